@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import config from '../../handbook.config.ts';
+import { checkContent } from '../handbook/check.ts';
+import { contentDir } from '../handbook/content-dir.ts';
+import { formatProblem } from '../handbook/problem.ts';
+
+/** Ties the handbook to the build: content is checked before anything is written, the search index is made after. */
+export function handbook(): AstroIntegration {
+  return {
+    name: 'handbook',
+    hooks: {
+      'astro:config:setup': async ({ command }) => {
+        if (command !== 'build') return;
+        const { problems } = await checkContent(contentDir, config);
+        if (problems.length === 0) return;
+        for (const problem of problems) console.error(`${contentDir}/${formatProblem(problem)}`);
+        console.error(`\n${problems.length} lỗi trong nội dung. Chưa có gì được xuất bản.`);
+        process.exit(1);
+      },
+    },
+  };
+}
