@@ -1,0 +1,38 @@
+import type { Answer } from '../../src/search/engine/answer.ts';
+import { createSearchEngine } from '../../src/search/engine/engine.ts';
+
+export interface Timed {
+  ids: string[];
+  urls: string[];
+  understood: string;
+  total: number;
+  /** Milliseconds until the answer, and until the early one when there was one. */
+  ms: number;
+  earlyMs: number | null;
+}
+
+declare global {
+  interface Window {
+    ask(query: string): Promise<Timed>;
+  }
+}
+
+const engine = createSearchEngine({ base: '/' });
+
+window.ask = async (query) => {
+  const start = performance.now();
+  let earlyMs: number | null = null;
+  const answer: Answer = await engine.search(query, {
+    onEarly: () => {
+      earlyMs ??= performance.now() - start;
+    },
+  });
+  return {
+    ids: answer.results.map((hit) => hit.id),
+    urls: answer.results.map((hit) => hit.url),
+    understood: answer.understood?.text ?? '',
+    total: answer.total,
+    ms: performance.now() - start,
+    earlyMs,
+  };
+};

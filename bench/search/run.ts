@@ -1,0 +1,71 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { indexSite } from '../../src/search/build/index-site.ts';
+import { askAll, measureBytes } from './ask.ts';
+import { bundle } from './bundle.ts';
+import { readCorpus } from './corpus.ts';
+import { readGlossary } from './glossary.ts';
+import { lookAlikes } from './look-alikes.ts';
+import { printBytes, printMisses, printScores } from './report.ts';
+import { scoreOutcomes } from './score.ts';
+import { serveSite } from './serve.ts';
+import { writeSite } from './site.ts';
+
+const here = import.meta.dirname;
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    queries: { type: 'string' },
+    json: { type: 'string' },
+    pages: { type: 'string', default: '0' },
+    glossary: { type: 'string', default: path.join(here, '../../content/glossary') },
+    misses: { type: 'boolean', default: false },
+  },
+});
+if (!values.corpus || !values.queries) {
+  console.error(
+    'Usage: bench:search --corpus DIR --queries FILE [--json OUT] [--pages N] [--misses]',
+  );
+  process.exit(2);
+}
+
+const queryFile = z.array(
+  z.object({ variant: z.string().default('all'), query: z.string(), want: z.array(z.string()) }),
+);
+const queries = queryFile.parse(JSON.parse(await readFile(values.queries, 'utf8')));
+const corpus = await readCorpus(values.corpus);
+const dir = await mkdtemp(path.join(tmpdir(), 'bench-search-'));
+try {
+  const missing = Number(values.pages) - corpus.length;
+  await writeSite([...corpus, ...lookAlikes(corpus, missing)], dir);
+  await writeFile(
+    path.join(dir, 'index.html'),
+    '<!doctype html><html lang="vi"><script type="module" src="/ask.js"></script></html>',
+  );
+  await bundle(path.join(here, 'ask-page.ts'), path.join(dir, 'ask.js'));
+  const started = performance.now();
+  const { pages } = await indexSite({
+    outDir: dir,
+    base: '/',
+    glossary: await readGlossary(values.glossary),
+  });
+  console.log(`${pages} pages indexed in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  const site = await serveSite(dir);
+  try {
+    const outcomes = await askAll(site, queries);
+    printScores(scoreOutcomes(outcomes), outcomes);
+    if (values.misses) printMisses(outcomes);
+    printBytes(await measureBytes(site, queries));
+    if (values.json) {
+      const rows = outcomes.map(({ variant, query, top }) => ({ variant, query, top }));
+      await writeFile(values.json, JSON.stringify({ queries: rows }, null, 1));
+    }
+  } finally {
+    site.close();
+  }
+} finally {
+  await rm(dir, { recursive: true, force: true });
+}

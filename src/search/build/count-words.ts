@@ -1,0 +1,89 @@
+import { fold } from '../../vietnamese/fold.ts';
+import { wordKey } from '../../vietnamese/same-word.ts';
+import { runsOf } from '../../vietnamese/words.ts';
+import type { IndexedPage } from './read-fragments.ts';
+
+/** Titles say what readers will ask for, so their words and pairs weigh more than the body's. */
+const WEIGHT = { title: 4, heading: 2, body: 1 };
+
+export interface WordCount {
+  key: string;
+  /** How often each accepted spelling occurs. */
+  spellings: Map<string, number>;
+  count: number;
+  pages: number;
+  lastPage: number;
+}
+
+export interface Counts {
+  words: Map<string, WordCount>;
+  /** Followers of a word, by key: how often, and whether a title or heading has the pair. */
+  pairs: Map<string, Map<string, { count: number; titled: boolean }>>;
+  total: number;
+}
+
+/** Counts the words and neighbouring pairs of all pages. */
+export function countWords(pages: readonly IndexedPage[]): Counts {
+  const counts: Counts = { words: new Map(), pairs: new Map(), total: 0 };
+  pages.forEach((page, number) => {
+    addText(counts, page.content, WEIGHT.body, number);
+    addText(counts, page.meta['title'] ?? '', WEIGHT.title, number);
+    for (const part of (page.meta['keywords'] ?? '').split(',')) {
+      addText(counts, part, WEIGHT.heading, number);
+    }
+    for (const { text } of page.anchors) addText(counts, text, WEIGHT.heading, number);
+  });
+  return counts;
+}
+
+function addText(counts: Counts, text: string, weight: number, page: number): void {
+  for (const run of runsOf(text)) {
+    let previous: string | null = null;
+    for (const word of run) {
+      // Long numbers are years and file numbers: many, and Pagefind finds them as they stand.
+      if (weight === WEIGHT.body && /^\d{4,}$/.test(word)) {
+        previous = null;
+        continue;
+      }
+      const key = wordKey(word);
+      addWord(counts, key, word, weight, page);
+      if (previous !== null) addPair(counts, previous, key, weight);
+      previous = key;
+    }
+  }
+}
+
+function addWord(counts: Counts, key: string, word: string, weight: number, page: number): void {
+  let entry = counts.words.get(key);
+  if (!entry) {
+    entry = { key, spellings: new Map(), count: 0, pages: 0, lastPage: -1 };
+    counts.words.set(key, entry);
+  }
+  entry.spellings.set(word, (entry.spellings.get(word) ?? 0) + 1);
+  entry.count += weight;
+  counts.total += weight;
+  if (entry.lastPage !== page) {
+    entry.lastPage = page;
+    entry.pages += 1;
+  }
+}
+
+function addPair(counts: Counts, first: string, second: string, weight: number): void {
+  let followers = counts.pairs.get(first);
+  if (!followers) counts.pairs.set(first, (followers = new Map()));
+  const pair = followers.get(second) ?? { count: 0, titled: false };
+  pair.count += weight;
+  pair.titled ||= weight > WEIGHT.body;
+  followers.set(second, pair);
+}
+
+/** The most common spelling of a word, and the others that Pagefind would not find with it. */
+export function spellingOf(word: WordCount): { main: string; others: string[] } {
+  const ranked = [...word.spellings].toSorted((a, b) => b[1] - a[1]).map(([spelling]) => spelling);
+  const main = ranked[0] ?? word.key;
+  const others = ranked.filter((spelling) => fold(spelling) !== fold(main));
+  return {
+    main,
+    others: others.filter((s, i) => others.findIndex((o) => fold(o) === fold(s)) === i),
+  };
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { GlossaryTerm, Manifest } from '../data.ts';
+import { countWords } from './count-words.ts';
+import { findPages } from './find-pages.ts';
+import { readFragments } from './read-fragments.ts';
+import { runPagefind } from './run-pagefind.ts';
+import { writeTitles } from './write-titles.ts';
+import { writeWords } from './write-words.ts';
+
+export interface IndexOptions {
+  /** The built site, an absolute path. */
+  outDir: string;
+  /** Where the site lives on its host: `/` or `/repo/`. Addresses in the index stay below it. */
+  base: string;
+  glossary: GlossaryTerm[];
+}
+
+/** Indexes a built site: Pagefind's files under `/pagefind/`, our own tables under `/tim/`. */
+export async function indexSite({ outDir, glossary }: IndexOptions): Promise<{ pages: number }> {
+  const pagefindDir = path.join(outDir, 'pagefind');
+  await runPagefind(findPages(outDir), pagefindDir);
+  const pages = await readFragments(pagefindDir);
+  const { file, numbers } = writeWords(countWords(pages), glossary);
+  await writeTables(path.join(outDir, 'tim'), pages.length, {
+    words: JSON.stringify(file),
+    titles: JSON.stringify(writeTitles(pages, numbers)),
+  });
+  return { pages: pages.length };
+}
+
+/** The tables carry their hash in the name; only the manifest is asked for afresh. */
+async function writeTables(
+  dir: string,
+  pages: number,
+  tables: { words: string; titles: string },
+): Promise<void> {
+  await rm(dir, { recursive: true, force: true });
+  await mkdir(dir, { recursive: true });
+  const names = { words: named('words', tables.words), titles: named('titles', tables.titles) };
+  const version = hash(tables.words + tables.titles);
+  const manifest: Manifest = { version, pages, ...names };
+  await Promise.all([
+    writeFile(path.join(dir, names.words), tables.words),
+    writeFile(path.join(dir, names.titles), tables.titles),
+    writeFile(path.join(dir, 'index.json'), JSON.stringify(manifest)),
+  ]);
+}
+
+function named(kind: string, text: string): string {
+  return `${kind}.${hash(text)}.json`;
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 10);
+}

@@ -1,0 +1,70 @@
+import type { GlossaryTerm, WordsFile } from '../data.ts';
+import { writeCount, writeNumber } from '../varint.ts';
+import { spellingOf, type Counts } from './count-words.ts';
+
+/**
+ * Pairs kept at most. Pairs grow with the text; this many cost about 35 KB packed, and further ones
+ * would restore only a few queries more.
+ */
+const MAX_PAIRS = 20_000;
+
+/** Writes the word list with its pairs; returns the number of every word by key as well. */
+export function writeWords(
+  counts: Counts,
+  glossary: GlossaryTerm[],
+): { file: WordsFile; numbers: Map<string, number> } {
+  const words = [...counts.words.values()]
+    .map((word) => ({ ...word, ...spellingOf(word) }))
+    .toSorted((a, b) => (a.main < b.main ? -1 : 1));
+  const numbers = new Map(words.map((word, number) => [word.key, number]));
+  const kept = choosePairs(counts);
+  const file: WordsFile = {
+    words: words.map((word) => word.main).join(' '),
+    counts: words.map((word) => writeCount(word.count)).join(''),
+    pages: words.map((word) => writeCount(word.pages)).join(''),
+    spellings: Object.fromEntries(
+      words.flatMap((word, i) => (word.others.length > 0 ? [[i, word.others.join(' ')]] : [])),
+    ),
+    pairs: words.map((word) => writeFollowers(kept.get(word.key), numbers)).join(' '),
+    glossary,
+  };
+  return { file, numbers };
+}
+
+function writeFollowers(
+  followers: Map<string, number> | undefined,
+  numbers: Map<string, number>,
+): string {
+  const ordered = [...(followers ?? [])]
+    .map(([key, count]) => [numbers.get(key) ?? 0, count] as const)
+    .toSorted((a, b) => a[0] - b[0]);
+  let last = -1;
+  return ordered
+    .map(([number, count]) => {
+      const step = number - last - 1;
+      last = number;
+      return writeNumber(step) + writeCount(count);
+    })
+    .join('');
+}
+
+/** All pairs of titles and headings, then those that tell most about which word is meant. */
+function choosePairs(counts: Counts): Map<string, Map<string, number>> {
+  const all = [...counts.pairs].flatMap(([first, followers]) =>
+    [...followers].map(([second, { count, titled }]) => {
+      const expected =
+        ((counts.words.get(first)?.count ?? 1) * (counts.words.get(second)?.count ?? 1)) /
+        counts.total;
+      const gain = titled ? Infinity : count * Math.log(1 + count / expected);
+      return { first, second, count, gain };
+    }),
+  );
+  const kept = new Map<string, Map<string, number>>();
+  for (const { first, second, count } of all
+    .toSorted((a, b) => b.gain - a.gain || b.count - a.count)
+    .slice(0, MAX_PAIRS)) {
+    const followers = kept.get(first) ?? new Map<string, number>();
+    kept.set(first, followers.set(second, count));
+  }
+  return kept;
+}

@@ -1,0 +1,58 @@
+/** What the index step writes under `/tim/` and the browser reads: the contract between the two. */
+
+/** One glossary entry as far as the search needs it. */
+export interface GlossaryTerm {
+  term: string;
+  abbreviations: string[];
+  synonyms: string[];
+}
+
+/** `/tim/index.json`: never cached, names the files that may be cached for ever. */
+export interface Manifest {
+  /** Changes with the content; also keeps Pagefind's entry file apart from an older one. */
+  version: string;
+  pages: number;
+  words: string;
+  titles: string;
+}
+
+/** The words of the site and which words follow each other. */
+export interface WordsFile {
+  /** Every word in its most common spelling, in the order of its number, separated by spaces. */
+  words: string;
+  /** One character per word: how often it occurs, titles counted more. */
+  counts: string;
+  /** One character per word: on how many pages. */
+  pages: string;
+  /** Other spellings that Pagefind does not find by itself (`kì` beside `kỳ`), by word number. */
+  spellings: Record<string, string>;
+  /** Per word, separated by spaces: the words that follow it (as differences) and how often. */
+  pairs: string;
+  glossary: GlossaryTerm[];
+}
+
+/** Titles, headings and filters of all pages, as word numbers. */
+export interface TitlesFile {
+  /** What all of Pagefind's page names begin with (`vi_`). */
+  prefix: string;
+  /** Pagefind's page names without the prefix, all of one length, one after the other. */
+  names: string;
+  titles: string;
+  /** Per page: headings, each an anchor number followed by its words, separated by `!`. */
+  headings: string;
+  /** Per page: further names of the page (keywords), separated by `!`. */
+  aliases: string;
+  /** Values of every filter, and per page the numbers of its values. */
+  filters: Record<string, { values: string[]; of: string }>;
+  /** Whether a document is in force, `filters`-like; absent when no page has a state. */
+  states: { values: string[]; of: string };
+}
+
+/** One page as Pagefind stores it for showing. */
+export interface Fragment {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  anchors: { element: string; id: string; text: string; location: number }[];
+}

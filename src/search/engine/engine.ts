@@ -1,0 +1,121 @@
+import { readLiterally, understand } from '../understand/understand.ts';
+import type { Understanding } from '../understand/reading.ts';
+import type { Answer, Hit, SearchOptions } from './answer.ts';
+import { scoreBodies } from './body-score.ts';
+import { countFilters, passes } from './filter-pages.ts';
+import { FragmentStore } from './fragments.ts';
+import { PagefindClient } from './pagefind.ts';
+import { present, termsOf } from './present.ts';
+import { byScore, mergeRanks, rankTitles, type Ranked } from './rank.ts';
+import { loadSiteData, type SiteData } from './site-data.ts';
+
+const SHOWN = 10;
+
+export interface SearchEngine {
+  /** Starts loading what the first search needs; call it when the field gets the focus. */
+  warmUp(): Promise<void>;
+  /**
+   * Answers a query. A later call cancels an earlier one, which then rejects with `AbortError`, so
+   * that an old answer never appears under a new query.
+   */
+  search(query: string, options?: SearchOptions): Promise<Answer>;
+}
+
+/** Makes the search of a site that lives below `base`. Nothing is loaded before it is asked. */
+export function createSearchEngine({ base }: { base: string }): SearchEngine {
+  const fragments = new FragmentStore(base);
+  let data: Promise<SiteData> | undefined;
+  let pagefind: Promise<PagefindClient> | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+  let latest = 0;
+
+  const loadData = (): Promise<SiteData> =>
+    (data ??= loadSiteData(base).catch((error: unknown) => {
+      data = undefined;
+      throw error;
+    }));
+  const loadPagefind = (): Promise<PagefindClient> =>
+    (pagefind ??= loadData()
+      .then(({ manifest }) => PagefindClient.load(base, manifest))
+      .catch((error: unknown) => {
+        pagefind = undefined;
+        throw error;
+      }));
+
+  async function answer(query: string, options: SearchOptions, isStale: () => boolean) {
+    const stopIfStale = (): void => {
+      if (isStale()) throw new DOMException('A later query took over.', 'AbortError');
+    };
+    stopIfStale();
+    const site = await loadData();
+    stopIfStale();
+    const meaning = (options.exact ? readLiterally : understand)(query, site.lexicon);
+    const titled = rankTitles(meaning.readings, site);
+    const loading = loadPagefind();
+    loading.catch(() => undefined);
+    const show = (ranked: Ranked[]): Promise<Answer> =>
+      assemble(ranked, meaning, site, fragments, base, options);
+    if (options.onEarly && titled.size > 0) {
+      const early = await show(byScore([...titled.values()]));
+      stopIfStale();
+      options.onEarly(early);
+    }
+    const client = await loading;
+    const bodies = [];
+    for (const reading of meaning.readings) {
+      stopIfStale();
+      bodies.push({
+        weight: reading.weight,
+        scores: await scoreBodies(reading, site.lexicon, client),
+      });
+    }
+    stopIfStale();
+    const full = await show(mergeRanks(titled, bodies, site));
+    stopIfStale();
+    return full;
+  }
+
+  return {
+    async warmUp() {
+      await loadPagefind();
+    },
+    search(query, options = {}) {
+      latest += 1;
+      const own = latest;
+      const isStale = (): boolean => own !== latest || options.signal?.aborted === true;
+      const next = queue.then(() => answer(query, options, isStale));
+      queue = next.catch(() => undefined);
+      return next;
+    },
+  };
+}
+
+async function assemble(
+  ranked: readonly Ranked[],
+  meaning: Understanding,
+  site: SiteData,
+  fragments: FragmentStore,
+  base: string,
+  { filters = {}, limit = SHOWN, exact = false }: SearchOptions,
+): Promise<Answer> {
+  const pageOf = (entry: Ranked) => site.titles.pages[entry.page];
+  const found = ranked.flatMap((entry) => pageOf(entry) ?? []);
+  const kept = ranked.filter((entry) => {
+    const page = pageOf(entry);
+    return page !== undefined && passes(page, filters);
+  });
+  const terms = termsOf(meaning.readings, site.lexicon);
+  const results = await Promise.all(
+    kept.slice(0, limit).map(async (entry): Promise<Hit> => {
+      const fragment = await fragments.get(pageOf(entry)?.name ?? '');
+      return present(entry, fragment, terms, base);
+    }),
+  );
+  return {
+    ...(exact ? {} : { understood: { text: meaning.text, changed: meaning.changed } }),
+    results,
+    total: kept.length,
+    filterCounts: countFilters(found, filters),
+    suggestions: [],
+  };
+}

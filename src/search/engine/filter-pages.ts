@@ -1,0 +1,25 @@
+import type { FilterCounts, Filters } from './answer.ts';
+import type { TitledPage } from './title-table.ts';
+
+/** True when the page has a chosen value in every filter that has choices. */
+export function passes(page: TitledPage, filters: Filters, except?: string): boolean {
+  return Object.entries(filters).every(
+    ([key, chosen]) =>
+      key === except ||
+      chosen.length === 0 ||
+      chosen.some((value) => page.filters[key]?.includes(value)),
+  );
+}
+
+/** For every value, how many of the found pages it would leave beside the other filters' choices. */
+export function countFilters(found: readonly TitledPage[], filters: Filters): FilterCounts {
+  const counts: FilterCounts = {};
+  for (const page of found) {
+    for (const [key, values] of Object.entries(page.filters)) {
+      if (!passes(page, filters, key)) continue;
+      const own = (counts[key] ??= {});
+      for (const value of values) own[value] = (own[value] ?? 0) + 1;
+    }
+  }
+  return counts;
+}

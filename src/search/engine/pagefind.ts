@@ -1,0 +1,79 @@
+import type { Manifest } from '../data.ts';
+import { barD } from '../barred-d.ts';
+import { IndexUnavailable } from './site-data.ts';
+
+/** As much of Pagefind's interface as is used here. */
+interface Pagefind {
+  init(): Promise<void>;
+  options(options: { exactDiacritics: boolean }): Promise<void>;
+  search(term: string): Promise<{ results: { id: string; score: number }[] }>;
+}
+
+interface PagefindModule {
+  createInstance(options: Record<string, unknown>): Pagefind;
+}
+
+/** Up to this many pages a search takes so little that the worker's 11 KB are better saved. */
+const WORKER_FROM = 800;
+const KEPT_ANSWERS = 60;
+
+/** Pages by Pagefind's name, with a score from 0 to 1. */
+export type Hits = ReadonlyMap<string, number>;
+
+/** Pagefind, one question at a time; answers are kept, since neighbouring queries ask the same. */
+export class PagefindClient {
+  readonly #instance: Pagefind;
+  readonly #answers = new Map<string, Hits>();
+  #exact = false;
+
+  private constructor(instance: Pagefind) {
+    this.#instance = instance;
+  }
+
+  /** Loads Pagefind's script, WASM and page list. */
+  static async load(base: string, manifest: Manifest): Promise<PagefindClient> {
+    const folder = new URL(`${base}pagefind/`, location.href).pathname;
+    try {
+      const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
+      const instance = module.createInstance({
+        basePath: folder,
+        noWorker: manifest.pages < WORKER_FROM,
+        metaCacheTag: manifest.version,
+      });
+      await instance.init();
+      // The first question waits for the page list and the WASM, and fails when they are missing.
+      await instance.search('');
+      await instance.options({ exactDiacritics: false });
+      return new PagefindClient(instance);
+    } catch (cause) {
+      throw new IndexUnavailable('[tìm kiếm] Pagefind', { cause });
+    }
+  }
+
+  /** Pages that have all these words, whatever their marks. */
+  async words(words: readonly string[]): Promise<Hits> {
+    return this.#ask(words.join(' '), false);
+  }
+
+  /** Pages that have these words one after the other with exactly these marks. */
+  async phrase(words: readonly string[]): Promise<Hits> {
+    return this.#ask(`"${words.join(' ')}"`, true);
+  }
+
+  async #ask(term: string, exact: boolean): Promise<Hits> {
+    const known = this.#answers.get(term);
+    if (known) return known;
+    if (this.#exact !== exact) {
+      await this.#instance.options({ exactDiacritics: exact });
+      this.#exact = exact;
+    }
+    const { results } = await this.#instance.search(barD(term));
+    const best = results[0]?.score || 1;
+    const hits = new Map(results.map(({ id, score }) => [id, score / best]));
+    if (this.#answers.size >= KEPT_ANSWERS) {
+      this.#answers.delete(this.#answers.keys().next().value ?? '');
+    }
+    this.#answers.set(term, hits);
+    return hits;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Manifest, TitlesFile, WordsFile } from '../data.ts';
+import { Lexicon } from '../understand/lexicon.ts';
+import { readTitles, type TitleTable } from './title-table.ts';
+
+export interface SiteData {
+  manifest: Manifest;
+  lexicon: Lexicon;
+  titles: TitleTable;
+}
+
+/** The search cannot work: a file of the index is missing or broken. */
+export class IndexUnavailable extends Error {}
+
+/** Loads our own tables; everything but the manifest may come from the cache. */
+export async function loadSiteData(base: string): Promise<SiteData> {
+  const manifest = await loadJson<Manifest>(`${base}tim/index.json`, 'no-cache');
+  const [words, titles] = await Promise.all([
+    loadJson<WordsFile>(`${base}tim/${manifest.words}`),
+    loadJson<TitlesFile>(`${base}tim/${manifest.titles}`),
+  ]);
+  return {
+    manifest,
+    lexicon: new Lexicon(words, manifest.pages),
+    titles: readTitles(titles),
+  };
+}
+
+async function loadJson<T>(url: string, cache: RequestCache = 'default'): Promise<T> {
+  try {
+    const response = await fetch(url, { cache });
+    if (!response.ok) throw new Error(`${response.status}`);
+    return (await response.json()) as T;
+  } catch (cause) {
+    throw new IndexUnavailable(`[tìm kiếm] ${url}`, { cause });
+  }
+}

@@ -1,0 +1,32 @@
+/** Everything the results page says. */
+export const WORDING = {
+  loading: 'Đang tìm…',
+  count: (total: number, query: string): string =>
+    total === 0 ? `Không có kết quả cho “${query}”.` : `${total} kết quả cho “${query}”.`,
+  understood: 'Đang tìm: ',
+  asTyped: 'tìm đúng như đã gõ',
+  typedExactly: 'Đang tìm đúng như đã gõ. ',
+  understand: 'để sổ tay hiểu giúp',
+  suggest: 'Thử tìm: ',
+  hint: 'Thử dùng ít từ hơn, bỏ bớt bộ lọc hoặc xem các mục lục bên dưới.',
+  more: 'Xem thêm kết quả',
+  recent: 'Đã tìm gần đây',
+  remember: 'Ghi nhớ các lần tìm trên máy này',
+  forget: 'Xóa và thôi ghi nhớ',
+  states: {
+    replaced: 'đã được thay thế',
+    older: 'đã có văn bản mới hơn',
+    ended: 'đã hết hiệu lực',
+    unknown: 'chưa rõ hiệu lực',
+  } as Record<string, string>,
+  kinds: {
+    'quy-trinh': 'Quy trình',
+    'yeu-cau': 'Yêu cầu',
+    'chuyen-de': 'Chuyên đề',
+    'bieu-mau': 'Biểu mẫu',
+    'van-ban': 'Văn bản',
+    'thuat-ngu': 'Thuật ngữ',
+    'bai-giang': 'Bài giảng',
+    'huong-dan': 'Hướng dẫn',
+  } as Record<string, string>,
+};

@@ -1,0 +1,101 @@
+import { fold } from '../../vietnamese/fold.ts';
+import { wordKey } from '../../vietnamese/same-word.ts';
+import type { GlossaryTerm, WordsFile } from '../data.ts';
+import { readCount, readNumbers } from '../varint.ts';
+
+export interface Word {
+  /** Its number in the tables. */
+  id: number;
+  /** The spelling the site uses most. */
+  text: string;
+  key: string;
+  fold: string;
+  count: number;
+  /** On how many pages. */
+  pages: number;
+  /** Further spellings that Pagefind does not find with the main one. */
+  spellings: string[];
+}
+
+/** The words of the site: what a query is understood against. */
+export class Lexicon {
+  readonly words: Word[];
+  readonly pageCount: number;
+  readonly total: number;
+  readonly glossary: GlossaryTerm[];
+  readonly #byKey = new Map<string, Word>();
+  readonly #byFold = new Map<string, Word[]>();
+  readonly #followers: string[];
+  readonly #decoded = new Map<number, Map<number, number>>();
+
+  constructor(file: WordsFile, pageCount: number) {
+    this.pageCount = pageCount;
+    this.glossary = file.glossary;
+    this.#followers = file.pairs.split(' ');
+    const texts = file.words === '' ? [] : file.words.split(' ');
+    this.words = texts.map((text, id) => ({
+      id,
+      text,
+      key: wordKey(text),
+      fold: fold(text),
+      count: readCount(file.counts[id] ?? ''),
+      pages: readCount(file.pages[id] ?? ''),
+      spellings: file.spellings[id]?.split(' ') ?? [],
+    }));
+    for (const word of this.words) {
+      this.#byKey.set(word.key, word);
+      for (const plain of [word.fold, ...word.spellings.map(fold)]) {
+        const same = this.#byFold.get(plain);
+        if (same) same.push(word);
+        else this.#byFold.set(plain, [word]);
+      }
+    }
+    this.total = this.words.reduce((sum, word) => sum + word.count, 1);
+  }
+
+  /** The word of exactly these marks, in any accepted spelling. */
+  find(text: string): Word | undefined {
+    return this.#byKey.get(wordKey(text));
+  }
+
+  /** All words that are these letters without marks. */
+  folded(plain: string): readonly Word[] {
+    return this.#byFold.get(plain) ?? [];
+  }
+
+  /** Every distinct set of letters without marks. */
+  folds(): Iterable<string> {
+    return this.#byFold.keys();
+  }
+
+  /** How often the second word follows the first; 0 when the pair was not kept. */
+  pair(first: Word, second: Word): number {
+    let followers = this.#decoded.get(first.id);
+    if (!followers) {
+      followers = readFollowers(this.#followers[first.id] ?? '');
+      this.#decoded.set(first.id, followers);
+    }
+    return followers.get(second.id) ?? 0;
+  }
+
+  /** How much finding a word says: rare words say more (0 for one on every page). */
+  rarity(word: Word): number {
+    return Math.log((this.pageCount + 1) / (Math.min(word.pages, this.pageCount) + 0.5));
+  }
+}
+
+/** Undoes `writeFollowers`: alternating steps (variable length) and counts (one character). */
+function readFollowers(text: string): Map<number, number> {
+  const followers = new Map<number, number>();
+  let last = -1;
+  let start = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const step = readNumbers(text.slice(start, i + 1))[0];
+    if (step === undefined) continue;
+    last += step + 1;
+    i += 1;
+    followers.set(last, readCount(text[i] ?? ''));
+    start = i + 1;
+  }
+  return followers;
+}

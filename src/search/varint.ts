@@ -1,0 +1,49 @@
+/**
+ * Whole numbers as printable characters that JSON need not escape and that brotli packs well.
+ * A digit from the first half of the alphabet ends a number, one from the second half goes on.
+ */
+const ALPHABET = Array.from({ length: 92 }, (_, i) => String.fromCharCode(35 + i))
+  .filter((char) => char !== '\\')
+  .slice(0, 90)
+  .join('');
+const HALF = ALPHABET.length / 2;
+const VALUE = new Map([...ALPHABET].map((char, i) => [char, i]));
+
+/** Writes one number. */
+export function writeNumber(value: number): string {
+  let out = ALPHABET[value % HALF] ?? '';
+  for (let rest = Math.floor(value / HALF); rest > 0; rest = Math.floor(rest / HALF)) {
+    out = (ALPHABET[HALF + (rest % HALF)] ?? '') + out;
+  }
+  return out;
+}
+
+/** Writes several numbers, one after the other. */
+export function writeNumbers(values: readonly number[]): string {
+  return values.map(writeNumber).join('');
+}
+
+/** Reads back what `writeNumbers` wrote. */
+export function readNumbers(text: string): number[] {
+  const out: number[] = [];
+  let value = 0;
+  for (const char of text) {
+    const digit = VALUE.get(char) ?? 0;
+    if (digit >= HALF) value = (value + digit - HALF) * HALF;
+    else {
+      out.push(value + digit);
+      value = 0;
+    }
+  }
+  return out;
+}
+
+/** Counts as one character each, on a scale of half powers of two: exact enough to weigh words. */
+export function writeCount(count: number): string {
+  return ALPHABET[Math.min(HALF * 2 - 1, Math.round(2 * Math.log2(Math.max(1, count))))] ?? '#';
+}
+
+/** Reads a count back, within a fifth of what it was. */
+export function readCount(char: string): number {
+  return 2 ** ((VALUE.get(char) ?? 0) / 2);
+}

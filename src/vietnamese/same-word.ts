@@ -1,0 +1,20 @@
+import { splitTone } from './syllable.ts';
+
+const DIGITS = /^\d+$/;
+
+/**
+ * One key for all accepted spellings of the same word: `hoà` and `hòa`, `kỳ` and `kì`, `01` and `1`.
+ * Two words with different marks never share a key.
+ */
+export function wordKey(word: string): string {
+  if (DIGITS.test(word)) return word.replace(/^0+(?=\d)/, '');
+  const { letters, tone } = splitTone(word);
+  return letters.replace(/^([^aăâeêioôơuưy]+|qu)y$/, '$1i') + toneDigit[tone];
+}
+
+const toneDigit = { ngang: '', sắc: '1', huyền: '2', hỏi: '3', ngã: '4', nặng: '5' } as const;
+
+/** True when two spellings are the same word (tone placement, i/y, leading zeros). */
+export function sameWord(a: string, b: string): boolean {
+  return wordKey(a) === wordKey(b);
+}

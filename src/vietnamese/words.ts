@@ -1,0 +1,17 @@
+import { compose } from './fold.ts';
+
+/** A run of letters, or a run of digits: `hd42` is two words, `42-HD/BTCTW` three. */
+const WORD = /\p{L}[\p{L}\p{M}]*|\d+/gu;
+
+/** Lower-case words of a text, in order. */
+export function wordsOf(text: string): string[] {
+  return compose(text).toLowerCase().match(WORD) ?? [];
+}
+
+/** Words grouped by the runs that punctuation separates: neighbours across a full stop are no pair. */
+export function runsOf(text: string): string[][] {
+  return compose(text)
+    .split(/[.,;:!?…()[\]{}"“”«»|\n\r•]+|\s[-–—]\s/u)
+    .map(wordsOf)
+    .filter((run) => run.length > 0);
+}

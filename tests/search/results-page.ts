@@ -1,0 +1,89 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { bundle } from '../../bench/search/bundle.ts';
+import { indexSite } from '../../src/search/build/index-site.ts';
+import type { GlossaryTerm } from '../../src/search/data.ts';
+
+const GLOSSARY: GlossaryTerm[] = [
+  { term: 'chi bộ', abbreviations: ['CB'], synonyms: [] },
+  { term: 'cán bộ', abbreviations: ['CB'], synonyms: [] },
+  { term: 'sinh hoạt chi bộ', abbreviations: ['SHCB'], synonyms: ['họp chi bộ'] },
+];
+
+interface SamplePage {
+  path: string;
+  id: string;
+  loai: string;
+  title: string;
+  state?: string;
+  body: string;
+}
+
+const PAGES: SamplePage[] = [
+  {
+    path: 'quy-trinh/thuong-ky',
+    id: 'TK',
+    loai: 'quy-trinh',
+    title: 'Sinh hoạt chi bộ thường kỳ',
+    body: '<p>Mỗi tháng một lần.</p><h3 id="TK-01">Khai mạc cuộc họp</h3><p>Chủ tọa nêu lý do.</p><h3 id="TK-03">Đánh giá tình hình tư tưởng đảng viên</h3><p>Bí thư báo cáo ngắn gọn.</p>',
+  },
+  {
+    path: 'quy-trinh/chuyen-de',
+    id: 'CD',
+    loai: 'quy-trinh',
+    title: 'Sinh hoạt chuyên đề',
+    body: '<p>Mỗi quý một lần, <em>đảng viên</em> thảo luận. <b>a &lt; b</b></p>',
+  },
+  {
+    path: 'van-ban/hd-12',
+    id: 'HD-12',
+    loai: 'van-ban',
+    title: 'Hướng dẫn 12-HD/BTCTW',
+    state: 'older',
+    body: '<p>Hướng dẫn nâng cao chất lượng sinh hoạt chi bộ.</p>',
+  },
+  {
+    path: 'van-ban/hd-42',
+    id: 'HD-42',
+    loai: 'van-ban',
+    title: 'Hướng dẫn 42-HD/BTCTW',
+    state: 'in-force',
+    body: '<p>Hướng dẫn về chất lượng sinh hoạt của chi bộ.</p>',
+  },
+];
+
+/** Builds a tiny site with a results page as the server renders it; returns its folder. */
+export async function buildSampleSite(base = '/'): Promise<string> {
+  const outDir = await mkdtemp(path.join(tmpdir(), 'search-page-'));
+  for (const page of PAGES) await writePage(path.join(outDir, page.path), toHtml(page));
+  await writePage(path.join(outDir, 'tim-kiem'), resultsPage(base));
+  await indexSite({ outDir, base, glossary: GLOSSARY });
+  await bundle(path.join(import.meta.dirname, 'results-entry.ts'), path.join(outDir, 'search.js'));
+  return outDir;
+}
+
+async function writePage(dir: string, html: string): Promise<void> {
+  await mkdir(dir, { recursive: true });
+  await writeFile(path.join(dir, 'index.html'), html);
+}
+
+function toHtml({ id, loai, title, state, body }: SamplePage): string {
+  const meta = Object.entries({ id, kind: loai, ...(state ? { state } : {}) });
+  return `<!doctype html><html lang="vi"><head><title>${title}</title></head><body>
+<main data-pagefind-body>${meta.map(([key, value]) => `<meta data-pagefind-meta="${key}[content]" content="${value}">`).join('')}
+<meta data-pagefind-filter="loai[content]" content="${loai}"><h1>${title}</h1>${body}</main></body></html>`;
+}
+
+function resultsPage(base: string): string {
+  const box = (value: string): string =>
+    `<label><input type="checkbox" name="loai" value="${value}">${value} <span data-count></span></label>`;
+  return `<!doctype html><html lang="vi"><head><title>Tìm kiếm</title>
+<script type="module" src="${base}search.js"></script></head><body>
+<div id="search" data-base="${base}"><form role="search" method="get" data-search-form>
+<label>Tìm <input type="search" name="q"></label></form>
+<fieldset data-filter="loai">${box('quy-trinh')}${box('van-ban')}</fieldset>
+<div data-search-status aria-live="polite"></div><div data-search-understood></div>
+<ol data-search-results></ol><div data-search-recent></div>
+<div data-search-error hidden>Không tải được.</div></div></body></html>`;
+}
