@@ -10,8 +10,8 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
-  // JSX-style whitespace removal glues words of neighbouring inline elements together.
-  compressHTML: true,
+  // Removing whitespace between elements glues their words together, on screen and in the search index.
+  compressHTML: false,
   build: { inlineStylesheets: 'never', assets: 'tai-nguyen' },
   integrations: [
     mdx(),
