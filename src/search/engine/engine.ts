@@ -49,7 +49,9 @@ export function createSearchEngine({ base }: { base: string }): SearchEngine {
     stopIfStale();
     const site = await loadData();
     stopIfStale();
-    const meaning = (options.exact ? readLiterally : understand)(query, site.lexicon);
+    const meaning = options.exact
+      ? readLiterally(query, site.lexicon)
+      : understand(query, site.lexicon, site.abbreviations);
     const titled = rankTitles(meaning.readings, site);
     const loading = loadPagefind();
     loading.catch(() => undefined);

@@ -1,4 +1,5 @@
 import type { Manifest, TitlesFile, WordsFile } from '../data.ts';
+import { makeAbbreviations, type Abbreviations } from '../understand/abbreviations.ts';
 import { Lexicon } from '../understand/lexicon.ts';
 import { readTitles, type TitleTable } from './title-table.ts';
 
@@ -6,6 +7,7 @@ export interface SiteData {
   manifest: Manifest;
   lexicon: Lexicon;
   titles: TitleTable;
+  abbreviations: Abbreviations;
 }
 
 /** The search cannot work: a file of the index is missing or broken. */
@@ -18,10 +20,14 @@ export async function loadSiteData(base: string): Promise<SiteData> {
     loadJson<WordsFile>(`${base}tim/${manifest.words}`),
     loadJson<TitlesFile>(`${base}tim/${manifest.titles}`),
   ]);
+  const lexicon = new Lexicon(words, manifest.pages);
+  const table = readTitles(titles);
+  const names = table.pages.flatMap((page) => [page.title, ...page.aliases]);
   return {
     manifest,
-    lexicon: new Lexicon(words, manifest.pages),
-    titles: readTitles(titles),
+    lexicon,
+    titles: table,
+    abbreviations: makeAbbreviations(lexicon, names),
   };
 }
 
