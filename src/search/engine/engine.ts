@@ -1,7 +1,7 @@
 import { readLiterally, understand } from '../understand/understand.ts';
 import type { Understanding } from '../understand/reading.ts';
 import type { Answer, Hit, SearchOptions } from './answer.ts';
-import { scoreBodies } from './body-score.ts';
+import { scoreBodies } from './score-bodies.ts';
 import { countFilters, passes } from './filter-pages.ts';
 import { FragmentStore } from './fragments.ts';
 import { PagefindClient } from './pagefind.ts';
@@ -53,8 +53,6 @@ export function createSearchEngine({ base }: { base: string }): SearchEngine {
       ? readLiterally(query, site.lexicon)
       : understand(query, site.lexicon, site.abbreviations);
     const titled = rankTitles(meaning.readings, site);
-    const loading = loadPagefind();
-    loading.catch(() => undefined);
     const show = (ranked: Ranked[]): Promise<Answer> =>
       assemble(ranked, meaning, site, fragments, base, options);
     if (options.onEarly && titled.size > 0) {
@@ -62,15 +60,7 @@ export function createSearchEngine({ base }: { base: string }): SearchEngine {
       stopIfStale();
       options.onEarly(early);
     }
-    const client = await loading;
-    const bodies = [];
-    for (const reading of meaning.readings) {
-      stopIfStale();
-      bodies.push({
-        weight: reading.weight,
-        scores: await scoreBodies(reading, site.lexicon, client),
-      });
-    }
+    const bodies = await scoreBodies(meaning.readings, titled, site, loadPagefind);
     stopIfStale();
     const full = await show(mergeRanks(titled, bodies, site));
     stopIfStale();
@@ -79,7 +69,7 @@ export function createSearchEngine({ base }: { base: string }): SearchEngine {
 
   return {
     async warmUp() {
-      await loadPagefind();
+      await loadData();
     },
     search(query, options = {}) {
       latest += 1;

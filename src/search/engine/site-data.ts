@@ -1,6 +1,8 @@
 import type { Manifest, TitlesFile, WordsFile } from '../data.ts';
 import { makeAbbreviations, type Abbreviations } from '../understand/abbreviations.ts';
 import { Lexicon } from '../understand/lexicon.ts';
+import { loadJson } from './load-json.ts';
+import { TextIndex } from './text-index.ts';
 import { readTitles, type TitleTable } from './title-table.ts';
 
 export interface SiteData {
@@ -8,10 +10,8 @@ export interface SiteData {
   lexicon: Lexicon;
   titles: TitleTable;
   abbreviations: Abbreviations;
+  text: TextIndex;
 }
-
-/** The search cannot work: a file of the index is missing or broken. */
-export class IndexUnavailable extends Error {}
 
 /** Loads our own tables; everything but the manifest may come from the cache. */
 export async function loadSiteData(base: string): Promise<SiteData> {
@@ -27,16 +27,8 @@ export async function loadSiteData(base: string): Promise<SiteData> {
     manifest,
     lexicon,
     titles: table,
+    text: new TextIndex(base, manifest, lexicon),
     abbreviations: makeAbbreviations(lexicon, names),
   };
 }
 
-async function loadJson<T>(url: string, cache: RequestCache = 'default'): Promise<T> {
-  try {
-    const response = await fetch(url, { cache });
-    if (!response.ok) throw new Error(`${response.status}`);
-    return (await response.json()) as T;
-  } catch (cause) {
-    throw new IndexUnavailable(`[tìm kiếm] ${url}`, { cause });
-  }
-}
