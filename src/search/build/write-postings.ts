@@ -1,5 +1,5 @@
 import { fold } from '../../vietnamese/fold.ts';
-import { wordKey } from '../../vietnamese/same-word.ts';
+import { keyOf } from './key-of.ts';
 import { wordsOf } from '../../vietnamese/words.ts';
 import { shardOf, type Shard } from '../shards.ts';
 import { writeNumber, writeNumbers } from '../varint.ts';
@@ -44,7 +44,7 @@ function unitsOf(page: IndexedPage, numbers: Map<string, number>): number[][] {
   return texts
     .flatMap((text) => text.split(/[.;:!?\n]+/))
     .flatMap((sentence) => {
-      const ids = wordsOf(sentence).map((word) => numbers.get(wordKey(word)));
+      const ids = wordsOf(sentence).map((word) => numbers.get(keyOf(word)));
       return ids.flatMap((id, i) => {
         const next = ids[i + 1];
         if (id === undefined) return [];

@@ -5,6 +5,7 @@ import { scoreBodies } from './score-bodies.ts';
 import { countFilters, passes } from './filter-pages.ts';
 import { FragmentStore } from './fragments.ts';
 import { PagefindClient } from './pagefind.ts';
+import { phraseFirst } from './phrase-first.ts';
 import { present, termsOf } from './present.ts';
 import { byScore, mergeRanks, rankTitles, type Ranked } from './rank.ts';
 import { loadSiteData, type SiteData } from './site-data.ts';
@@ -97,11 +98,14 @@ async function assemble(
     return page !== undefined && passes(page, filters);
   });
   const terms = termsOf(meaning.readings, site.lexicon);
-  const results = await Promise.all(
-    kept.slice(0, limit).map(async (entry): Promise<Hit> => {
-      const fragment = await fragments.get(pageOf(entry)?.name ?? '');
-      return present(entry, fragment, terms, base);
-    }),
+  const shown = await Promise.all(
+    kept.slice(0, limit).map(async (entry) => ({
+      entry,
+      fragment: await fragments.get(pageOf(entry)?.name ?? ''),
+    })),
+  );
+  const results = phraseFirst(shown, meaning.readings[0]).map(
+    ({ entry, fragment }): Hit => present(entry, fragment, terms, base),
   );
   return {
     ...(exact ? {} : { understood: { text: meaning.text, changed: meaning.changed } }),

@@ -36,9 +36,8 @@ export async function scoreBodies(
   );
   const best = readings[0];
   if (!best) return bodies;
-  if (!isConfident(titled, bodies)) {
-    bodies.push({ weight: 1, scores: await scoreWords(best, lexicon, text) });
-  }
+  if (isConfident(titled, bodies)) return bodies;
+  bodies.push({ weight: 1, scores: await scoreWords(best, lexicon, text) });
   const pages = new Set([...titled.keys(), ...bodies.flatMap(({ scores }) => [...scores.keys()])]);
   if (pages.size < FEW) {
     bodies.push({ weight: HINT, scores: await askPagefind(best, site, await loadPagefind()) });

@@ -134,7 +134,7 @@ function slipMarks(typed: string, word: Word): number {
   const b = marksOf(word.text);
   const missing = [...b].filter((mark) => !a.includes(mark)).length;
   const wrong = [...a].filter((mark) => !b.includes(mark)).length;
-  return 0.5 * missing + 1.2 * wrong;
+  return 0.8 * missing + 1.2 * wrong;
 }
 
 function marksOf(text: string): string {
