@@ -1,0 +1,31 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import handbookConfig from './handbook.config.ts';
+import { handbook } from './src/site/integration.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? handbookConfig.site,
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  // Removing whitespace between elements glues their words together, on screen and in the search index.
+  compressHTML: false,
+  build: { inlineStylesheets: 'never', assets: 'tai-nguyen' },
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !/\/(b|404)\//.test(new URL(page).pathname) }),
+    handbook(),
+  ],
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      // Nothing is inlined: the content security policy allows no inline script and no data: font.
+      assetsInlineLimit: 0,
+      // The last browser of Windows 7 and 8.
+      target: 'chrome109',
+      cssTarget: 'chrome109',
+    },
+  },
+});

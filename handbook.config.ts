@@ -1,0 +1,40 @@
+import { defineHandbook } from './src/handbook/config.ts';
+
+/** All that is particular to this committee. A fork changes this file and `content/`, nothing else. */
+export default defineHandbook({
+  name: 'Sổ tay sinh hoạt chi bộ',
+  shortName: 'Sổ tay chi bộ',
+  description:
+    'Quy trình, yêu cầu, chuyên đề và biểu mẫu cho buổi sinh hoạt chi bộ, có căn cứ và mức kiểm chứng.',
+  publisher: 'Nhóm biên tập Sổ tay sinh hoạt chi bộ',
+  place: 'Sầm Sơn',
+  site: 'https://so-tay-chi-bo.example.org',
+  contact: { email: 'bao-sai@so-tay-chi-bo.example.org' },
+  scheme: {
+    slug: 'de-an-01',
+    prefix: 'DA01',
+    title: 'Đề án 01-ĐA/TU',
+    navigation: 'Đề án 01',
+    wardPrefix: 'TS',
+    wardTitle: 'Cách làm ở phường Trường Sơn',
+  },
+  meetingDay: 3,
+  documentHeader: {
+    superior: 'ĐẢNG BỘ …………………',
+    cell: 'CHI BỘ …………………',
+  },
+  rubric: {
+    basis: 'Khung mẫu; trọng số do cấp ủy cấp trên quy định',
+    thresholds: { good: 90, fair: 70, average: 50 },
+    criteria: [
+      { title: 'Thời gian', weight: 5 },
+      { title: 'Tỷ lệ đảng viên dự', weight: 5 },
+      { title: 'Chuẩn bị', weight: 10 },
+      { title: 'Tổ chức, nội dung', weight: 30 },
+      { title: 'Điều hành của bí thư', weight: 10 },
+      { title: 'Nguyên tắc sinh hoạt', weight: 5 },
+      { title: 'Kết quả thực hiện nghị quyết kỳ trước', weight: 30 },
+      { title: 'Kết thúc', weight: 5 },
+    ],
+  },
+});

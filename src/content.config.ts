@@ -1,0 +1,21 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { contentDir } from './handbook/content-dir.ts';
+import { type CollectionName, patternOf, schemas } from './handbook/collections.ts';
+
+const collection = <Name extends CollectionName>(name: Name) =>
+  defineCollection({
+    loader: glob({ pattern: patternOf(name), base: `${contentDir}/${name}` }),
+    schema: schemas[name],
+  });
+
+export const collections = {
+  documents: collection('documents'),
+  requirements: collection('requirements'),
+  templates: collection('templates'),
+  procedures: collection('procedures'),
+  topics: collection('topics'),
+  lessons: collection('lessons'),
+  glossary: collection('glossary'),
+  guides: collection('guides'),
+};

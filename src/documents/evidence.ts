@@ -1,0 +1,81 @@
+import { z } from 'zod';
+
+/** How a statement was checked, from strongest to weakest. `official` means compared with the official text. */
+export const evidenceLevels = [
+  'official',
+  'press',
+  'secondary',
+  'well-known',
+  'suggestion',
+] as const;
+export const evidenceLevel = z.enum(evidenceLevels);
+export type EvidenceLevel = z.infer<typeof evidenceLevel>;
+
+interface EvidenceLabel {
+  /** A shape, so that the level is never told by colour alone. */
+  sign: string;
+  label: string;
+  /** One sentence for a reader who meets the badge for the first time. */
+  meaning: string;
+}
+
+/** What the reader sees for each level. */
+export const evidenceLabels: Record<EvidenceLevel, EvidenceLabel> = {
+  official: {
+    sign: '●',
+    label: 'Văn bản gốc',
+    meaning: 'Đã đối chiếu với văn bản chính thức.',
+  },
+  press: {
+    sign: '◐',
+    label: 'Nguồn báo chí',
+    meaning: 'Thấy trong văn bản, bài báo hoặc cổng thông tin đã đọc, thường chỉ một phần.',
+  },
+  secondary: {
+    sign: '◔',
+    label: 'Nguồn thứ cấp',
+    meaning: 'Thấy trong tài liệu thuật lại, chưa thấy nguyên văn.',
+  },
+  'well-known': {
+    sign: '○',
+    label: 'Hiểu biết chung',
+    meaning: 'Điều nhiều người biết, chưa tìm được nguồn để dẫn.',
+  },
+  suggestion: {
+    sign: '✎',
+    label: 'Gợi ý',
+    meaning: 'Gợi ý của sổ tay, không phải quy định.',
+  },
+};
+
+/** Register ids: `HD-42-2025`, or without a year where the date is unknown (`DA-01`). */
+export const documentId = z
+  .string()
+  .regex(/^[A-Z]{2,4}-\d{2,4}(-\d{4})?$/, 'mã văn bản có dạng HD-42-2025 hoặc DA-01');
+
+/** Where one statement comes from; `suggestion` is not a citation but the word that stands in its place. */
+export const citation = z.strictObject({
+  /** Id in the register `content/documents/`; the build fails when the register does not hold it. */
+  document: documentId,
+  /** The place inside the document, as the source names it (`điểm 2.2 mục II`); left out when unknown. */
+  provision: z.string().min(1).optional(),
+  evidence: evidenceLevel.exclude(['suggestion']),
+});
+export type Citation = z.infer<typeof citation>;
+
+/** What a statement rests on: citations, or the open word that it is our own suggestion. Never absent. */
+export const basis = z.union([z.literal('suggestion'), z.array(citation).min(1)]);
+export type Basis = z.infer<typeof basis>;
+
+/** A sentence with its basis: the smallest unit of content that claims something. */
+export const statement = z.strictObject({ text: z.string().min(1), basis });
+export type Statement = z.infer<typeof statement>;
+
+/** The citations of a basis, none for a suggestion. */
+export const citationsOf = (value: Basis): Citation[] => (value === 'suggestion' ? [] : value);
+
+/** The strongest level a basis reaches: what the badge beside a statement shows. */
+export function evidenceOf(value: Basis): EvidenceLevel {
+  const levels = citationsOf(value).map((c) => c.evidence);
+  return evidenceLevels.find((level) => levels.includes(level as never)) ?? 'suggestion';
+}

@@ -1,0 +1,34 @@
+import type { EvidenceLevel } from './evidence.ts';
+import type { DocumentStatus } from './schema.ts';
+
+/** A citation with all that a view draws of it. */
+export interface ResolvedCitation {
+  shortTitle: string;
+  title: string;
+  url: string;
+  status: DocumentStatus;
+  provision?: string;
+  evidence: EvidenceLevel;
+  /** Where the document itself was read. */
+  sources: { title: string; url?: string; readOn?: string }[];
+}
+
+/** A basis ready to be drawn: its strongest level, and no citation where it is our suggestion. */
+export interface ResolvedBasis {
+  level: EvidenceLevel;
+  citations: ResolvedCitation[];
+}
+
+export interface ResolvedStatement {
+  text: string;
+  basis: ResolvedBasis;
+}
+
+/** A document no longer in force that a page rests on, with what follows it. */
+export interface StaleDocument {
+  shortTitle: string;
+  url: string;
+  status: DocumentStatus;
+  note?: string;
+  successors: { shortTitle: string; url: string }[];
+}

@@ -1,0 +1,65 @@
+import { type Basis, type Citation, citationsOf, evidenceOf, type Statement } from '../documents/evidence.ts';
+import type { ResolvedBasis, ResolvedCitation, ResolvedStatement, StaleDocument } from '../documents/resolved.ts';
+import { isPast } from '../documents/state.ts';
+import { backLinks, entryOf, type Handbook, thing } from './graph.ts';
+
+function resolveCitation(graph: Handbook, citation: Citation): ResolvedCitation {
+  const { data } = entryOf(graph, 'documents', citation.document);
+  return {
+    shortTitle: data.shortTitle,
+    title: data.title,
+    url: thing(graph, data.id).url,
+    status: data.status,
+    ...(citation.provision ? { provision: citation.provision } : {}),
+    evidence: citation.evidence,
+    sources: data.sources,
+  };
+}
+
+/** A basis with its documents looked up. */
+export const resolveBasis = (graph: Handbook, basis: Basis): ResolvedBasis => ({
+  level: evidenceOf(basis),
+  citations: citationsOf(basis).map((citation) => resolveCitation(graph, citation)),
+});
+
+/** Statements with their documents looked up. */
+export const resolveStatements = (graph: Handbook, list: Statement[]): ResolvedStatement[] =>
+  list.map(({ text, basis }) => ({ text, basis: resolveBasis(graph, basis) }));
+
+/** Ids of documents that a page cites, each once, in order. `basisThen` is history, not a basis of today. */
+function citedIds(graph: Handbook, pageId: string): string[] {
+  const cited = (graph.outgoing.get(pageId) ?? []).filter(
+    (r) => r.expected === 'document' && !('path' in r.place && r.place.path.includes('basisThen')),
+  );
+  return [...new Set(cited.map((r) => r.to))];
+}
+
+/** Documents that a page cites, each once, in the order of their first mention. */
+export const citedDocuments = (graph: Handbook, pageId: string): ResolvedCitation[] =>
+  citedIds(graph, pageId).map((document) =>
+    resolveCitation(graph, { document, evidence: entryOf(graph, 'documents', document).data.evidence }),
+  );
+
+/** Documents that follow this one, by the register's `succeeds`. */
+export const successorsOf = (graph: Handbook, id: string) =>
+  graph.library.documents
+    .filter(({ data }) => data.succeeds.some((s) => s.document === id))
+    .map(({ data }) => ({ ...data, url: thing(graph, data.id).url }));
+
+/** Documents no longer in force that a page rests on, with the way to the new ones. */
+export function staleDocuments(graph: Handbook, pageId: string): StaleDocument[] {
+  return citedIds(graph, pageId)
+    .map((id) => entryOf(graph, 'documents', id).data)
+    .filter((data) => isPast(data.status))
+    .map((data) => ({
+      shortTitle: data.shortTitle,
+      url: thing(graph, data.id).url,
+      status: data.status,
+      ...(data.statusNote ? { note: data.statusNote } : {}),
+      successors: successorsOf(graph, data.id),
+    }));
+}
+
+/** Pages and steps that rest on a document; older documents it follows are not among them. */
+export const restingOn = (graph: Handbook, documentId: string) =>
+  backLinks(graph, documentId).filter((found) => found.kind !== 'document');

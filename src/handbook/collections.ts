@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import { documentSchema } from '../documents/schema.ts';
+import { termSchema } from '../glossary/schema.ts';
+import { guideSchema } from '../guides/schema.ts';
+import { lessonSchema } from '../lessons/schema.ts';
+import { procedureSchema } from '../procedures/schema.ts';
+import { requirementSchema } from '../requirements/schema.ts';
+import { templateSchema } from '../templates/schema.ts';
+import { topicSchema } from '../topics/schema.ts';
+
+/** Folder under `content/` → schema. The one table that the build, the linter and the tests share. */
+export const schemas = {
+  documents: documentSchema,
+  requirements: requirementSchema,
+  templates: templateSchema,
+  procedures: procedureSchema,
+  topics: topicSchema,
+  lessons: lessonSchema,
+  glossary: termSchema,
+  guides: guideSchema,
+} as const;
+
+export type CollectionName = keyof typeof schemas;
+export const collectionNames = Object.keys(schemas) as CollectionName[];
+
+/** Files of a collection: data files where there is no prose, pages elsewhere. */
+export const patternOf = (name: CollectionName): string =>
+  name === 'documents' || name === 'glossary' ? '**/*.yaml' : '**/*.{md,mdx}';
+
+/** One file of content after its schema accepted it. */
+export interface Entry<T> {
+  /** File name without ending: the page's place in its URL. */
+  slug: string;
+  /** Path below the content folder, for messages. */
+  file: string;
+  data: T;
+  /** The prose below the front matter; empty for data files. */
+  body: string;
+}
+
+/** Everything that `content/` holds, typed. */
+export type Library = {
+  [Name in CollectionName]: Entry<z.infer<(typeof schemas)[Name]>>[];
+};

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+const percent = z.number().int().min(0).max(100);
+
+/** What a committee sets for its own handbook in `handbook.config.ts`. */
+export const configSchema = z.strictObject({
+  name: z.string().min(3),
+  /** For small screens and the installed app. */
+  shortName: z.string().min(3).max(24),
+  description: z.string().min(20).max(200),
+  /** Who publishes it; shown in the footer and in "Giới thiệu". */
+  publisher: z.string().min(3),
+  place: z.string().min(2),
+  /** Absolute address without path; the path comes from Astro's `base`. */
+  site: z.url(),
+  /** Where "Báo sai" leads: an address of a page, or an e-mail address. */
+  contact: z.union([z.strictObject({ email: z.email() }), z.strictObject({ url: z.url() })]),
+  /** The committee's own scheme on cell meetings. */
+  scheme: z.strictObject({
+    /** First part of its URLs. */
+    slug: z.string().regex(/^[a-z0-9-]+$/),
+    /** First part of the ids of its requirements. */
+    prefix: z.string().regex(/^[A-Z]{2}\d{2}$/),
+    title: z.string().min(3),
+    navigation: z.string().min(3).max(16),
+    /** Ids and heading of practices reported from one ward beside the scheme. */
+    wardPrefix: z.string().regex(/^[A-Z]{2}$/),
+    wardTitle: z.string().min(3),
+  }),
+  /** Day of the month on which cells meet: 3 for the whole Party (secondary source). */
+  meetingDay: z.number().int().min(1).max(28),
+  /** The upper left corner of papers; dots are blanks. */
+  documentHeader: z.strictObject({ superior: z.string().min(3), cell: z.string().min(3) }),
+  /** How a cell scores its own meeting. Weights add up to 100. */
+  rubric: z.strictObject({
+    basis: z.string().min(5),
+    /** Points from which a meeting counts as tốt, khá, trung bình. */
+    thresholds: z.strictObject({ good: percent, fair: percent, average: percent }),
+    criteria: z
+      .array(z.strictObject({ title: z.string().min(3), weight: percent }))
+      .refine((list) => list.reduce((sum, item) => sum + item.weight, 0) === 100, {
+        message: 'tổng trọng số phải bằng 100',
+      }),
+  }),
+});
+export type HandbookConfig = z.infer<typeof configSchema>;
+
+/** Checks a configuration; throws with the failing field when something is wrong. */
+export const defineHandbook = (config: HandbookConfig): HandbookConfig =>
+  configSchema.parse(config);

@@ -1,0 +1,74 @@
+import type { HandbookConfig } from './config.ts';
+import { type CollectionName, collectionNames, type Entry, type Library } from './collections.ts';
+import type { Ledger } from './ledger.ts';
+import type { Problem } from './problem.ts';
+import { listReferences, type Reference } from './references.ts';
+import { rules } from './rules/index.ts';
+import { listThings, type Thing } from './things.ts';
+
+/** The library with its ids resolved: what pages ask. */
+export interface Handbook {
+  library: Library;
+  things: Thing[];
+  byId: Map<string, Thing>;
+  entries: Map<string, AnyEntry>;
+  references: Reference[];
+  /** Mentions of each id. */
+  incoming: Map<string, Reference[]>;
+  /** Mentions that each page makes. */
+  outgoing: Map<string, Reference[]>;
+}
+
+type AnyEntry = Entry<{ id: string }>;
+
+/** Resolves ids and back-links. Pure; what is wrong is told by `checkGraph`. */
+export function buildGraph(library: Library, config: HandbookConfig): Handbook {
+  const things = listThings(library, config.scheme.slug);
+  const references = listReferences(library);
+  const all = collectionNames.flatMap((name) => library[name] as AnyEntry[]);
+  return {
+    library,
+    things,
+    // The first of two things with one id wins; a rule reports the second.
+    byId: new Map(things.toReversed().map((thing) => [thing.id, thing])),
+    entries: new Map(all.map((entry) => [entry.data.id, entry])),
+    references,
+    incoming: Map.groupBy(references, (reference) => reference.to),
+    outgoing: Map.groupBy(references, (reference) => reference.from),
+  };
+}
+
+/** Everything that the rules refuse in a graph, all at once. */
+export function checkGraph(
+  graph: Handbook,
+  ledger: Ledger,
+  config: HandbookConfig,
+  refusedIds: ReadonlySet<string> = new Set(),
+): Problem[] {
+  const facts = { ...graph, ledger, config, refusedIds };
+  return rules.flatMap((rule) => rule(facts));
+}
+
+/** The thing with this id; throws when there is none, since the check has refused dangling ids before. */
+export function thing(graph: Handbook, id: string): Thing {
+  const found = graph.byId.get(id);
+  if (!found) throw new Error(`[sổ tay] không có mục nào mang mã ${id}`);
+  return found;
+}
+
+/** What mentions this id, each page or step once, in file order. */
+export function backLinks(graph: Handbook, id: string): Thing[] {
+  const ids = (graph.incoming.get(id) ?? []).map((r) => r.fromStep ?? r.from);
+  return [...new Set(ids)].filter((from) => from !== id).map((from) => thing(graph, from));
+}
+
+/** The entry of a collection with this id; throws when there is none. */
+export function entryOf<Name extends CollectionName>(
+  graph: Handbook,
+  _name: Name,
+  id: string,
+): Library[Name][number] {
+  const found = graph.entries.get(id);
+  if (!found) throw new Error(`[sổ tay] không có trang nào mang mã ${id}`);
+  return found as Library[Name][number];
+}

@@ -1,0 +1,34 @@
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import config from '../../handbook.config.ts';
+import { type CollectionName, collectionNames, type Entry, type Library } from './collections.ts';
+import { buildGraph, type Handbook } from './graph.ts';
+
+let loading: Promise<Handbook> | undefined;
+
+/** The handbook, read once per build. The only door to `astro:content`; what is wrong was refused before (see integration). */
+export function loadHandbook(): Promise<Handbook> {
+  // In development content changes between requests, so nothing is kept.
+  if (import.meta.env.DEV) return read();
+  loading ??= read();
+  return loading;
+}
+
+async function read(): Promise<Handbook> {
+  const lists = await Promise.all(collectionNames.map(async (name) => [name, await entries(name)]));
+  return buildGraph(Object.fromEntries(lists) as Library, config);
+}
+
+async function entries(name: CollectionName): Promise<Entry<unknown>[]> {
+  const found = await getCollection(name);
+  return found
+    .map(({ id, data, body, filePath }) => ({ slug: id, file: filePath ?? id, data, body: body ?? '' }))
+    .sort((a, b) => a.slug.localeCompare(b.slug, 'en'));
+}
+
+/** The prose of a page as a component. */
+export async function renderProse(name: CollectionName, slug: string) {
+  const found = await getEntry(name, slug);
+  if (!found) throw new Error(`[sổ tay] không có tệp ${name}/${slug}`);
+  const { Content } = await render(found as CollectionEntry<'topics'>);
+  return Content;
+}

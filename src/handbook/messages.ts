@@ -1,0 +1,103 @@
+import type { z } from 'zod';
+import { citation } from '../documents/evidence.ts';
+import { nearest } from './near-miss.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** A Zod refusal in an editor's words. */
+export interface Told {
+  path: PropertyKey[];
+  message: string;
+  fix: string;
+}
+
+const typeWords: Record<string, string> = {
+  string: 'chữ',
+  number: 'số',
+  int: 'số nguyên',
+  boolean: 'true hoặc false',
+  array: 'danh sách',
+  object: 'nhóm trường',
+};
+
+const fieldName = (path: readonly PropertyKey[]) =>
+  path.filter((part) => typeof part === 'string').at(-1) ?? 'nội dung';
+
+/** Turns one Zod issue into Vietnamese, one entry per thing to mend. */
+export function tell(issue: Issue, parentPath: PropertyKey[] = []): Told[] {
+  const path = [...parentPath, ...issue.path];
+  const name = `“${String(fieldName(path))}”`;
+  if (issue.code === 'invalid_union') return tellUnion(issue, path, name);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      message: `không có trường tên “${key}”`,
+      fix: 'xóa dòng này hoặc sửa tên trường; tên đúng xem trong hướng dẫn biên tập',
+    }));
+  }
+  if (issue.code === 'invalid_type') return [tellType(issue, path, name)];
+  if (issue.code === 'invalid_value') {
+    const choices = issue.values.map(String);
+    const near = nearest(String(issue.input ?? ''), choices);
+    return [
+      {
+        path,
+        message: `${name} không nhận giá trị này`,
+        fix: `${near ? `ý đồng chí là “${near}”? ` : ''}chọn một trong: ${choices.join(', ')}`,
+      },
+    ];
+  }
+  if (issue.code === 'too_small') {
+    const what = issue.origin === 'array' ? 'mục' : issue.origin === 'string' ? 'ký tự' : '';
+    return [
+      {
+        path,
+        message: `${name} còn thiếu: cần ít nhất ${issue.minimum} ${what}`.trim(),
+        fix: 'viết thêm cho đủ',
+      },
+    ];
+  }
+  if (issue.code === 'too_big') {
+    return [{ path, message: `${name} vượt mức ${issue.maximum}`, fix: 'rút ngắn hoặc sửa số' }];
+  }
+  return [{ path, message: `${name}: ${issue.message}`, fix: 'sửa lại cho đúng dạng' }];
+}
+
+function tellType(issue: Issue, path: PropertyKey[], name: string): Told {
+  const missing = issue.input === undefined;
+  if (missing && path.at(-1) === 'basis') return noBasis(path);
+  const expected = 'expected' in issue ? String(issue.expected) : '';
+  const wanted = typeWords[expected] ?? expected;
+  return missing
+    ? { path, message: `thiếu trường ${name}`, fix: `thêm “${String(path.at(-1))}: …” (${wanted})` }
+    : { path, message: `${name} phải là ${wanted}`, fix: 'sửa giá trị hoặc đặt trong dấu nháy' };
+}
+
+const noBasis = (path: PropertyKey[]): Told => ({
+  path,
+  message: 'không có căn cứ',
+  fix: 'thêm “basis:” với văn bản và mức kiểm chứng, hoặc ghi “basis: suggestion” nếu là gợi ý',
+});
+
+function tellUnion(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  path: PropertyKey[],
+  name: string,
+): Told[] {
+  if (path.at(-1) === 'basis') {
+    if (issue.input === undefined) return [noBasis(path)];
+    const inner = issue.errors.at(-1) ?? [];
+    const refined = inner.flatMap((item) => tell(item, path));
+    if (Array.isArray(issue.input) && refined.length > 0) return refined;
+    return [{ ...noBasis(path), message: 'căn cứ không đúng dạng' }];
+  }
+  const deepest = issue.errors
+    .map((branch) => branch.flatMap((item) => tell(item, path)))
+    .filter((branch) => branch.length > 0)
+    .sort((a, b) => (b[0]?.path.length ?? 0) - (a[0]?.path.length ?? 0))[0];
+  if (deepest) return deepest;
+  return [{ path, message: `${name} không đúng dạng nào được nhận`, fix: 'xem mẫu trong hướng dẫn' }];
+}
+
+/** The keys a citation takes, for the message on a broken one. */
+export const citationKeys = Object.keys(citation.shape);

@@ -1,0 +1,24 @@
+import { composedText } from './composed-text.ts';
+import { keptIds } from './kept-ids.ts';
+import { knownReferences } from './known-references.ts';
+import { plainSlugs } from './plain-slugs.ts';
+import { stepMinutes, stepText } from './procedure-steps.ts';
+import type { Rule } from './rule.ts';
+import { successors } from './successors.ts';
+import { templateFields } from './template-fields.ts';
+import { uniqueIds } from './unique-ids.ts';
+import { uniqueTitles } from './unique-titles.ts';
+
+/** Every rule that the whole library must keep, in the order in which a reader of the code would look for them. */
+export const rules: Rule[] = [
+  uniqueIds,
+  keptIds,
+  knownReferences,
+  uniqueTitles,
+  plainSlugs,
+  composedText,
+  stepText,
+  stepMinutes,
+  successors,
+  templateFields,
+];

@@ -1,0 +1,48 @@
+import type { Rule } from './rule.ts';
+
+const ledgerFile = 'ledger.json';
+
+/** An id once published never disappears, never names something else and never moves without a trace. */
+export const keptIds: Rule = ({ things, byId, ledger, refusedIds }) => {
+  const gone = Object.entries(ledger)
+    .filter(([id]) => !byId.has(id) && !refusedIds.has(id))
+    .map(([id, { url }], _index) => ({
+      file: ledgerFile,
+      place: { line: Object.keys(ledger).indexOf(id) + 2 },
+      message: `mã ${id} (${url}) đã công bố nhưng không còn trong nội dung`,
+      fix: 'khôi phục mục ấy; mục không dùng nữa thì giữ lại và ghi rõ, không xóa',
+    }));
+  const changed = things.flatMap((thing) => {
+    const kept = ledger[thing.id];
+    const at = { file: thing.file, place: { path: thing.path } };
+    if (!kept) {
+      return [
+        {
+          ...at,
+          message: `mã ${thing.id} chưa có trong sổ mã`,
+          fix: 'chạy “npm run check:content -- --record” để ghi sổ',
+        },
+      ];
+    }
+    if (kept.kind !== thing.kind) {
+      return [
+        {
+          ...at,
+          message: `mã ${thing.id} từng là mã của loại mục khác (${kept.kind}), không dùng lại được`,
+          fix: 'đặt cho mục này một mã chưa từng dùng',
+        },
+      ];
+    }
+    if (kept.url !== thing.url) {
+      return [
+        {
+          ...at,
+          message: `mã ${thing.id} đã công bố ở ${kept.url}, nay dẫn tới ${thing.url}`,
+          fix: 'trả tên tệp về như cũ: liên kết đã công bố không được gãy',
+        },
+      ];
+    }
+    return [];
+  });
+  return [...gone, ...changed];
+};

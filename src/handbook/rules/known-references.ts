@@ -1,0 +1,53 @@
+import { nearest } from '../near-miss.ts';
+import type { ThingKind } from '../things.ts';
+import type { Rule } from './rule.ts';
+
+/** The words for kinds in messages. */
+export const kindWords: Record<ThingKind, string> = {
+  procedure: 'quy trình',
+  step: 'bước',
+  requirement: 'yêu cầu',
+  topic: 'chuyên đề',
+  template: 'biểu mẫu',
+  document: 'văn bản',
+  lesson: 'bài giảng',
+  term: 'thuật ngữ',
+  guide: 'trang hướng dẫn',
+};
+
+/** Every mention names something that exists and is of the kind that belongs there. */
+export const knownReferences: Rule = ({ references, things, byId, refusedIds }) =>
+  references.flatMap(({ to, expected, file, place }) => {
+    const found = byId.get(to);
+    if (found && (!expected || found.kind === expected)) return [];
+    if (!found && refusedIds.has(to)) return [];
+    const candidates = things.filter((thing) => !expected || thing.kind === expected);
+    const near = nearest(
+      to,
+      candidates.map((thing) => thing.id),
+    );
+    const hint = near ? `ý đồng chí là “${near}”? ` : '';
+    if (found) {
+      return [
+        {
+          file,
+          place,
+          message: `${to} là mã ${kindWords[found.kind]}, chỗ này cần mã ${kindWords[expected ?? 'guide']}`,
+          fix: `${hint}thay bằng mã đúng loại`,
+        },
+      ];
+    }
+    if (expected === 'document') {
+      return [
+        {
+          file,
+          place,
+          message: `văn bản ${to} không có trong sổ văn bản`,
+          fix: `${hint}thêm tệp vào thư mục documents hoặc sửa mã`,
+        },
+      ];
+    }
+    return [
+      { file, place, message: `không có mục nào mang mã ${to}`, fix: `${hint}sửa mã cho đúng` },
+    ];
+  });

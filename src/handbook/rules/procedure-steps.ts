@@ -1,0 +1,88 @@
+import { minutesMissing, stepsOf, totalMinutes } from '../../procedures/timing.ts';
+import type { Problem } from '../problem.ts';
+import { stepTags } from '../references.ts';
+import type { Rule } from './rule.ts';
+
+/** Each step of the data has its text in the prose and the other way round, in one order; guides may hold free prose. */
+export const stepText: Rule = ({ library }) =>
+  library.procedures.flatMap(({ file, data, body }) => {
+    const problems: Problem[] = [];
+    const tags = stepTags(body);
+    const withText = new Set(tags.filter((tag) => tag.text !== '').map((tag) => tag.id));
+    const known = new Set(stepsOf(data).map((step) => step.id));
+    data.phases.forEach((phase, p) =>
+      phase.steps.forEach((step, s) => {
+        if (withText.has(step.id)) return;
+        problems.push({
+          file,
+          place: { path: ['phases', p, 'steps', s, 'id'] },
+          message: `bước ${step.id} không có phần chữ`,
+          fix: `thêm <Step id="${step.id}"> … </Step> ở phần thân`,
+        });
+      }),
+    );
+    for (const tag of tags) {
+      if (known.has(tag.id)) continue;
+      problems.push({
+        file,
+        place: { bodyOffset: tag.offset },
+        message: `phần chữ của ${tag.id} không thuộc bước nào`,
+        fix: `khai báo bước ${tag.id} ở phần đầu hoặc xóa đoạn này`,
+      });
+    }
+    const order = stepsOf(data).map((step) => step.id).filter((id) => withText.has(id));
+    const wrong = tags.filter((tag) => known.has(tag.id)).find((tag, i) => tag.id !== order[i]);
+    if (problems.length === 0 && wrong) {
+      problems.push({
+        file,
+        place: { bodyOffset: wrong.offset },
+        message: `phần chữ của ${wrong.id} đứng sai thứ tự`,
+        fix: 'xếp các <Step> theo đúng thứ tự đã khai báo, mỗi bước một lần',
+      });
+    }
+    if (data.form === 'sequence') problems.push(...looseText(file, body));
+    return problems;
+  });
+
+function looseText(file: string, body: string): Problem[] {
+  const outside = body.replace(/<Step\s+id="[^"]*"\s*>[\s\S]*?<\/Step>/g, (whole) => ' '.repeat(whole.length));
+  const offset = outside.search(/\S/);
+  if (offset < 0) return [];
+  return [
+    {
+      file,
+      place: { bodyOffset: offset },
+      message: 'có chữ nằm ngoài các bước',
+      fix: 'đưa đoạn này vào một <Step> hoặc vào “rules” ở phần đầu',
+    },
+  ];
+}
+
+/** Steps of a meeting carry minutes, and together they reach the minimum where a rule sets one. */
+export const stepMinutes: Rule = ({ library }) =>
+  library.procedures.flatMap(({ file, data }) => {
+    const untimed = data.phases.flatMap((phase, p) =>
+      phase.steps.flatMap((step, s) =>
+        phase.when === 'meeting' && step.minutes === undefined
+          ? [
+              {
+                file,
+                place: { path: ['phases', p, 'steps', s, 'minutes'] },
+                message: `bước ${step.id} trong buổi họp không có số phút`,
+                fix: 'thêm “minutes:” (số phút gợi ý)',
+              },
+            ]
+          : [],
+      ),
+    );
+    if (data.phases.length === 0 || minutesMissing(data) === 0) return untimed;
+    return [
+      ...untimed,
+      {
+        file,
+        place: { path: ['minimum', 'minutes'] },
+        message: `các bước cộng lại ${totalMinutes(data)} phút, chưa đủ mức tối thiểu ${data.minimum?.minutes} phút`,
+        fix: `tăng thêm ${minutesMissing(data)} phút ở các bước không phải tùy chọn`,
+      },
+    ];
+  });

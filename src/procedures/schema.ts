@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { basis, statement } from '../documents/evidence.ts';
+import { requirementId } from '../requirements/schema.ts';
+import { templateId } from '../templates/schema.ts';
+import { pageFields } from '../vietnamese/page-fields.ts';
+
+export const procedureId = z.string().regex(/^[A-Z]{2,4}$/, 'mã quy trình gồm 2 đến 4 chữ hoa, như TK');
+export const stepId = z.string().regex(/^[A-Z]{2,4}-\d{2}$/, 'mã bước có dạng TK-03');
+
+/** Whether a step may be left out; shown by word and shape. */
+export const needLabels = {
+  required: 'Bắt buộc',
+  optional: 'Tùy chọn',
+  choice: 'Chọn một cách',
+} as const;
+
+/** One step of a meeting. Its text stands in the MDX body inside `<Step id="…">`. */
+export const stepSchema = z.strictObject({
+  id: stepId,
+  title: z.string().min(3).max(90),
+  /** Suggested minutes; a suggestion always, never a rule. Left out outside the meeting itself. */
+  minutes: z.number().int().min(1).max(180).optional(),
+  /** The part of the meeting that leads it: `Bí thư`, `Thư ký`. No names. */
+  lead: z.string().min(2),
+  need: z.enum(['required', 'optional', 'choice']),
+  /** What must be ready or done; ticked on the device. */
+  checklist: z.array(z.string().min(3)).default([]),
+  /** A sentence the chair can say; our suggestion. */
+  script: z.string().optional(),
+  basis,
+  /** Requirements that this step helps to fulfil. */
+  fulfils: z.array(requirementId).default([]),
+  templates: z.array(templateId).default([]),
+});
+export type Step = z.infer<typeof stepSchema>;
+
+/** A group of steps. Only the steps of `meeting` phases count towards the minimum. */
+export const phaseSchema = z.strictObject({
+  title: z.string().min(3),
+  when: z.enum(['before', 'meeting', 'after']),
+  steps: z.array(stepSchema).min(1),
+});
+export type Phase = z.infer<typeof phaseSchema>;
+
+/** One kind of meeting or work: `content/procedures/*.mdx`. */
+export const procedureSchema = z.strictObject({
+  id: procedureId,
+  ...pageFields,
+  /** The name in breadcrumbs and lists: `Thường kỳ`. */
+  shortTitle: z.string().min(3).max(40),
+  /** `sequence`: steps in order. `guide`: too little is known for a sequence; the text says what is not known. */
+  form: z.enum(['sequence', 'guide']),
+  /** The least length that a rule sets; left out where none is known. */
+  minimum: z
+    .strictObject({ minutes: z.number().int().min(1), basis, note: z.string().optional() })
+    .optional(),
+  basis,
+  phases: z.array(phaseSchema).default([]),
+  /** Rules of the whole meeting that belong to no single step. */
+  rules: z.array(statement).default([]),
+  /** What is not known, told to the reader. */
+  unknown: z.array(z.string().min(10)).default([]),
+  /** Place in lists, smallest first. */
+  order: z.number().int(),
+});
+export type Procedure = z.infer<typeof procedureSchema>;

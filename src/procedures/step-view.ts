@@ -1,0 +1,22 @@
+import type { ResolvedBasis } from '../documents/resolved.ts';
+import type { Step } from './schema.ts';
+
+/** A link as views draw it. */
+export interface LinkView {
+  id: string;
+  title: string;
+  url: string;
+}
+
+/** A step with all that its view draws. */
+export interface StepView {
+  step: Step;
+  /** Title whose compounds do not tear at a line end. */
+  title: string;
+  basis: ResolvedBasis;
+  templates: LinkView[];
+  fulfils: LinkView[];
+  /** Heading of the phase that this step opens; absent for the others. */
+  opens?: string;
+  shortLink: string;
+}

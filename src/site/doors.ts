@@ -1,0 +1,27 @@
+/** The three ways into the handbook, in the reader's words, each with its commonest tasks. */
+export const doors = [
+  {
+    title: 'Tối nay tôi chủ trì họp',
+    links: [
+      { title: 'Xem trình tự buổi thường kỳ', path: '/quy-trinh/thuong-ky/' },
+      { title: 'Chuẩn bị buổi chuyên đề', path: '/quy-trinh/chuyen-de/' },
+      { title: 'In mẫu biên bản', path: '/bieu-mau/bien-ban/' },
+    ],
+  },
+  {
+    title: 'Tôi tìm một chuyên đề',
+    links: [
+      { title: 'Kho chuyên đề theo chủ đề, quý, năm', path: '/chuyen-de/' },
+      { title: 'Theo loại hình chi bộ', path: '/loai-hinh/' },
+      { title: 'Lập kế hoạch chuyên đề năm', path: '/bieu-mau/ke-hoach-chuyen-de-nam/' },
+    ],
+  },
+  {
+    title: 'Tôi soạn bài tập huấn',
+    links: [
+      { title: 'Gói bài giảng', path: '/bai-giang/' },
+      { title: 'Văn bản cũ, văn bản mới', path: '/van-ban/' },
+      { title: 'Thuật ngữ và viết tắt', path: '/thuat-ngu/' },
+    ],
+  },
+];

@@ -1,0 +1,109 @@
+import config from '../../handbook.config.ts';
+import { evidenceOf } from '../documents/evidence.ts';
+import { documentKinds } from '../documents/schema.ts';
+import { formatDay, quarterOf, yearOf } from '../vietnamese/dates.ts';
+import type { Entry, Library } from '../handbook/collections.ts';
+import type { PageInfo } from './page-info.ts';
+
+const home = { title: 'Trang đầu', path: '/' };
+const { scheme } = config;
+
+/** Names of the sections, by the first part of their path. */
+export const sections: Record<string, string> = {
+  'quy-trinh': 'Quy trình',
+  [scheme.slug]: scheme.navigation,
+  'chuyen-de': 'Chuyên đề',
+  'bieu-mau': 'Biểu mẫu',
+  'van-ban': 'Văn bản',
+  'loai-hinh': 'Loại hình chi bộ',
+  'bai-giang': 'Bài giảng',
+  'thuat-ngu': 'Thuật ngữ',
+};
+
+type Common = { id: string; title: string; summary: string; reviewed: string; changes: PageInfo['changes'] };
+
+function inSection(section: string, entry: Entry<Common>) {
+  const { id, title, summary, reviewed, changes } = entry.data;
+  return {
+    title,
+    description: summary,
+    path: `/${section}/${entry.slug}/`,
+    section,
+    crumbs: [home, { title: sections[section] ?? section, path: `/${section}/` }],
+    id,
+    reviewed,
+    changes: changes ?? [],
+  };
+}
+
+type Of<Name extends keyof Library> = Library[Name][number];
+
+/** What the shell needs to know of each kind of page. */
+export const pageInfo = {
+  procedure: (entry: Of<'procedures'>): PageInfo => ({
+    ...inSection('quy-trinh', entry),
+    crumbTitle: entry.data.shortTitle,
+    search: { loai: 'quy-trinh', evidence: evidenceOf(entry.data.basis) },
+  }),
+  requirement: (entry: Of<'requirements'>): PageInfo => ({
+    ...inSection(scheme.slug, entry),
+    search: { loai: 'yeu-cau', evidence: evidenceOf(entry.data.basis) },
+  }),
+  template: (entry: Of<'templates'>): PageInfo => ({
+    ...inSection('bieu-mau', entry),
+    search: { loai: 'bieu-mau', evidence: evidenceOf(entry.data.basis) },
+  }),
+  lesson: (entry: Of<'lessons'>): PageInfo => ({
+    ...inSection('bai-giang', entry),
+    search: { loai: 'bai-giang', evidence: 'suggestion' },
+  }),
+  topic: (entry: Of<'topics'>): PageInfo => {
+    const { cellType, theme, period, evidence } = entry.data;
+    const quarter = period && quarterOf(period);
+    return {
+      ...inSection('chuyen-de', entry),
+      search: {
+        loai: 'chuyen-de',
+        'loai-hinh': cellType,
+        'chu-de': theme,
+        ...(period ? { nam: yearOf(period) } : {}),
+        ...(quarter ? { quy: quarter } : {}),
+        evidence,
+      },
+    };
+  },
+  document: (entry: Of<'documents'>): PageInfo => {
+    const { id, title, shortTitle, issuer, issuedOn, reviewed, status, evidence, number } = entry.data;
+    const date = issuedOn ? `, ngày ${formatDay(issuedOn)}` : '';
+    return {
+      title: title.startsWith(shortTitle) ? title : `${shortTitle}: ${title}`,
+      description: `${documentKinds[entry.data.kind]} của ${issuer}${date}: trạng thái, điều đã biết và những trang dựa vào.`,
+      path: `/van-ban/${entry.slug}/`,
+      section: 'van-ban',
+      crumbs: [home, { title: 'Văn bản', path: '/van-ban/' }],
+      crumbTitle: shortTitle,
+      id,
+      reviewed,
+      search: { loai: 'van-ban', state: status, evidence, ...(number ? { keywords: number } : {}) },
+    };
+  },
+  guide: (entry: Of<'guides'>): PageInfo => {
+    const { section } = entry.data;
+    const parent = section === 'scheme' ? scheme.slug : section === 'cell-kind' ? 'loai-hinh' : '';
+    const info = inSection(parent, entry);
+    return {
+      ...info,
+      path: parent ? info.path : `/${entry.slug}/`,
+      crumbs: parent ? info.crumbs : [home],
+      search: { loai: 'huong-dan', evidence: evidenceOf(entry.data.basis) },
+    };
+  },
+  /** An index or tool page, which carries no permanent id. */
+  index: (path: string, title: string, description: string, under?: string): PageInfo => ({
+    title,
+    description,
+    path,
+    section: path.split('/')[1] ?? '',
+    crumbs: under ? [home, { title: sections[under] ?? under, path: `/${under}/` }] : [home],
+  }),
+};

@@ -1,0 +1,11 @@
+import { focusSearchOnSlash } from './search-key.ts';
+import { keepTicks } from './ticks.ts';
+import { themeSwitch } from './theme.ts';
+
+themeSwitch();
+keepTicks();
+focusSearchOnSlash();
+for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+}

@@ -1,0 +1,106 @@
+import { quarterOf, yearOf } from '../vietnamese/dates.ts';
+import type { Topic } from './schema.ts';
+import { cellTypes, themes } from './taxonomy.ts';
+
+/** One value of a facet: a page of its own that works as a plain link. */
+export interface FacetValue {
+  /** Site path of the page that lists these topics. */
+  url: string;
+  label: string;
+  count: number;
+}
+
+/** A way of dividing the archive. */
+export interface Facet {
+  key: 'chu-de' | 'loai-hinh' | 'nam' | 'quy';
+  title: string;
+  values: FacetValue[];
+}
+
+interface Definition {
+  key: Facet['key'];
+  title: string;
+  valueOf: (topic: Topic) => string | undefined;
+  label: (value: string) => string;
+  /** Values by name (A–Z) or newest first. */
+  newestFirst: boolean;
+}
+
+const roman: Record<string, string> = { Q1: 'I', Q2: 'II', Q3: 'III', Q4: 'IV' };
+
+/** The four ways into the archive. */
+export const facetDefinitions: Definition[] = [
+  {
+    key: 'chu-de',
+    title: 'Chủ đề',
+    valueOf: (topic) => topic.theme,
+    label: (value) => themes[value as keyof typeof themes],
+    newestFirst: false,
+  },
+  {
+    key: 'loai-hinh',
+    title: 'Loại hình chi bộ',
+    valueOf: (topic) => topic.cellType,
+    label: (value) => cellTypes[value as keyof typeof cellTypes].label,
+    newestFirst: false,
+  },
+  {
+    key: 'nam',
+    title: 'Năm',
+    valueOf: (topic) => topic.period && yearOf(topic.period),
+    label: (value) => `Năm ${value}`,
+    newestFirst: true,
+  },
+  {
+    key: 'quy',
+    title: 'Quý',
+    valueOf: (topic) => topic.period && quarterOf(topic.period),
+    label: (value) => `Quý ${roman[value.slice(5)]}/${value.slice(0, 4)}`,
+    newestFirst: true,
+  },
+];
+
+/** URL form of a value: `2025-Q4` → `2025-q4`. */
+const slugOf = (value: string) => value.toLowerCase();
+
+/** Topics grouped by the values of one facet, in the order in which the values are shown. */
+export function groupBy<T extends { data: Topic }>(topics: T[], definition: Definition) {
+  const groups = new Map<string, T[]>();
+  for (const topic of topics) {
+    const value = definition.valueOf(topic.data);
+    if (value) groups.get(value)?.push(topic) ?? groups.set(value, [topic]);
+  }
+  const order = (a: string, b: string) =>
+    definition.newestFirst
+      ? b.localeCompare(a)
+      : definition.label(a).localeCompare(definition.label(b), 'vi');
+  return [...groups].sort(([a], [b]) => order(a, b)).map(([value, list]) => ({
+    value,
+    slug: slugOf(value),
+    label: definition.label(value),
+    url: `/chuyen-de/${definition.key}/${slugOf(value)}/`,
+    topics: list,
+  }));
+}
+
+/** The facets of a list of topics with counts. */
+export const facetsOf = (topics: { data: Topic }[]): Facet[] =>
+  facetDefinitions.map((definition) => ({
+    key: definition.key,
+    title: definition.title,
+    values: groupBy(topics, definition).map(({ url, label, topics: list }) => ({
+      url,
+      label,
+      count: list.length,
+    })),
+  }));
+
+/** Newest first; unknown periods last. */
+export const newestFirst = (a: { data: Topic }, b: { data: Topic }): number =>
+  sortKey(b.data).localeCompare(sortKey(a.data)) || a.data.id.localeCompare(b.data.id);
+
+function sortKey({ period }: Topic): string {
+  if (!period) return '0000';
+  const quarter = quarterOf(period);
+  return quarter ? `${quarter} ${period}` : `${period}-Q0`;
+}

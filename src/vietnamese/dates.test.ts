@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { formatDay, formatPeriod, monthOf, quarterOf, yearOf } from './dates.ts';
+
+test('days are written as readers write them', () => {
+  expect(formatDay('2026-11-24')).toBe('24/11/2026');
+});
+
+describe('a period', () => {
+  test.each([
+    ['2026', '2026', undefined, undefined, 'năm 2026'],
+    ['2026-Q1', '2026', '2026-Q1', undefined, 'quý I/2026'],
+    ['2022-09', '2022', '2022-Q3', 9, 'tháng 9/2022'],
+    ['2024-12', '2024', '2024-Q4', 12, 'tháng 12/2024'],
+  ])('%s gives year, quarter, month and words', (period, year, quarter, month, words) => {
+    expect(yearOf(period)).toBe(year);
+    expect(quarterOf(period)).toBe(quarter);
+    expect(monthOf(period)).toBe(month);
+    expect(formatPeriod(period)).toBe(words);
+  });
+});

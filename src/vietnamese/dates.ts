@@ -1,0 +1,39 @@
+/** `2026-11-24`. */
+export const isoDay = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** `2026`, `2026-Q1` or `2026-03`. */
+export const periodText = /^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/;
+
+/** `2026-11-24` → `24/11/2026`. */
+export function formatDay(iso: string): string {
+  const [year, month, dayOfMonth] = iso.split('-');
+  return `${dayOfMonth}/${month}/${year}`;
+}
+
+/** The year of a period: `2026-Q1` → `2026`. */
+export const yearOf = (period: string): string => period.slice(0, 4);
+
+/** The quarter of a period where it has one: `2026-03` and `2026-Q1` → `2026-Q1`, `2026` → undefined. */
+export function quarterOf(period: string): string | undefined {
+  const rest = period.slice(5);
+  if (rest.startsWith('Q')) return period;
+  if (rest === '') return undefined;
+  return `${yearOf(period)}-Q${Math.ceil(Number(rest) / 3)}`;
+}
+
+/** The month 1–12 of a period where it is known. */
+export function monthOf(period: string): number | undefined {
+  const rest = period.slice(5);
+  return /^\d{2}$/.test(rest) ? Number(rest) : undefined;
+}
+
+const romanQuarter = ['I', 'II', 'III', 'IV'];
+
+/** A period in words: `năm 2026`, `quý I/2026`, `tháng 3/2026`. */
+export function formatPeriod(period: string): string {
+  const month = monthOf(period);
+  if (month) return `tháng ${month}/${yearOf(period)}`;
+  const quarter = quarterOf(period);
+  if (quarter) return `quý ${romanQuarter[Number(quarter.slice(6)) - 1]}/${yearOf(period)}`;
+  return `năm ${period}`;
+}

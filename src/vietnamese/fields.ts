@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { isoDay, periodText } from './dates.ts';
+
+/** A calendar day `2026-11-24`; YAML readers that make Date objects of it are undone. */
+export const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.string().regex(isoDay, 'ngày có dạng 2026-11-24'),
+);
+
+/** A period `2026`, `2026-Q1` or `2026-03`; a bare YAML year arrives as a number. */
+export const period = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string().regex(periodText, 'thời gian có dạng 2026, 2026-Q1 hoặc 2026-03'),
+);
+
+/** A title: one line, no closing full stop, long enough to tell pages apart. */
+export const title = z
+  .string()
+  .min(3, 'tiêu đề quá ngắn')
+  .max(240, 'tiêu đề dài quá 240 ký tự')
+  .regex(/[^.]$/, 'tiêu đề không kết thúc bằng dấu chấm');
+
+/** The line below a title and in search results: one or two sentences. */
+export const summary = z.string().min(20, 'tóm tắt quá ngắn').max(260, 'tóm tắt dài quá 260 ký tự');

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { day, summary, title } from './fields.ts';
+
+/** One line of a page's history, shown on the page and in the feed of changes. */
+export const change = z.strictObject({
+  date: day,
+  /** What changed and why, one sentence. */
+  note: z.string().min(10),
+  /** True when the guidance itself changed, not only its wording. */
+  guidance: z.boolean().default(false),
+});
+export type Change = z.infer<typeof change>;
+
+/** What every page of the handbook states about itself. */
+export const pageFields = {
+  title,
+  summary,
+  /** The day on which somebody last compared the page with its sources. */
+  reviewed: day,
+  /** Newest first; empty for a page that never changed since it appeared. */
+  changes: z.array(change).default([]),
+};

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import config from '../../handbook.config.ts';
+import { checkContent } from '../../src/handbook/check.ts';
+import { formatProblem } from '../../src/handbook/problem.ts';
+import { contentWith, type Fault } from '../support/fault.ts';
+
+interface Refusal {
+  name: string;
+  faults: Fault[];
+  /** What must stand in the list, as `file:line:column: message`; the way to mend it follows the arrow. */
+  expected: RegExp[];
+}
+
+const topic = 'topics/thuc-hanh-tiet-kiem-theo-tam-guong-dao-duc-bac-ho.mdx';
+const regular = 'procedures/thuong-ky.mdx';
+const document = 'documents/hd-42-2025.yaml';
+
+/** One fault for every refusal; each is the only thing wrong with an otherwise real handbook. */
+const refusals: Refusal[] = [
+  {
+    name: 'an id that nothing carries, with the near one offered',
+    faults: [{ edit: regular, from: 'fulfils: [DA01-02]', to: 'fulfils: [DA01-92]' }],
+    expected: [/^procedures\/thuong-ky\.mdx:\d+:\d+: không có mục nào mang mã DA01-92 → ý đồng chí là “DA01-02”/],
+  },
+  {
+    name: 'a dangling id in the prose',
+    faults: [{ edit: regular, from: '<Ref id="SAU">', to: '<Ref id="SAV">' }],
+    expected: [/^procedures\/thuong-ky\.mdx:\d+:\d+: không có mục nào mang mã SAV → ý đồng chí là “SAU”/],
+  },
+  {
+    name: 'an id of the wrong kind',
+    faults: [{ edit: regular, from: 'fulfils: [DA01-02]', to: 'fulfils: [TS-09]\n        templates: [BM-10]' }],
+    expected: [/khai báo không đọc được/],
+  },
+  {
+    name: 'a topic that names a document where a form belongs',
+    faults: [{ edit: topic, from: /template: BM-\d\d/, to: 'template: BM-99' }],
+    expected: [/^topics\/.*: không có mục nào mang mã BM-99 → /],
+  },
+  {
+    name: 'two things with one id',
+    faults: [{ edit: regular, from: 'id: TK-02', to: 'id: TK-03' }],
+    expected: [/mã TK-03 đã dùng ở procedures\/thuong-ky\.mdx → đặt cho mục này một mã chưa từng dùng/, /mã TK-02 .*đã công bố/],
+  },
+  {
+    name: 'an id of the ledger used for another kind of thing',
+    faults: [{ edit: 'ledger.json', from: '"TK-02": {"kind":"step"', to: '"TK-02": {"kind":"template"' }],
+    expected: [/mã TK-02 từng là mã của loại mục khác \(template\)/],
+  },
+  {
+    name: 'an id of the ledger gone',
+    faults: [{ remove: 'lessons/bien-ban-va-nghi-quyet.mdx' }],
+    expected: [/^ledger\.json:\d+:1: mã BG-03 .*không còn trong nội dung → khôi phục/],
+  },
+  {
+    name: 'a page whose published address changed',
+    faults: [{ edit: 'ledger.json', from: '/quy-trinh/thuong-ky/"', to: '/quy-trinh/thuong-ki/"' }],
+    expected: [/mã TK đã công bố ở \/quy-trinh\/thuong-ki\/, nay dẫn tới \/quy-trinh\/thuong-ky\//],
+  },
+  {
+    name: 'an id not yet in the ledger',
+    faults: [{ edit: 'ledger.json', from: /\n {2}"TK-02".*/, to: '' }],
+    expected: [/mã TK-02 chưa có trong sổ mã → chạy/],
+  },
+  {
+    name: 'a step without text',
+    faults: [{ edit: regular, from: /<Step id="TK-02">[\s\S]*?<\/Step>/, to: '' }],
+    expected: [/^procedures\/thuong-ky\.mdx:\d+:\d+: bước TK-02 không có phần chữ → thêm <Step id="TK-02">/],
+  },
+  {
+    name: 'text without a step',
+    faults: [{ edit: regular, from: '<Step id="TK-02">', to: '<Step id="TK-92">' }],
+    expected: [/phần chữ của TK-92 không thuộc bước nào/, /bước TK-02 không có phần chữ/],
+  },
+  {
+    name: 'text outside the steps',
+    faults: [{ edit: regular, from: '<Step id="TK-02">', to: 'Lời thừa.\n\n<Step id="TK-02">' }],
+    expected: [/có chữ nằm ngoài các bước → /],
+  },
+  {
+    name: 'a statement with neither citation nor suggestion',
+    faults: [{ edit: regular, from: /\n {8}basis: .*/, to: '' }],
+    expected: [/^procedures\/thuong-ky\.mdx:\d+:\d+: không có căn cứ → thêm “basis:”/],
+  },
+  {
+    name: 'a citation of a document that the register does not hold',
+    faults: [{ edit: regular, from: 'document: HD-42-2025', to: 'document: HD-43-2025' }],
+    expected: [/văn bản HD-43-2025 không có trong sổ văn bản → ý đồng chí là “HD-42-2025”/],
+  },
+  {
+    name: 'steps that do not reach the minimum',
+    faults: [{ edit: regular, from: 'minutes: 90', to: 'minutes: 95' }],
+    expected: [/các bước cộng lại 90 phút, chưa đủ mức tối thiểu 95 phút → tăng thêm 5 phút/],
+  },
+  {
+    name: 'a step of the meeting without minutes',
+    faults: [{ edit: regular, from: /(id: TK-06[\s\S]*?)\n {8}minutes: \d+/, to: '$1' }],
+    expected: [/bước TK-06 trong buổi họp không có số phút/],
+  },
+  {
+    name: 'two pages with one title',
+    faults: [{ edit: regular, from: /title: .*/, to: 'title: Sinh hoạt chi bộ theo chuyên đề' }],
+    expected: [/tiêu đề trùng với procedures\/chuyen-de\.mdx/],
+  },
+  {
+    name: 'text that is not NFC',
+    faults: [{ edit: regular, from: /title: .*/, to: `title: ${'Sinh hoạt thường kỳ'.normalize('NFD')}` }],
+    expected: [/^procedures\/thuong-ky\.mdx:3:8: chữ có dấu viết ở dạng tổ hợp \(không phải NFC\)/],
+  },
+  {
+    name: 'a replaced document without successor',
+    faults: [{ edit: document, from: 'status: in-force', to: 'status: replaced' }],
+    expected: [/^documents\/hd-42-2025\.yaml:\d+:\d+: HD-42-2025 ghi là đã được thay thế nhưng không văn bản nào nhận/],
+  },
+  {
+    name: 'a field that no schema knows',
+    faults: [{ edit: document, from: 'status: in-force', to: 'status: in-force\ntrangthai: mới' }],
+    expected: [/không có trường tên “trangthai” → xóa dòng này/],
+  },
+  {
+    name: 'a value outside its list, with the near one offered',
+    faults: [{ edit: document, from: 'status: in-force', to: 'status: in-forse' }],
+    expected: [/“status” không nhận giá trị này → ý đồng chí là “in-force”\?/],
+  },
+  {
+    name: 'a missing field',
+    faults: [{ edit: document, from: /issuer: .*\n/, to: '' }],
+    expected: [/thiếu trường “issuer” → thêm “issuer: …”/],
+  },
+  {
+    name: 'YAML that cannot be read',
+    faults: [{ edit: document, from: 'status: in-force', to: 'status: "in-force' }],
+    expected: [/^documents\/hd-42-2025\.yaml:\d+:1: khai báo không đọc được/],
+  },
+  {
+    name: 'a file without front matter',
+    faults: [{ add: 'topics/khong-khai-bao.mdx', text: 'Chỉ có chữ.\n' }],
+    expected: [/^topics\/khong-khai-bao\.mdx:1:1: tệp không có phần khai báo/],
+  },
+  {
+    name: 'a file name that cannot be an address',
+    faults: [{ add: 'glossary/Chi bộ mới.yaml', text: 'id: TN-999\nterm: chi bộ mới\ndefinition: Một ví dụ đủ dài.\nbasis: suggestion\n' }],
+    expected: [/tên tệp không dùng được làm địa chỉ/],
+  },
+  {
+    name: 'a blank of a form that is not declared',
+    faults: [{ edit: 'templates/bien-ban.mdx', from: /\{[a-z-]+\}/, to: '{khong-khai-bao}' }],
+    expected: [/chỗ trống \{khong-khai-bao\} không có trong “fields”/],
+  },
+];
+
+test('the real content has nothing to mend', async () => {
+  const { dir, release } = await contentWith();
+  const { problems } = await checkContent(dir, config);
+  await release();
+  expect(problems).toEqual([]);
+});
+
+describe('the check refuses', () => {
+  test.each(refusals)('$name', async ({ faults, expected }) => {
+    const { dir, release } = await contentWith(...faults);
+    const lines = (await checkContent(dir, config)).problems.map(formatProblem);
+    await release();
+    for (const pattern of expected) expect(lines).toContainEqual(expect.stringMatching(pattern));
+    for (const line of lines) expect(line).toMatch(/^[^:]+:\d+:\d+: .+ → .+/);
+  });
+
+  test('everything at once, sorted, not one fault per run', async () => {
+    const { dir, release } = await contentWith(
+      { edit: regular, from: 'minutes: 90', to: 'minutes: 95' },
+      { edit: document, from: 'status: in-force', to: 'status: replaced' },
+      { edit: regular, from: '<Ref id="SAU">', to: '<Ref id="KHONG-CO">' },
+    );
+    const { problems } = await checkContent(dir, config);
+    await release();
+    expect(problems.length).toBe(3);
+    expect(problems.map((p) => p.file)).toEqual([document, regular, regular]);
+  });
+});
