@@ -37,6 +37,7 @@ export async function measureBytes(
   site: ServedSite,
   queries: readonly Query[],
 ): Promise<ColdBytes[]> {
+  site.pack = true;
   const browser = await openBrowser();
   const out: ColdBytes[] = [];
   const every = Math.max(1, Math.floor(queries.length / 8));
@@ -75,6 +76,7 @@ function kindOf(path: string): string {
   if (path.includes('/index/')) return 'index';
   if (path.endsWith('.pf_meta')) return 'meta';
   if (path.startsWith('/pagefind/')) return 'pagefind';
+  if (path.startsWith('/tim/text')) return 'text';
   if (path.startsWith('/tim/')) return path.includes('words') ? 'words' : 'titles';
   return path.endsWith('.js') ? 'code' : 'page';
 }

@@ -9,10 +9,11 @@ const DIGITS = /^\d+$/;
 export function wordKey(word: string): string {
   if (DIGITS.test(word)) return word.replace(/^0+(?=\d)/, '');
   const { letters, tone } = splitTone(word);
-  return letters.replace(/^([^aăâeêioôơuưy]+|qu)y$/, '$1i') + toneDigit[tone];
+  return letters.replace(/^([^aăâeêioôơuưy]+|qu)y$/, '$1i') + TONE_SIGN[tone];
 }
 
-const toneDigit = { ngang: '', sắc: '1', huyền: '2', hỏi: '3', ngã: '4', nặng: '5' } as const;
+/** No letters or digits, or keyboard residue such as `tru1` would be mistaken for a key. */
+const TONE_SIGN = { ngang: '', sắc: "'", huyền: '`', hỏi: '?', ngã: '~', nặng: '.' } as const;
 
 /** True when two spellings are the same word (tone placement, i/y, leading zeros). */
 export function sameWord(a: string, b: string): boolean {

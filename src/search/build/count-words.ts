@@ -1,5 +1,5 @@
 import { fold } from '../../vietnamese/fold.ts';
-import { wordKey } from '../../vietnamese/same-word.ts';
+import { keyOf } from './key-of.ts';
 import { runsOf } from '../../vietnamese/words.ts';
 import type { IndexedPage } from './read-fragments.ts';
 
@@ -45,7 +45,7 @@ function addText(counts: Counts, text: string, weight: number, page: number): vo
         previous = null;
         continue;
       }
-      const key = wordKey(word);
+      const key = keyOf(word);
       addWord(counts, key, word, weight, page);
       if (previous !== null) addPair(counts, previous, key, weight);
       previous = key;

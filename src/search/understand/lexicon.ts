@@ -25,6 +25,7 @@ export class Lexicon {
   readonly glossary: GlossaryTerm[];
   readonly #byKey = new Map<string, Word>();
   readonly #byFold = new Map<string, Word[]>();
+  readonly #foldsByLength: string[][] = [];
   readonly #followers: string[];
   readonly #decoded = new Map<number, Map<number, number>>();
 
@@ -50,6 +51,9 @@ export class Lexicon {
         else this.#byFold.set(plain, [word]);
       }
     }
+    for (const plain of this.#byFold.keys()) {
+      if (/^\p{L}+$/u.test(plain)) (this.#foldsByLength[plain.length] ??= []).push(plain);
+    }
     this.total = this.words.reduce((sum, word) => sum + word.count, 1);
   }
 
@@ -63,9 +67,9 @@ export class Lexicon {
     return this.#byFold.get(plain) ?? [];
   }
 
-  /** Every distinct set of letters without marks. */
-  folds(): Iterable<string> {
-    return this.#byFold.keys();
+  /** Every distinct set of so many letters without marks; numbers left out. */
+  foldsOfLength(length: number): readonly string[] {
+    return this.#foldsByLength[length] ?? [];
   }
 
   /** How often the second word follows the first; 0 when the pair was not kept. */
