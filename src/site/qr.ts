@@ -6,7 +6,7 @@ export function qrPath(text: string): { size: number; path: string } {
   const { data, size } = encode(text, { ecc: 'L', border });
   let path = '';
   data.forEach((row, y) => {
-    for (let x = 0; x < size; ) {
+    for (let x = 0; x < size;) {
       if (!row[x]) {
         x++;
         continue;

@@ -36,7 +36,8 @@ export function useBrowser() {
       const errors: string[] = [];
       page.on('request', (request) => {
         const { origin } = new URL(request.url());
-        if (origin !== inject('origin') && !request.url().startsWith('data:')) foreign.push(request.url());
+        if (origin !== inject('origin') && !request.url().startsWith('data:'))
+          foreign.push(request.url());
       });
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (message) => {
@@ -50,6 +51,8 @@ export function useBrowser() {
 
 /** Titles of the results that the search page shows, once it says that it is done. */
 export async function resultTitles(page: Page): Promise<string[]> {
-  await page.waitForFunction(() => /kết quả/.test(document.querySelector('[data-search-status]')?.textContent ?? ''));
+  await page.waitForFunction(() =>
+    /kết quả/.test(document.querySelector('[data-search-status]')?.textContent ?? ''),
+  );
   return page.locator('.result__title').allTextContents();
 }

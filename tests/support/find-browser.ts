@@ -36,16 +36,17 @@ async function findBrowser(): Promise<{ path: string; how: string }> {
   for (const path of [...installed, chromium.executablePath()])
     if (await exists(path)) return { path, how: 'đã có trên máy' };
   const own = chromium.executablePath();
-  await run('npx', ['playwright-core', 'install', 'chromium-headless-shell', 'chromium'], { timeout: 240_000 }).catch(
-    () => undefined,
-  );
+  await run('npx', ['playwright-core', 'install', 'chromium-headless-shell', 'chromium'], {
+    timeout: 240_000,
+  }).catch(() => undefined);
   if (await exists(own)) return { path: own, how: 'vừa tải bằng playwright install' };
   await run('apt-get', ['update'], { timeout: 120_000 }).catch(() => undefined);
   await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
     timeout: 400_000,
     maxBuffer: 64 * 1024 * 1024,
   }).catch(() => undefined);
-  if (await exists('/usr/bin/chromium')) return { path: '/usr/bin/chromium', how: 'vừa cài bằng apt-get' };
+  if (await exists('/usr/bin/chromium'))
+    return { path: '/usr/bin/chromium', how: 'vừa cài bằng apt-get' };
   throw new Error('Không tìm được trình duyệt. Cài Chrome hoặc Chromium, hay đặt CHROMIUM_PATH.');
 }
 

@@ -104,8 +104,8 @@ async function assemble(
       fragment: await fragments.get(pageOf(entry)?.name ?? ''),
     })),
   );
-  const results = phraseFirst(shown, meaning.readings[0]).map(
-    ({ entry, fragment }): Hit => present(entry, fragment, terms, base),
+  const results = phraseFirst(shown, meaning.readings[0]).map(({ entry, fragment }): Hit =>
+    present(entry, fragment, terms, base),
   );
   return {
     ...(exact ? {} : { understood: { text: meaning.text, changed: meaning.changed } }),

@@ -45,10 +45,7 @@ export async function scoreBodies(
   return bodies;
 }
 
-function isConfident(
-  titled: ReadonlyMap<number, Ranked>,
-  bodies: readonly BodyScores[],
-): boolean {
+function isConfident(titled: ReadonlyMap<number, Ranked>, bodies: readonly BodyScores[]): boolean {
   return (
     [...titled.values()].some(({ score }) => score >= CONFIDENT) ||
     bodies.some(({ scores }) => [...scores.values()].some((score) => score >= PHRASE))
