@@ -68,7 +68,10 @@ export function groupBy<T extends { data: Topic }>(topics: T[], definition: Defi
   const groups = new Map<string, T[]>();
   for (const topic of topics) {
     const value = definition.valueOf(topic.data);
-    if (value) groups.get(value)?.push(topic) ?? groups.set(value, [topic]);
+    if (!value) continue;
+    const group = groups.get(value);
+    if (group) group.push(topic);
+    else groups.set(value, [topic]);
   }
   const order = (a: string, b: string) =>
     definition.newestFirst
