@@ -1,5 +1,5 @@
-import { fold } from '../../vietnamese/fold.ts';
-import { keyOf } from './key-of.ts';
+import { foldWord } from '../../vietnamese/fold.ts';
+import { wordKey } from '../../vietnamese/same-word.ts';
 import { runsOf } from '../../vietnamese/words.ts';
 import type { IndexedPage } from './read-fragments.ts';
 
@@ -45,7 +45,7 @@ function addText(counts: Counts, text: string, weight: number, page: number): vo
         previous = null;
         continue;
       }
-      const key = keyOf(word);
+      const key = wordKey(word);
       addWord(counts, key, word, weight, page);
       if (previous !== null) addPair(counts, previous, key, weight);
       previous = key;
@@ -81,9 +81,9 @@ function addPair(counts: Counts, first: string, second: string, weight: number):
 export function spellingOf(word: WordCount): { main: string; others: string[] } {
   const ranked = [...word.spellings].toSorted((a, b) => b[1] - a[1]).map(([spelling]) => spelling);
   const main = ranked[0] ?? word.key;
-  const others = ranked.filter((spelling) => fold(spelling) !== fold(main));
+  const others = ranked.filter((spelling) => foldWord(spelling) !== foldWord(main));
   return {
     main,
-    others: others.filter((s, i) => others.findIndex((o) => fold(o) === fold(s)) === i),
+    others: others.filter((s, i) => others.findIndex((o) => foldWord(o) === foldWord(s)) === i),
   };
 }

@@ -1,5 +1,5 @@
-import { fold } from '../../vietnamese/fold.ts';
-import { keyOf } from './key-of.ts';
+import { foldWord } from '../../vietnamese/fold.ts';
+import { wordKey } from '../../vietnamese/same-word.ts';
 import { wordsOf } from '../../vietnamese/words.ts';
 import { shardOf, type Shard } from '../shards.ts';
 import { writeNumber, writeNumbers } from '../varint.ts';
@@ -34,7 +34,7 @@ export function writePostings(
   }));
   const size = packed.reduce((sum, { key, text }) => sum + key.length + text.length + 6, 0);
   const shards: Shard[] = Array.from({ length: Math.ceil(size / SHARD_SIZE) || 1 }, () => ({}));
-  const folds = spellings.map(fold);
+  const folds = spellings.map(foldWord);
   for (const { key, ids, text } of packed) {
     const shard =
       shards[
@@ -54,7 +54,7 @@ function unitsOf(page: IndexedPage, numbers: Map<string, number>): number[][] {
   return texts
     .flatMap((text) => text.split(/[.;:!?\n]+/))
     .flatMap((sentence) => {
-      const ids = wordsOf(sentence).map((word) => numbers.get(keyOf(word)));
+      const ids = wordsOf(sentence).map((word) => numbers.get(wordKey(word)));
       return ids.flatMap((id, i) => {
         const next = ids[i + 1];
         if (id === undefined) return [];

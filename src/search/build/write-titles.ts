@@ -1,4 +1,4 @@
-import { keyOf } from './key-of.ts';
+import { wordKey } from '../../vietnamese/same-word.ts';
 import { wordsOf } from '../../vietnamese/words.ts';
 import type { TitlesFile } from '../data.ts';
 import { writeNumber, writeNumbers } from '../varint.ts';
@@ -13,7 +13,7 @@ export function writeTitles(
   numbers: Map<string, number>,
 ): TitlesFile {
   const encode = (text: string): string =>
-    writeNumbers(wordsOf(text).flatMap((word) => numbers.get(keyOf(word)) ?? []));
+    writeNumbers(wordsOf(text).flatMap((word) => numbers.get(wordKey(word)) ?? []));
   const prefix = pages[0]?.name.replace(/[^_]*$/, '') ?? '';
   const common = commonHeadings(pages);
   return {

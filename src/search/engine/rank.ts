@@ -6,7 +6,7 @@ import type { TitledPage } from './title-table.ts';
 /** What a title that says exactly what was asked is worth; everything else is measured by it. */
 export const TITLE = 4;
 const ALIAS = 3.4;
-const HEADING = 2.4;
+const HEADING = 2;
 const CHAFF = 0.08;
 
 export interface Ranked {

@@ -1,4 +1,4 @@
-import { fold } from '../../vietnamese/fold.ts';
+import { foldWord } from '../../vietnamese/fold.ts';
 import { wordsOf } from '../../vietnamese/words.ts';
 import type { Lexicon, Word } from './lexicon.ts';
 
@@ -26,8 +26,8 @@ export function makeAbbreviations(
     const words = knownWords(term, lexicon);
     for (const short of abbreviations.map(clean)) {
       if (!words || short === '') continue;
-      const same = byFold.get(fold(short)) ?? [];
-      byFold.set(fold(short), [...same, { short, words }]);
+      const same = byFold.get(foldWord(short)) ?? [];
+      byFold.set(foldWord(short), [...same, { short, words }]);
     }
     for (const other of others) {
       const from = knownOrNew(other, lexicon);
@@ -37,7 +37,7 @@ export function makeAbbreviations(
   return {
     synonyms,
     expand(token) {
-      const listed = byFold.get(fold(token)) ?? [];
+      const listed = byFold.get(foldWord(token)) ?? [];
       if (listed.length > 0) {
         return listed.map(({ short, words }) => ({ words, cost: short === token ? 0 : 0.4 }));
       }
@@ -69,7 +69,7 @@ function fromInitials(
   titles: readonly (readonly number[])[],
 ): Expansion[] {
   if (!/^\p{L}{3,6}$/u.test(token)) return [];
-  const letters = [...fold(token)];
+  const letters = [...foldWord(token)];
   const found = new Map<string, { words: Word[]; count: number }>();
   for (const title of titles) {
     for (let at = 0; at + letters.length <= title.length; at += 1) {

@@ -1,4 +1,4 @@
-import { fold } from '../../vietnamese/fold.ts';
+import { foldWord } from '../../vietnamese/fold.ts';
 import { wordKey } from '../../vietnamese/same-word.ts';
 import type { GlossaryTerm, WordsFile } from '../data.ts';
 import { readCount, readNumbers } from '../varint.ts';
@@ -38,14 +38,14 @@ export class Lexicon {
       id,
       text,
       key: wordKey(text),
-      fold: fold(text),
+      fold: foldWord(text),
       count: readCount(file.counts[id] ?? ''),
       pages: readCount(file.pages[id] ?? ''),
       spellings: file.spellings[id]?.split(' ') ?? [],
     }));
     for (const word of this.words) {
       this.#byKey.set(word.key, word);
-      for (const plain of [word.fold, ...word.spellings.map(fold)]) {
+      for (const plain of [word.fold, ...word.spellings.map(foldWord)]) {
         const same = this.#byFold.get(plain);
         if (same) same.push(word);
         else this.#byFold.set(plain, [word]);
