@@ -1,5 +1,4 @@
-import { foldWord } from '../../vietnamese/fold.ts';
-import { wordKey } from '../../vietnamese/same-word.ts';
+import { plainKey, wordKey } from '../../vietnamese/same-word.ts';
 import { wordsOf } from '../../vietnamese/words.ts';
 import { shardOf, type Shard } from '../shards.ts';
 import { writeNumber, writeNumbers } from '../varint.ts';
@@ -27,12 +26,22 @@ export function writePostings(
       else if (entry.pages.at(-1) !== number) entry.pages.push(number);
     }
   });
-  const packed = [...postings].map(([key, entry]) => ({ key, ids: entry.ids, text: pack(entry.pages) }));
+  const packed = [...postings].map(([key, entry]) => ({
+    key,
+    ids: entry.ids,
+    text: pack(entry.pages),
+  }));
   const size = packed.reduce((sum, { key, text }) => sum + key.length + text.length + 6, 0);
   const shards: Shard[] = Array.from({ length: Math.ceil(size / SHARD_SIZE) || 1 }, () => ({}));
-  const folds = spellings.map(foldWord);
+  const folds = spellings.map(plainKey);
   for (const { key, ids, text } of packed) {
-    const shard = shards[shardOf(ids.map((id) => folds[id] ?? ''), shards.length)];
+    const shard =
+      shards[
+        shardOf(
+          ids.map((id) => folds[id] ?? ''),
+          shards.length,
+        )
+      ];
     if (shard) shard[key] = text;
   }
   return shards;

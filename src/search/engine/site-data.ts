@@ -31,4 +31,3 @@ export async function loadSiteData(base: string): Promise<SiteData> {
     abbreviations: makeAbbreviations(lexicon, names),
   };
 }
-

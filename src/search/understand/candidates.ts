@@ -1,4 +1,5 @@
-import { foldWord, hasMarks } from '../../vietnamese/fold.ts';
+import { hasMarks } from '../../vietnamese/fold.ts';
+import { plainKey } from '../../vietnamese/same-word.ts';
 import { isSyllableWithoutMarks } from '../../vietnamese/syllable.ts';
 import { decodeTelex } from '../../vietnamese/telex.ts';
 import { decodeVni } from '../../vietnamese/vni.ts';
@@ -52,7 +53,7 @@ export function candidatesFor(typed: TypedWord, lexicon: Lexicon): Candidate[] {
   if (/^\d+$/.test(typed.text)) return [...found.values()];
   addSpellings(typed, exact, lexicon, add);
   if (isForeign(typed.text)) return [...found.values()];
-  const plain = foldWord(typed.text);
+  const plain = plainKey(typed.text);
   const familiar = isFamiliar(typed, exact, lexicon);
   addSoundAlikes(typed, familiar, lexicon, add);
   if (/^\p{L}{2,9}$/u.test(typed.text)) addSlips(typed, plain, familiar, lexicon, add);
@@ -85,14 +86,14 @@ function addNumbers(text: string, lexicon: Lexicon, add: Add): void {
 function addSpellings(typed: TypedWord, exact: Word | undefined, lexicon: Lexicon, add: Add): void {
   const free = typed.unmarked && !hasMarks(typed.text);
   const penalty = exact ? (hasMarks(typed.text) ? COST.knownMarks : free ? 0 : 1) : 0;
-  for (const word of lexicon.folded(foldWord(typed.text))) {
+  for (const word of lexicon.folded(plainKey(typed.text))) {
     if (word === exact) add(word, 0);
     else add(word, free ? COST.unmarkedQuery : markCost(typed.text, word.text) + penalty);
   }
   if (exact && !free) add(exact, 0);
   for (const decoded of [decodeTelex(typed.text), decodeVni(typed.text)]) {
     if (decoded === null) continue;
-    for (const word of lexicon.folded(foldWord(decoded))) {
+    for (const word of lexicon.folded(plainKey(decoded))) {
       add(word, COST.keyboard + markCost(decoded, word.text) + (exact ? 1 : 0));
     }
   }
@@ -101,7 +102,7 @@ function addSpellings(typed: TypedWord, exact: Word | undefined, lexicon: Lexico
 function addSoundAlikes(typed: TypedWord, familiar: boolean, lexicon: Lexicon, add: Add): void {
   const base = COST.soundAlike + (familiar ? 2.5 : 0);
   for (const other of soundAlikes(typed.text)) {
-    for (const word of lexicon.folded(foldWord(other))) {
+    for (const word of lexicon.folded(plainKey(other))) {
       const marks = typed.unmarked ? COST.unmarkedQuery : markCost(other, word.text);
       if (marks < 2) add(word, base + marks);
     }

@@ -54,10 +54,17 @@ export function buildLattice(
     const candidates = candidatesFor(typed, lexicon);
     for (const { word, cost } of candidates) {
       const same = word === exact;
-      add(from, { to, cost, words: [word], typed: token.typed, exact: same && !unmarked });
+      const short = same && abbreviations.isListed(token.text) ? shortCost(token) : 0;
+      add(from, {
+        to,
+        cost: cost + short,
+        words: [word],
+        typed: token.typed,
+        exact: same && !unmarked,
+      });
     }
     if (!exact) add(from, { to, cost: unknownCost(token), words: [], typed: token.typed });
-    addAbbreviations(token, from, to, lexicon, abbreviations, add);
+    addAbbreviations(token, from, to, abbreviations, add);
     addPeriods(token, from, to, tokens[i + 1], lexicon, add);
     if (!exact && !isForeign(token.text)) addSplits(token, from, unmarked, lexicon, add);
     addJoins(tokens, i, from, unmarked, lexicon, add);
@@ -72,15 +79,20 @@ function unknownCost({ text }: Token): number {
   return isSyllableWithoutMarks(text) ? UNKNOWN_SYLLABLE : UNKNOWN;
 }
 
+/** A short form that stands on the site as well, if only in its glossary, still means its long form. */
+function shortCost({ text, capitals }: Token): number {
+  if (!isSyllableWithoutMarks(text)) return 4;
+  return capitals ? 2.5 : 0;
+}
+
 function addAbbreviations(
   token: Token,
   from: number,
   to: number,
-  lexicon: Lexicon,
   abbreviations: Abbreviations,
   add: Add,
 ): void {
-  const readable = isSyllableWithoutMarks(token.text) || lexicon.find(token.text) !== undefined;
+  const readable = isSyllableWithoutMarks(token.text);
   const base = token.capitals ? 0.3 : readable ? 3 : 1.2;
   for (const { words, cost } of abbreviations.expand(token.text)) {
     add(from, { to, cost: base + cost, words, typed: token.typed, fixed: true });
