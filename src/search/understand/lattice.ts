@@ -3,7 +3,7 @@ import type { Abbreviations } from './abbreviations.ts';
 import { isGrammar } from './asking.ts';
 import { candidatesFor, spellingsFor } from './candidates.ts';
 import type { Lexicon, Word } from './lexicon.ts';
-import { DAY_WORDS, shortPeriod } from './numbers.ts';
+import { DAY_WORDS, otherNumbers, shortPeriod } from './numbers.ts';
 import { isForeign } from './protected-words.ts';
 import type { Token, TokenList } from './tokens.ts';
 
@@ -107,29 +107,19 @@ function addPeriods(
   lexicon: Lexicon,
   add: Add,
 ): void {
-  const period = shortPeriod(token.text);
-  const words = period?.flatMap((word) => lexicon.find(word) ?? []) ?? [];
-  if (words.length === 2) add(from, { to, cost: 0.5, words, typed: token.typed });
-  // `hd42`: letters and a number glued together.
-  const glued = /^(\p{L}{1,8})(\d{1,4})$/u.exec(token.text);
-  if (glued?.[1]) add(from, { to: from + glued[1].length, ...glue(glued[1], lexicon) });
+  const [name = '', number = ''] = shortPeriod(token.text) ?? [];
+  const period = lexicon.find(name);
+  for (const form of [{ text: number, cost: 0 }, ...otherNumbers(number)]) {
+    const words = [period, lexicon.find(form.text)].flatMap((word) => word ?? []);
+    if (words.length < 2) continue;
+    add(from, { to, cost: 0.5 + form.cost, words, typed: token.typed });
+  }
   if (DAY_WORDS.includes(token.text) && next && /^\d/.test(next.text)) {
     for (const other of DAY_WORDS) {
       const word = lexicon.find(other);
       if (word) add(from, { to, cost: 0.7, words: [word], typed: token.typed });
     }
   }
-}
-
-function glue(letters: string, lexicon: Lexicon): Omit<Edge, 'to'> {
-  const word = lexicon.find(letters);
-  return {
-    cost: word ? 0.5 : 4,
-    words: word ? [word] : [],
-    typed: letters,
-    fixed: false,
-    exact: false,
-  };
 }
 
 /** `sinhhoat`: every stretch of the token that is a word, with the space that was left out. */
