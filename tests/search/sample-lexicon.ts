@@ -4,7 +4,10 @@ import { writeTitles } from '../../src/search/build/write-titles.ts';
 import { writeWords } from '../../src/search/build/write-words.ts';
 import type { GlossaryTerm } from '../../src/search/data.ts';
 import { readTitles } from '../../src/search/engine/title-table.ts';
-import { makeAbbreviations, type Abbreviations } from '../../src/search/understand/abbreviations.ts';
+import {
+  makeAbbreviations,
+  type Abbreviations,
+} from '../../src/search/understand/abbreviations.ts';
 import { Lexicon } from '../../src/search/understand/lexicon.ts';
 
 export interface Sample {
@@ -13,7 +16,10 @@ export interface Sample {
 }
 
 /** What the browser would know of a site with these pages (title and text). */
-export function sampleSite(texts: [title: string, body: string][], glossary: GlossaryTerm[]): Sample {
+export function sampleSite(
+  texts: [title: string, body: string][],
+  glossary: GlossaryTerm[],
+): Sample {
   const pages = texts.map(([title, body], i) => toPage(title, body, i));
   const { file, numbers } = writeWords(countWords(pages), glossary);
   const lexicon = new Lexicon(file, pages.length);

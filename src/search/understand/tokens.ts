@@ -1,5 +1,6 @@
 import { compose, hasMarks } from '../../vietnamese/fold.ts';
 import { isSyllableWithoutMarks } from '../../vietnamese/syllable.ts';
+import { decodeTelex } from '../../vietnamese/telex.ts';
 import { decodeVni } from '../../vietnamese/vni.ts';
 import { shortPeriod } from './numbers.ts';
 
@@ -64,8 +65,13 @@ function unglue(word: string): string[] {
 
 /** Everything in capitals, and more of it words than short forms: the capitals then say nothing. */
 function isShouting(words: readonly string[]): boolean {
-  const readable = words.filter(isSyllableWithoutMarks).length;
+  const readable = words.filter(isReadable).length;
   return words.length > 1 && words.every(isCapital) && readable > words.length / 2;
+}
+
+function isReadable(word: string): boolean {
+  const lower = word.toLowerCase();
+  return isSyllableWithoutMarks(lower) || decodeTelex(lower) !== null || decodeVni(lower) !== null;
 }
 
 function isCapital(word: string): boolean {
