@@ -58,7 +58,7 @@ export class TitleMatcher {
     }
     const begins = words[0] !== undefined && this.#ids.has(words[0].id) ? 1 : 0;
     const shape = 0.8 + 0.13 * this.#inOrder(title) + 0.07 * begins;
-    return asked ** 2 * (covered / (all || 1)) ** 0.75 * shape;
+    return asked ** 3 * (covered / (all || 1)) ** 0.75 * shape;
   }
 
   #mayMatch(title: readonly number[]): boolean {

@@ -1,4 +1,4 @@
-import { hasMarks } from '../../vietnamese/fold.ts';
+import { fold, hasMarks } from '../../vietnamese/fold.ts';
 import { plainKey } from '../../vietnamese/same-word.ts';
 import { isSyllableWithoutMarks } from '../../vietnamese/syllable.ts';
 import { decodeTelex } from '../../vietnamese/telex.ts';
@@ -20,7 +20,7 @@ const COST = {
   slip: { swap: 3, drop: 3.5, extra: 3.5, replace: 4.5 } satisfies Record<Slip, number>,
   /** The typed word is a possible Vietnamese word, or even one that the site uses. */
   possible: 1.5,
-  known: 4.5,
+  known: 4,
   knownMarks: 2,
   unfinished: 2,
 };
@@ -116,17 +116,24 @@ function addSlips(
   lexicon: Lexicon,
   add: Add,
 ): void {
-  const base =
-    (isSyllableWithoutMarks(typed.text) ? COST.possible : 0) + (familiar ? COST.known : 0);
-  for (const length of [plain.length - 1, plain.length, plain.length + 1]) {
-    for (const meant of lexicon.foldsOfLength(length)) {
-      const slip = slipBetween(plain, meant);
-      if (!slip) continue;
+  const possible = isSyllableWithoutMarks(typed.text) ? COST.possible : 0;
+  const base = familiar ? COST.known : possible;
+  // `nàgy` is `ngày` with its y, `quuy` is `quy`, which is filed under i.
+  for (const letters of new Set([fold(typed.text), plain, fold(typed.text).replace(/y$/, 'i')])) {
+    for (const { meant, slip } of slipsFrom(letters, lexicon)) {
       for (const word of lexicon.folded(meant)) {
         add(word, base + COST.slip[slip] + (typed.unmarked ? 0.4 : slipMarks(typed.text, word)));
       }
     }
   }
+}
+
+function slipsFrom(letters: string, lexicon: Lexicon): { meant: string; slip: Slip }[] {
+  const near = [-1, 0, 1].flatMap((more) => lexicon.foldsOfLength(letters.length + more));
+  return near.flatMap((meant) => {
+    const slip = slipBetween(letters, meant);
+    return slip ? [{ meant, slip }] : [];
+  });
 }
 
 /** After a slip the letters do not line up any more: compare which marks there are, not where. */
