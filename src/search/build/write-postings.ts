@@ -1,5 +1,4 @@
-import { foldWord } from '../../vietnamese/fold.ts';
-import { wordKey } from '../../vietnamese/same-word.ts';
+import { plainKey, wordKey } from '../../vietnamese/same-word.ts';
 import { wordsOf } from '../../vietnamese/words.ts';
 import { shardOf, type Shard } from '../shards.ts';
 import { writeNumber, writeNumbers } from '../varint.ts';
@@ -34,7 +33,7 @@ export function writePostings(
   }));
   const size = packed.reduce((sum, { key, text }) => sum + key.length + text.length + 6, 0);
   const shards: Shard[] = Array.from({ length: Math.ceil(size / SHARD_SIZE) || 1 }, () => ({}));
-  const folds = spellings.map(foldWord);
+  const folds = spellings.map(plainKey);
   for (const { key, ids, text } of packed) {
     const shard =
       shards[

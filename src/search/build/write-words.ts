@@ -14,7 +14,7 @@ export function writeWords(
   glossary: GlossaryTerm[],
 ): { file: WordsFile; numbers: Map<string, number> } {
   const words = [...counts.words.values()]
-    .map((word) => ({ ...word, ...spellingOf(word) }))
+    .map((word) => ({ ...word, main: spellingOf(word) }))
     .toSorted((a, b) => (a.main < b.main ? -1 : 1));
   const numbers = new Map(words.map((word, number) => [word.key, number]));
   const kept = choosePairs(counts);
@@ -22,13 +22,15 @@ export function writeWords(
     words: words.map((word) => word.main).join(' '),
     counts: words.map((word) => writeCount(word.count)).join(''),
     pages: words.map((word) => writeCount(word.pages)).join(''),
-    spellings: Object.fromEntries(
-      words.flatMap((word, i) => (word.others.length > 0 ? [[i, word.others.join(' ')]] : [])),
-    ),
     pairs: words.map((word) => writeFollowers(kept.get(word.key), numbers)).join(' '),
-    glossary,
+    glossary: glossary.filter(isUseful),
   };
   return { file, numbers };
+}
+
+/** A term without short forms and without another name tells the search nothing. */
+function isUseful({ abbreviations, synonyms }: GlossaryTerm): boolean {
+  return abbreviations.length > 0 || synonyms.some((name) => name.includes(' '));
 }
 
 function writeFollowers(

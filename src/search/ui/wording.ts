@@ -18,6 +18,7 @@ export const WORDING = {
     older: 'đã có văn bản mới hơn',
     ended: 'đã hết hiệu lực',
     unknown: 'chưa rõ hiệu lực',
+    reference: 'tài liệu tham khảo',
   } as Record<string, string>,
   kinds: {
     'quy-trinh': 'Quy trình',

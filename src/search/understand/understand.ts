@@ -1,5 +1,6 @@
 import { compose, hasMarks } from '../../vietnamese/fold.ts';
 import { wordKey } from '../../vietnamese/same-word.ts';
+import { isSyllable } from '../../vietnamese/syllable.ts';
 import type { Abbreviations } from './abbreviations.ts';
 import { isGrammar, withoutAsking } from './asking.ts';
 import { bestPaths, type Path } from './best-paths.ts';
@@ -32,7 +33,8 @@ export function understand(
   const list = tokenize(query);
   if (list.tokens.length === 0) return { text: '', changed: false, readings: [] };
   const literal = literalParts(list.tokens, lexicon);
-  const known = isOnSite(literal, lexicon);
+  const short = list.tokens.some(({ text }) => abbreviations.isListed(text) && !isSyllable(text));
+  const known = !short && isOnSite(literal, lexicon);
   const settled = known && (list.tokens.length === 1 || !list.unmarked);
   const asked = known ? list.tokens : withoutNumberSign(withoutAsking(list.tokens), lexicon);
   const readings = settled ? [] : readAll({ ...list, tokens: asked }, lexicon, abbreviations);
@@ -91,11 +93,16 @@ function partsOf(path: Path, { unmarked }: TokenList): Part[] {
     if (words.length === 0) return [{ text: typed, exact: !unmarked }];
     if (words.length > 1) return words.map((word) => ({ text: word.text, word, exact: true }));
     return words.map((word) => ({
-      text: wordKey(typed) === word.key ? typed : word.text,
+      text: wordKey(typed.toLowerCase()) === word.key ? typed : spelled(word, typed),
       word,
       exact: exact || (hasMarks(typed) && !unmarked),
     }));
   });
+}
+
+/** A number that became a Roman one is shown in capitals: `quý 2` is filed as `quý II`. */
+function spelled(word: Word, typed: string): string {
+  return /^\d+$/.test(typed) && /^[ivx]+$/.test(word.text) ? word.text.toUpperCase() : word.text;
 }
 
 function distinct(readings: readonly Reading[]): Reading[] {
