@@ -18,16 +18,20 @@ export type Change = (meeting: Meeting) => Meeting;
 /** The state of the kit: in memory always, on the device only with the reader's consent. */
 export class Store {
   #rev = 0;
+  /** The text last read or written, so that an unchanged shelf need not be parsed at every key stroke. */
+  #raw: string | null = null;
   #snapshot: Snapshot;
+  readonly #fresh: () => Meeting;
   readonly #shelf: Shelf | undefined;
   readonly #listeners = new Set<() => void>();
 
-  constructor(shelf: Shelf | undefined, fresh: Meeting) {
+  constructor(shelf: Shelf | undefined, fresh: () => Meeting) {
     this.#shelf = shelf;
+    this.#fresh = fresh;
     const found: Found = shelf ? read(shelf) : {};
     this.#rev = found.kept?.rev ?? 0;
     this.#snapshot = {
-      meeting: found.kept?.meeting ?? fresh,
+      meeting: found.kept?.meeting ?? fresh(),
       archive: found.kept?.archive ?? [],
       keeping: !shelf ? 'forbidden' : found.kept ? 'kept' : 'asking',
       otherTab: false,
@@ -46,8 +50,8 @@ export class Store {
 
   /** The answer to "Lưu trên máy này?". Writing at once shows before any typing whether the device can keep it. */
   consent(yes: boolean): void {
-    if (!yes) this.#set({ keeping: 'refused' });
-    else this.#keep({});
+    this.#snapshot = { ...this.#snapshot, keeping: yes ? 'kept' : 'refused' };
+    this.#keep({});
   }
 
   /** Changes the meeting and keeps it, where that was agreed to. */
@@ -65,25 +69,36 @@ export class Store {
   }
 
   /** Forgets everything, here and on the device, and asks again. */
-  wipe(fresh: Meeting): void {
+  wipe(): void {
     if (this.#shelf) wipe(this.#shelf);
-    this.#rev = 0;
-    const keeping = this.#shelf ? 'asking' : 'forbidden';
-    this.#set({ meeting: fresh, archive: [], keeping, otherTab: false, damaged: false });
+    this.#forget();
   }
 
   /** Called when another tab wrote or wiped. */
   heard(key: string | null, value: string | null): void {
-    if (key === null || (key === storageKey && value === null)) this.#set({ keeping: 'asking', otherTab: true });
+    const { keeping } = this.#snapshot;
+    // What this tab holds was never kept, so another tab's wiping does not concern it.
+    if (keeping !== 'kept' && keeping !== 'full') return;
+    if (key === null || (key === storageKey && value === null)) this.#forget();
     else if (key === storageKey) this.#adoptNewer();
   }
 
+  #forget(): void {
+    this.#rev = 0;
+    this.#raw = null;
+    const keeping = this.#shelf ? 'asking' : 'forbidden';
+    this.#set({ meeting: this.#fresh(), archive: [], keeping, otherTab: false, damaged: false });
+  }
+
   #agreed(): boolean {
-    return ['kept', 'full'].includes(this.#snapshot.keeping) || this.#snapshot.keeping === 'asking';
+    return this.#snapshot.keeping === 'kept' || this.#snapshot.keeping === 'full';
   }
 
   #adoptNewer(): void {
-    if (!this.#shelf || this.#snapshot.keeping === 'refused') return;
+    if (!this.#shelf || !this.#agreed()) return;
+    const raw = this.#shelf.getItem(storageKey);
+    if (raw === this.#raw) return;
+    this.#raw = raw;
     const { kept } = read(this.#shelf);
     if (!kept || kept.rev <= this.#rev) return;
     this.#rev = kept.rev;
@@ -95,7 +110,10 @@ export class Store {
     if (!this.#shelf || !this.#agreed()) return this.#set(part);
     const kept: Kept = { version: 1, rev: this.#rev + 1, meeting: next.meeting, archive: next.archive };
     const keeping = write(this.#shelf, kept);
-    if (keeping === 'kept') this.#rev += 1;
+    if (keeping === 'kept') {
+      this.#rev += 1;
+      this.#raw = this.#shelf.getItem(storageKey);
+    }
     this.#set({ ...part, keeping });
   }
 
