@@ -36,6 +36,12 @@ export interface KitTopic {
   questions: string[];
 }
 
+/** A form as the kit fills it in: its paper, without the notes and the basis that its page shows. */
+export type KitTemplate = Pick<
+  Template,
+  'id' | 'title' | 'heading' | 'subject' | 'sign' | 'letterhead' | 'fields' | 'blocks' | 'signature' | 'recipients'
+> & { slug: string };
+
 /** Everything the kit knows of the handbook; made at build time, served as one JSON file. */
 export interface KitData {
   place: string;
@@ -43,6 +49,6 @@ export interface KitData {
   header: HandbookConfig['documentHeader'];
   rubric: HandbookConfig['rubric'];
   procedures: KitProcedure[];
-  templates: Template[];
+  templates: KitTemplate[];
   topics: KitTopic[];
 }
