@@ -5,7 +5,10 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/search/**/*.test.ts', 'bench/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'bench/**/*.test.ts', 'tests/repository/**/*.test.ts'],
+        },
       },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },
       {
@@ -19,7 +22,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/{browser,search,kit}/**/*.test.ts'],
           globalSetup: ['tests/support/build-site.ts', 'tests/support/find-browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

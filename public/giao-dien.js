@@ -2,6 +2,6 @@
 try {
   var chosen = localStorage.getItem('giao-dien');
   if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset.theme = chosen;
-} catch (error) {
+} catch {
   // Storage may be forbidden; the page then follows the system.
 }

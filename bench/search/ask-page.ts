@@ -2,8 +2,8 @@ import type { Answer } from '../../src/search/engine/answer.ts';
 import { createSearchEngine } from '../../src/search/engine/engine.ts';
 
 export interface Timed {
-  ids: string[];
-  urls: string[];
+  /** Per result: the page's id, then those of the places inside it that were found. */
+  hits: string[][];
   understood: string;
   total: number;
   /** Milliseconds until the answer, and until the early one when there was one. */
@@ -28,8 +28,7 @@ window.ask = async (query) => {
     },
   });
   return {
-    ids: answer.results.map((hit) => hit.id),
-    urls: answer.results.map((hit) => hit.url),
+    hits: answer.results.map((hit) => [hit.id, ...hit.subs.map((sub) => sub.id)]),
     understood: answer.understood?.text ?? '',
     total: answer.total,
     ms: performance.now() - start,

@@ -10,13 +10,14 @@ export async function askAll(site: ServedSite, queries: readonly Query[]): Promi
   try {
     const page = await browser.newPage();
     page.on('pageerror', (error) => console.error(error));
-    await page.goto(`${site.origin}/`);
+    await page.goto(`${site.origin}/ask/`);
     const outcomes: Outcome[] = [];
     for (const { variant, query, want } of queries) {
       const answer = await page.evaluate((text) => window.ask(text), query);
-      const rank = answer.ids.findIndex((id) => want.includes(id)) + 1;
+      const rank = answer.hits.findIndex((ids) => ids.some((id) => want.includes(id))) + 1;
       const { understood, ms } = answer;
-      outcomes.push({ variant, query, want, top: answer.ids.slice(0, TOP), rank, understood, ms });
+      const top = answer.hits.slice(0, TOP).flatMap((ids) => ids.slice(0, 1));
+      outcomes.push({ variant, query, want, top, rank, understood, ms });
     }
     return outcomes;
   } finally {
@@ -37,6 +38,7 @@ export async function measureBytes(
   site: ServedSite,
   queries: readonly Query[],
 ): Promise<ColdBytes[]> {
+  site.pack = true;
   const browser = await openBrowser();
   const out: ColdBytes[] = [];
   const every = Math.max(1, Math.floor(queries.length / 8));
@@ -45,7 +47,7 @@ export async function measureBytes(
       const context = await browser.newContext();
       const page = await context.newPage();
       site.takeLog();
-      await page.goto(`${site.origin}/`);
+      await page.goto(`${site.origin}/ask/`);
       const first = queries[i]?.query ?? '';
       const { ms, earlyMs } = await page.evaluate((text) => window.ask(text), first);
       const cold = byKind(site.takeLog());
@@ -75,6 +77,7 @@ function kindOf(path: string): string {
   if (path.includes('/index/')) return 'index';
   if (path.endsWith('.pf_meta')) return 'meta';
   if (path.startsWith('/pagefind/')) return 'pagefind';
+  if (path.startsWith('/tim/text')) return 'text';
   if (path.startsWith('/tim/')) return path.includes('words') ? 'words' : 'titles';
   return path.endsWith('.js') ? 'code' : 'page';
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,10 +14,13 @@ import { scoreOutcomes } from './score.ts';
 import { serveSite } from './serve.ts';
 import { writeSite } from './site.ts';
 
+const ASK_PAGE =
+  '<!doctype html><html lang="vi"><script type="module" src="/ask.js"></script></html>';
 const here = import.meta.dirname;
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string' },
+    site: { type: 'string' },
     queries: { type: 'string' },
     json: { type: 'string' },
     pages: { type: 'string', default: '0' },
@@ -25,9 +28,9 @@ const { values } = parseArgs({
     misses: { type: 'boolean', default: false },
   },
 });
-if (!values.corpus || !values.queries) {
+if ((!values.corpus && !values.site) || !values.queries) {
   console.error(
-    'Usage: bench:search --corpus DIR --queries FILE [--json OUT] [--pages N] [--misses]',
+    'Usage: bench:search (--corpus DIR | --site DIST) --queries FILE [--json OUT] [--pages N] [--misses]',
   );
   process.exit(2);
 }
@@ -36,15 +39,14 @@ const queryFile = z.array(
   z.object({ variant: z.string().default('all'), query: z.string(), want: z.array(z.string()) }),
 );
 const queries = queryFile.parse(JSON.parse(await readFile(values.queries, 'utf8')));
-const corpus = await readCorpus(values.corpus);
 const dir = await mkdtemp(path.join(tmpdir(), 'bench-search-'));
 try {
+  if (values.site) await cp(values.site, dir, { recursive: true });
+  const corpus = values.corpus ? await readCorpus(values.corpus) : [];
   const missing = Number(values.pages) - corpus.length;
   await writeSite([...corpus, ...lookAlikes(corpus, missing)], dir);
-  await writeFile(
-    path.join(dir, 'index.html'),
-    '<!doctype html><html lang="vi"><script type="module" src="/ask.js"></script></html>',
-  );
+  await mkdir(path.join(dir, 'ask'));
+  await writeFile(path.join(dir, 'ask/index.html'), ASK_PAGE);
   await bundle(path.join(here, 'ask-page.ts'), path.join(dir, 'ask.js'));
   const started = performance.now();
   const { pages } = await indexSite({

@@ -14,6 +14,8 @@ const POLICY =
 
 export interface ServedSite {
   origin: string;
+  /** Off while times are measured: packing takes longer than any search. */
+  pack: boolean;
   /** Every answer since the last call: path and bytes as brotli would send them. */
   takeLog(): { path: string; bytes: number }[];
   close(): void;
@@ -23,6 +25,7 @@ export interface ServedSite {
 export async function serveSite(root: string): Promise<ServedSite> {
   const packed = new Map<string, Buffer>();
   let log: { path: string; bytes: number }[] = [];
+  const site: ServedSite = { origin: '', pack: false, takeLog, close: () => void server.close() };
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = path.join(root, url.endsWith('/') ? `${url}index.html` : url);
@@ -43,6 +46,7 @@ export async function serveSite(root: string): Promise<ServedSite> {
 
   async function load(file: string): Promise<{ body: Buffer; encoding: string | undefined }> {
     const raw = await readFile(file);
+    if (!site.pack) return { body: raw, encoding: undefined };
     let body = packed.get(file);
     if (!body) {
       body = brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
@@ -52,13 +56,12 @@ export async function serveSite(root: string): Promise<ServedSite> {
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    takeLog() {
-      const taken = log;
-      log = [];
-      return taken;
-    },
-    close: () => void server.close(),
-  };
+  site.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return site;
+
+  function takeLog(): { path: string; bytes: number }[] {
+    const taken = log;
+    log = [];
+    return taken;
+  }
 }

@@ -8,6 +8,12 @@ export interface LinkView {
   url: string;
 }
 
+/** Steps of one procedure, for pages that list what uses or fulfils them. */
+export interface StepGroup {
+  procedure: string;
+  steps: LinkView[];
+}
+
 /** A step with all that its view draws. */
 export interface StepView {
   step: Step;

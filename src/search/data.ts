@@ -14,6 +14,8 @@ export interface Manifest {
   pages: number;
   words: string;
   titles: string;
+  /** Into how many files the pages of words and pairs are divided. */
+  shards: number;
 }
 
 /** The words of the site and which words follow each other. */

@@ -11,7 +11,7 @@ export const doors = [
   {
     title: 'Tôi tìm một chuyên đề',
     links: [
-      { title: 'Kho chuyên đề theo chủ đề, quý, năm', path: '/chuyen-de/' },
+      { title: 'Mở kho chuyên đề', path: '/chuyen-de/' },
       { title: 'Theo loại hình chi bộ', path: '/loai-hinh/' },
       { title: 'Lập kế hoạch chuyên đề năm', path: '/bieu-mau/ke-hoach-chuyen-de-nam/' },
     ],

@@ -68,19 +68,24 @@ export function groupBy<T extends { data: Topic }>(topics: T[], definition: Defi
   const groups = new Map<string, T[]>();
   for (const topic of topics) {
     const value = definition.valueOf(topic.data);
-    if (value) groups.get(value)?.push(topic) ?? groups.set(value, [topic]);
+    if (!value) continue;
+    const group = groups.get(value);
+    if (group) group.push(topic);
+    else groups.set(value, [topic]);
   }
   const order = (a: string, b: string) =>
     definition.newestFirst
       ? b.localeCompare(a)
       : definition.label(a).localeCompare(definition.label(b), 'vi');
-  return [...groups].sort(([a], [b]) => order(a, b)).map(([value, list]) => ({
-    value,
-    slug: slugOf(value),
-    label: definition.label(value),
-    url: `/chuyen-de/${definition.key}/${slugOf(value)}/`,
-    topics: list,
-  }));
+  return [...groups]
+    .sort(([a], [b]) => order(a, b))
+    .map(([value, list]) => ({
+      value,
+      slug: slugOf(value),
+      label: definition.label(value),
+      url: `/chuyen-de/${definition.key}/${slugOf(value)}/`,
+      topics: list,
+    }));
 }
 
 /** The facets of a list of topics with counts. */

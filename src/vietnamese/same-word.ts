@@ -1,4 +1,8 @@
+import { remember } from './remember.ts';
 import { splitTone } from './syllable.ts';
+
+/** No letters or digits, or keyboard residue such as `tru1` would be mistaken for a key. */
+const TONE_SIGN = { ngang: '', sắc: "'", huyền: '`', hỏi: '?', ngã: '~', nặng: '.' } as const;
 
 const DIGITS = /^\d+$/;
 
@@ -6,13 +10,12 @@ const DIGITS = /^\d+$/;
  * One key for all accepted spellings of the same word: `hoà` and `hòa`, `kỳ` and `kì`, `01` and `1`.
  * Two words with different marks never share a key.
  */
-export function wordKey(word: string): string {
+export const wordKey = remember((word) => {
   if (DIGITS.test(word)) return word.replace(/^0+(?=\d)/, '');
   const { letters, tone } = splitTone(word);
-  return letters.replace(/^([^aăâeêioôơuưy]+|qu)y$/, '$1i') + toneDigit[tone];
-}
+  return letters.replace(/^([^aăâeêioôơuưy]+|qu)y$/, '$1i') + TONE_SIGN[tone];
+});
 
-const toneDigit = { ngang: '', sắc: '1', huyền: '2', hỏi: '3', ngã: '4', nặng: '5' } as const;
 
 /** True when two spellings are the same word (tone placement, i/y, leading zeros). */
 export function sameWord(a: string, b: string): boolean {

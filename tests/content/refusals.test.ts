@@ -11,7 +11,7 @@ interface Refusal {
   expected: RegExp[];
 }
 
-const topic = 'topics/thuc-hanh-tiet-kiem-theo-tam-guong-dao-duc-bac-ho.mdx';
+const topic = 'topics/cao-dang-ha-tay-chuyen-doi-so-cai-cach-hanh-chinh.mdx';
 const regular = 'procedures/thuong-ky.mdx';
 const document = 'documents/hd-42-2025.yaml';
 
@@ -29,8 +29,8 @@ const refusals: Refusal[] = [
   },
   {
     name: 'an id of the wrong kind',
-    faults: [{ edit: regular, from: 'fulfils: [DA01-02]', to: 'fulfils: [TS-09]\n        templates: [BM-10]' }],
-    expected: [/khai báo không đọc được/],
+    faults: [{ edit: regular, from: 'fulfils: [DA01-02]', to: 'fulfils: [TK-05]' }],
+    expected: [/TK-05 là mã bước, chỗ này cần mã yêu cầu → /],
   },
   {
     name: 'a topic that names a document where a form belongs',

@@ -9,7 +9,9 @@ export type Fault =
   | { remove: string };
 
 /** A copy of the real content with the given faults; `release` takes it away again. */
-export async function contentWith(...faults: Fault[]): Promise<{ dir: string; release: () => Promise<void> }> {
+export async function contentWith(
+  ...faults: Fault[]
+): Promise<{ dir: string; release: () => Promise<void> }> {
   const dir = await mkdtemp(join(tmpdir(), 'noi-dung-'));
   await cp(resolve('content'), dir, { recursive: true });
   for (const fault of faults) await apply(dir, fault);
@@ -22,6 +24,7 @@ async function apply(dir: string, fault: Fault): Promise<void> {
   const file = join(dir, fault.edit);
   const before = await readFile(file, 'utf8');
   const after = before.replace(fault.from, fault.to);
-  if (after === before) throw new Error(`fault does not apply: ${fault.edit} has no ${String(fault.from)}`);
+  if (after === before)
+    throw new Error(`fault does not apply: ${fault.edit} has no ${String(fault.from)}`);
   return writeFile(file, after);
 }

@@ -6,7 +6,7 @@ const ledgerFile = 'ledger.json';
 export const keptIds: Rule = ({ things, byId, ledger, refusedIds }) => {
   const gone = Object.entries(ledger)
     .filter(([id]) => !byId.has(id) && !refusedIds.has(id))
-    .map(([id, { url }], _index) => ({
+    .map(([id, { url }]) => ({
       file: ledgerFile,
       place: { line: Object.keys(ledger).indexOf(id) + 2 },
       message: `mã ${id} (${url}) đã công bố nhưng không còn trong nội dung`,

@@ -16,19 +16,26 @@ export const templateFields: Rule = ({ library }) =>
   library.templates.flatMap(({ file, data }) => {
     const problems: Problem[] = [];
     const declared = new Set(data.fields.map((field) => field.name));
-    const used = new Set(blanksIn(data.subject ?? ''));
-    data.blocks.forEach((block, i) => {
-      for (const name of textsOf(block).flatMap(blanksIn)) {
+    const used = new Set<string>();
+    const places = [
+      { path: ['subject'], names: blanksIn(data.subject ?? '') },
+      ...data.blocks.map((block, i) => ({
+        path: ['blocks', i],
+        names: textsOf(block).flatMap(blanksIn),
+      })),
+    ];
+    for (const { path, names } of places) {
+      for (const name of names) {
         used.add(name);
         if (declared.has(name)) continue;
         problems.push({
           file,
-          place: { path: ['blocks', i] },
+          place: { path },
           message: `chỗ trống {${name}} không có trong “fields”`,
           fix: 'khai báo trường này hoặc sửa tên chỗ trống',
         });
       }
-    });
+    }
     data.fields.forEach((field, i) => {
       if (used.has(field.name)) return;
       problems.push({

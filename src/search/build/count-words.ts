@@ -1,4 +1,4 @@
-import { fold } from '../../vietnamese/fold.ts';
+import { foldWord } from '../../vietnamese/fold.ts';
 import { wordKey } from '../../vietnamese/same-word.ts';
 import { runsOf } from '../../vietnamese/words.ts';
 import type { IndexedPage } from './read-fragments.ts';
@@ -81,9 +81,9 @@ function addPair(counts: Counts, first: string, second: string, weight: number):
 export function spellingOf(word: WordCount): { main: string; others: string[] } {
   const ranked = [...word.spellings].toSorted((a, b) => b[1] - a[1]).map(([spelling]) => spelling);
   const main = ranked[0] ?? word.key;
-  const others = ranked.filter((spelling) => fold(spelling) !== fold(main));
+  const others = ranked.filter((spelling) => foldWord(spelling) !== foldWord(main));
   return {
     main,
-    others: others.filter((s, i) => others.findIndex((o) => fold(o) === fold(s)) === i),
+    others: others.filter((s, i) => others.findIndex((o) => foldWord(o) === foldWord(s)) === i),
   };
 }

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { GlossaryTerm, Manifest } from '../data.ts';
+import { shardFile } from '../shards.ts';
 import { countWords } from './count-words.ts';
 import { findPages } from './find-pages.ts';
 import { readFragments } from './read-fragments.ts';
 import { runPagefind } from './run-pagefind.ts';
+import { writePostings } from './write-postings.ts';
 import { writeTitles } from './write-titles.ts';
 import { writeWords } from './write-words.ts';
 
@@ -26,6 +28,7 @@ export async function indexSite({ outDir, glossary }: IndexOptions): Promise<{ p
   await writeTables(path.join(outDir, 'tim'), pages.length, {
     words: JSON.stringify(file),
     titles: JSON.stringify(writeTitles(pages, numbers)),
+    shards: writePostings(pages, numbers, file.words.split(' ')).map((s) => JSON.stringify(s)),
   });
   return { pages: pages.length };
 }
@@ -34,16 +37,17 @@ export async function indexSite({ outDir, glossary }: IndexOptions): Promise<{ p
 async function writeTables(
   dir: string,
   pages: number,
-  tables: { words: string; titles: string },
+  tables: { words: string; titles: string; shards: string[] },
 ): Promise<void> {
-  await rm(dir, { recursive: true, force: true });
-  await mkdir(dir, { recursive: true });
   const names = { words: named('words', tables.words), titles: named('titles', tables.titles) };
-  const version = hash(tables.words + tables.titles);
-  const manifest: Manifest = { version, pages, ...names };
+  const version = hash([tables.words, tables.titles, ...tables.shards].join());
+  const manifest: Manifest = { version, pages, ...names, shards: tables.shards.length };
+  await rm(dir, { recursive: true, force: true });
+  await mkdir(path.join(dir, path.dirname(shardFile(version, 0))), { recursive: true });
   await Promise.all([
     writeFile(path.join(dir, names.words), tables.words),
     writeFile(path.join(dir, names.titles), tables.titles),
+    ...tables.shards.map((text, i) => writeFile(path.join(dir, shardFile(version, i)), text)),
     writeFile(path.join(dir, 'index.json'), JSON.stringify(manifest)),
   ]);
 }

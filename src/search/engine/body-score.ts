@@ -1,81 +1,76 @@
 import type { Lexicon } from '../understand/lexicon.ts';
 import type { Part, Reading } from '../understand/reading.ts';
-import type { Hits, PagefindClient } from './pagefind.ts';
+import type { TextIndex, Wanted } from './text-index.ts';
 
-/** Words sent to Pagefind at most: the rarest say enough, and each costs a part of the index. */
-const MAX_WORDS = 6;
-/** A word on more than this share of the pages says nothing, if rarer ones are there. */
-const COMMON = 0.5;
-const MAX_PHRASE = 10;
-const MIN_HITS = 3;
-/** Questions the fallback may ask. */
-const MAX_PAIRS = 6;
+/** Pairs and words looked up at most for one reading; the rarest say enough. */
+const MAX_PAIRS = 8;
+const MAX_WORDS = 4;
+/** What words found apart count beside pairs found together. */
+const APART = 0.4;
 
-/** How well the text of each page answers a reading, by Pagefind's page name. */
-export async function scoreBodies(
+/** How well the text of each page answers a reading, by page number. */
+export async function scorePairs(
   reading: Reading,
   lexicon: Lexicon,
-  pagefind: PagefindClient,
-): Promise<Map<string, number>> {
-  const asked = rarest(reading.parts, lexicon);
-  if (asked.length === 0) return new Map();
-  const scores = new Map(await pagefind.words(asked.map((part) => part.text)));
-  if (reading.parts.length > 1 && reading.parts.length <= MAX_PHRASE) {
-    addPhrase(scores, await pagefind.phrase(reading.parts.map((part) => part.text)), lexicon);
-  }
-  if (scores.size < MIN_HITS && reading.parts.length > 1) {
-    await addPieces(scores, reading, lexicon, pagefind);
-  }
-  return scores;
+  index: TextIndex,
+): Promise<Map<number, number>> {
+  const pairs = reading.parts
+    .slice(1)
+    .flatMap((part, i) => pairOf(reading.parts[i], part))
+    .slice(0, MAX_PAIRS);
+  const found = await Promise.all(pairs.map((pair) => index.find(pair)));
+  const weights = found.map((pages) => rarityOf(pages.size, lexicon.pageCount));
+  const covered = cover(found, weights);
+  const whole = [...covered.values()].filter((share) => share > 0.99).length;
+  const bonus = phraseBonus(whole, lexicon.pageCount);
+  return new Map(
+    [...covered].map(([page, share]) => [page, share ** 2 + (share > 0.99 ? bonus : 0)]),
+  );
 }
 
-function addPhrase(scores: Map<string, number>, hits: Hits, lexicon: Lexicon): void {
-  const bonus = phraseBonus(hits.size, lexicon.pageCount);
-  for (const name of hits.keys()) scores.set(name, (scores.get(name) ?? 0) + bonus);
+/** The same for the single words, wherever they stand on the page. */
+export async function scoreWords(
+  reading: Reading,
+  lexicon: Lexicon,
+  index: TextIndex,
+): Promise<Map<number, number>> {
+  const words = reading.parts
+    .flatMap(wantedOf)
+    .toSorted((a, b) => lexicon.rarity(b.word) - lexicon.rarity(a.word))
+    .slice(0, MAX_WORDS);
+  const found = await Promise.all(words.map((word) => index.find([word])));
+  const weights = found.map((pages) => rarityOf(pages.size, lexicon.pageCount));
+  const covered = cover(found, weights);
+  return new Map([...covered].map(([page, share]) => [page, APART * share ** 2]));
+}
+
+function pairOf(first: Part | undefined, second: Part): Wanted[][] {
+  const pair = [...(first ? wantedOf(first) : []), ...wantedOf(second)];
+  return pair.length === 2 ? [pair] : [];
+}
+
+function wantedOf({ word, exact }: Part): Wanted[] {
+  return word ? [{ word, exact }] : [];
+}
+
+function rarityOf(found: number, pages: number): number {
+  return Math.log((pages + 1) / (found + 0.5)) + 0.05;
+}
+
+/** Which share of what was looked up each page has, weighed by rarity. */
+function cover(found: readonly Map<number, number>[], weights: readonly number[]) {
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const covered = new Map<number, number>();
+  found.forEach((pages, i) => {
+    for (const [page, worth] of pages) {
+      covered.set(page, (covered.get(page) ?? 0) + (worth * (weights[i] ?? 0)) / total);
+    }
+  });
+  return covered;
 }
 
 /** A phrase on half of the pages must not outrank a title; one on a single page must win. */
-function phraseBonus(found: number, pages: number): number {
+export function phraseBonus(found: number, pages: number): number {
   const rarity = Math.log((pages + 1) / (found + 0.5)) / Math.log((pages + 1) / 1.5);
   return 0.5 + 3 * Math.max(0, rarity - 0.4);
-}
-
-/** The words worth asking for: known ones, rare before common. */
-function rarest(parts: readonly Part[], lexicon: Lexicon): Part[] {
-  const known = parts.filter((part) => part.word !== undefined || /^\d{4,}$/.test(part.text));
-  const unique = known.filter((part, i) => known.findIndex((p) => p.text === part.text) === i);
-  const ranked = unique.toSorted((a, b) => rarity(b, lexicon) - rarity(a, lexicon));
-  const limit = Math.log(1 / COMMON);
-  return ranked.filter((part, i) => i < 2 || (i < MAX_WORDS && rarity(part, lexicon) > limit));
-}
-
-function rarity(part: Part, lexicon: Lexicon): number {
-  return part.word ? lexicon.rarity(part.word) : 5;
-}
-
-/** When the words are on no page together: pages that have some neighbours among them. */
-async function addPieces(
-  scores: Map<string, number>,
-  reading: Reading,
-  lexicon: Lexicon,
-  pagefind: PagefindClient,
-): Promise<void> {
-  const pieces = reading.parts
-    .slice(1)
-    .map((part, i) => [reading.parts[i] ?? part, part] as const)
-    .map((pair) => ({ pair, weight: rarity(pair[0], lexicon) + rarity(pair[1], lexicon) }))
-    .filter(({ pair }) => pair[0].word && pair[1].word)
-    .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, MAX_PAIRS);
-  const total = pieces.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  for (const { pair, weight } of pieces) {
-    const hits = await pagefind.phrase(pair.map((part) => part.text));
-    for (const name of hits.keys()) scores.set(name, (scores.get(name) ?? 0) + weight / total);
-  }
-  for (const part of rarest(reading.parts, lexicon).slice(0, 3)) {
-    const hits = await pagefind.words([part.text]);
-    for (const [name, score] of hits) {
-      scores.set(name, (scores.get(name) ?? 0) + (0.35 * score * rarity(part, lexicon)) / total);
-    }
-  }
 }

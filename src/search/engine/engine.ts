@@ -1,10 +1,11 @@
 import { readLiterally, understand } from '../understand/understand.ts';
 import type { Understanding } from '../understand/reading.ts';
 import type { Answer, Hit, SearchOptions } from './answer.ts';
-import { scoreBodies } from './body-score.ts';
+import { scoreBodies } from './score-bodies.ts';
 import { countFilters, passes } from './filter-pages.ts';
 import { FragmentStore } from './fragments.ts';
 import { PagefindClient } from './pagefind.ts';
+import { phraseFirst } from './phrase-first.ts';
 import { present, termsOf } from './present.ts';
 import { byScore, mergeRanks, rankTitles, type Ranked } from './rank.ts';
 import { loadSiteData, type SiteData } from './site-data.ts';
@@ -49,10 +50,10 @@ export function createSearchEngine({ base }: { base: string }): SearchEngine {
     stopIfStale();
     const site = await loadData();
     stopIfStale();
-    const meaning = (options.exact ? readLiterally : understand)(query, site.lexicon);
+    const meaning = options.exact
+      ? readLiterally(query, site.lexicon)
+      : understand(query, site.lexicon, site.abbreviations);
     const titled = rankTitles(meaning.readings, site);
-    const loading = loadPagefind();
-    loading.catch(() => undefined);
     const show = (ranked: Ranked[]): Promise<Answer> =>
       assemble(ranked, meaning, site, fragments, base, options);
     if (options.onEarly && titled.size > 0) {
@@ -60,15 +61,7 @@ export function createSearchEngine({ base }: { base: string }): SearchEngine {
       stopIfStale();
       options.onEarly(early);
     }
-    const client = await loading;
-    const bodies = [];
-    for (const reading of meaning.readings) {
-      stopIfStale();
-      bodies.push({
-        weight: reading.weight,
-        scores: await scoreBodies(reading, site.lexicon, client),
-      });
-    }
+    const bodies = await scoreBodies(meaning.readings, titled, site, loadPagefind);
     stopIfStale();
     const full = await show(mergeRanks(titled, bodies, site));
     stopIfStale();
@@ -77,7 +70,7 @@ export function createSearchEngine({ base }: { base: string }): SearchEngine {
 
   return {
     async warmUp() {
-      await loadPagefind();
+      await loadData();
     },
     search(query, options = {}) {
       latest += 1;
@@ -105,11 +98,14 @@ async function assemble(
     return page !== undefined && passes(page, filters);
   });
   const terms = termsOf(meaning.readings, site.lexicon);
-  const results = await Promise.all(
-    kept.slice(0, limit).map(async (entry): Promise<Hit> => {
-      const fragment = await fragments.get(pageOf(entry)?.name ?? '');
-      return present(entry, fragment, terms, base);
-    }),
+  const shown = await Promise.all(
+    kept.slice(0, limit).map(async (entry) => ({
+      entry,
+      fragment: await fragments.get(pageOf(entry)?.name ?? ''),
+    })),
+  );
+  const results = phraseFirst(shown, meaning.readings[0]).map(({ entry, fragment }): Hit =>
+    present(entry, fragment, terms, base),
   );
   return {
     ...(exact ? {} : { understood: { text: meaning.text, changed: meaning.changed } }),

@@ -1,4 +1,4 @@
-import { fold } from '../../vietnamese/fold.ts';
+import { foldWord } from '../../vietnamese/fold.ts';
 import { wordKey } from '../../vietnamese/same-word.ts';
 import type { Segment } from './answer.ts';
 
@@ -41,7 +41,7 @@ function valueOf(text: string, terms: Terms): number {
   if (word === '') return 0;
   const exact = terms.keys.get(wordKey(word));
   if (exact !== undefined) return exact;
-  return terms.folds.has(fold(word)) ? 0.3 : 0;
+  return terms.folds.has(foldWord(word)) ? 0.3 : 0;
 }
 
 /** Where the window with the most matches begins; neighbours count double. */

@@ -1,6 +1,6 @@
 import type { Fragment } from '../data.ts';
 import { unbarD } from '../barred-d.ts';
-import { IndexUnavailable } from './site-data.ts';
+import { IndexUnavailable } from './load-json.ts';
 
 /** Length of the signature before the JSON. */
 const SIGNATURE = 'pagefind_dcd'.length;

@@ -1,6 +1,6 @@
 import type { Manifest } from '../data.ts';
 import { barD } from '../barred-d.ts';
-import { IndexUnavailable } from './site-data.ts';
+import { IndexUnavailable } from './load-json.ts';
 
 /** As much of Pagefind's interface as is used here. */
 interface Pagefind {

@@ -3,9 +3,11 @@ import type { SiteData } from './site-data.ts';
 import { TitleMatcher } from './title-match.ts';
 import type { TitledPage } from './title-table.ts';
 
-const TITLE = 4;
+/** What a title that says exactly what was asked is worth; everything else is measured by it. */
+export const TITLE = 4;
 const ALIAS = 3.4;
-const HEADING = 2.4;
+const HEADING = 2;
+const CHAFF = 0.08;
 
 export interface Ranked {
   /** Number of the page in the title table. */
@@ -45,14 +47,13 @@ function scorePage(page: TitledPage, matcher: TitleMatcher): { score: number; an
 /** Adds what the full text says, and orders the pages. */
 export function mergeRanks(
   titled: ReadonlyMap<number, Ranked>,
-  bodies: readonly { weight: number; scores: ReadonlyMap<string, number> }[],
+  bodies: readonly { weight: number; scores: ReadonlyMap<number, number> }[],
   data: SiteData,
 ): Ranked[] {
   const body = new Map<number, number>();
   for (const { weight, scores } of bodies) {
-    for (const [name, score] of scores) {
-      const page = data.titles.byName.get(name);
-      if (page !== undefined) body.set(page, Math.max(body.get(page) ?? 0, score * weight));
+    for (const [page, score] of scores) {
+      body.set(page, Math.max(body.get(page) ?? 0, score * weight));
     }
   }
   const all = new Set([...titled.keys(), ...body.keys()]);
@@ -61,7 +62,13 @@ export function mergeRanks(
     anchors: titled.get(page)?.anchors ?? [],
     score: (titled.get(page)?.score ?? 0) + (body.get(page) ?? 0),
   }));
-  return inForceFirst(byScore(merged), data);
+  return inForceFirst(withoutChaff(byScore(merged)), data);
+}
+
+/** Leaves out pages that share a word or two with the query when others answer it. */
+function withoutChaff(ranked: Ranked[]): Ranked[] {
+  const best = ranked[0]?.score ?? 0;
+  return ranked.filter((entry) => entry.score >= CHAFF * best);
 }
 
 /** Best first; the order of the pages decides between equals, so that answers never flicker. */

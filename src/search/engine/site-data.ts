@@ -1,15 +1,17 @@
 import type { Manifest, TitlesFile, WordsFile } from '../data.ts';
+import { makeAbbreviations, type Abbreviations } from '../understand/abbreviations.ts';
 import { Lexicon } from '../understand/lexicon.ts';
+import { loadJson } from './load-json.ts';
+import { TextIndex } from './text-index.ts';
 import { readTitles, type TitleTable } from './title-table.ts';
 
 export interface SiteData {
   manifest: Manifest;
   lexicon: Lexicon;
   titles: TitleTable;
+  abbreviations: Abbreviations;
+  text: TextIndex;
 }
-
-/** The search cannot work: a file of the index is missing or broken. */
-export class IndexUnavailable extends Error {}
 
 /** Loads our own tables; everything but the manifest may come from the cache. */
 export async function loadSiteData(base: string): Promise<SiteData> {
@@ -18,19 +20,14 @@ export async function loadSiteData(base: string): Promise<SiteData> {
     loadJson<WordsFile>(`${base}tim/${manifest.words}`),
     loadJson<TitlesFile>(`${base}tim/${manifest.titles}`),
   ]);
+  const lexicon = new Lexicon(words, manifest.pages);
+  const table = readTitles(titles);
+  const names = table.pages.flatMap((page) => [page.title, ...page.aliases]);
   return {
     manifest,
-    lexicon: new Lexicon(words, manifest.pages),
-    titles: readTitles(titles),
+    lexicon,
+    titles: table,
+    text: new TextIndex(base, manifest, lexicon),
+    abbreviations: makeAbbreviations(lexicon, names),
   };
-}
-
-async function loadJson<T>(url: string, cache: RequestCache = 'default'): Promise<T> {
-  try {
-    const response = await fetch(url, { cache });
-    if (!response.ok) throw new Error(`${response.status}`);
-    return (await response.json()) as T;
-  } catch (cause) {
-    throw new IndexUnavailable(`[tìm kiếm] ${url}`, { cause });
-  }
 }

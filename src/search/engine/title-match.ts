@@ -30,7 +30,7 @@ export class TitleMatcher {
 
   /**
    * From 0 (no answer) to 1 (the title says what was asked and nothing else), with the order of the
-   * words as a tie-break.
+   * words, and whether the title begins with them, as tie-breaks.
    */
   score(title: readonly number[]): number {
     if (this.#total === 0 || !this.#mayMatch(title)) return 0;
@@ -47,7 +47,9 @@ export class TitleMatcher {
       if (this.#ids.has(word.id)) covered += weight;
       else if (this.#folds.has(word.fold)) covered += FOLDED * weight;
     }
-    return asked ** 2 * (covered / (all || 1)) * (0.85 + 0.15 * this.#inOrder(title));
+    const begins = words[0] !== undefined && this.#ids.has(words[0].id) ? 1 : 0;
+    const shape = 0.8 + 0.13 * this.#inOrder(title) + 0.07 * begins;
+    return asked ** 2 * (covered / (all || 1)) ** 0.75 * shape;
   }
 
   #mayMatch(title: readonly number[]): boolean {

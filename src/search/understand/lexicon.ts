@@ -1,4 +1,4 @@
-import { fold } from '../../vietnamese/fold.ts';
+import { foldWord } from '../../vietnamese/fold.ts';
 import { wordKey } from '../../vietnamese/same-word.ts';
 import type { GlossaryTerm, WordsFile } from '../data.ts';
 import { readCount, readNumbers } from '../varint.ts';
@@ -25,6 +25,7 @@ export class Lexicon {
   readonly glossary: GlossaryTerm[];
   readonly #byKey = new Map<string, Word>();
   readonly #byFold = new Map<string, Word[]>();
+  readonly #foldsByLength: string[][] = [];
   readonly #followers: string[];
   readonly #decoded = new Map<number, Map<number, number>>();
 
@@ -37,18 +38,21 @@ export class Lexicon {
       id,
       text,
       key: wordKey(text),
-      fold: fold(text),
+      fold: foldWord(text),
       count: readCount(file.counts[id] ?? ''),
       pages: readCount(file.pages[id] ?? ''),
       spellings: file.spellings[id]?.split(' ') ?? [],
     }));
     for (const word of this.words) {
       this.#byKey.set(word.key, word);
-      for (const plain of [word.fold, ...word.spellings.map(fold)]) {
+      for (const plain of [word.fold, ...word.spellings.map(foldWord)]) {
         const same = this.#byFold.get(plain);
         if (same) same.push(word);
         else this.#byFold.set(plain, [word]);
       }
+    }
+    for (const plain of this.#byFold.keys()) {
+      if (/^\p{L}+$/u.test(plain)) (this.#foldsByLength[plain.length] ??= []).push(plain);
     }
     this.total = this.words.reduce((sum, word) => sum + word.count, 1);
   }
@@ -63,9 +67,9 @@ export class Lexicon {
     return this.#byFold.get(plain) ?? [];
   }
 
-  /** Every distinct set of letters without marks. */
-  folds(): Iterable<string> {
-    return this.#byFold.keys();
+  /** Every distinct set of so many letters without marks; numbers left out. */
+  foldsOfLength(length: number): readonly string[] {
+    return this.#foldsByLength[length] ?? [];
   }
 
   /** How often the second word follows the first; 0 when the pair was not kept. */

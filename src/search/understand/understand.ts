@@ -1,11 +1,21 @@
-import { compose } from '../../vietnamese/fold.ts';
-import { wordsOf } from '../../vietnamese/words.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Understanding } from './reading.ts';
+import { compose, hasMarks } from '../../vietnamese/fold.ts';
+import { wordKey } from '../../vietnamese/same-word.ts';
+import type { Abbreviations } from './abbreviations.ts';
+import { isGrammar, withoutAsking } from './asking.ts';
+import { bestPaths, type Path } from './best-paths.ts';
+import { buildLattice } from './lattice.ts';
+import type { Lexicon, Word } from './lexicon.ts';
+import type { Part, Reading, Understanding } from './reading.ts';
+import { tokenize, type Token, type TokenList } from './tokens.ts';
+
+/** Readings this much worse than the best one (in nats) are still searched, with less weight. */
+const NEAR = 4;
+const MOST_READINGS = 4;
 
 /** Takes the query as it was typed, word by word. */
 export function readLiterally(query: string, lexicon: Lexicon): Understanding {
-  const parts = wordsOf(query).map((text) => ({ text, word: lexicon.find(text), exact: true }));
+  const { tokens } = tokenize(query);
+  const parts = literalParts(tokens, lexicon);
   return {
     text: compose(query).trim(),
     changed: false,
@@ -13,7 +23,112 @@ export function readLiterally(query: string, lexicon: Lexicon): Understanding {
   };
 }
 
-/** Finds out what a query means. */
-export function understand(query: string, lexicon: Lexicon): Understanding {
-  return readLiterally(query, lexicon);
+/** Finds out what a query means: what the reader would have typed with care. */
+export function understand(
+  query: string,
+  lexicon: Lexicon,
+  abbreviations: Abbreviations,
+): Understanding {
+  const list = tokenize(query);
+  if (list.tokens.length === 0) return { text: '', changed: false, readings: [] };
+  const literal = literalParts(list.tokens, lexicon);
+  const known = isOnSite(literal, lexicon);
+  const settled = known && (list.tokens.length === 1 || !list.unmarked);
+  const asked = known ? list.tokens : withoutNumberSign(withoutAsking(list.tokens), lexicon);
+  const readings = settled ? [] : readAll({ ...list, tokens: asked }, lexicon, abbreviations);
+  if (known) readings.unshift({ parts: literal, weight: 1 });
+  const all = withSynonyms(distinct(readings), abbreviations).slice(0, MOST_READINGS);
+  const best = all[0] ?? { parts: literal, weight: 1 };
+  return {
+    text: best.parts.map((part) => part.text).join(' '),
+    changed: !sameTokens(best.parts, list.tokens),
+    readings: all.length > 0 ? all : [best],
+  };
+}
+
+function literalParts(tokens: readonly Token[], lexicon: Lexicon): Part[] {
+  return tokens.map(({ text, typed }) => ({
+    text: typed,
+    word: lexicon.find(text),
+    exact: true,
+  }));
+}
+
+/** True when the site has all these words, each next to the other, exactly as typed. */
+function isOnSite(parts: readonly Part[], lexicon: Lexicon): boolean {
+  return parts.every(({ word }, i) => {
+    const before = parts[i - 1]?.word;
+    return word !== undefined && (i === 0 || (before && lexicon.pair(before, word) > 0));
+  });
+}
+
+/** `đề án số 1` is filed as `đề án 01`: before a number, `số` only says that one follows. */
+function withoutNumberSign(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+  return tokens.filter(({ text }, i) => {
+    const next = tokens[i + 1];
+    const isSign = i > 0 && /^(số|so|sô|sos|so61)$/.test(text) && next && /^\d/.test(next.text);
+    if (!isSign) return true;
+    const before = lexicon.find(tokens[i - 1]?.text ?? '');
+    const sign = lexicon.find('số');
+    return before !== undefined && sign !== undefined && lexicon.pair(before, sign) > 0;
+  });
+}
+
+function readAll(list: TokenList, lexicon: Lexicon, abbreviations: Abbreviations): Reading[] {
+  const paths = bestPaths(buildLattice(list, lexicon, abbreviations), lexicon);
+  const best = paths[0];
+  if (!best) return [];
+  const near = paths.filter((path) => path.cost - best.cost < NEAR);
+  const readings = near.map((path) => ({
+    parts: partsOf(path, list),
+    weight: path === best ? 1 : 0.8 * Math.exp((best.cost - path.cost) / 3),
+  }));
+  return readings;
+}
+
+function partsOf(path: Path, { unmarked }: TokenList): Part[] {
+  return path.edges.flatMap(({ words, typed, exact }): Part[] => {
+    if (words.length === 0) return [{ text: typed, exact: !unmarked }];
+    if (words.length > 1) return words.map((word) => ({ text: word.text, word, exact: true }));
+    return words.map((word) => ({
+      text: wordKey(typed) === word.key ? typed : word.text,
+      word,
+      exact: exact || (hasMarks(typed) && !unmarked),
+    }));
+  });
+}
+
+function distinct(readings: readonly Reading[]): Reading[] {
+  const seen = new Set<string>();
+  return readings.filter(({ parts }) => {
+    const key = parts.map((part) => part.word?.id ?? part.text).join(' ');
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Adds the best reading once more with the glossary's name for what it says. */
+function withSynonyms(readings: Reading[], { synonyms }: Abbreviations): Reading[] {
+  const [best, ...rest] = readings;
+  if (!best) return readings;
+  const named = synonyms.flatMap(({ from, to }) => replaced(best, from, to)).slice(0, 1);
+  return [best, ...named, ...rest];
+}
+
+function replaced(reading: Reading, from: readonly Word[], to: readonly Word[]): Reading[] {
+  const { parts } = reading;
+  for (let at = 0; at + from.length <= parts.length; at += 1) {
+    if (!from.every((word, i) => parts[at + i]?.word === word)) continue;
+    const middle = to.map((word) => ({ text: word.text, word, exact: true }));
+    const after = parts.slice(at + from.length);
+    return [{ parts: [...parts.slice(0, at), ...middle, ...after], weight: 0.7 }];
+  }
+  return [];
+}
+
+function sameTokens(parts: readonly Part[], tokens: readonly Token[]): boolean {
+  if (parts.length !== tokens.length) return false;
+  return parts.every((part, i) => {
+    const typed = tokens[i]?.text ?? '';
+    return wordKey(part.text.toLowerCase()) === wordKey(typed) || isGrammar(typed);
+  });
 }

@@ -1,0 +1,13 @@
+/** The search cannot work: a file of the index is missing or broken. */
+export class IndexUnavailable extends Error {}
+
+/** Loads one of our own tables. */
+export async function loadJson<T>(url: string, cache: RequestCache = 'default'): Promise<T> {
+  try {
+    const response = await fetch(url, { cache });
+    if (!response.ok) throw new Error(`${response.status}`);
+    return (await response.json()) as T;
+  } catch (cause) {
+    throw new IndexUnavailable(`[tìm kiếm] ${url}`, { cause });
+  }
+}

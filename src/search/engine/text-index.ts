@@ -1,0 +1,71 @@
+import { shardFile, shardOf, type Shard } from '../shards.ts';
+import type { Lexicon, Word } from '../understand/lexicon.ts';
+import { readNumbers, writeNumbers } from '../varint.ts';
+import type { Manifest } from '../data.ts';
+import { loadJson } from './load-json.ts';
+
+/** A word to find, and whether its marks are binding. */
+export interface Wanted {
+  word: Word;
+  exact: boolean;
+}
+
+/** What a match in other marks is worth: half for words typed without marks, little otherwise. */
+const OTHER_MARKS = { free: 0.55, binding: 0.15 };
+
+/** Finds the pages of words and of pairs of neighbours; loads only the shards it needs. */
+export class TextIndex {
+  readonly #folder: string;
+  readonly #manifest: Manifest;
+  readonly #lexicon: Lexicon;
+  readonly #shards = new Map<number, Promise<Shard>>();
+
+  constructor(base: string, manifest: Manifest, lexicon: Lexicon) {
+    this.#folder = `${base}tim/`;
+    this.#manifest = manifest;
+    this.#lexicon = lexicon;
+  }
+
+  /** Pages that have the words one after the other, each with what the match is worth (up to 1). */
+  async find(wanted: readonly Wanted[]): Promise<Map<number, number>> {
+    const folds = wanted.map(({ word }) => word.fold);
+    const shard = await this.#load(shardOf(folds, this.#manifest.shards));
+    const pages = new Map<number, number>();
+    for (const { ids, worth } of this.#variants(wanted)) {
+      for (const page of readPages(shard[writeNumbers(ids)] ?? '')) {
+        pages.set(page, Math.max(pages.get(page) ?? 0, worth));
+      }
+    }
+    return pages;
+  }
+
+  /** The words themselves and all words of the same letters. */
+  #variants(wanted: readonly Wanted[]): { ids: number[]; worth: number }[] {
+    let variants: { ids: number[]; worth: number }[] = [{ ids: [], worth: 1 }];
+    for (const { word, exact } of wanted) {
+      const other = exact ? OTHER_MARKS.binding : OTHER_MARKS.free;
+      variants = variants.flatMap(({ ids, worth }) =>
+        this.#lexicon.folded(word.fold).map((variant) => ({
+          ids: [...ids, variant.id],
+          worth: variant === word ? worth : worth * other,
+        })),
+      );
+    }
+    return variants;
+  }
+
+  #load(shard: number): Promise<Shard> {
+    let loading = this.#shards.get(shard);
+    if (!loading) {
+      loading = loadJson<Shard>(this.#folder + shardFile(this.#manifest.version, shard));
+      this.#shards.set(shard, loading);
+      loading.catch(() => this.#shards.delete(shard));
+    }
+    return loading;
+  }
+}
+
+function readPages(text: string): number[] {
+  let last = -1;
+  return readNumbers(text).map((step) => (last += step + 1));
+}

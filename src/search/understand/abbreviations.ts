@@ -1,0 +1,89 @@
+import { foldWord } from '../../vietnamese/fold.ts';
+import { wordsOf } from '../../vietnamese/words.ts';
+import type { Lexicon, Word } from './lexicon.ts';
+
+export interface Expansion {
+  words: Word[];
+  /** Extra cost beside that of being an abbreviation: a missing đ, a guess from initials. */
+  cost: number;
+}
+
+/** Finds what an abbreviation may stand for. */
+export interface Abbreviations {
+  expand(token: string): Expansion[];
+  /** Other names of the same thing: sequences of words that may stand for each other. */
+  synonyms: { from: Word[]; to: Word[] }[];
+}
+
+/** Reads the glossary, and the initials of the site's own titles for what it does not know. */
+export function makeAbbreviations(
+  lexicon: Lexicon,
+  titles: readonly (readonly number[])[],
+): Abbreviations {
+  const byFold = new Map<string, { short: string; words: Word[] }[]>();
+  const synonyms: { from: Word[]; to: Word[] }[] = [];
+  for (const { term, abbreviations, synonyms: others } of lexicon.glossary) {
+    const words = knownWords(term, lexicon);
+    for (const short of abbreviations.map(clean)) {
+      if (!words || short === '') continue;
+      const same = byFold.get(foldWord(short)) ?? [];
+      byFold.set(foldWord(short), [...same, { short, words }]);
+    }
+    for (const other of others) {
+      const from = knownOrNew(other, lexicon);
+      if (words && from && from.length > 1) synonyms.push({ from, to: words });
+    }
+  }
+  return {
+    synonyms,
+    expand(token) {
+      const listed = byFold.get(foldWord(token)) ?? [];
+      if (listed.length > 0) {
+        return listed.map(({ short, words }) => ({ words, cost: short === token ? 0 : 0.4 }));
+      }
+      return fromInitials(token, lexicon, titles);
+    },
+  };
+}
+
+function clean(abbreviation: string): string {
+  return abbreviation
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[^\p{L}\d]/gu, '');
+}
+
+function knownWords(term: string, lexicon: Lexicon): Word[] | null {
+  const words = wordsOf(term).map((word) => lexicon.find(word));
+  return words.every((word) => word !== undefined) && words.length > 0 ? words : null;
+}
+
+function knownOrNew(term: string, lexicon: Lexicon): Word[] | null {
+  return knownWords(term, lexicon);
+}
+
+/** `PCTT` from a title that says `phòng chống thiên tai`; the most frequent runs first. */
+function fromInitials(
+  token: string,
+  lexicon: Lexicon,
+  titles: readonly (readonly number[])[],
+): Expansion[] {
+  if (!/^\p{L}{3,6}$/u.test(token)) return [];
+  const letters = [...foldWord(token)];
+  const found = new Map<string, { words: Word[]; count: number }>();
+  for (const title of titles) {
+    for (let at = 0; at + letters.length <= title.length; at += 1) {
+      const fits = letters.every((l, i) => lexicon.words[title[at + i] ?? -1]?.fold[0] === l);
+      if (!fits) continue;
+      const ids = title.slice(at, at + letters.length);
+      const words = ids.flatMap((id) => lexicon.words[id] ?? []);
+      const entry = found.get(ids.join()) ?? { words, count: 0 };
+      entry.count += 1;
+      found.set(ids.join(), entry);
+    }
+  }
+  return [...found.values()]
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, 3)
+    .map(({ words }) => ({ words, cost: 1 }));
+}

@@ -1,0 +1,167 @@
+import { isSyllableWithoutMarks } from '../../vietnamese/syllable.ts';
+import type { Abbreviations } from './abbreviations.ts';
+import { isGrammar } from './asking.ts';
+import { candidatesFor, spellingsFor } from './candidates.ts';
+import type { Lexicon, Word } from './lexicon.ts';
+import { DAY_WORDS, shortPeriod } from './numbers.ts';
+import { isForeign } from './protected-words.ts';
+import type { Token, TokenList } from './tokens.ts';
+
+/** One way to read the letters between two places of the query. */
+export interface Edge {
+  to: number;
+  cost: number;
+  /** The words read; empty when the site does not know the text. */
+  words: Word[];
+  /** The text as typed, shown when there are no words. */
+  typed: string;
+  /** An abbreviation's words belong together: their probability is not paid again. */
+  fixed: boolean;
+  /** Read exactly as typed. */
+  exact: boolean;
+}
+
+/** All readings of a query: the edges that leave each place, by letter position. */
+export type Lattice = Edge[][];
+
+const SPLIT = 1.5;
+const JOIN = 1.8;
+const UNKNOWN = 6;
+const UNKNOWN_SYLLABLE = 8;
+
+/** Lays out every way to read the tokens. */
+export function buildLattice(
+  { tokens, unmarked, open }: TokenList,
+  lexicon: Lexicon,
+  abbreviations: Abbreviations,
+): Lattice {
+  const starts: number[] = [];
+  let length = 0;
+  for (const token of tokens) {
+    starts.push(length);
+    length += token.text.length;
+  }
+  const lattice: Lattice = Array.from({ length: length + 1 }, () => []);
+  const add = (from: number, edge: Omit<Edge, 'fixed' | 'exact'> & Partial<Edge>): void => {
+    lattice[from]?.push({ fixed: false, exact: false, ...edge });
+  };
+  tokens.forEach((token, i) => {
+    const from = starts[i] ?? 0;
+    const to = from + token.text.length;
+    const grows = open && i === tokens.length - 1;
+    const typed = { text: token.text, unmarked, open: grows };
+    const exact = lexicon.find(token.text);
+    const candidates = candidatesFor(typed, lexicon);
+    for (const { word, cost } of candidates) {
+      const same = word === exact;
+      add(from, { to, cost, words: [word], typed: token.typed, exact: same && !unmarked });
+    }
+    if (!exact) add(from, { to, cost: unknownCost(token), words: [], typed: token.typed });
+    addAbbreviations(token, from, to, lexicon, abbreviations, add);
+    addPeriods(token, from, to, tokens[i + 1], lexicon, add);
+    if (!exact && !isForeign(token.text)) addSplits(token, from, unmarked, lexicon, add);
+    addJoins(tokens, i, from, unmarked, lexicon, add);
+  });
+  return lattice;
+}
+
+type Add = (from: number, edge: Omit<Edge, 'fixed' | 'exact'> & Partial<Edge>) => void;
+
+function unknownCost({ text }: Token): number {
+  if (isGrammar(text) || isForeign(text) || /^\d+$/.test(text)) return 0;
+  return isSyllableWithoutMarks(text) ? UNKNOWN_SYLLABLE : UNKNOWN;
+}
+
+function addAbbreviations(
+  token: Token,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  abbreviations: Abbreviations,
+  add: Add,
+): void {
+  const readable = isSyllableWithoutMarks(token.text) || lexicon.find(token.text) !== undefined;
+  const base = token.capitals ? 0.3 : readable ? 3 : 1.2;
+  for (const { words, cost } of abbreviations.expand(token.text)) {
+    add(from, { to, cost: base + cost, words, typed: token.typed, fixed: true });
+  }
+}
+
+function addPeriods(
+  token: Token,
+  from: number,
+  to: number,
+  next: Token | undefined,
+  lexicon: Lexicon,
+  add: Add,
+): void {
+  const period = shortPeriod(token.text);
+  const words = period?.flatMap((word) => lexicon.find(word) ?? []) ?? [];
+  if (words.length === 2) add(from, { to, cost: 0.5, words, typed: token.typed });
+  // `hd42`: letters and a number glued together.
+  const glued = /^(\p{L}{1,8})(\d{1,4})$/u.exec(token.text);
+  if (glued?.[1]) add(from, { to: from + glued[1].length, ...glue(glued[1], lexicon) });
+  if (DAY_WORDS.includes(token.text) && next && /^\d/.test(next.text)) {
+    for (const other of DAY_WORDS) {
+      const word = lexicon.find(other);
+      if (word) add(from, { to, cost: 0.7, words: [word], typed: token.typed });
+    }
+  }
+}
+
+function glue(letters: string, lexicon: Lexicon): Omit<Edge, 'to'> {
+  const word = lexicon.find(letters);
+  return {
+    cost: word ? 0.5 : 4,
+    words: word ? [word] : [],
+    typed: letters,
+    fixed: false,
+    exact: false,
+  };
+}
+
+/** `sinhhoat`: every stretch of the token that is a word, with the space that was left out. */
+function addSplits(
+  token: Token,
+  from: number,
+  unmarked: boolean,
+  lexicon: Lexicon,
+  add: Add,
+): void {
+  const { text } = token;
+  if (text.length < 3) return;
+  for (let start = 0; start < text.length; start += 1) {
+    for (let end = start + 1; end <= Math.min(text.length, start + 9); end += 1) {
+      if (start === 0 && end === text.length) continue;
+      const piece = text.slice(start, end);
+      // Digits stay with digits: `sinhhoat01` splits before the number, never inside it.
+      if (/\d/.test(text[end - 1] ?? '') && /\d/.test(text[end] ?? '')) continue;
+      for (const { word, cost } of spellingsFor({ text: piece, unmarked, open: false }, lexicon)) {
+        const split = end < text.length ? SPLIT : 0;
+        add(from + start, { to: from + end, cost: cost + split, words: [word], typed: piece });
+      }
+    }
+  }
+}
+
+/** `chuy ên đề`: two or three tokens that are one word. */
+function addJoins(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  unmarked: boolean,
+  lexicon: Lexicon,
+  add: Add,
+): void {
+  let text = tokens[at]?.text ?? '';
+  let typed = tokens[at]?.typed ?? '';
+  for (let next = at + 1; next < Math.min(tokens.length, at + 3); next += 1) {
+    text += tokens[next]?.text ?? '';
+    typed += tokens[next]?.typed ?? '';
+    // Letters and digits are never one word, or `số 01` would become keyboard residue.
+    if (text.length > 8 || /\d/.test(text)) return;
+    for (const { word, cost } of spellingsFor({ text, unmarked, open: false }, lexicon)) {
+      add(from, { to: from + text.length, cost: cost + JOIN * (next - at), words: [word], typed });
+    }
+  }
+}

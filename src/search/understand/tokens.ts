@@ -1,0 +1,53 @@
+import { compose, hasMarks } from '../../vietnamese/fold.ts';
+
+/** Longer queries are cut: nobody types them, and every further word costs time. */
+const MAX_TOKENS = 40;
+const MAX_LETTERS = 400;
+
+export interface Token {
+  /** Lower case, composed, without punctuation. */
+  text: string;
+  /** As it was typed, for showing. */
+  typed: string;
+  /** Typed in capitals while the rest was not: probably an abbreviation. */
+  capitals: boolean;
+}
+
+export interface TokenList {
+  tokens: Token[];
+  /** True when no word carries a mark: the keyboard had none. */
+  unmarked: boolean;
+  /** True when the last word may still be growing. */
+  open: boolean;
+}
+
+/** Document numbers: `213-QĐ/TW`, `01 - ĐA/TU`; the kind goes before the number, as it is said. */
+const NUMBERED = /(\d{1,4})\s?[-–—]\s?([\p{L}]{1,8})(?![\p{L}\d])(?:\s?\/\s?([\p{L}.]{1,12}))?/gu;
+/** A single letter run or digit run, or one glued together (`hd42`, `d9ang3`). */
+const WORD = /[\p{L}\p{M}\d]+/gu;
+
+/** Cuts a query into tokens, document numbers put in the order in which they are spoken. */
+export function tokenize(query: string): TokenList {
+  const text = compose(query.slice(0, MAX_LETTERS))
+    // Dots inside an abbreviation and the slash of `T/M` hold it together.
+    .replace(/(?<![\p{L}\d])(\p{Lu})[./](\p{Lu}\p{M}*)(?![\p{L}\d])/gu, '$1$2')
+    .replace(NUMBERED, (_, number: string, kind: string, issuer: string | undefined) =>
+      [kind, number, issuer?.replaceAll('.', '')].filter(Boolean).join(' '),
+    );
+  const typed = (text.match(WORD) ?? []).slice(0, MAX_TOKENS).filter((word) => word.length <= 60);
+  const shouting = typed.filter((word) => /\p{L}/u.test(word)).every(isCapital) && typed.length > 1;
+  const tokens = typed.map((word) => ({
+    text: word.toLowerCase(),
+    typed: word,
+    capitals: !shouting && isCapital(word),
+  }));
+  return {
+    tokens,
+    unmarked: !tokens.some((token) => hasMarks(token.text)),
+    open: /[\p{L}\p{M}\d]$/u.test(text),
+  };
+}
+
+function isCapital(word: string): boolean {
+  return /\p{Lu}/u.test(word) && word === word.toUpperCase();
+}

@@ -1,0 +1,20 @@
+import { encode } from 'uqr';
+
+/** A QR code as one stroked path: each row of dark modules is a line. `size` is the side in modules, quiet zone of 2 included. */
+export function qrPath(text: string): { size: number; path: string } {
+  const border = 2;
+  const { data, size } = encode(text, { ecc: 'L', border });
+  let path = '';
+  data.forEach((row, y) => {
+    for (let x = 0; x < size;) {
+      if (!row[x]) {
+        x++;
+        continue;
+      }
+      const start = x;
+      while (x < size && row[x]) x++;
+      path += `M${start} ${y}h${x - start}`;
+    }
+  });
+  return { size, path };
+}

@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
+  .split('\n')
+  .filter(Boolean);
+const code = tracked.filter((file) => /\.(ts|mjs|astro)$/.test(file));
+const linesOf = (file: string) => readFileSync(file, 'utf8').split('\n').length;
+
+/** From the ground up: a folder may import from itself and from what stands before it. */
+const order = [
+  'vietnamese',
+  'documents',
+  'requirements',
+  'templates',
+  'procedures',
+  'topics',
+  'guides',
+  'lessons',
+  'glossary',
+  'handbook',
+  'word',
+  'search',
+  'kit',
+  'offline',
+  'site',
+  'pages',
+];
+
+describe('imports', () => {
+  const imports = code
+    .filter((file) => file.startsWith('src/') && !file.endsWith('.test.ts'))
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((m) => ({
+        file,
+        target: normalize(join(dirname(file), m[1] ?? '')),
+      })),
+    );
+
+  test('go in one direction', () => {
+    const rank = (path: string) => order.indexOf(path.split('/')[1] ?? '');
+    const wrong = imports
+      .filter(({ file, target }) => rank(file) >= 0 && rank(target) > rank(file))
+      .map(({ file, target }) => `${file} → ${target}`);
+    expect(imports.length).toBeGreaterThan(200);
+    expect(wrong).toEqual([]);
+  });
+
+  test('of astro:content stand in two files', () => {
+    const doors = code.filter((file) => file.startsWith('src/') && /from 'astro:content'/.test(readFileSync(file, 'utf8')));
+    expect(doors.sort()).toEqual(['src/content.config.ts', 'src/handbook/load.ts']);
+  });
+
+  test('every folder of src has a place in the order', () => {
+    const folders = new Set(code.flatMap((file) => /^src\/([^/]+)\//.exec(file)?.[1] ?? []));
+    expect([...folders].filter((folder) => !order.includes(folder))).toEqual([]);
+  });
+});
+
+describe('sizes', () => {
+  test.each([
+    ['.ts files', /\.ts$/, 300],
+    ['.astro files', /\.astro$/, 150],
+    ['routes', /^src\/pages\/.*\.(astro|ts)$/, 60],
+    ['astro.config.mjs', /^astro\.config\.mjs$/, 60],
+  ])('%s have at most %3$d lines', (_name, pattern, limit) => {
+    const long = code.filter((file) => pattern.test(file) && linesOf(file) - 1 > limit);
+    expect(long.map((file) => `${file}: ${linesOf(file)}`)).toEqual([]);
+  });
+});
+
+describe('the lock file', () => {
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string>; resolved?: string }>;
+  };
+
+  test('holds every optional package that its packages name, for every platform', () => {
+    const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies)
+        .filter((name) => /darwin|win32|windows|linux/.test(name))
+        .filter((name) => !lock.packages[`${path}/node_modules/${name}`] && !lock.packages[`node_modules/${name}`])
+        .map((name) => `${path}: ${name}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test.each(['darwin-arm64', 'darwin-x64', 'linux-x64', 'linux-arm64'])('has binaries for %s', (platform) => {
+    const names = Object.keys(lock.packages).filter((name) => name.includes(platform));
+    for (const tool of ['@pagefind/', '@tailwindcss/oxide-', '@rolldown/binding-', 'lightningcss-']) {
+      expect(names.some((name) => name.includes(tool)), `${tool}${platform}`).toBe(true);
+    }
+  });
+
+  test('has binaries for Windows', () => {
+    const names = Object.keys(lock.packages);
+    for (const name of ['@pagefind/windows-x64', '@tailwindcss/oxide-win32-x64-msvc', '@rolldown/binding-win32-x64-msvc', 'lightningcss-win32-x64-msvc'])
+      expect(names).toContain(`node_modules/${name}`);
+  });
+
+  test('names no download address', () => {
+    expect(Object.values(lock.packages).filter((entry) => entry.resolved)).toEqual([]);
+  });
+});
+
+test('every dependency is pinned to one version', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>;
+  for (const version of Object.values({ ...dependencies, ...devDependencies })) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+});

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import config from '../../handbook.config.ts';
+import { checkContent } from '../../src/handbook/check.ts';
+import type { Handbook } from '../../src/handbook/graph.ts';
+import { readLedger } from '../../src/handbook/ledger.ts';
+import { type BuiltPage, isShortLink, readPages } from '../support/dist.ts';
+
+let pages: BuiltPage[];
+let graph: Handbook;
+
+beforeAll(async () => {
+  pages = await readPages(inject('dist'));
+  ({ graph } = await checkContent(resolve('content'), config));
+});
+
+describe('the built site equals the content', () => {
+  test('one page for every thing that has a page of its own', () => {
+    const built = new Set(pages.map(({ url }) => url));
+    const missing = graph.things.filter(({ url }) => !built.has(url.split('#')[0] ?? ''));
+    expect(missing).toEqual([]);
+  });
+
+  test('as many pages per folder as files per collection', () => {
+    const inFolder = (folder: string) => pages.filter(({ url }) => new RegExp(`^/${folder}/[^/]+/$`).test(url)).length;
+    const { library } = graph;
+    const scheme = library.guides.filter(({ data }) => data.section === 'scheme').length;
+    expect(inFolder('quy-trinh')).toBe(library.procedures.length);
+    expect(inFolder('chuyen-de')).toBe(library.topics.length);
+    expect(inFolder('bieu-mau')).toBe(library.templates.length);
+    expect(inFolder('van-ban')).toBe(library.documents.length);
+    expect(inFolder('bai-giang')).toBe(library.lessons.length);
+    expect(inFolder(config.scheme.slug)).toBe(library.requirements.length + scheme);
+  });
+
+  test('one short link for every id, and the ledger holds exactly these', async () => {
+    const links = pages.filter(isShortLink).map(({ url }) => url.split('/')[2]);
+    const ledger = Object.keys(await readLedger(resolve('content/ledger.json')));
+    expect(links.sort()).toEqual(ledger.sort());
+  });
+
+  test('the search index holds exactly the pages that ask to be indexed', async () => {
+    const asking = pages.filter(({ html }) => html.includes('data-pagefind-body')).length;
+    const entry = JSON.parse(await readFile(join(inject('dist'), 'pagefind/pagefind-entry.json'), 'utf8')) as {
+      languages: Record<string, { page_count: number }>;
+    };
+    const indexed = Object.values(entry.languages).reduce((sum, language) => sum + language.page_count, 0);
+    expect(asking).toBeGreaterThan(100);
+    expect(indexed).toBe(asking);
+  });
+});
+
+test('a page on outdated documents says so, a past topic says “căn cứ khi ấy” instead', () => {
+  const topic = pages.find(({ html }) => html.includes('Căn cứ khi ấy'));
+  expect(topic?.url).toMatch(/^\/chuyen-de\//);
+  expect(topic?.html).not.toContain('Căn cứ không còn mới');
+});

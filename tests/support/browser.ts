@@ -1,0 +1,58 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+interface Opening {
+  width?: number;
+  dark?: boolean;
+  script?: boolean;
+}
+
+/** A browser for one test file; `open` gives a fresh page whose foreign requests and script errors are collected. */
+export function useBrowser() {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject('browser'), args: flags });
+  });
+  afterAll(() => browser.close());
+
+  return {
+    async open(path: string, { width = 1280, dark = false, script = true }: Opening = {}) {
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        colorScheme: dark ? 'dark' : 'light',
+        javaScriptEnabled: script,
+      });
+      const page = await context.newPage();
+      const foreign: string[] = [];
+      const errors: string[] = [];
+      page.on('request', (request) => {
+        const { origin } = new URL(request.url());
+        if (origin !== inject('origin') && !request.url().startsWith('data:'))
+          foreign.push(request.url());
+      });
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      await page.goto(inject('origin') + path);
+      return { page, foreign, errors, context };
+    },
+  };
+}
+
+/** Titles of the results that the search page shows, once it says that it is done. */
+export async function resultTitles(page: Page): Promise<string[]> {
+  await page.waitForFunction(() =>
+    /kết quả/.test(document.querySelector('[data-search-status]')?.textContent ?? ''),
+  );
+  return page.locator('.result__title').allTextContents();
+}

@@ -1,0 +1,40 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+import { listen, serveFolder } from '../../src/site/serve.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Folder of the built site. */
+    dist: string;
+    /** Address of the served site, without a trailing slash. */
+    origin: string;
+  }
+}
+
+const dist = resolve('dist');
+let building: Promise<unknown> | undefined;
+
+/** Builds the site once for all rings that need it and serves it on a free port of this machine. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  building ??= build();
+  await building;
+  const server = await listen(serveFolder(dist), 0);
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('server has no port');
+  project.provide('dist', dist);
+  project.provide('origin', `http://127.0.0.1:${address.port}`);
+  return async () => {
+    server.close();
+    server.closeAllConnections();
+    await once(server, 'close');
+  };
+}
+
+async function build(): Promise<void> {
+  if (process.env.REUSE_DIST) return;
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', OUT_DIR: './dist', BASE_PATH: '/' };
+  await promisify(execFile)('npm', ['run', 'build'], { env, maxBuffer: 64 * 1024 * 1024 });
+}
