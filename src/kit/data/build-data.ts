@@ -1,4 +1,4 @@
-import { evidenceOf, citationsOf } from '../../documents/evidence.ts';
+import { citationsOf, evidenceLabels, evidenceOf } from '../../documents/evidence.ts';
 import type { HandbookConfig } from '../../handbook/config.ts';
 import { entryOf, type Handbook, thing } from '../../handbook/graph.ts';
 import type { Procedure } from '../../procedures/schema.ts';
@@ -57,6 +57,7 @@ export function buildKitData(graph: Handbook, config: HandbookConfig): KitData {
     meetingDay: config.meetingDay,
     header: config.documentHeader,
     rubric: config.rubric,
+    evidence: evidenceLabels,
     procedures: meetingKinds.filter((id) => graph.entries.has(id)).map((id) => procedureOf(graph, id)),
     templates: graph.library.templates.map(templateOf),
     topics: graph.library.topics.map(({ data: { id, title, cellType, questions } }) => ({

@@ -48,6 +48,8 @@ export interface KitData {
   meetingDay: number;
   header: HandbookConfig['documentHeader'];
   rubric: HandbookConfig['rubric'];
+  /** Sign and words of each evidence level; here, because their module would bring all schemas into the browser. */
+  evidence: Record<EvidenceLevel, { sign: string; label: string }>;
   procedures: KitProcedure[];
   templates: KitTemplate[];
   topics: KitTopic[];

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { evidenceLabels } from '../../documents/evidence.ts';
 import { href } from '../../href.ts';
 import { longestOf, startsOf } from '../rules/agenda.ts';
 import { minutesOfTime, timeOfMinutes } from '../rules/clock-time.ts';
@@ -11,7 +10,7 @@ import { useAgenda } from './use-agenda.ts';
 
 /** The agenda: every step with its time, minutes to change, optional ones to switch, the total against the minimum. */
 export function AgendaEditor() {
-  const { meeting } = useKit();
+  const { meeting, data } = useKit();
   const { procedure, agenda, total, check } = useAgenda();
   const start = minutesOfTime(meeting.setup.time) ?? 0;
   const starts = startsOf(agenda);
@@ -40,7 +39,7 @@ export function AgendaEditor() {
           {check.message}{' '}
           {procedure.minimum && (
             <span class="kit-hint">
-              {evidenceLabels[procedure.minimum.level].sign} {evidenceLabels[procedure.minimum.level].label}
+              {data.evidence[procedure.minimum.level].sign} {data.evidence[procedure.minimum.level].label}
             </span>
           )}
         </p>

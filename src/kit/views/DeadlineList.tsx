@@ -1,4 +1,3 @@
-import { evidenceLabels } from '../../documents/evidence.ts';
 import { formatDay } from '../../vietnamese/dates.ts';
 import { withTopic } from '../papers/facts.ts';
 import { isDay, today, weekdayName } from '../rules/days.ts';
@@ -7,7 +6,8 @@ import { useKit } from './kit.ts';
 
 /** The days to keep before and after the meeting. */
 export function DeadlineList() {
-  const { date, hasCommittee, kind } = useKit().meeting.setup;
+  const { meeting, data } = useKit();
+  const { date, hasCommittee, kind } = meeting.setup;
   if (!isDay(date)) return null;
   const now = today();
   return (
@@ -25,7 +25,7 @@ export function DeadlineList() {
             </p>
             {deadline.basis && (
               <p class="kit-hint">
-                {evidenceLabels[deadline.level].sign} {deadline.basis}
+                {data.evidence[deadline.level].sign} {deadline.basis}
               </p>
             )}
           </li>

@@ -26,6 +26,7 @@ export function Prepare() {
       ) : (
         <>
           <KeepNotice />
+          <Offer />
           <div class="kit-columns" key={meeting.id}>
             <div>
               <MeetingForm />
@@ -52,6 +53,27 @@ export function Prepare() {
         </>
       )}
     </>
+  );
+}
+
+/** Another topic than the one being prepared: the reader decides. */
+function Offer() {
+  const { offered, answerOffer, meeting } = useKit();
+  if (!offered) return null;
+  return (
+    <div class="banner" role="status">
+      <p>
+        Buổi họp đang soạn đã có chuyên đề “{meeting.setup.topicTitle || 'tự đặt'}”. Thay bằng “{offered.title}”?
+      </p>
+      <div class="actions">
+        <button type="button" class="button" onClick={() => answerOffer(true)}>
+          Thay chuyên đề
+        </button>
+        <button type="button" class="button" onClick={() => answerOffer(false)}>
+          Giữ như cũ
+        </button>
+      </div>
+    </div>
   );
 }
 

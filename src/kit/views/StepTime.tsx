@@ -22,7 +22,7 @@ export function StepTime({ run, steps, now }: Props) {
       </p>
       <p class="kit-time__words">
         {paceWords(left, allotted)}
-        <small> · bước này {Math.round(allotted / 60)} phút</small>
+        <small>bước này {Math.round(allotted / 60)} phút</small>
       </p>
       <meter min={0} max={planned} value={Math.max(0, planned - all)} aria-label="Phần buổi họp đã qua">
         {Math.round((planned - all) / 60)} phút

@@ -1,4 +1,3 @@
-import { evidenceLabels } from '../../documents/evidence.ts';
 import { rollOfMeeting } from '../papers/facts.ts';
 import { percent, tally, type Vote, voteRule } from '../rules/vote.ts';
 import { newId } from '../state/new-meeting.ts';
@@ -7,7 +6,7 @@ import { useKit, withItem } from './kit.ts';
 
 /** Counts shows of hands; every vote is kept with its subject. */
 export function VoteTool() {
-  const { meeting, change } = useKit();
+  const { meeting, data, change } = useKit();
   const roll = rollOfMeeting(meeting);
   const add = () =>
     change((m) => ({ ...m, votes: [...m.votes, { id: newId(), subject: '', for: 0, against: 0, other: 0 }] }));
@@ -24,7 +23,7 @@ export function VoteTool() {
         {meeting.votes.length === 0 ? 'Đếm một lần biểu quyết' : 'Thêm lần biểu quyết'}
       </button>
       <p class="kit-hint">
-        {evidenceLabels[voteRule.level].sign} {evidenceLabels[voteRule.level].label}. {voteRule.text}
+        {data.evidence[voteRule.level].sign} {data.evidence[voteRule.level].label}. {voteRule.text}
       </p>
     </>
   );

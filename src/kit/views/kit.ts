@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { KitData } from '../data/kit-data.ts';
+import type { KitData, KitTopic } from '../data/kit-data.ts';
 import type { Meeting, Setup } from '../state/schema.ts';
 import type { Change, Snapshot, Store } from '../state/store.ts';
 
@@ -13,6 +13,9 @@ export interface Kit {
   data: KitData;
   screen: Screen;
   go: (screen: Screen) => void;
+  /** A topic that the reader came with while another one is already being prepared; undefined otherwise. */
+  offered: KitTopic | undefined;
+  answerOffer: (take: boolean) => void;
   /** Says something to everybody, a screen reader too. */
   say: (words: string) => void;
 }
