@@ -48,6 +48,8 @@ export interface TitlesFile {
   filters: Record<string, { values: string[]; of: string }>;
   /** Whether a document is in force, `filters`-like; absent when no page has a state. */
   states: { values: string[]; of: string };
+  /** How much a page counts beside others, `filters`-like: `0.4` for one that answers a little of everything. */
+  weights: { values: string[]; of: string };
 }
 
 /** One page as Pagefind stores it for showing. */

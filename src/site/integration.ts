@@ -6,6 +6,7 @@ import { checkContent } from '../handbook/check.ts';
 import { indexSite } from '../search/build/index-site.ts';
 import type { GlossaryTerm } from '../search/data.ts';
 import { contentDir } from '../handbook/content-dir.ts';
+import { writeHeaderFiles } from './header-files.ts';
 import { formatProblem } from '../handbook/problem.ts';
 
 /** Ties the handbook to the build: content is checked before anything is written, the search index is made after. */
@@ -28,6 +29,7 @@ export function handbook(): AstroIntegration {
         base = astro.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
+        await writeHeaderFiles(fileURLToPath(dir), base);
         const { pages } = await indexSite({ outDir: fileURLToPath(dir), base, glossary });
         logger.info(`${pages} trang có trong chỉ mục tìm kiếm`);
       },

@@ -13,6 +13,8 @@ export interface SearchInfo {
   state?: DocumentStatus;
   /** Synonyms and abbreviations that readers may type. */
   keywords?: string;
+  /** How much the page counts beside others in results; 1 when left out. */
+  weight?: string;
 }
 
 /** What the shell of a page needs to know about it. */

@@ -27,7 +27,11 @@ type Common = {
   summary: string;
   reviewed: string;
   changes: PageInfo['changes'];
+  keywords: string[];
 };
+
+/** Further names of a page for the search, one line. */
+const keywordsOf = (words: string[]) => (words.length > 0 ? { keywords: words.join(', ') } : {});
 
 function inSection(section: string, entry: Entry<Common>) {
   const { id, title, summary, reviewed, changes } = entry.data;
@@ -50,19 +54,31 @@ export const pageInfo = {
   procedure: (entry: Of<'procedures'>): PageInfo => ({
     ...inSection('quy-trinh', entry),
     crumbTitle: entry.data.shortTitle,
-    search: { loai: 'quy-trinh', evidence: evidenceOf(entry.data.basis) },
+    search: {
+      loai: 'quy-trinh',
+      evidence: evidenceOf(entry.data.basis),
+      ...keywordsOf(entry.data.keywords),
+    },
   }),
   requirement: (entry: Of<'requirements'>): PageInfo => ({
     ...inSection(scheme.slug, entry),
-    search: { loai: 'yeu-cau', evidence: evidenceOf(entry.data.basis) },
+    search: {
+      loai: 'yeu-cau',
+      evidence: evidenceOf(entry.data.basis),
+      ...keywordsOf(entry.data.keywords),
+    },
   }),
   template: (entry: Of<'templates'>): PageInfo => ({
     ...inSection('bieu-mau', entry),
-    search: { loai: 'bieu-mau', evidence: evidenceOf(entry.data.basis) },
+    search: {
+      loai: 'bieu-mau',
+      evidence: evidenceOf(entry.data.basis),
+      ...keywordsOf([entry.data.heading.toLocaleLowerCase('vi'), ...entry.data.keywords]),
+    },
   }),
   lesson: (entry: Of<'lessons'>): PageInfo => ({
     ...inSection('bai-giang', entry),
-    search: { loai: 'bai-giang', evidence: 'suggestion' },
+    search: { loai: 'bai-giang', evidence: 'suggestion', ...keywordsOf(entry.data.keywords) },
   }),
   topic: (entry: Of<'topics'>): PageInfo => {
     const { cellType, theme, period, evidence } = entry.data;
@@ -76,6 +92,7 @@ export const pageInfo = {
         ...(period ? { nam: yearOf(period) } : {}),
         ...(quarter ? { quy: quarter } : {}),
         evidence,
+        ...keywordsOf(entry.data.keywords),
       },
     };
   },
@@ -103,7 +120,11 @@ export const pageInfo = {
       ...info,
       path: parent ? info.path : `/${entry.slug}/`,
       crumbs: parent ? info.crumbs : [home],
-      search: { loai: 'huong-dan', evidence: evidenceOf(entry.data.basis) },
+      search: {
+        loai: 'huong-dan',
+        evidence: evidenceOf(entry.data.basis),
+        ...keywordsOf(entry.data.keywords),
+      },
     };
   },
   /** An index or tool page, which carries no permanent id. */

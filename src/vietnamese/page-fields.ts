@@ -17,6 +17,8 @@ export const pageFields = {
   summary,
   /** The day on which somebody last compared the page with its sources. */
   reviewed: day,
+  /** Other words under which readers look for the page; searched, never shown. */
+  keywords: z.array(z.string().min(2)).default([]),
   /** Newest first; empty for a page that never changed since it appeared. */
   changes: z.array(change).default([]),
 };

@@ -16,7 +16,6 @@ export const wordKey = remember((word) => {
   return letters.replace(/^([^aăâeêioôơuưy]+|qu)y$/, '$1i') + TONE_SIGN[tone];
 });
 
-
 /** True when two spellings are the same word (tone placement, i/y, leading zeros). */
 export function sameWord(a: string, b: string): boolean {
   return wordKey(a) === wordKey(b);

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
+const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  encoding: 'utf8',
+})
   .split('\n')
   .filter(Boolean);
 const code = tracked.filter((file) => /\.(ts|mjs|astro)$/.test(file));
@@ -49,7 +51,9 @@ describe('imports', () => {
   });
 
   test('of astro:content stand in two files', () => {
-    const doors = code.filter((file) => file.startsWith('src/') && /from 'astro:content'/.test(readFileSync(file, 'utf8')));
+    const doors = code.filter(
+      (file) => file.startsWith('src/') && /from 'astro:content'/.test(readFileSync(file, 'utf8')),
+    );
     expect(doors.sort()).toEqual(['src/content.config.ts', 'src/handbook/load.ts']);
   });
 
@@ -80,22 +84,42 @@ describe('the lock file', () => {
     const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {} }]) =>
       Object.keys(optionalDependencies)
         .filter((name) => /darwin|win32|windows|linux/.test(name))
-        .filter((name) => !lock.packages[`${path}/node_modules/${name}`] && !lock.packages[`node_modules/${name}`])
+        .filter(
+          (name) =>
+            !lock.packages[`${path}/node_modules/${name}`] &&
+            !lock.packages[`node_modules/${name}`],
+        )
         .map((name) => `${path}: ${name}`),
     );
     expect(missing).toEqual([]);
   });
 
-  test.each(['darwin-arm64', 'darwin-x64', 'linux-x64', 'linux-arm64'])('has binaries for %s', (platform) => {
-    const names = Object.keys(lock.packages).filter((name) => name.includes(platform));
-    for (const tool of ['@pagefind/', '@tailwindcss/oxide-', '@rolldown/binding-', 'lightningcss-']) {
-      expect(names.some((name) => name.includes(tool)), `${tool}${platform}`).toBe(true);
-    }
-  });
+  test.each(['darwin-arm64', 'darwin-x64', 'linux-x64', 'linux-arm64'])(
+    'has binaries for %s',
+    (platform) => {
+      const names = Object.keys(lock.packages).filter((name) => name.includes(platform));
+      for (const tool of [
+        '@pagefind/',
+        '@tailwindcss/oxide-',
+        '@rolldown/binding-',
+        'lightningcss-',
+      ]) {
+        expect(
+          names.some((name) => name.includes(tool)),
+          `${tool}${platform}`,
+        ).toBe(true);
+      }
+    },
+  );
 
   test('has binaries for Windows', () => {
     const names = Object.keys(lock.packages);
-    for (const name of ['@pagefind/windows-x64', '@tailwindcss/oxide-win32-x64-msvc', '@rolldown/binding-win32-x64-msvc', 'lightningcss-win32-x64-msvc'])
+    for (const name of [
+      '@pagefind/windows-x64',
+      '@tailwindcss/oxide-win32-x64-msvc',
+      '@rolldown/binding-win32-x64-msvc',
+      'lightningcss-win32-x64-msvc',
+    ])
       expect(names).toContain(`node_modules/${name}`);
   });
 
@@ -105,6 +129,9 @@ describe('the lock file', () => {
 });
 
 test('every dependency is pinned to one version', () => {
-  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>;
-  for (const version of Object.values({ ...dependencies, ...devDependencies })) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  const { dependencies, devDependencies } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  ) as Record<string, Record<string, string>>;
+  for (const version of Object.values({ ...dependencies, ...devDependencies }))
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
 });

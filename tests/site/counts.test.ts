@@ -23,7 +23,8 @@ describe('the built site equals the content', () => {
   });
 
   test('as many pages per folder as files per collection', () => {
-    const inFolder = (folder: string) => pages.filter(({ url }) => new RegExp(`^/${folder}/[^/]+/$`).test(url)).length;
+    const inFolder = (folder: string) =>
+      pages.filter(({ url }) => new RegExp(`^/${folder}/[^/]+/$`).test(url)).length;
     const { library } = graph;
     const scheme = library.guides.filter(({ data }) => data.section === 'scheme').length;
     expect(inFolder('quy-trinh')).toBe(library.procedures.length);
@@ -42,10 +43,15 @@ describe('the built site equals the content', () => {
 
   test('the search index holds exactly the pages that ask to be indexed', async () => {
     const asking = pages.filter(({ html }) => html.includes('data-pagefind-body')).length;
-    const entry = JSON.parse(await readFile(join(inject('dist'), 'pagefind/pagefind-entry.json'), 'utf8')) as {
+    const entry = JSON.parse(
+      await readFile(join(inject('dist'), 'pagefind/pagefind-entry.json'), 'utf8'),
+    ) as {
       languages: Record<string, { page_count: number }>;
     };
-    const indexed = Object.values(entry.languages).reduce((sum, language) => sum + language.page_count, 0);
+    const indexed = Object.values(entry.languages).reduce(
+      (sum, language) => sum + language.page_count,
+      0,
+    );
     expect(asking).toBeGreaterThan(100);
     expect(indexed).toBe(asking);
   });

@@ -35,7 +35,8 @@ test('html-validate finds no error on any page', async () => {
   for (const { url, html } of checked()) {
     const report = await validator.validateString(html, url);
     for (const { messages } of report.results)
-      for (const m of messages) problems.push(`${url}:${m.line}:${m.column} ${m.ruleId}: ${m.message}`);
+      for (const m of messages)
+        problems.push(`${url}:${m.line}:${m.column} ${m.ruleId}: ${m.message}`);
   }
   expect(problems).toEqual([]);
 });

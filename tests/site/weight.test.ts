@@ -3,14 +3,22 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 
-const weight = async (path: string) => brotliCompressSync(await readFile(join(inject('dist'), path))).length;
+const weight = async (path: string) =>
+  brotliCompressSync(await readFile(join(inject('dist'), path))).length;
 
 async function firstView(url: string) {
   const html = await readFile(join(inject('dist'), url, 'index.html'), 'utf8');
-  const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((m) => m[1] ?? '');
+  const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
+    (m) => m[1] ?? '',
+  );
   const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map((m) => m[1] ?? '');
-  const sum = async (paths: string[]) => (await Promise.all(paths.map(weight))).reduce((a, b) => a + b, 0);
-  return { view: (await weight(join(url, 'index.html'))) + (await sum(styles)), script: await sum(scripts), styles: styles.length };
+  const sum = async (paths: string[]) =>
+    (await Promise.all(paths.map(weight))).reduce((a, b) => a + b, 0);
+  return {
+    view: (await weight(join(url, 'index.html'))) + (await sum(styles)),
+    script: await sum(scripts),
+    styles: styles.length,
+  };
 }
 
 /** One round trip carries about 14,600 bytes. */
@@ -31,17 +39,28 @@ describe('one round trip shows the page', () => {
     expect(script).toBeLessThanOrEqual(5_000);
   });
 
-  test.each(['/thuat-ngu/', '/van-ban/', '/chuyen-de/'])('%s, an index: at most 30,000 bytes', async (url) => {
-    expect((await firstView(url)).view).toBeLessThanOrEqual(30_000);
-  });
+  test.each(['/thuat-ngu/', '/van-ban/', '/chuyen-de/'])(
+    '%s, an index: at most 30,000 bytes',
+    async (url) => {
+      expect((await firstView(url)).view).toBeLessThanOrEqual(30_000);
+    },
+  );
 });
 
 test('fonts are at most 45 KB and never block text', async () => {
   const html = await readFile(join(inject('dist'), 'index.html'), 'utf8');
-  const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((m) => m[1] ?? '');
-  const css = (await Promise.all(styles.map((s) => readFile(join(inject('dist'), s), 'utf8')))).join('');
-  const fonts = [...css.matchAll(/url\(([^)]+\.woff2)\)/g)].map((m) => (m[1] ?? '').replace(/["']/g, ''));
-  const sizes = await Promise.all(fonts.map(async (f) => (await readFile(join(inject('dist'), f))).length));
+  const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
+    (m) => m[1] ?? '',
+  );
+  const css = (
+    await Promise.all(styles.map((s) => readFile(join(inject('dist'), s), 'utf8')))
+  ).join('');
+  const fonts = [...css.matchAll(/url\(([^)]+\.woff2)\)/g)].map((m) =>
+    (m[1] ?? '').replace(/["']/g, ''),
+  );
+  const sizes = await Promise.all(
+    fonts.map(async (f) => (await readFile(join(inject('dist'), f))).length),
+  );
   expect(fonts.length).toBeGreaterThan(0);
   expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(45 * 1024);
   expect(css.match(/font-display:swap/g)?.length).toBe(fonts.length);
@@ -50,7 +69,12 @@ test('fonts are at most 45 KB and never block text', async () => {
 test('styles keep to what Chrome 109 knows, or give it something first', async () => {
   const html = await readFile(join(inject('dist'), 'quy-trinh/thuong-ky/index.html'), 'utf8');
   for (const [, path] of html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)) {
-    const css = (await readFile(join(inject('dist'), path ?? ''), 'utf8')).replace(/@supports[^{]*\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g, '');
-    expect(css).not.toMatch(/oklch|oklab|color-mix|light-dark\(|@container|@scope|:has\(|(^|[{;}])&/);
+    const css = (await readFile(join(inject('dist'), path ?? ''), 'utf8')).replace(
+      /@supports[^{]*\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g,
+      '',
+    );
+    expect(css).not.toMatch(
+      /oklch|oklab|color-mix|light-dark\(|@container|@scope|:has\(|(^|[{;}])&/,
+    );
   }
 });

@@ -4,7 +4,8 @@ import { resultLabels, type Task } from '../rules/tasks.ts';
 import { formatDay } from '../../vietnamese/dates.ts';
 import { comma, type Facts, rollFields, scoreFields, voteFields } from './facts.ts';
 import { absenteeLines, conclusions, earlierLines, notesFor, opinionRows, otherNotes } from './notes.ts';
-import { filled, type PaperValues } from './paper-values.ts';
+import type { FormValues } from '../../word/values.ts';
+import { filled } from './filled.ts';
 
 const day = (iso: string): string => (iso ? formatDay(iso) : '');
 const inUse = (tasks: readonly Task[]): Task[] => tasks.filter((task) => task.what.trim() || task.who.trim());
@@ -46,7 +47,7 @@ function topicLines(facts: Facts): string[] {
 }
 
 /** BM-02, the minutes. */
-export function minutesValues(facts: Facts): PaperValues {
+export function minutesValues(facts: Facts): FormValues {
   const { meeting } = facts;
   const { run, setup } = meeting;
   const joined = (field: string): string => notesFor(facts, field).join('\n');
@@ -74,7 +75,7 @@ export function minutesValues(facts: Facts): PaperValues {
 }
 
 /** BM-03, the monthly resolution: last month's tasks stand in section I with their results. */
-export function resolutionValues(facts: Facts): PaperValues {
+export function resolutionValues(facts: Facts): FormValues {
   const { meeting } = facts;
   return {
     fields: filled({
@@ -97,7 +98,7 @@ export function resolutionValues(facts: Facts): PaperValues {
 }
 
 /** BM-07, a resolution on the topic. */
-export const topicResolutionValues = (facts: Facts): PaperValues => ({
+export const topicResolutionValues = (facts: Facts): FormValues => ({
   fields: filled({
     'ten-chuyen-de': facts.meeting.setup.topicTitle,
     'ngay-hop': facts.meeting.setup.date,
@@ -109,7 +110,7 @@ export const topicResolutionValues = (facts: Facts): PaperValues => ({
 });
 
 /** BM-10, the list of tasks: older ones that are not done first, then those of this meeting. */
-export function taskListValues(facts: Facts): PaperValues {
+export function taskListValues(facts: Facts): FormValues {
   const { tasks, earlierTasks, setup } = facts.meeting;
   const open = earlierTasks.filter((task) => task.result !== 'done');
   const all = inUse([...open, ...tasks]);
@@ -141,7 +142,7 @@ function scoreRows({ data: { rubric, templates }, meeting: { points } }: Facts):
 }
 
 /** BM-09, the score sheet. */
-export function scoreValues(facts: Facts): PaperValues {
+export function scoreValues(facts: Facts): FormValues {
   const points = facts.data.rubric.criteria.map((_, i) => facts.meeting.points[i]);
   const byField = points.map((given, i) => [`diem-${i + 1}`, given == null ? '' : comma(given)]);
   return {

@@ -1,7 +1,8 @@
 import { startsOf } from '../rules/agenda.ts';
 import { minutesOfTime, timeOfMinutes } from '../rules/clock-time.ts';
 import type { Facts } from './facts.ts';
-import { filled, type PaperValues } from './paper-values.ts';
+import type { FormValues } from '../../word/values.ts';
+import { filled } from './filled.ts';
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
@@ -40,13 +41,13 @@ const people = ({ meeting: { setup } }: Facts): string =>
   setup.guests ? `Toàn thể đảng viên chi bộ; ${setup.guests}` : 'Toàn thể đảng viên chi bộ';
 
 /** BM-01, the agenda. */
-export const agendaValues = (facts: Facts): PaperValues => ({
+export const agendaValues = (facts: Facts): FormValues => ({
   fields: filled({ ...common(facts), 'thanh-phan': people(facts), 'tong-so-phut': facts.total }),
   tables: { 'chuong-trinh': agendaRows(facts) },
 });
 
 /** BM-05, the notice. */
-export function noticeValues(facts: Facts): PaperValues {
+export function noticeValues(facts: Facts): FormValues {
   const { setup } = facts.meeting;
   const contents = [...new Set(facts.agenda.map((item) => item.phase))].map((phase) => {
     const titles = facts.agenda.filter((item) => item.phase === phase).map((item) => item.title.toLowerCase());
@@ -72,7 +73,7 @@ export function noticeValues(facts: Facts): PaperValues {
 }
 
 /** BM-06, the chair's script: the form's own sentences filled in, then the script of every step with its time. */
-export function scriptValues(facts: Facts): PaperValues {
+export function scriptValues(facts: Facts): FormValues {
   const { setup } = facts.meeting;
   const start = minutesOfTime(setup.time);
   const starts = startsOf(facts.agenda);
@@ -103,7 +104,7 @@ export function scriptValues(facts: Facts): PaperValues {
 }
 
 /** BM-08, the paper that opens a topic. */
-export const leadInValues = (facts: Facts): PaperValues => ({
+export const leadInValues = (facts: Facts): FormValues => ({
   fields: filled({
     ...common(facts),
     'buoi-sinh-hoat': facts.period,

@@ -3,7 +3,7 @@ import type { Meeting } from '../state/schema.ts';
 import * as after from './after.ts';
 import * as before from './before.ts';
 import { type Facts, factsOf } from './facts.ts';
-import type { PaperHeader, PaperValues } from './paper-values.ts';
+import type { FormValues, PaperHeader } from '../../word/values.ts';
 
 /** When a paper is needed; the list of papers is grouped by it. */
 export type PaperTime = 'before' | 'after';
@@ -12,7 +12,7 @@ interface PaperKind {
   id: string;
   time: PaperTime;
   name: string;
-  values: (facts: Facts) => PaperValues;
+  values: (facts: Facts) => FormValues;
   /** Left out, every kind of meeting has this paper. */
   when?: (facts: Facts) => boolean;
 }
@@ -46,7 +46,7 @@ export interface Paper {
   template: KitTemplate;
   name: string;
   time: PaperTime;
-  values: PaperValues;
+  values: FormValues;
 }
 
 /** All papers that this meeting leaves with; what the reader changed in a draft stands instead of what was worked out. */

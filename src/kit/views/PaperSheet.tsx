@@ -1,4 +1,4 @@
-import type { PaperHeader } from '../papers/paper-values.ts';
+import type { PaperHeader } from '../../word/values.ts';
 import type { Paper } from '../papers/papers.ts';
 import { PaperBlock, Words } from './PaperBlock.tsx';
 

@@ -38,6 +38,7 @@ export function writeTitles(
         column(pages.map((page) => page.filters[key] ?? [])),
       ]),
     ),
+    weights: column(pages.map((page) => [page.meta['weight'] ?? ''].filter(Boolean))),
     states: column(pages.map((page) => [page.meta['state'] ?? ''].filter(Boolean))),
   };
 }

@@ -60,7 +60,9 @@ export function mergeRanks(
   const merged = [...all].map((page) => ({
     page,
     anchors: titled.get(page)?.anchors ?? [],
-    score: (titled.get(page)?.score ?? 0) + (body.get(page) ?? 0),
+    score:
+      ((titled.get(page)?.score ?? 0) + (body.get(page) ?? 0)) *
+      (data.titles.pages[page]?.weight ?? 1),
   }));
   return inForceFirst(withoutChaff(byScore(merged)), data);
 }

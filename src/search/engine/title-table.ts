@@ -10,6 +10,8 @@ export interface TitledPage {
   headings: { anchor: number; words: number[] }[];
   filters: Record<string, string[]>;
   state: string | undefined;
+  /** 1 unless the page asked to count for less. */
+  weight: number;
 }
 
 export interface TitleTable {
@@ -23,6 +25,7 @@ export function readTitles(file: TitlesFile): TitleTable {
   const headings = file.headings.split(' ');
   const aliases = file.aliases.split(' ');
   const states = readColumn(file.states);
+  const weights = readColumn(file.weights);
   const filters = Object.entries(file.filters).map(([key, of]) => [key, readColumn(of)] as const);
   const width = titles.length > 0 ? file.names.length / titles.length : 0;
   const pages = titles.map((title, i) => ({
@@ -35,6 +38,7 @@ export function readTitles(file: TitlesFile): TitleTable {
     }),
     filters: Object.fromEntries(filters.map(([key, values]) => [key, values[i] ?? []])),
     state: states[i]?.[0],
+    weight: Number(weights[i]?.[0] ?? 1),
   }));
   return { pages, byName: new Map(pages.map((page, i) => [page.name, i])) };
 }

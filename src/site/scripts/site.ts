@@ -6,6 +6,5 @@ themeSwitch();
 keepTicks();
 focusSearchOnSlash();
 for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
-  button.hidden = false;
   button.addEventListener('click', () => window.print());
 }

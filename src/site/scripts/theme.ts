@@ -18,7 +18,6 @@ export function themeSwitch(): void {
       show();
     });
   }
-  field.hidden = false;
   show();
 }
 

@@ -1,0 +1,22 @@
+import { isoDay } from '../vietnamese/dates.ts';
+import { linesOf } from './fill.ts';
+import { SHORT_DOTS } from './dots.ts';
+
+/** `Sầm Sơn, ngày 03 tháng 12 năm 2026`: days below 10 and the months 1 and 2 begin with a zero. */
+export function placeAndDate(place: string | undefined, date: string | undefined): string {
+  const where = linesOf(place ?? '').join(' ') || SHORT_DOTS;
+  if (!date || !isoDay.test(date)) return `${where}, ngày …… tháng …… năm ………`;
+  const [year, month, day] = date.split('-');
+  const monthWritten = Number(month) > 2 ? Number(month) : month;
+  return `${where}, ngày ${day} tháng ${monthWritten} năm ${year}`;
+}
+
+/** `Số 05-NQ/CB`, without a colon; the sign is added to a bare number. */
+export function paperNumber(sign: string, number: string | undefined): string {
+  const given = linesOf(number ?? '')
+    .join(' ')
+    .replace(/^số:?\s*/i, '');
+  if (given === '') return `Số ……-${sign}/CB`;
+  if (!/^\d+$/.test(given)) return `Số ${given}`;
+  return `Số ${given.padStart(2, '0')}-${sign}/CB`;
+}

@@ -1,0 +1,58 @@
+import type { Template } from '../templates/schema.ts';
+
+/** What the writer reads of a form: all but its notes and its basis, which are for the screen. */
+export type PaperTemplate = Pick<
+  Template,
+  | 'title'
+  | 'heading'
+  | 'subject'
+  | 'sign'
+  | 'letterhead'
+  | 'fields'
+  | 'blocks'
+  | 'signature'
+  | 'recipients'
+>;
+
+/** A part that the form does not have: it comes after the form's own blocks. */
+export interface ExtraSection {
+  heading: string;
+  /** Each line becomes a paragraph. */
+  text?: string;
+  /** Each becomes a line that begins with "- ". */
+  items?: string[];
+}
+
+/** What was entered into a form. What is missing stays a dotted line on the paper. */
+export interface FormValues {
+  /** By field name. Dates as `2026-12-03` and times as `14:30` are written the way papers write them. */
+  fields: Record<string, string>;
+  /** By table name: rows in place of the form's own, cells in the order of the columns; no rows count as none given. */
+  tables?: Record<string, string[][]>;
+  sections?: ExtraSection[];
+  /** True when nothing more is to be written by hand: tables with given rows get no blank ones. */
+  complete?: boolean;
+}
+
+/** The names around the text: letterhead and signatures. Each is dotted where it is missing. */
+export interface PaperHeader {
+  /** The committee above: `ĐẢNG BỘ PHƯỜNG SẦM SƠN`. */
+  superior?: string;
+  /** `CHI BỘ TRƯỜNG TIỂU HỌC`. */
+  cell?: string;
+  /** `5`, `05` or the whole of `05-NQ/CB`. */
+  number?: string;
+  place?: string;
+  /** `2026-12-03`. */
+  date?: string;
+  /** Who signs for the cell. */
+  signer?: string;
+  /** Left out, the secretary signs. */
+  signerRole?: 'BÍ THƯ' | 'PHÓ BÍ THƯ';
+  /** Who signs the minutes on the right. */
+  chair?: string;
+  /** Who signs the minutes on the left. */
+  noteTaker?: string;
+  /** Who signs a working paper under "NGƯỜI LẬP". */
+  writer?: string;
+}

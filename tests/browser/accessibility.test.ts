@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+
+const { open } = useBrowser();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  id: string;
+  nodes: { html: string; failureSummary?: string }[];
+}
+
+/** One page of every layout. */
+const layouts = [
+  '/',
+  '/quy-trinh/',
+  '/quy-trinh/thuong-ky/',
+  '/quy-trinh/kiem-diem-cuoi-nam/',
+  '/de-an-01/',
+  '/de-an-01/dung-trinh-tu/',
+  '/chuyen-de/',
+  '/chuyen-de/chu-de/chuyen-doi-so/',
+  '/chuyen-de/cao-dang-ha-tay-van-hoa-hoc-duong/',
+  '/bieu-mau/bien-ban/',
+  '/van-ban/',
+  '/van-ban/hd-12-2018/',
+  '/thuat-ngu/',
+  '/loai-hinh/truong-hoc/',
+  '/bai-giang/bien-ban-va-nghi-quyet/',
+  '/tim-kiem/?q=bien+ban',
+  '/gioi-thieu/',
+  '/ra-soat/',
+  '/404.html',
+];
+
+describe.each([false, true])('axe, dark: %s', (dark) => {
+  test.each(layouts)('%s has no violation', async (path) => {
+    const { page } = await open(path, { dark, width: dark ? 360 : 1280 });
+    if (path.includes('?q=')) await page.locator('.result').first().waitFor();
+    // Evaluated in the page's own world by the debugger, which the page's policy does not bind.
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run: () => Promise<{ violations: Violation[] }> };
+      };
+      return (await axe.run()).violations;
+    });
+    expect(
+      violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`),
+    ).toEqual([]);
+  });
+});
+
+describe('no page is wider than its window', () => {
+  test.each(layouts)('%s at 320 px', async (path) => {
+    const { page } = await open(path, { width: 320 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
+  });
+});
+
+test('nothing moves after the page is drawn', async () => {
+  const { page } = await open('/quy-trinh/thuong-ky/', { width: 360 });
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done(sum), 800);
+      }),
+  );
+  expect(shift).toBeLessThan(0.001);
+});

@@ -1,0 +1,173 @@
+import { describe, expect, inject, test } from 'vitest';
+import { resultTitles, useBrowser } from '../support/browser.ts';
+
+const { open } = useBrowser();
+
+describe('a secretary', () => {
+  test('opens the regular meeting from the home page and sees steps, time against the minimum and forms', async () => {
+    const { page, foreign, errors } = await open('/', { width: 360 });
+    await page.getByRole('link', { name: 'Xem trình tự buổi thường kỳ' }).click();
+    await page.waitForURL('**/quy-trinh/thuong-ky/');
+    expect(await page.locator('h1').innerText()).toMatch(/Sinh hoạt chi\sbộ thường kỳ/);
+    expect(await page.locator('.time-card').innerText()).toMatch(/90 phút\s+tối thiểu 90 phút/);
+    expect(await page.locator('.step').count()).toBeGreaterThan(15);
+    expect(await page.locator('#TK-08').isVisible()).toBe(true);
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test('ticks a checklist and finds the tick again after a reload; nothing is stored before', async () => {
+    const { page, context } = await open('/quy-trinh/thuong-ky/');
+    const stored = () => page.evaluate(() => ({ ...localStorage }));
+    expect(await stored()).toEqual({});
+    await page.locator('[data-tick="TK-01/0"]').check();
+    await page.reload();
+    expect(await page.locator('[data-tick="TK-01/0"]').isChecked()).toBe(true);
+    await page.locator('[data-tick="TK-01/0"]').uncheck();
+    expect(await stored()).toEqual({});
+    expect(await context.cookies()).toEqual([]);
+  });
+
+  test('opens the basis of a step and reaches the document', async () => {
+    const { page } = await open('/quy-trinh/thuong-ky/');
+    const basis = page.locator('.step').first().locator('details.basis');
+    await basis.locator('summary').click();
+    await basis.getByRole('link', { name: 'Hướng dẫn 42-HD/BTCTW' }).click();
+    await page.waitForURL('**/van-ban/hd-42-2025/');
+    expect(await page.locator('.facts').innerText()).toContain('đang dùng');
+  });
+});
+
+describe('the search', () => {
+  test.each([
+    ['dang vien', /đảng\sviên/i],
+    ['dieu le dang', /^Điều lệ Đảng/],
+    ['trinh tu sinh hoat chi bo', /sinh hoạt|trình tự/i],
+    ['đề án 01', /Đề án 01/],
+    ['bien ban', /biên\sbản/i],
+    ['chuyen doi so', /chuyển đổi số/i],
+    ['phe binh', /phê\sbình/i],
+  ])('%s shows a right page first', async (query, right) => {
+    const { page } = await open(`/tim-kiem/?q=${encodeURIComponent(query)}`);
+    await resultTitles(page);
+    // A page answers by its own title or by a step of it that stands below.
+    const first = page.locator('.result').first();
+    const titles = await first.locator('.result__title, .result__sub-title').allTextContents();
+    expect(titles.join(' · ')).toMatch(right);
+  });
+
+  test('from any page: type, Enter, results with their anchors, the address keeps the query', async () => {
+    const { page, foreign, errors } = await open('/van-ban/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('diem danh');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/tim-kiem/?q=diem+danh');
+    await resultTitles(page);
+    expect(await page.locator('.result a[href*="#TK-"]').count()).toBeGreaterThan(0);
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test('filters live in the address and narrow the list', async () => {
+    const { page } = await open('/tim-kiem/?q=hoc+tap&loai=chuyen-de');
+    await resultTitles(page);
+    const links = await page
+      .locator('.result__title a')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) expect(link).toMatch(/^\/chuyen-de\//);
+  });
+
+  test('says when the index cannot be loaded, with ways on', async () => {
+    const { page } = await open('/tim-kiem/');
+    await page.route(/\/(pagefind|tim)\//, (route) => route.abort());
+    await page.locator('#q').fill('biên bản');
+    await page.locator('[data-search-error]').waitFor({ state: 'visible' });
+    expect(await page.locator('.search-sections a').count()).toBeGreaterThan(5);
+  });
+});
+
+describe('a member', () => {
+  test('filters the archive by plain links, without script', async () => {
+    const { page } = await open('/chuyen-de/', { script: false });
+    await page
+      .locator('.facets')
+      .getByRole('link', { name: /^Chuyển đổi số/ })
+      .click();
+    await page.waitForURL('**/chuyen-de/chu-de/chuyen-doi-so/');
+    const rows = page.locator('.rows > li');
+    expect(await rows.count()).toBe(4);
+    await rows.first().getByRole('link').click();
+    expect(await page.locator('h1').innerText()).not.toBe('');
+    expect(await page.locator('.questions li').count()).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('a short link', () => {
+  test('of a step lands on that step', async () => {
+    const { page } = await open('/b/TK-08/');
+    await page.waitForURL('**/quy-trinh/thuong-ky/#TK-08');
+    const top = await page.locator('#TK-08').evaluate((step) => step.getBoundingClientRect().top);
+    expect(Math.abs(top)).toBeLessThan(200);
+  });
+
+  test('of a page lands on that page', async () => {
+    const { page } = await open('/b/BM-02/');
+    await page.waitForURL('**/bieu-mau/bien-ban/');
+  });
+});
+
+describe('printing', () => {
+  test('a procedure keeps its steps and short link and drops navigation', async () => {
+    const { page } = await open('/quy-trinh/thuong-ky/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.site-header').isVisible()).toBe(false);
+    expect(await page.locator('.print-foot').innerText()).toContain('/b/TK/');
+    expect(await page.locator('.print-foot svg').isVisible()).toBe(true);
+    expect(await page.locator('.step').first().isVisible()).toBe(true);
+  });
+
+  test('a form prints as the paper alone', async () => {
+    const { page } = await open('/bieu-mau/bien-ban/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.paper').isVisible()).toBe(true);
+    expect(await page.locator('.page-head').isVisible()).toBe(false);
+    expect(
+      await page
+        .locator('.paper .blank')
+        .first()
+        .evaluate((b) => getComputedStyle(b).fontSize),
+    ).toBe('0px');
+  });
+});
+
+describe('the keyboard alone', () => {
+  test('skips to the content and walks to a step link', async () => {
+    const { page } = await open('/quy-trinh/thuong-ky/');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Đến nội dung');
+    await page.keyboard.press('Enter');
+    expect(page.url()).toContain('#noi-dung');
+    for (let i = 0; i < 90; i++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.matches('.step a'))) break;
+    }
+    expect(await page.evaluate(() => document.activeElement?.closest('.step') !== null)).toBe(true);
+  });
+
+  test('changes the look and keeps it', async () => {
+    const { page } = await open('/');
+    await page.getByRole('button', { name: 'Tối' }).press('Enter');
+    await page.reload();
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    expect(await page.getByRole('button', { name: 'Tối' }).getAttribute('aria-pressed')).toBe(
+      'true',
+    );
+  });
+});
+
+test('an unknown address answers 404 and offers the search', async () => {
+  const response = await fetch(`${inject('origin')}/khong-co-trang-nay/`);
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain('action="/tim-kiem/"');
+});
