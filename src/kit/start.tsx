@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { href } from '../href.ts';
-import { keepOffline } from '../offline/register.ts';
 import type { KitData } from './data/kit-data.ts';
 import { today } from './rules/days.ts';
 import { proposeDay } from './rules/meeting-day.ts';
@@ -11,7 +10,8 @@ import { App } from './views/App.tsx';
 import { withTopicOf } from './views/TopicForm.tsx';
 
 /** The topic in the address: `#chuyen-de=CD-2026-Q1-02`. Behind `#` it is never sent to a server. */
-const askedTopic = (): string | null => new URLSearchParams(location.hash.slice(1)).get('chuyen-de');
+const askedTopic = (): string | null =>
+  new URLSearchParams(location.hash.slice(1)).get('chuyen-de');
 
 async function load(): Promise<KitData> {
   const answer = await fetch(href('/hop-toi-nay/du-lieu.json'));
@@ -38,7 +38,6 @@ export async function startKit(root: HTMLElement): Promise<void> {
     document.documentElement.classList.add('has-bar');
     const offered = topic && !isFree && topic.id !== setup.topicId ? topic : undefined;
     render(<App store={store} data={data} topic={offered} />, root);
-    keepOffline();
   } catch (error) {
     console.error(error);
     root.querySelector('[data-kit-waiting]')?.setAttribute('hidden', '');

@@ -11,7 +11,12 @@ export interface Answering {
 /** Whether a request is for this worker at all: only reading, only from this site, only below its base. */
 export function concerns(request: Request, { base }: Manifest, origin: string): boolean {
   const url = new URL(request.url);
-  return request.method === 'GET' && url.origin === origin && url.pathname.startsWith(base) && !url.pathname.endsWith('/ngoai-tuyen.js');
+  return (
+    request.method === 'GET' &&
+    url.origin === origin &&
+    url.pathname.startsWith(base) &&
+    !url.pathname.endsWith('/ngoai-tuyen.js')
+  );
 }
 
 /** The address without query and fragment, under which things are kept. */
@@ -24,7 +29,10 @@ const plain = (request: Request): string => {
  * The kit with all its files comes from the kept version, so that its parts always fit together. Other pages come from
  * the network and are remembered; without one, from what is kept or was read before.
  */
-export async function answer(request: Request, { manifest, caches, get }: Answering): Promise<Response> {
+export async function answer(
+  request: Request,
+  { manifest, caches, get }: Answering,
+): Promise<Response> {
   const path = new URL(request.url).pathname;
   const kept = await caches.open(versionCache(manifest));
   const own = await kept.match(plain(request), { ignoreVary: true });
@@ -33,7 +41,8 @@ export async function answer(request: Request, { manifest, caches, get }: Answer
   const read = await caches.open(readCache);
   try {
     const fresh = await get(request);
-    if (isPage && fresh.ok && !fresh.redirected) await keepPage(plain(request), fresh.clone(), { cache: read, kept, get });
+    if (isPage && fresh.ok && !fresh.redirected)
+      await keepPage(plain(request), fresh.clone(), { cache: read, kept, get });
     return fresh;
   } catch (error) {
     const old = own ?? (await read.match(plain(request), { ignoreVary: true }));

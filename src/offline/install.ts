@@ -11,7 +11,11 @@ export async function hashOf(bytes: ArrayBuffer): Promise<string> {
  * build gave them. While a site is being replaced some files are old and some new: then nothing is kept, and the next
  * visit tries again.
  */
-export async function install(manifest: Manifest, caches: CacheStorage, get: typeof fetch): Promise<void> {
+export async function install(
+  manifest: Manifest,
+  caches: CacheStorage,
+  get: typeof fetch,
+): Promise<void> {
   const answers = await Promise.all(
     manifest.files.map(async ({ url, hash }) => {
       const answer = await get(new Request(url, { cache: 'no-cache' }));
@@ -35,6 +39,8 @@ export async function install(manifest: Manifest, caches: CacheStorage, get: typ
 /** Forgets the kept files of other versions. Pages that were read stay. */
 export async function forgetOthers(manifest: Manifest, caches: CacheStorage): Promise<void> {
   const keep = [versionCache(manifest), readCache];
-  const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix) && !keep.includes(name));
+  const names = (await caches.keys()).filter(
+    (name) => name.startsWith(cachePrefix) && !keep.includes(name),
+  );
   await Promise.all(names.map((name) => caches.delete(name)));
 }

@@ -14,7 +14,12 @@ async function keptFiles(dist: string, base: string): Promise<KeptFile[]> {
   const names = (await readdir(dist, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).split(sep).join('/'))
-    .filter((name) => shell.includes(name) || name.startsWith('tai-nguyen/') || keptPaths.some((p) => name.startsWith(p)))
+    .filter(
+      (name) =>
+        shell.includes(name) ||
+        name.startsWith('tai-nguyen/') ||
+        keptPaths.some((p) => name.startsWith(p)),
+    )
     .sort();
   return Promise.all(
     names.map(async (name) => ({
@@ -38,7 +43,10 @@ export function offline(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const files = await keptFiles(dist, base);
-        const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
+        const version = createHash('sha256')
+          .update(JSON.stringify(files))
+          .digest('hex')
+          .slice(0, 12);
         const manifest: Manifest = { version, base, files };
         const { outputFiles } = await build({
           entryPoints: [join(import.meta.dirname, 'worker.ts')],

@@ -25,4 +25,5 @@ export const versionCache = ({ version }: Manifest): string => `${cachePrefix}ba
 export const keptPaths = ['hop-toi-nay/', 'bieu-mau/'];
 
 /** Pages whose version must be that of their scripts and data: always answered from the kept files. */
-export const isKit = (path: string, base: string): boolean => path.startsWith(`${base}hop-toi-nay/`);
+export const isKit = (path: string, base: string): boolean =>
+  path.startsWith(`${base}hop-toi-nay/`);

@@ -13,13 +13,21 @@ interface Places {
 export function partsOf(html: string, page: string): string[] {
   const origin = new URL(page).origin;
   const found = html.matchAll(/<(?:link|script|img)\b[^>]*?\b(?:href|src)="([^"#?]+)"/g);
-  const urls = [...found].map(([, address]) => new URL(address ?? '', page)).filter((url) => url.origin === origin);
+  const urls = [...found]
+    .map(([, address]) => new URL(address ?? '', page))
+    .filter((url) => url.origin === origin);
   // Pages name their canonical address too; only files count.
-  return [...new Set(urls.map((url) => url.href))].filter((url) => /\.(css|js|svg|png|woff2)$/.test(url));
+  return [...new Set(urls.map((url) => url.href))].filter((url) =>
+    /\.(css|js|svg|png|woff2)$/.test(url),
+  );
 }
 
 /** Keeps a page only after everything it needs has been kept, so that it never shows without its styles. */
-export async function keepPage(url: string, answer: Response, { cache, kept, get }: Places): Promise<void> {
+export async function keepPage(
+  url: string,
+  answer: Response,
+  { cache, kept, get }: Places,
+): Promise<void> {
   try {
     const html = await answer.clone().text();
     await Promise.all(
@@ -41,5 +49,7 @@ export async function keepPage(url: string, answer: Response, { cache, kept, get
 async function makeRoom(cache: Cache): Promise<void> {
   const pages = (await cache.keys()).filter(({ url }) => url.endsWith('/'));
   // Keys come in the order in which they were put.
-  await Promise.all(pages.slice(0, Math.max(0, pages.length - most)).map((page) => cache.delete(page)));
+  await Promise.all(
+    pages.slice(0, Math.max(0, pages.length - most)).map((page) => cache.delete(page)),
+  );
 }

@@ -4,5 +4,7 @@ import { href } from '../href.ts';
 export function keepOffline(): void {
   // In development nothing may be kept: pages change under the reader's hands.
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  navigator.serviceWorker.register(href('/ngoai-tuyen.js'), { scope: href('/') }).catch(() => undefined);
+  navigator.serviceWorker
+    .register(href('/ngoai-tuyen.js'), { scope: href('/') })
+    .catch(() => undefined);
 }

@@ -46,8 +46,21 @@ function procedureOf(graph: Handbook, id: string): KitProcedure {
 }
 
 function templateOf({ slug, data }: { slug: string; data: Template }): KitTemplate {
-  const { id, title, heading, subject, sign, letterhead, fields, blocks, signature, recipients } = data;
-  return { id, slug, title, heading, subject, sign, letterhead, fields, blocks, signature, recipients };
+  const { id, title, heading, subject, sign, letterhead, fields, blocks, signature, recipients } =
+    data;
+  return {
+    id,
+    slug,
+    title,
+    heading,
+    subject,
+    sign,
+    letterhead,
+    fields,
+    blocks,
+    signature,
+    recipients,
+  };
 }
 
 /** What the kit needs of the handbook, and nothing more. */
@@ -58,7 +71,9 @@ export function buildKitData(graph: Handbook, config: HandbookConfig): KitData {
     header: config.documentHeader,
     rubric: config.rubric,
     evidence: evidenceLabels,
-    procedures: meetingKinds.filter((id) => graph.entries.has(id)).map((id) => procedureOf(graph, id)),
+    procedures: meetingKinds
+      .filter((id) => graph.entries.has(id))
+      .map((id) => procedureOf(graph, id)),
     templates: graph.library.templates.map(templateOf),
     topics: graph.library.topics.map(({ data: { id, title, cellType, questions } }) => ({
       id,

@@ -39,7 +39,16 @@ export interface KitTopic {
 /** A form as the kit fills it in: its paper, without the notes and the basis that its page shows. */
 export type KitTemplate = Pick<
   Template,
-  'id' | 'title' | 'heading' | 'subject' | 'sign' | 'letterhead' | 'fields' | 'blocks' | 'signature' | 'recipients'
+  | 'id'
+  | 'title'
+  | 'heading'
+  | 'subject'
+  | 'sign'
+  | 'letterhead'
+  | 'fields'
+  | 'blocks'
+  | 'signature'
+  | 'recipients'
 > & { slug: string };
 
 /** Everything the kit knows of the handbook; made at build time, served as one JSON file. */

@@ -9,6 +9,11 @@ export function plainStepText(body: string, stepId: string): string[] {
     .replace(/<\/?[A-Za-z][^>]*>/g, '')
     .replace(/\*\*?|`/g, '')
     .split(/\n\s*\n|\n(?=\s*- )/)
-    .map((part) => part.replace(/\s+/g, ' ').replace(/ ([.,;:])/g, '$1').trim())
+    .map((part) =>
+      part
+        .replace(/\s+/g, ' ')
+        .replace(/ ([.,;:])/g, '$1')
+        .trim(),
+    )
     .filter((part) => part !== '' && part !== 'Gợi ý:');
 }

@@ -3,12 +3,20 @@ import { lengthInMinutes } from '../rules/run.ts';
 import { resultLabels, type Task } from '../rules/tasks.ts';
 import { formatDay } from '../../vietnamese/dates.ts';
 import { comma, type Facts, rollFields, scoreFields, voteFields } from './facts.ts';
-import { absenteeLines, conclusions, earlierLines, notesFor, opinionRows, otherNotes } from './notes.ts';
+import {
+  absenteeLines,
+  conclusions,
+  earlierLines,
+  notesFor,
+  opinionRows,
+  otherNotes,
+} from './notes.ts';
 import type { FormValues } from '../../word/values.ts';
 import { filled } from './filled.ts';
 
 const day = (iso: string): string => (iso ? formatDay(iso) : '');
-const inUse = (tasks: readonly Task[]): Task[] => tasks.filter((task) => task.what.trim() || task.who.trim());
+const inUse = (tasks: readonly Task[]): Task[] =>
+  tasks.filter((task) => task.what.trim() || task.who.trim());
 
 const assigned = (tasks: readonly Task[]): string[][] =>
   inUse(tasks).map((task, i) => [String(i + 1), task.what, task.who, day(task.due)]);
@@ -64,7 +72,9 @@ export function minutesValues(facts: Facts): FormValues {
       'dang-phi': joined('dang-phi'),
       'y-kien-chuong-trinh': joined('y-kien-chuong-trinh'),
       'bao-cao': joined('bao-cao'),
-      'nhiem-vu-dang-vien': [...earlierLines(facts), joined('nhiem-vu-dang-vien')].filter(Boolean).join('\n'),
+      'nhiem-vu-dang-vien': [...earlierLines(facts), joined('nhiem-vu-dang-vien')]
+        .filter(Boolean)
+        .join('\n'),
       'thong-tin': joined('thong-tin'),
       'chuyen-de': topicLines(facts).join('\n'),
       'ket-luan': conclusions(facts).join('\n'),
@@ -83,7 +93,9 @@ export function resolutionValues(facts: Facts): FormValues {
       ...rollFields(facts),
       ...scoreFields(facts),
       ...voteFields(facts),
-      'thoi-luong': meeting.run?.endedAt ? lengthInMinutes(meeting.run, meeting.run.endedAt) : facts.total,
+      'thoi-luong': meeting.run?.endedAt
+        ? lengthInMinutes(meeting.run, meeting.run.endedAt)
+        : facts.total,
       'dang-phi': notesFor(facts, 'dang-phi').join('\n'),
       'nhiem-vu-chinh-tri': notesFor(facts, 'bao-cao').join('\n'),
       'nhiem-vu-thang-toi': inUse(meeting.tasks)
@@ -130,7 +142,8 @@ function scoreRows({ data: { rubric, templates }, meeting: { points } }: Facts):
   const table = templates
     .find(({ id }) => id === 'BM-09')
     ?.blocks.find((block) => block.type === 'table' && block.name === 'cham-diem');
-  const numbered = table?.type === 'table' ? table.rows.filter((row) => /^\d+$/.test(row[0] ?? '')) : [];
+  const numbered =
+    table?.type === 'table' ? table.rows.filter((row) => /^\d+$/.test(row[0] ?? '')) : [];
   const same =
     numbered.length === rubric.criteria.length &&
     rubric.criteria.every(({ weight }, i) => numbered[i]?.[2] === String(weight));
@@ -150,7 +163,9 @@ export function scoreValues(facts: Facts): FormValues {
       ...basics(facts),
       ...rollFields(facts),
       ...Object.fromEntries(byField),
-      ...(facts.score.level ? { 'tong-diem': comma(facts.score.total), 'xep-loai': facts.score.level } : {}),
+      ...(facts.score.level
+        ? { 'tong-diem': comma(facts.score.total), 'xep-loai': facts.score.level }
+        : {}),
       'rut-kinh-nghiem': facts.meeting.lessons,
     }),
     tables: tablesOf({ 'cham-diem': scoreRows(facts) }),

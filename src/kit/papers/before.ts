@@ -50,12 +50,18 @@ export const agendaValues = (facts: Facts): FormValues => ({
 export function noticeValues(facts: Facts): FormValues {
   const { setup } = facts.meeting;
   const contents = [...new Set(facts.agenda.map((item) => item.phase))].map((phase) => {
-    const titles = facts.agenda.filter((item) => item.phase === phase).map((item) => item.title.toLowerCase());
+    const titles = facts.agenda
+      .filter((item) => item.phase === phase)
+      .map((item) => item.title.toLowerCase());
     return `${phase}: ${titles.join('; ')}.`;
   });
   if (facts.hasTopic && setup.topicTitle) contents.push(`Chuyên đề: ${setup.topicTitle}.`);
-  const speakers: string[][] = facts.hasTopic ? [['1', 'Đề dẫn chuyên đề', setup.topicSpeaker]] : [];
-  const named = facts.agenda.filter((item) => facts.meeting.agenda.leads[item.id] || item.need === 'extra');
+  const speakers: string[][] = facts.hasTopic
+    ? [['1', 'Đề dẫn chuyên đề', setup.topicSpeaker]]
+    : [];
+  const named = facts.agenda.filter(
+    (item) => facts.meeting.agenda.leads[item.id] || item.need === 'extra',
+  );
   const rows = [...speakers, ...named.map((item) => ['', item.title, item.lead])].map((row, i) => [
     String(i + 1),
     ...row.slice(1),

@@ -5,7 +5,8 @@ import { calendarFile } from './calendar.ts';
 
 const meeting = {
   id: 'a1',
-  title: 'Sinh hoạt chi bộ thường kỳ kết hợp chuyên đề; tháng 12/2026, tại hội trường thôn có tên rất dài để dòng phải gãy',
+  title:
+    'Sinh hoạt chi bộ thường kỳ kết hợp chuyên đề; tháng 12/2026, tại hội trường thôn có tên rất dài để dòng phải gãy',
   date: '2026-12-03',
   time: '19:30',
   minutes: 120,
@@ -32,7 +33,9 @@ test('an independent reader finds the meeting at its local time, with alarms', (
 });
 
 test('the deadlines are days of their own', () => {
-  const events = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map((e) => new ICAL.Event(e));
+  const events = new ICAL.Component(ICAL.parse(file))
+    .getAllSubcomponents('vevent')
+    .map((e) => new ICAL.Event(e));
   expect(events.slice(1).map((e) => e.startDate.toString())).toEqual(
     deadlines.filter((d) => d.id !== 'meeting').map((d) => d.date),
   );

@@ -88,7 +88,11 @@ const deadlineEvent = (deadline: Deadline, id: string, stamp: string): string[] 
 ];
 
 /** A calendar file with the meeting in local time, an alarm, and the days to keep around it. */
-export function calendarFile(meeting: CalendarMeeting, deadlines: readonly Deadline[], now: Date): string {
+export function calendarFile(
+  meeting: CalendarMeeting,
+  deadlines: readonly Deadline[],
+  now: Date,
+): string {
   const stamp = `${now.toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`;
   const around = deadlines.filter((deadline) => deadline.id !== 'meeting');
   return [

@@ -13,7 +13,10 @@ const lines = (text: string): string[] =>
 export function notesFor({ agenda, meeting }: Facts, field: string): string[] {
   return agenda
     .filter((item) => stepRoles[item.id]?.field === field)
-    .flatMap((item) => [...lines(meeting.notes[item.id] ?? ''), ...lines(meeting.decisions[item.id] ?? '')]);
+    .flatMap((item) => [
+      ...lines(meeting.notes[item.id] ?? ''),
+      ...lines(meeting.decisions[item.id] ?? ''),
+    ]);
 }
 
 /** One opinion a line, `Họ tên: ý chính`; a line without a name continues nobody's. */
@@ -36,7 +39,9 @@ export function conclusions(facts: Facts): string[] {
   const decided = agenda
     .filter((item) => stepRoles[item.id]?.field === 'y-kien')
     .flatMap((item) => lines(meeting.decisions[item.id] ?? ''));
-  const votes = meeting.votes.filter((vote) => vote !== mainVote && vote.for + vote.against + vote.other > 0);
+  const votes = meeting.votes.filter(
+    (vote) => vote !== mainVote && vote.for + vote.against + vote.other > 0,
+  );
   return [...decided, ...notesFor(facts, 'ket-luan'), ...votes.map(voteLine)];
 }
 
@@ -44,7 +49,10 @@ export function conclusions(facts: Facts): string[] {
 export const earlierLines = ({ meeting }: Facts): string[] =>
   meeting.earlierTasks
     .filter((task) => task.what.trim())
-    .map((task) => `${task.what} (${task.who || 'chưa ghi người'}): ${task.result ? resultLabels[task.result] : '……'}`);
+    .map(
+      (task) =>
+        `${task.what} (${task.who || 'chưa ghi người'}): ${task.result ? resultLabels[task.result] : '……'}`,
+    );
 
 /** Notes that have no place in the form's own parts: those of extra lines and of steps without a role. */
 export function otherNotes({ agenda, meeting }: Facts): { heading: string; text: string }[] {
@@ -52,7 +60,10 @@ export function otherNotes({ agenda, meeting }: Facts): { heading: string; text:
     .filter((item) => !stepRoles[item.id]?.field)
     .map((item) => ({
       heading: item.title,
-      text: [...lines(meeting.notes[item.id] ?? ''), ...lines(meeting.decisions[item.id] ?? '')].join('\n'),
+      text: [
+        ...lines(meeting.notes[item.id] ?? ''),
+        ...lines(meeting.decisions[item.id] ?? ''),
+      ].join('\n'),
     }))
     .filter((section) => section.text !== '');
 }

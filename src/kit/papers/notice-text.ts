@@ -8,7 +8,8 @@ import { withTopic } from './facts.ts';
 export function noticeText({ setup }: Meeting, minutes: number): string {
   const lines = [
     'Kính mời các đồng chí dự sinh hoạt chi bộ.',
-    setup.date && `Thời gian: ${timeInWords(setup.time)}, ${weekdayName(setup.date)}, ngày ${formatDay(setup.date)} (khoảng ${minutes} phút).`,
+    setup.date &&
+      `Thời gian: ${timeInWords(setup.time)}, ${weekdayName(setup.date)}, ngày ${formatDay(setup.date)} (khoảng ${minutes} phút).`,
     setup.place && `Địa điểm: ${setup.place}.`,
     withTopic(setup.kind) && setup.topicTitle && `Chuyên đề: ${setup.topicTitle}.`,
     'Đề nghị các đồng chí đọc trước tài liệu và chuẩn bị ý kiến.',

@@ -36,7 +36,8 @@ const meeting: Meeting = {
   },
   points: [5, 5, 10, 28.5, 10, 5, 24, 5],
 };
-const paper = (id: string, of = meeting) => papersOf(of, data).find(({ template }) => template.id === id)?.values;
+const paper = (id: string, of = meeting) =>
+  papersOf(of, data).find(({ template }) => template.id === id)?.values;
 
 describe('the papers of a filled meeting', () => {
   test('minutes hold everything that was entered', () => {
@@ -94,12 +95,16 @@ test('an untouched meeting leaves blanks, not zeros', () => {
 
 test('every paper names only fields and tables that its form has', () => {
   for (const kind of ['TK', 'KET', 'CDE']) {
-    for (const { template, values } of papersOf({ ...meeting, setup: { ...meeting.setup, kind } }, data)) {
+    for (const { template, values } of papersOf(
+      { ...meeting, setup: { ...meeting.setup, kind } },
+      data,
+    )) {
       const tables = template.blocks.flatMap((block) => (block.type === 'table' ? [block] : []));
       for (const [name, rows] of Object.entries(values.tables ?? {})) {
         const table = tables.find((t) => t.name === name);
         expect(table, `${template.id} ${name}`).toBeDefined();
-        for (const row of rows) expect(row.length, `${template.id} ${name}`).toBe(table!.columns.length);
+        for (const row of rows)
+          expect(row.length, `${template.id} ${name}`).toBe(table!.columns.length);
       }
     }
   }
@@ -111,7 +116,10 @@ test('every role belongs to a step, and its field to the minutes', () => {
   for (const [id, role] of Object.entries(stepRoles)) {
     expect(steps.has(id), id).toBe(true);
     if (role.field && role.field !== 'y-kien')
-      expect(minutes?.fields.some(({ name }) => name === role.field), role.field).toBe(true);
+      expect(
+        minutes?.fields.some(({ name }) => name === role.field),
+        role.field,
+      ).toBe(true);
   }
 });
 

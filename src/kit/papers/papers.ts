@@ -21,7 +21,13 @@ const kinds: PaperKind[] = [
   { id: 'BM-01', time: 'before', name: 'Chương trình', values: before.agendaValues },
   { id: 'BM-05', time: 'before', name: 'Thông báo', values: before.noticeValues },
   { id: 'BM-06', time: 'before', name: 'Kịch bản điều hành', values: before.scriptValues },
-  { id: 'BM-08', time: 'before', name: 'Báo cáo đề dẫn', values: before.leadInValues, when: (f) => f.hasTopic },
+  {
+    id: 'BM-08',
+    time: 'before',
+    name: 'Báo cáo đề dẫn',
+    values: before.leadInValues,
+    when: (f) => f.hasTopic,
+  },
   { id: 'BM-02', time: 'after', name: 'Biên bản', values: after.minutesValues },
   {
     id: 'BM-03',

@@ -34,11 +34,23 @@ const withoutCommittee = (lead: string): string =>
   lead.replace('Chi ủy viên được phân công', 'Đảng viên được phân công');
 
 /** The agenda: the procedure's steps in its order, with the reader's changes. Extra lines stand where they were put. */
-export function agendaOf(procedure: KitProcedure, edits: AgendaEdits, hasCommittee: boolean): AgendaItem[] {
+export function agendaOf(
+  procedure: KitProcedure,
+  edits: AgendaEdits,
+  hasCommittee: boolean,
+): AgendaItem[] {
   const extrasAfter = (id: string, phase: string): AgendaItem[] =>
     edits.extras
       .filter((extra) => extra.after === id)
-      .map(({ id: own, title, lead, minutes }) => ({ id: own, title, lead, minutes, phase, on: true, need: 'extra' }));
+      .map(({ id: own, title, lead, minutes }) => ({
+        id: own,
+        title,
+        lead,
+        minutes,
+        phase,
+        on: true,
+        need: 'extra',
+      }));
   const first = procedure.steps[0]?.phase ?? '';
   return [
     ...extrasAfter('', first),

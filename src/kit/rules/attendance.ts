@@ -52,8 +52,10 @@ export function countMembers(members: readonly Member[]): HeadCount {
 }
 
 function problemOf(c: HeadCount, total: number, present: number): string {
-  if (c.presentOfficial > c.official) return 'Số chính thức có mặt nhiều hơn số đảng viên chính thức.';
-  if (c.presentProbationary > c.probationary) return 'Số dự bị có mặt nhiều hơn số đảng viên dự bị.';
+  if (c.presentOfficial > c.official)
+    return 'Số chính thức có mặt nhiều hơn số đảng viên chính thức.';
+  if (c.presentProbationary > c.probationary)
+    return 'Số dự bị có mặt nhiều hơn số đảng viên dự bị.';
   const named = present + c.excused + c.unexcused + c.exempt;
   if (named > total) return `Cộng lại thành ${named} người, nhiều hơn tổng số ${total}.`;
   if (named < total) return `Còn ${total - named} người chưa ghi có mặt hay vắng.`;

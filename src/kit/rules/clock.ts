@@ -32,7 +32,11 @@ export const correctionAfter = (correction: number, jump: Jump): number =>
   jump.kind === 'back' ? correction + jump.ms : correction;
 
 /** After a reload: time never stands before the last moment that was kept. */
-export function correctionOnReturn(wall: number, correction: number, seenAt: number): { correction: number; back: number } {
+export function correctionOnReturn(
+  wall: number,
+  correction: number,
+  seenAt: number,
+): { correction: number; back: number } {
   const back = Math.max(0, seenAt - meetingTime(wall, correction));
   return { correction: correction + back, back };
 }

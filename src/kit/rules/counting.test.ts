@@ -12,11 +12,14 @@ describe('a vote', () => {
     [15, 0, 0, 15, 30, true, false],
     [3, 0, 0, 3, 3, true, true],
     [0, 0, 0, 0, 0, false, false],
-  ])('%i for, %i against, %i other of %i present, %i in all', (yes, no, other, present, all, ofPresent, ofAll) => {
-    const result = tally({ for: yes, against: no, other }, present, all);
-    expect(result.overHalfOfPresent).toBe(ofPresent);
-    expect(result.overHalfOfAll).toBe(ofAll);
-  });
+  ])(
+    '%i for, %i against, %i other of %i present, %i in all',
+    (yes, no, other, present, all, ofPresent, ofAll) => {
+      const result = tally({ for: yes, against: no, other }, present, all);
+      expect(result.overHalfOfPresent).toBe(ofPresent);
+      expect(result.overHalfOfAll).toBe(ofAll);
+    },
+  );
 
   test('more hands than members, or fewer, are said', () => {
     expect(tally({ for: 10, against: 3, other: 0 }, 12, 12).problem).toContain('nhiều hơn 12');
@@ -61,8 +64,30 @@ describe('a roll call', () => {
 
   // Basis: Hướng dẫn 42 as retold: more than 90 % present is aimed at; exempt members are not counted.
   test.each([
-    [{ official: 20, probationary: 2, exempt: 2, presentOfficial: 17, presentProbationary: 1, excused: 2, unexcused: 0 }, 0.9],
-    [{ official: 3, probationary: 0, exempt: 3, presentOfficial: 0, presentProbationary: 0, excused: 0, unexcused: 0 }, undefined],
+    [
+      {
+        official: 20,
+        probationary: 2,
+        exempt: 2,
+        presentOfficial: 17,
+        presentProbationary: 1,
+        excused: 2,
+        unexcused: 0,
+      },
+      0.9,
+    ],
+    [
+      {
+        official: 3,
+        probationary: 0,
+        exempt: 3,
+        presentOfficial: 0,
+        presentProbationary: 0,
+        excused: 0,
+        unexcused: 0,
+      },
+      undefined,
+    ],
   ])('has a rate without the exempt', (counts, rate) => expect(rollOf(counts).rate).toBe(rate));
 
   test.each([
@@ -70,7 +95,15 @@ describe('a roll call', () => {
     [{ presentOfficial: 9 }, 'Còn 1 người'],
     [{ presentOfficial: 10, excused: 2 }, 'Cộng lại thành'],
   ])('says what does not add up: %o', (part, words) => {
-    const counts = { official: 10, probationary: 0, exempt: 0, presentOfficial: 0, presentProbationary: 0, excused: 0, unexcused: 0 };
+    const counts = {
+      official: 10,
+      probationary: 0,
+      exempt: 0,
+      presentOfficial: 0,
+      presentProbationary: 0,
+      excused: 0,
+      unexcused: 0,
+    };
     expect(rollOf({ ...counts, ...part }).problem).toContain(words);
   });
 });

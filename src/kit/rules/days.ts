@@ -25,4 +25,5 @@ export const isDay = (iso: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(iso) && !Number.isNaN(utc(iso).getTime()) && addDays(iso, 0) === iso;
 
 /** `2026-12-03` → `tháng 12/2026`. */
-export const monthInWords = (iso: string): string => `tháng ${Number(iso.slice(5, 7))}/${iso.slice(0, 4)}`;
+export const monthInWords = (iso: string): string =>
+  `tháng ${Number(iso.slice(5, 7))}/${iso.slice(0, 4)}`;

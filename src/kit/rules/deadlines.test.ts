@@ -5,7 +5,9 @@ import { scoreOf } from './score.ts';
 import { taskLacks, tasksToCarry } from './tasks.ts';
 
 const dates = (date: string, hasTopic = false) =>
-  Object.fromEntries(deadlinesOf({ date, hasCommittee: true, hasTopic }).map((d) => [d.id, d.date]));
+  Object.fromEntries(
+    deadlinesOf({ date, hasCommittee: true, hasTopic }).map((d) => [d.id, d.date]),
+  );
 
 // Basis: Hướng dẫn 42: papers one day before (press), results within two days (secondary).
 describe('deadlines', () => {
@@ -28,7 +30,9 @@ describe('deadlines', () => {
   });
 
   test('has passed only when its day is over', () => {
-    const papers = deadlinesOf({ date: '2026-12-03', hasCommittee: true, hasTopic: false }).find((d) => d.id === 'papers');
+    const papers = deadlinesOf({ date: '2026-12-03', hasCommittee: true, hasTopic: false }).find(
+      (d) => d.id === 'papers',
+    );
     expect(isPast(papers!, '2026-12-02')).toBe(false);
     expect(isPast(papers!, '2026-12-03')).toBe(true);
   });
@@ -68,10 +72,19 @@ describe('the score', () => {
   });
 });
 
-const task = (what: string, result: '' | 'done' | 'late' = '') => ({ id: what, what, who: 'A', due: '2026-12-20', result });
+const task = (what: string, result: '' | 'done' | 'late' = '') => ({
+  id: what,
+  what,
+  who: 'A',
+  due: '2026-12-20',
+  result,
+});
 
 test('the next meeting gets the tasks given and the old ones not done', () => {
-  const carried = tasksToCarry([task('mới'), task('')].map((t) => ({ ...t, who: t.what && 'A' })), [task('cũ', 'late'), task('xong', 'done')]);
+  const carried = tasksToCarry(
+    [task('mới'), task('')].map((t) => ({ ...t, who: t.what && 'A' })),
+    [task('cũ', 'late'), task('xong', 'done')],
+  );
   expect(carried.map((t) => [t.what, t.result])).toEqual([
     ['cũ', 'late'],
     ['mới', ''],
@@ -79,6 +92,8 @@ test('the next meeting gets the tasks given and the old ones not done', () => {
 });
 
 test('a task says what it lacks', () => {
-  expect(taskLacks({ ...task('việc'), who: ' ', due: '' })).toBe('Còn thiếu người phụ trách, thời hạn.');
+  expect(taskLacks({ ...task('việc'), who: ' ', due: '' })).toBe(
+    'Còn thiếu người phụ trách, thời hạn.',
+  );
   expect(taskLacks(task('việc'))).toBe('');
 });

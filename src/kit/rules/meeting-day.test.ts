@@ -22,8 +22,14 @@ describe('the proposed day', () => {
   });
 
   test('days announced year by year are only pointed at', () => {
-    expect(proposeDay('2026-08-20', 3)).toMatchObject({ date: '2026-09-03', caution: expect.stringContaining('Quốc khánh') });
-    expect(proposeDay('2027-01-20', 3)).toMatchObject({ date: '2027-02-03', caution: expect.stringContaining('Tết') });
+    expect(proposeDay('2026-08-20', 3)).toMatchObject({
+      date: '2026-09-03',
+      caution: expect.stringContaining('Quốc khánh'),
+    });
+    expect(proposeDay('2027-01-20', 3)).toMatchObject({
+      date: '2027-02-03',
+      caution: expect.stringContaining('Tết'),
+    });
   });
 });
 

@@ -22,7 +22,12 @@ function holidayReason(date: string): string | undefined {
   const at = weekday(date);
   if (at === 0) return 'là Chủ nhật';
   if (at === 6) return 'là Thứ Bảy';
-  const free = { '01-01': 'Tết Dương lịch', '04-30': 'ngày 30/4', '05-01': 'ngày 01/5', '09-02': 'Quốc khánh' };
+  const free = {
+    '01-01': 'Tết Dương lịch',
+    '04-30': 'ngày 30/4',
+    '05-01': 'ngày 01/5',
+    '09-02': 'Quốc khánh',
+  };
   const name = free[date.slice(5) as keyof typeof free];
   if (name) return `là ngày nghỉ ${name}`;
   // New Year's Day on a Saturday is made up for on the Monday after.
@@ -32,7 +37,8 @@ function holidayReason(date: string): string | undefined {
 
 /** Days off that are announced year by year, so that only a person can know. */
 function cautionFor(date: string): string | undefined {
-  if (date.endsWith('-09-03')) return 'Nghỉ Quốc khánh có hai ngày, công bố từng năm; xem ngày này có nghỉ không.';
+  if (date.endsWith('-09-03'))
+    return 'Nghỉ Quốc khánh có hai ngày, công bố từng năm; xem ngày này có nghỉ không.';
   if (/-0[12]-/.test(date)) return 'Xem lịch nghỉ Tết Nguyên đán năm nay trước khi chốt ngày.';
   return undefined;
 }
@@ -48,7 +54,11 @@ function inMonth(month: string, meetingDay: number): ProposedDay {
   if (!why) return withCaution(usual, `${label} hằng tháng`);
   for (let day = meetingDay + 1; day <= lastDayOfFirstWeek; day += 1) {
     const date = nth(month, day);
-    if (!holidayReason(date)) return withCaution(date, `${label} ${why}; chọn ngày làm việc kế tiếp trong tuần đầu của tháng`);
+    if (!holidayReason(date))
+      return withCaution(
+        date,
+        `${label} ${why}; chọn ngày làm việc kế tiếp trong tuần đầu của tháng`,
+      );
   }
   return withCaution(usual, `${label} ${why}; chi ủy chọn ngày khác trong tuần đầu của tháng`);
 }

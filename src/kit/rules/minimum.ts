@@ -21,9 +21,15 @@ interface Question {
 
 /** Compares the length of an agenda with the minimum; a small cell's own minimum replaces the general one. */
 export function checkMinimum({ total, rule, own }: Question): MinimumCheck {
-  const least = own ? { minutes: own, source: 'mức cấp ủy quy định cho chi bộ ít đảng viên' } : rule;
+  const least = own
+    ? { minutes: own, source: 'mức cấp ủy quy định cho chi bộ ít đảng viên' }
+    : rule;
   if (!least)
-    return { state: 'none', missing: 0, message: 'Chưa thấy quy định thời lượng tối thiểu riêng cho buổi này.' };
+    return {
+      state: 'none',
+      missing: 0,
+      message: 'Chưa thấy quy định thời lượng tối thiểu riêng cho buổi này.',
+    };
   const missing = Math.max(0, least.minutes - total);
   const basis = `tối thiểu ${least.minutes} phút, theo ${least.source}`;
   return missing === 0

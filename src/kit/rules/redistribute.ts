@@ -12,7 +12,8 @@ export interface Shares {
 }
 
 /** The least a step may shrink to: half of its plan, never under one minute unless the plan itself is shorter. */
-export const floorOf = (planned: number): number => Math.min(planned, Math.max(60, Math.ceil(planned / 2)));
+export const floorOf = (planned: number): number =>
+  Math.min(planned, Math.max(60, Math.ceil(planned / 2)));
 
 const sum = (list: readonly number[]): number => list.reduce((total, value) => total + value, 0);
 
@@ -22,14 +23,17 @@ const sum = (list: readonly number[]): number => list.reduce((total, value) => t
  */
 export function redistribute(steps: readonly Share[], available: number): Shares {
   const floors = sum(steps.map((step) => step.floor));
-  if (available < floors) return { seconds: steps.map((step) => step.floor), late: floors - available };
+  if (available < floors)
+    return { seconds: steps.map((step) => step.floor), late: floors - available };
   const fixed = new Set<number>();
   let seconds: number[] = [];
   // A step that would fall under its floor is held there and the others share the rest; each round fixes at least one.
   for (;;) {
     const rest = available - sum([...fixed].map((i) => steps[i]?.floor ?? 0));
     const open = sum(steps.map((step, i) => (fixed.has(i) ? 0 : step.planned)));
-    seconds = steps.map((step, i) => (fixed.has(i) || open === 0 ? step.floor : (step.planned * rest) / open));
+    seconds = steps.map((step, i) =>
+      fixed.has(i) || open === 0 ? step.floor : (step.planned * rest) / open,
+    );
     const under = steps.findIndex((step, i) => !fixed.has(i) && (seconds[i] ?? 0) < step.floor);
     if (under < 0) break;
     steps.forEach((step, i) => {

@@ -3,7 +3,11 @@ import type { Member } from './attendance.ts';
 const probationaryMark = /\s*[([]?\s*(dự bị|db)\s*[)\]]?\s*$/i;
 
 /** Members from a list of names, one a line, `(dự bị)` after a probationary one; who was there before keeps what was noted. */
-export function parseRoster(text: string, before: readonly Member[], newId: () => string): Member[] {
+export function parseRoster(
+  text: string,
+  before: readonly Member[],
+  newId: () => string,
+): Member[] {
   const left = [...before];
   return text
     .split('\n')
@@ -14,7 +18,9 @@ export function parseRoster(text: string, before: readonly Member[], newId: () =
       const name = line.replace(probationaryMark, '').trim() || line;
       const at = left.findIndex((member) => member.name === name);
       const [known] = at < 0 ? [] : left.splice(at, 1);
-      return known ? { ...known, kind } : { id: newId(), name, kind, presence: 'present' as const, reason: '' };
+      return known
+        ? { ...known, kind }
+        : { id: newId(), name, kind, presence: 'present' as const, reason: '' };
     });
 }
 

@@ -25,7 +25,9 @@ export function paceWords(left: number, allotted: number): string {
 export function shiftWords({ taken, late }: Shift, end: string): string {
   if (late > 0)
     return `Không thể giữ giờ kết thúc ${end}: các bước còn lại đã rút đến mức thấp nhất, buổi họp sẽ muộn khoảng ${minutes(late)}. Bỏ bớt bước tùy chọn hoặc hẹn bàn tiếp.`;
-  if (taken >= 30) return `Đang chậm ${minutes(taken)}. Các bước sau được rút ngắn, giờ kết thúc vẫn là ${end}.`;
-  if (taken <= -30) return `Đang sớm ${minutes(taken)}. Các bước sau được thêm giờ, giờ kết thúc vẫn là ${end}.`;
+  if (taken >= 30)
+    return `Đang chậm ${minutes(taken)}. Các bước sau được rút ngắn, giờ kết thúc vẫn là ${end}.`;
+  if (taken <= -30)
+    return `Đang sớm ${minutes(taken)}. Các bước sau được thêm giờ, giờ kết thúc vẫn là ${end}.`;
   return '';
 }

@@ -61,7 +61,12 @@ function leave(run: Run, steps: readonly RunStep[], now: number): Run {
 }
 
 /** Goes to another step; the time left is spread over it and those after it. */
-export function goTo(run: Run, steps: readonly RunStep[], index: number, now: number): { run: Run; shift: Shift } {
+export function goTo(
+  run: Run,
+  steps: readonly RunStep[],
+  index: number,
+  now: number,
+): { run: Run; shift: Shift } {
   const left = leave(run, steps, now);
   const rest = steps.slice(index);
   const before = rest.reduce((sum, step) => sum + (run.allotted[step.id] ?? step.planned), 0);

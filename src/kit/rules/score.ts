@@ -15,7 +15,10 @@ export interface Score {
 }
 
 /** The level that a sum of points reaches: good from 90, fair from 70, average from 50 in the usual rubric. */
-export function levelOf(total: number, { good, fair, average }: Rubric['thresholds']): NonNullable<Score['level']> {
+export function levelOf(
+  total: number,
+  { good, fair, average }: Rubric['thresholds'],
+): NonNullable<Score['level']> {
   if (total >= good) return 'Tốt';
   if (total >= fair) return 'Khá';
   return total >= average ? 'Trung bình' : 'Kém';

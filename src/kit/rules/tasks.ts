@@ -1,5 +1,10 @@
 /** How a task of last month went. */
-export const resultLabels = { done: 'xong', late: 'chậm', doing: 'đang làm', open: 'chưa làm' } as const;
+export const resultLabels = {
+  done: 'xong',
+  late: 'chậm',
+  doing: 'đang làm',
+  open: 'chưa làm',
+} as const;
 export type TaskResult = keyof typeof resultLabels;
 
 /** One task: what, who, by when. */
@@ -14,7 +19,11 @@ export interface Task {
 
 /** What a task lacks, in words; empty when it can be followed up. */
 export function taskLacks(task: Task): string {
-  const missing = [!task.what.trim() && 'việc', !task.who.trim() && 'người phụ trách', !task.due && 'thời hạn'];
+  const missing = [
+    !task.what.trim() && 'việc',
+    !task.who.trim() && 'người phụ trách',
+    !task.due && 'thời hạn',
+  ];
   const list = missing.filter(Boolean);
   return list.length > 0 ? `Còn thiếu ${list.join(', ')}.` : '';
 }

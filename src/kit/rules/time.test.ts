@@ -26,7 +26,9 @@ describe('redistribution', () => {
   test('leaves a plan that fits alone', () => {
     fc.assert(
       fc.property(shares, (steps) => {
-        expect(redistribute(steps, sum(steps.map((s) => s.planned))).seconds).toEqual(steps.map((s) => s.planned));
+        expect(redistribute(steps, sum(steps.map((s) => s.planned))).seconds).toEqual(
+          steps.map((s) => s.planned),
+        );
       }),
     );
   });
@@ -45,7 +47,11 @@ describe('redistribution', () => {
   });
 });
 
-const steps = [10, 30, 20].map((minutes, i) => ({ id: `s${i}`, title: `s${i}`, planned: minutes * 60 }));
+const steps = [10, 30, 20].map((minutes, i) => ({
+  id: `s${i}`,
+  title: `s${i}`,
+  planned: minutes * 60,
+}));
 const min = 60_000;
 
 describe('a run', () => {
@@ -91,15 +97,23 @@ describe('a run', () => {
     [-10, 600, 'Hết giờ bước này'],
     [-130, 600, 'Quá 2 phút'],
     [55, 60, 'Đúng giờ'],
-  ])('%d seconds left of %d: %s', (left, allotted, words) => expect(paceWords(left, allotted)).toBe(words));
+  ])('%d seconds left of %d: %s', (left, allotted, words) =>
+    expect(paceWords(left, allotted)).toBe(words),
+  );
 });
 
 describe('the clock', () => {
   test.each([
     [{ wall: 60_000, steady: 60_000 }, undefined],
     [{ wall: 61_000, steady: 60_000 }, undefined],
-    [{ wall: -540_000, steady: 60_000 }, { ms: 600_000, kind: 'back' }],
-    [{ wall: 660_000, steady: 60_000 }, { ms: 600_000, kind: 'forward' }],
+    [
+      { wall: -540_000, steady: 60_000 },
+      { ms: 600_000, kind: 'back' },
+    ],
+    [
+      { wall: 660_000, steady: 60_000 },
+      { ms: 600_000, kind: 'forward' },
+    ],
   ])('%o against the start', (now, jump) => {
     expect(jumpBetween({ wall: 0, steady: 0 }, now)).toEqual(jump);
   });

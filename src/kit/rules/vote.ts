@@ -27,7 +27,11 @@ export const voteRule: { text: string; level: EvidenceLevel } = {
 };
 
 /** Counts a vote of official members. Exactly half is not "quá nửa". Probationary members do not vote. */
-export function tally(vote: Pick<Vote, 'for' | 'against' | 'other'>, present: number, all: number): Tally {
+export function tally(
+  vote: Pick<Vote, 'for' | 'against' | 'other'>,
+  present: number,
+  all: number,
+): Tally {
   const cast = vote.for + vote.against + vote.other;
   const problem =
     cast > present

@@ -13,13 +13,21 @@ export function readMeetingFile(text: string): Import {
   try {
     value = JSON.parse(text);
   } catch {
-    return { refused: 'Tệp bị hỏng hoặc chép chưa hết: không đọc được nội dung. Tải lại tệp ở máy cũ rồi thử lại.' };
+    return {
+      refused:
+        'Tệp bị hỏng hoặc chép chưa hết: không đọc được nội dung. Tải lại tệp ở máy cũ rồi thử lại.',
+    };
   }
   const head = value as { format?: unknown; version?: unknown } | null;
   if (typeof head !== 'object' || head?.format !== 'hop-chi-bo')
-    return { refused: 'Đây không phải tệp buổi họp của sổ tay. Chọn tệp có tên bắt đầu bằng “hop-chi-bo”.' };
+    return {
+      refused: 'Đây không phải tệp buổi họp của sổ tay. Chọn tệp có tên bắt đầu bằng “hop-chi-bo”.',
+    };
   if (typeof head.version === 'number' && head.version > 1)
-    return { refused: 'Tệp do bản sổ tay mới hơn ghi ra. Mở lại trang này khi có mạng để lấy bản mới, rồi nhập tệp.' };
+    return {
+      refused:
+        'Tệp do bản sổ tay mới hơn ghi ra. Mở lại trang này khi có mạng để lấy bản mới, rồi nhập tệp.',
+    };
   const read = fileSchema.safeParse(value);
   if (read.success) return { meeting: read.data.meeting };
   const place = read.error.issues[0]?.path.join(' › ') ?? '';

@@ -69,8 +69,30 @@ export function blankMeeting({ kind, date, locality }: Proposal): Meeting {
 /** Next month's meeting: header, members and open tasks of the last one, nothing of what was said there. */
 export function nextMeeting(last: Meeting, { kind, date, locality }: Proposal): Meeting {
   const fresh = blankMeeting({ kind, date, locality });
-  const { cellType, hasCommittee, time, place, superior, cell, chair, chairRole, noteTaker, ownMinimum } = last.setup;
-  const kept = { cellType, hasCommittee, time, place, superior, cell, chair, chairRole, noteTaker, ownMinimum };
+  const {
+    cellType,
+    hasCommittee,
+    time,
+    place,
+    superior,
+    cell,
+    chair,
+    chairRole,
+    noteTaker,
+    ownMinimum,
+  } = last.setup;
+  const kept = {
+    cellType,
+    hasCommittee,
+    time,
+    place,
+    superior,
+    cell,
+    chair,
+    chairRole,
+    noteTaker,
+    ownMinimum,
+  };
   const { official, probationary, exempt } = last.counts;
   return {
     ...fresh,
@@ -88,4 +110,11 @@ export function nextMeeting(last: Meeting, { kind, date, locality }: Proposal): 
 /** Whether anything worth keeping was entered. */
 export const isTouched = (meeting: Meeting): boolean =>
   JSON.stringify({ ...meeting, id: '' }) !==
-  JSON.stringify({ ...blankMeeting({ kind: meeting.setup.kind, date: meeting.setup.date, locality: meeting.setup.locality }), id: '' });
+  JSON.stringify({
+    ...blankMeeting({
+      kind: meeting.setup.kind,
+      date: meeting.setup.date,
+      locality: meeting.setup.locality,
+    }),
+    id: '',
+  });

@@ -52,7 +52,9 @@ const agenda = z.strictObject({
   minutes: numbers,
   on: z.record(z.string(), z.boolean()),
   leads: texts,
-  extras: z.array(z.strictObject({ id: text, title: text, lead: text, minutes: count, after: text })),
+  extras: z.array(
+    z.strictObject({ id: text, title: text, lead: text, minutes: count, after: text }),
+  ),
 });
 
 const headCount = z.strictObject({

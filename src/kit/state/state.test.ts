@@ -40,7 +40,10 @@ describe('keeping', () => {
     const store = new Store(device, fresh);
     store.consent(true);
     store.change(place('Hội trường'));
-    expect(new Store(device, fresh).snapshot).toMatchObject({ keeping: 'kept', meeting: { setup: { place: 'Hội trường' } } });
+    expect(new Store(device, fresh).snapshot).toMatchObject({
+      keeping: 'kept',
+      meeting: { setup: { place: 'Hội trường' } },
+    });
   });
 
   test('a full device is said, and keeping goes on once there is room', () => {
@@ -130,9 +133,17 @@ test('the next meeting starts from the last one', () => {
     counts: { ...fresh().counts, official: 20, presentOfficial: 18 },
   };
   const next = nextMeeting(last, { kind: 'TK', date: '2027-01-04', locality: 'x' });
-  expect(next.setup).toMatchObject({ place: 'Hội trường', date: '2027-01-04', locality: 'Sầm Sơn' });
+  expect(next.setup).toMatchObject({
+    place: 'Hội trường',
+    date: '2027-01-04',
+    locality: 'Sầm Sơn',
+  });
   expect(next.earlierTasks.map((t) => t.what)).toEqual(['việc']);
-  expect(next).toMatchObject({ notes: {}, tasks: [], counts: { official: 20, presentOfficial: 0 } });
+  expect(next).toMatchObject({
+    notes: {},
+    tasks: [],
+    counts: { official: 20, presentOfficial: 0 },
+  });
   expect(isTouched(next)).toBe(true);
   expect(isTouched(fresh())).toBe(false);
 });

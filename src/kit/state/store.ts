@@ -108,7 +108,12 @@ export class Store {
   #keep(part: Partial<Pick<Snapshot, 'meeting' | 'archive'>>): void {
     const next = { ...this.#snapshot, ...part };
     if (!this.#shelf || !this.#agreed()) return this.#set(part);
-    const kept: Kept = { version: 1, rev: this.#rev + 1, meeting: next.meeting, archive: next.archive };
+    const kept: Kept = {
+      version: 1,
+      rev: this.#rev + 1,
+      meeting: next.meeting,
+      archive: next.archive,
+    };
     const keeping = write(this.#shelf, kept);
     if (keeping === 'kept') {
       this.#rev += 1;

@@ -18,8 +18,8 @@ export function AgendaEditor() {
     <section aria-labelledby="chuong-trinh" class="kit-agenda">
       <h2 id="chuong-trinh">Chương trình</h2>
       <p class="kit-hint">
-        Các bước theo <a href={href(procedure.url)}>{procedure.title.toLowerCase()}</a>, giữ đúng thứ tự. Số phút từng bước là
-        gợi ý, đồng chí sửa được.
+        Các bước theo <a href={href(procedure.url)}>{procedure.title.toLowerCase()}</a>, giữ đúng
+        thứ tự. Số phút từng bước là gợi ý, đồng chí sửa được.
       </p>
       <ol>
         {agenda.map((item, i) => (
@@ -39,7 +39,8 @@ export function AgendaEditor() {
           {check.message}{' '}
           {procedure.minimum && (
             <span class="kit-hint">
-              {data.evidence[procedure.minimum.level].sign} {data.evidence[procedure.minimum.level].label}
+              {data.evidence[procedure.minimum.level].sign}{' '}
+              {data.evidence[procedure.minimum.level].label}
             </span>
           )}
         </p>
@@ -58,7 +59,11 @@ function Mend({ missing }: { missing: number }) {
     <button
       type="button"
       class="button"
-      onClick={() => edit(({ minutes }) => ({ minutes: { ...minutes, [longest.id]: longest.minutes + missing } }))}
+      onClick={() =>
+        edit(({ minutes }) => ({
+          minutes: { ...minutes, [longest.id]: longest.minutes + missing },
+        }))
+      }
     >
       Thêm {missing} phút cho “{longest.title}”
     </button>
@@ -89,7 +94,13 @@ function AddLine() {
         class="button"
         disabled={title.trim() === ''}
         onClick={() => {
-          const extra = { id: `them-${newId()}`, title: title.trim(), lead: lead.trim(), minutes, after: after || last };
+          const extra = {
+            id: `them-${newId()}`,
+            title: title.trim(),
+            lead: lead.trim(),
+            minutes,
+            after: after || last,
+          };
           edit(({ extras }) => ({ extras: [...extras, extra] }));
           setTitle('');
         }}

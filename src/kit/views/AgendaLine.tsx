@@ -22,11 +22,15 @@ export function AgendaLine({ item, time, opens }: Props) {
     );
   const setLead = (value: string) =>
     edit(({ leads, extras }) =>
-      isExtra ? { extras: withItem(extras, item.id, { lead: value }) } : { leads: { ...leads, [item.id]: value } },
+      isExtra
+        ? { extras: withItem(extras, item.id, { lead: value }) }
+        : { leads: { ...leads, [item.id]: value } },
     );
   const move = (by: -1 | 1) =>
     edit(({ extras }) => ({
-      extras: extras.map((extra) => (extra.id === item.id ? movedExtra(procedure, extra, by) : extra)),
+      extras: extras.map((extra) =>
+        extra.id === item.id ? movedExtra(procedure, extra, by) : extra,
+      ),
     }));
   return (
     <li class={item.on ? undefined : 'is-off'}>
@@ -47,7 +51,13 @@ export function AgendaLine({ item, time, opens }: Props) {
             onChange={(on) => edit((edits) => ({ on: { ...edits.on, [item.id]: on } }))}
           />
         )}
-        <CountField label="Số phút" name={`số phút, ${item.title}`} value={item.minutes} onChange={setMinutes} max={240} />
+        <CountField
+          label="Số phút"
+          name={`số phút, ${item.title}`}
+          value={item.minutes}
+          onChange={setMinutes}
+          max={240}
+        />
         <TextField label="Người thực hiện" value={item.lead} onChange={setLead} />
         {isExtra && (
           <div class="actions">
@@ -60,7 +70,9 @@ export function AgendaLine({ item, time, opens }: Props) {
             <button
               type="button"
               class="button"
-              onClick={() => edit(({ extras }) => ({ extras: extras.filter(({ id }) => id !== item.id) }))}
+              onClick={() =>
+                edit(({ extras }) => ({ extras: extras.filter(({ id }) => id !== item.id) }))
+              }
             >
               Bỏ việc này
             </button>

@@ -38,7 +38,8 @@ export function App({ store, data, topic }: Props) {
 
   useEffect(() => {
     const back = () => setScreen(screenNow());
-    const heard = (event: StorageEvent) => store.heard(event.key, event.key === storageKey ? event.newValue : null);
+    const heard = (event: StorageEvent) =>
+      store.heard(event.key, event.key === storageKey ? event.newValue : null);
     // Without storage a closed page is a lost meeting; the browser then asks first.
     const leaving = (event: BeforeUnloadEvent) => {
       if (!['kept', 'asking'].includes(store.snapshot.keeping)) event.preventDefault();
@@ -64,7 +65,8 @@ export function App({ store, data, topic }: Props) {
   }, [screen]);
 
   const go = (next: Screen) => {
-    const path = next.name === 'paper' ? location.pathname : href(next.name === 'run' ? run : prepare);
+    const path =
+      next.name === 'paper' ? location.pathname : href(next.name === 'run' ? run : prepare);
     history.pushState({ kit: next }, '', path);
     setScreen(next);
   };

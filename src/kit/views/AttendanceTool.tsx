@@ -16,11 +16,15 @@ export function AttendanceTool() {
       {meeting.members.length > 0 ? <ByName /> : <ByNumber />}
       <div class="kit-sum" role="status">
         <p>
-          Có mặt <strong>{roll.present}</strong>/{roll.total}, vắng có lý do {roll.excused}, vắng không lý do {roll.unexcused},
-          được miễn {roll.exempt}.{roll.rate !== undefined && ` Tỷ lệ dự ${percent(roll.rate)}.`}
+          Có mặt <strong>{roll.present}</strong>/{roll.total}, vắng có lý do {roll.excused}, vắng
+          không lý do {roll.unexcused}, được miễn {roll.exempt}.
+          {roll.rate !== undefined && ` Tỷ lệ dự ${percent(roll.rate)}.`}
         </p>
         {roll.problem && <p class="is-short">{roll.problem}</p>}
-        <p class="kit-hint">◔ Phấn đấu trên 90% đảng viên dự (Hướng dẫn 42, nguồn thứ cấp). Người được miễn không tính.</p>
+        <p class="kit-hint">
+          ◔ Phấn đấu trên 90% đảng viên dự (Hướng dẫn 42, nguồn thứ cấp). Người được miễn không
+          tính.
+        </p>
       </div>
     </>
   );
@@ -41,7 +45,11 @@ function ByName() {
             onChange={(value) => set(id, { presence: value as Presence })}
           />
           {presence === 'excused' && (
-            <TextField label={`Lý do vắng: ${name}`} value={reason} onChange={(value) => set(id, { reason: value })} />
+            <TextField
+              label={`Lý do vắng: ${name}`}
+              value={reason}
+              onChange={(value) => set(id, { reason: value })}
+            />
           )}
         </li>
       ))}

@@ -25,7 +25,10 @@ export function Carry() {
   };
   const next = () => {
     const { kind, date, locality } = meeting.setup;
-    const proposed = date >= today() ? proposeNextMonth(date, data.meetingDay) : proposeDay(today(), data.meetingDay);
+    const proposed =
+      date >= today()
+        ? proposeNextMonth(date, data.meetingDay)
+        : proposeDay(today(), data.meetingDay);
     store.replace(nextMeeting(meeting, { kind, date: proposed.date, locality }), true);
     go({ name: 'prepare' });
     say('Đã mở buổi họp sau, với tên chi bộ, đảng viên và việc đã giao của buổi này.');
@@ -66,7 +69,11 @@ export function Carry() {
                   {procedureOf(data, old.setup.kind).shortTitle}
                   {old.setup.date && `, ${formatDay(old.setup.date)}`}
                 </span>
-                <button type="button" class="button" onClick={() => store.replace(old, isTouched(meeting))}>
+                <button
+                  type="button"
+                  class="button"
+                  onClick={() => store.replace(old, isTouched(meeting))}
+                >
                   Mở lại
                 </button>
                 <button type="button" class="button" onClick={() => exportMeeting(old)}>

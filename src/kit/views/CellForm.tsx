@@ -33,7 +33,11 @@ export function CellForm() {
         onChange={(v) => change(setAnswer('cell', v))}
       />
       <div class="kit-pair">
-        <TextField label="Người chủ trì" value={setup.chair} onChange={(v) => change(setAnswer('chair', v))} />
+        <TextField
+          label="Người chủ trì"
+          value={setup.chair}
+          onChange={(v) => change(setAnswer('chair', v))}
+        />
         <SelectField
           label="Chức vụ"
           value={setup.chairRole}
@@ -41,8 +45,16 @@ export function CellForm() {
           onChange={(v) => change(setAnswer('chairRole', v === 'PHÓ BÍ THƯ' ? v : 'BÍ THƯ'))}
         />
       </div>
-      <TextField label="Thư ký dự kiến" value={setup.noteTaker} onChange={(v) => change(setAnswer('noteTaker', v))} />
-      <TextField label="Đại biểu (nếu có)" value={setup.guests} onChange={(v) => change(setAnswer('guests', v))} />
+      <TextField
+        label="Thư ký dự kiến"
+        value={setup.noteTaker}
+        onChange={(v) => change(setAnswer('noteTaker', v))}
+      />
+      <TextField
+        label="Đại biểu (nếu có)"
+        value={setup.guests}
+        onChange={(v) => change(setAnswer('guests', v))}
+      />
       <TextField
         label="Địa danh ghi trên văn bản"
         value={setup.locality}
@@ -50,9 +62,24 @@ export function CellForm() {
       />
       {members.length === 0 && (
         <div class="kit-counts">
-          <CountField label="Chính thức" name="đảng viên chính thức" value={counts.official} onChange={count('official')} />
-          <CountField label="Dự bị" name="đảng viên dự bị" value={counts.probationary} onChange={count('probationary')} />
-          <CountField label="Được miễn" name="đảng viên được miễn sinh hoạt" value={counts.exempt} onChange={count('exempt')} />
+          <CountField
+            label="Chính thức"
+            name="đảng viên chính thức"
+            value={counts.official}
+            onChange={count('official')}
+          />
+          <CountField
+            label="Dự bị"
+            name="đảng viên dự bị"
+            value={counts.probationary}
+            onChange={count('probationary')}
+          />
+          <CountField
+            label="Được miễn"
+            name="đảng viên được miễn sinh hoạt"
+            value={counts.exempt}
+            onChange={count('exempt')}
+          />
         </div>
       )}
       <Roster />
@@ -67,7 +94,9 @@ function Roster() {
   const [text, setText] = useState(() => rosterText(meeting.members));
   return (
     <details>
-      <summary>Điểm danh theo danh sách tên{meeting.members.length > 0 && ` (${meeting.members.length})`}</summary>
+      <summary>
+        Điểm danh theo danh sách tên{meeting.members.length > 0 && ` (${meeting.members.length})`}
+      </summary>
       <LongField
         label="Mỗi dòng một tên"
         rows={6}

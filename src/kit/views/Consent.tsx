@@ -7,14 +7,14 @@ export function Consent() {
     <section class="kit-consent" aria-labelledby="luu">
       {damaged && (
         <p class="banner">
-          Dữ liệu cũ trên máy này bị hỏng, không đọc được. Nó được để riêng, chưa bị xóa. Nếu còn tệp mang theo, nhập lại ở
-          phần “Mang sang máy khác”.
+          Dữ liệu cũ trên máy này bị hỏng, không đọc được. Nó được để riêng, chưa bị xóa. Nếu còn
+          tệp mang theo, nhập lại ở phần “Mang sang máy khác”.
         </p>
       )}
       <h2 id="luu">Lưu trên máy này?</h2>
       <p>
-        Những gì đồng chí gõ chỉ nằm trong trình duyệt của máy này, không gửi đi đâu. Nếu lưu, tắt máy mở lại vẫn còn. Máy dùng
-        chung thì không nên lưu.
+        Những gì đồng chí gõ chỉ nằm trong trình duyệt của máy này, không gửi đi đâu. Nếu lưu, tắt
+        máy mở lại vẫn còn. Máy dùng chung thì không nên lưu.
       </p>
       <p>
         <strong>Không nhập nội dung mật.</strong>

@@ -21,7 +21,9 @@ export function DeadlineList() {
             </time>
             <p>
               {deadline.title}
-              {isPast(deadline, now) && deadline.id !== 'meeting' && <strong> (ngày này đã qua)</strong>}
+              {isPast(deadline, now) && deadline.id !== 'meeting' && (
+                <strong> (ngày này đã qua)</strong>
+              )}
             </p>
             {deadline.basis && (
               <p class="kit-hint">

@@ -9,7 +9,11 @@ const results = [['', 'Chưa ghi'] as const, ...Object.entries(resultLabels)] as
 export function EarlierTasks() {
   const { meeting, change } = useKit();
   if (meeting.earlierTasks.length === 0)
-    return <p class="kit-hint">Chưa có việc nào chuyển từ buổi trước. Kết thúc buổi này, việc đã giao tự sang buổi sau.</p>;
+    return (
+      <p class="kit-hint">
+        Chưa có việc nào chuyển từ buổi trước. Kết thúc buổi này, việc đã giao tự sang buổi sau.
+      </p>
+    );
   return (
     <ul class="kit-tasks">
       {meeting.earlierTasks.map((task) => (
@@ -28,7 +32,9 @@ export function EarlierTasks() {
             onChange={(result) =>
               change((m) => ({
                 ...m,
-                earlierTasks: withItem(m.earlierTasks, task.id, { result: result as Task['result'] }),
+                earlierTasks: withItem(m.earlierTasks, task.id, {
+                  result: result as Task['result'],
+                }),
               }))
             }
           />

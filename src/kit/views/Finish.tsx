@@ -20,7 +20,11 @@ export function Finish({ onResume }: { onResume: () => void }) {
   const minutes = papersOf(meeting, data).find(({ template }) => template.id === 'BM-02');
   if (!run || !minutes) return null;
   const total = lengthInMinutes(run, run.endedAt ?? run.seenAt);
-  const check = checkMinimum({ total, rule: procedure.minimum, own: setup.ownMinimum || undefined });
+  const check = checkMinimum({
+    total,
+    rule: procedure.minimum,
+    own: setup.ownMinimum || undefined,
+  });
   const { noteTaker, chair } = headerOf(meeting, data);
   return (
     <>
@@ -43,7 +47,9 @@ export function Finish({ onResume }: { onResume: () => void }) {
         </button>
       </div>
       {(!noteTaker || !chair) && (
-        <p class="kit-hint">Chưa có tên chủ trì hoặc thư ký: chỗ ký để trống. Điền ở trang chuẩn bị, phần “Chi bộ”.</p>
+        <p class="kit-hint">
+          Chưa có tên chủ trì hoặc thư ký: chỗ ký để trống. Điền ở trang chuẩn bị, phần “Chi bộ”.
+        </p>
       )}
       <section>
         <h2>Còn thiếu thì bổ sung</h2>

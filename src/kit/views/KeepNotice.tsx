@@ -4,7 +4,8 @@ import { useKit } from './kit.ts';
 const words = {
   refused: 'Không lưu trên máy: đóng hoặc tải lại trang là mất những gì đã gõ.',
   full: 'Máy hết chỗ lưu: những gì gõ từ bây giờ chỉ còn trong thẻ này, đóng là mất.',
-  forbidden: 'Trình duyệt không cho lưu trên máy này: đóng hoặc tải lại trang là mất những gì đã gõ.',
+  forbidden:
+    'Trình duyệt không cho lưu trên máy này: đóng hoặc tải lại trang là mất những gì đã gõ.',
 } as const;
 
 /** Says whenever what is typed is not being kept, and offers the file instead. */

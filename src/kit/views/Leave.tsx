@@ -24,7 +24,12 @@ export function useWord(): (papers: Paper[]) => Promise<void> {
       const header = headerOf(meeting, data);
       const [only] = papers.length === 1 ? await wordFiles(papers, header) : [];
       if (only) saveFile(only.name, only.bytes, docx);
-      else saveFile(`hop-chi-bo-${meeting.setup.date}.zip`, await wordZip(papers, header), 'application/zip');
+      else
+        saveFile(
+          `hop-chi-bo-${meeting.setup.date}.zip`,
+          await wordZip(papers, header),
+          'application/zip',
+        );
       say(only ? `Đã tải ${only.name}` : 'Đã tải tất cả giấy tờ trong một tệp .zip');
     } catch {
       say('Chưa tải được bộ ghi Word. Nối mạng rồi thử lại, hoặc dùng nút “Xem, in”.');
@@ -45,7 +50,11 @@ export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) 
     const { date, time, place, hasCommittee, kind } = setup;
     const description = setup.topicTitle && withTopic(kind) ? `Chuyên đề: ${setup.topicTitle}` : '';
     const deadlines = deadlinesOf({ date, hasCommittee, hasTopic: withTopic(kind) });
-    const file = calendarFile({ id, title, date, time, minutes: total, place, description }, deadlines, new Date());
+    const file = calendarFile(
+      { id, title, date, time, minutes: total, place, description },
+      deadlines,
+      new Date(),
+    );
     saveFile(`hop-chi-bo-${date}.ics`, file, 'text/calendar');
     say('Đã tải lịch .ics; mở tệp để đưa vào lịch của máy.');
   };
@@ -70,7 +79,11 @@ export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) 
                 .map((paper) => (
                   <li key={paper.template.id}>
                     <span>{paper.name}</span>
-                    <button type="button" class="button" onClick={() => go({ name: 'paper', id: paper.template.id })}>
+                    <button
+                      type="button"
+                      class="button"
+                      onClick={() => go({ name: 'paper', id: paper.template.id })}
+                    >
                       Xem, in<span class="sr-only"> {paper.name}</span>
                     </button>
                     <button type="button" class="button" onClick={() => void word([paper])}>
@@ -97,8 +110,8 @@ export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) 
         )}
       </div>
       <p class="kit-hint">
-        Thể thức theo <a href={href('/bieu-mau/')}>các mẫu của sổ tay</a>. Giấy tờ làm ngay trên máy này; rà lại để không có nội
-        dung mật trước khi gửi đi.
+        Thể thức theo <a href={href('/bieu-mau/')}>các mẫu của sổ tay</a>. Giấy tờ làm ngay trên máy
+        này; rà lại để không có nội dung mật trước khi gửi đi.
       </p>
     </section>
   );

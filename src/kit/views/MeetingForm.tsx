@@ -4,7 +4,10 @@ import { isDay, today, weekdayName } from '../rules/days.ts';
 import { CountField, SelectField, TextField, Tick } from './fields.tsx';
 import { setAnswer, useKit } from './kit.ts';
 
-const cells = [['', 'Chưa chọn'] as const, ...Object.entries(cellTypes).map(([key, { label }]) => [key, label] as const)];
+const cells = [
+  ['', 'Chưa chọn'] as const,
+  ...Object.entries(cellTypes).map(([key, { label }]) => [key, label] as const),
+];
 
 /** What meeting, when and where: the questions without which there is no agenda. */
 export function MeetingForm() {
@@ -32,17 +35,33 @@ export function MeetingForm() {
             />
             <span>
               {shortTitle}
-              <small>{minimum ? `ít nhất ${minimum.minutes} phút` : 'chưa thấy mức tối thiểu'}</small>
+              <small>
+                {minimum ? `ít nhất ${minimum.minutes} phút` : 'chưa thấy mức tối thiểu'}
+              </small>
             </span>
           </label>
         ))}
       </fieldset>
       <div class="kit-pair">
-        <TextField label="Ngày họp" type="date" value={setup.date} onChange={(v) => change(setAnswer('date', v))} />
-        <TextField label="Giờ bắt đầu" type="time" value={setup.time} onChange={(v) => change(setAnswer('time', v))} />
+        <TextField
+          label="Ngày họp"
+          type="date"
+          value={setup.date}
+          onChange={(v) => change(setAnswer('date', v))}
+        />
+        <TextField
+          label="Giờ bắt đầu"
+          type="time"
+          value={setup.time}
+          onChange={(v) => change(setAnswer('time', v))}
+        />
       </div>
       <p class="kit-hint">{dayNote}</p>
-      <TextField label="Địa điểm" value={setup.place} onChange={(v) => change(setAnswer('place', v))} />
+      <TextField
+        label="Địa điểm"
+        value={setup.place}
+        onChange={(v) => change(setAnswer('place', v))}
+      />
       <SelectField
         label="Loại hình chi bộ"
         value={setup.cellType}

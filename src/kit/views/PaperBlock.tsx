@@ -79,7 +79,13 @@ export function PaperBlock({ block, paper }: Props) {
   return <PaperTable block={block} paper={paper} />;
 }
 
-function PaperTable({ block, paper }: { block: Extract<TemplateBlock, { type: 'table' }>; paper: Paper }) {
+function PaperTable({
+  block,
+  paper,
+}: {
+  block: Extract<TemplateBlock, { type: 'table' }>;
+  paper: Paper;
+}) {
   const given = paper.values.tables?.[block.name];
   const rows = given ?? [...block.rows, ...Array.from({ length: block.blankRows }, () => [])];
   return (
@@ -104,7 +110,9 @@ function PaperTable({ block, paper }: { block: Extract<TemplateBlock, { type: 't
           {rows.map((row, i) => (
             <tr key={i}>
               {block.columns.map((column, c) => (
-                <td key={column.title}>{given ? row[c] : <Words text={row[c] ?? ''} paper={paper} />}</td>
+                <td key={column.title}>
+                  {given ? row[c] : <Words text={row[c] ?? ''} paper={paper} />}
+                </td>
               ))}
             </tr>
           ))}

@@ -31,7 +31,9 @@ export function PaperScreen({ id }: { id: string }) {
       </div>
       <details class="kit-draft">
         <summary>Sửa nội dung</summary>
-        <p class="kit-hint">Ô nào sửa ở đây thì giữ theo chữ đã sửa; xóa trắng thì thành dòng chấm.</p>
+        <p class="kit-hint">
+          Ô nào sửa ở đây thì giữ theo chữ đã sửa; xóa trắng thì thành dòng chấm.
+        </p>
         {paper.template.fields.map((field) => (
           <DraftField key={field.name} paper={paper} field={field} />
         ))}
@@ -46,10 +48,23 @@ function DraftField({ paper, field }: { paper: Paper; field: TemplateField }) {
   const { id } = paper.template;
   const value = paper.values.fields[field.name] ?? '';
   const set = (text: string) =>
-    change((m) => ({ ...m, drafts: { ...m.drafts, [id]: { ...m.drafts[id], [field.name]: text } } }));
+    change((m) => ({
+      ...m,
+      drafts: { ...m.drafts, [id]: { ...m.drafts[id], [field.name]: text } },
+    }));
   const common = { label: field.label, hint: field.hint, value, onChange: set };
   if (field.type === 'long-text') return <LongField {...common} />;
   if (field.type === 'choice')
-    return <SelectField {...common} options={[['', 'Để trống'], ...(field.options ?? []).map((o) => [o, o] as const)]} />;
-  return <TextField {...common} type={field.type === 'date' || field.type === 'time' ? field.type : 'text'} />;
+    return (
+      <SelectField
+        {...common}
+        options={[['', 'Để trống'], ...(field.options ?? []).map((o) => [o, o] as const)]}
+      />
+    );
+  return (
+    <TextField
+      {...common}
+      type={field.type === 'date' || field.type === 'time' ? field.type : 'text'}
+    />
+  );
 }

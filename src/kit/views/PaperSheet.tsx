@@ -54,8 +54,12 @@ export function PaperSheet({ paper, header }: Props) {
       {values.sections?.map(({ heading, text, items }) => (
         <div key={heading}>
           <p class="paper__h">{heading}</p>
-          {text?.split('\n').map((line, i) => <p key={i}>{line}</p>)}
-          {items?.map((item, i) => <p key={i}>- {item}</p>)}
+          {text?.split('\n').map((line, i) => (
+            <p key={i}>{line}</p>
+          ))}
+          {items?.map((item, i) => (
+            <p key={i}>- {item}</p>
+          ))}
         </div>
       ))}
       <Signatures paper={paper} header={header} />

@@ -19,7 +19,10 @@ export function Prepare() {
     <>
       <header class="page-head">
         <h1 tabIndex={-1}>Họp tối nay</h1>
-        <p class="lead">Soạn chương trình, điều hành từng bước, mang về biên bản và nghị quyết. Chạy được cả khi mất mạng.</p>
+        <p class="lead">
+          Soạn chương trình, điều hành từng bước, mang về biên bản và nghị quyết. Chạy được cả khi
+          mất mạng.
+        </p>
       </header>
       {keeping === 'asking' ? (
         <Consent />
@@ -48,7 +51,9 @@ export function Prepare() {
             <Leave />
           </div>
           <Carry />
-          <p class="kit-hint">Không nhập nội dung mật. Biên bản đã điền là tài liệu nội bộ của chi bộ.</p>
+          <p class="kit-hint">
+            Không nhập nội dung mật. Biên bản đã điền là tài liệu nội bộ của chi bộ.
+          </p>
           <TotalBar />
         </>
       )}
@@ -63,7 +68,8 @@ function Offer() {
   return (
     <div class="banner" role="status">
       <p>
-        Buổi họp đang soạn đã có chuyên đề “{meeting.setup.topicTitle || 'tự đặt'}”. Thay bằng “{offered.title}”?
+        Buổi họp đang soạn đã có chuyên đề “{meeting.setup.topicTitle || 'tự đặt'}”. Thay bằng “
+        {offered.title}”?
       </p>
       <div class="actions">
         <button type="button" class="button" onClick={() => answerOffer(true)}>
@@ -89,7 +95,13 @@ function TotalBar() {
           {total}
           {least ? ` / ${least}` : ''} phút
         </strong>
-        <small>{check.state === 'short' ? `còn thiếu ${check.missing}` : check.state === 'enough' ? 'đủ' : ''}</small>
+        <small>
+          {check.state === 'short'
+            ? `còn thiếu ${check.missing}`
+            : check.state === 'enough'
+              ? 'đủ'
+              : ''}
+        </small>
       </p>
       <a
         class="button button--main"

@@ -19,7 +19,11 @@ export function Run() {
   const { now, notice } = useClock();
   const [shift, setShift] = useState('');
   const items = activeItems(agenda);
-  const steps: RunStep[] = items.map(({ id, title, minutes }) => ({ id, title, planned: minutes * 60 }));
+  const steps: RunStep[] = items.map(({ id, title, minutes }) => ({
+    id,
+    title,
+    planned: minutes * 60,
+  }));
   const going = meeting.run !== null && meeting.run.endedAt === null;
 
   useEffect(() => {
@@ -37,7 +41,11 @@ export function Run() {
       </>
     );
   if (run.endedAt !== null)
-    return <Finish onResume={() => change((m) => (m.run ? { ...m, run: { ...m.run, endedAt: null } } : m))} />;
+    return (
+      <Finish
+        onResume={() => change((m) => (m.run ? { ...m, run: { ...m.run, endedAt: null } } : m))}
+      />
+    );
 
   // The agenda may have been shortened in another tab while the meeting goes on.
   const index = Math.min(run.index, items.length - 1);
@@ -60,7 +68,9 @@ export function Run() {
       shift={shift}
       clockNotice={notice}
       onGo={to}
-      onEnd={() => change((m) => (m.run ? { ...m, run: endRun({ ...m.run, index }, steps, now) } : m))}
+      onEnd={() =>
+        change((m) => (m.run ? { ...m, run: endRun({ ...m.run, index }, steps, now) } : m))
+      }
     />
   );
 }

@@ -10,21 +10,33 @@ export function ScoreTool() {
   const { rubric } = data;
   const score = scoreOf(rubric, meeting.points);
   const set = (index: number, points: number | null) =>
-    change((m) => ({ ...m, points: rubric.criteria.map((_, i) => (i === index ? points : (m.points[i] ?? null))) }));
+    change((m) => ({
+      ...m,
+      points: rubric.criteria.map((_, i) => (i === index ? points : (m.points[i] ?? null))),
+    }));
   return (
     <>
       <p class="kit-hint">{rubric.basis}.</p>
       <ol class="kit-score">
         {rubric.criteria.map(({ title, weight }, i) => (
-          <Criterion key={title} title={title} weight={weight} value={meeting.points[i] ?? null} onSet={(v) => set(i, v)} />
+          <Criterion
+            key={title}
+            title={title}
+            weight={weight}
+            value={meeting.points[i] ?? null}
+            onSet={(v) => set(i, v)}
+          />
         ))}
       </ol>
       <p class="kit-sum" role="status">
         <strong>
           {comma(score.total)}/{score.max} điểm
         </strong>
-        {score.level ? `, mức ${score.level}` : `, đã chấm ${score.scored}/${rubric.criteria.length} nhóm`}. Tốt từ{' '}
-        {rubric.thresholds.good}, khá từ {rubric.thresholds.fair}, trung bình từ {rubric.thresholds.average}.
+        {score.level
+          ? `, mức ${score.level}`
+          : `, đã chấm ${score.scored}/${rubric.criteria.length} nhóm`}
+        . Tốt từ {rubric.thresholds.good}, khá từ {rubric.thresholds.fair}, trung bình từ{' '}
+        {rubric.thresholds.average}.
       </p>
       <LongField
         label="Điều cần rút kinh nghiệm"

@@ -21,8 +21,9 @@ export function StartScreen({ onStart }: { onStart: () => void }) {
       </header>
       <p>{check.message}</p>
       <p>
-        Mỗi màn hình một bước. Bấm <strong>Bước tiếp</strong> khi xong; chậm hay sớm thì giờ các bước sau tự chia lại. Bắt đầu
-        bây giờ thì xong lúc <strong>{timeOfInstant(Date.now() + total * 60_000)}</strong>.
+        Mỗi màn hình một bước. Bấm <strong>Bước tiếp</strong> khi xong; chậm hay sớm thì giờ các
+        bước sau tự chia lại. Bắt đầu bây giờ thì xong lúc{' '}
+        <strong>{timeOfInstant(Date.now() + total * 60_000)}</strong>.
       </p>
       <div class="actions">
         <button type="button" class="button button--main kit-next" onClick={onStart}>

@@ -24,7 +24,17 @@ interface Props {
 }
 
 /** One step of the meeting on one screen. */
-export function StepScreen({ item, index, steps, run, now, shift, clockNotice, onGo, onEnd }: Props) {
+export function StepScreen({
+  item,
+  index,
+  steps,
+  run,
+  now,
+  shift,
+  clockNotice,
+  onGo,
+  onEnd,
+}: Props) {
   const { meeting, change, go } = useKit();
   const { procedure } = useAgenda();
   const awake = useWakeLock(true);
@@ -88,7 +98,9 @@ export function StepScreen({ item, index, steps, run, now, shift, clockNotice, o
         label="Kết luận của bước này"
         rows={2}
         value={meeting.decisions[item.id] ?? ''}
-        onChange={(text) => change((m) => ({ ...m, decisions: { ...m.decisions, [item.id]: text } }))}
+        onChange={(text) =>
+          change((m) => ({ ...m, decisions: { ...m.decisions, [item.id]: text } }))
+        }
       />
       {step && step.text.length > 0 && (
         <details>
@@ -113,10 +125,14 @@ export function StepScreen({ item, index, steps, run, now, shift, clockNotice, o
           <button type="button" class="button" onClick={() => go({ name: 'prepare' })}>
             Về trang chuẩn bị
           </button>
-          {!isLast && <SureButton label="Kết thúc buổi họp" question="Kết thúc ngay bây giờ?" onYes={onEnd} />}
+          {!isLast && (
+            <SureButton label="Kết thúc buổi họp" question="Kết thúc ngay bây giờ?" onYes={onEnd} />
+          )}
         </div>
         <p class="kit-hint">
-          {awake ? 'Màn hình được giữ sáng.' : 'Máy này không tự giữ sáng màn hình; tăng thời gian tắt màn hình trong Cài đặt.'}
+          {awake
+            ? 'Màn hình được giữ sáng.'
+            : 'Máy này không tự giữ sáng màn hình; tăng thời gian tắt màn hình trong Cài đặt.'}
         </p>
       </details>
       {isLast && (

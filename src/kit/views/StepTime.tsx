@@ -24,12 +24,19 @@ export function StepTime({ run, steps, now }: Props) {
         {paceWords(left, allotted)}
         <small>bước này {Math.round(allotted / 60)} phút</small>
       </p>
-      <meter min={0} max={planned} value={Math.max(0, planned - all)} aria-label="Phần buổi họp đã qua">
+      <meter
+        min={0}
+        max={planned}
+        value={Math.max(0, planned - all)}
+        aria-label="Phần buổi họp đã qua"
+      >
         {Math.round((planned - all) / 60)} phút
       </meter>
       <p class="kit-time__all">
-        {all >= 0 ? `Cả buổi còn ${Math.ceil(all / 60)} phút` : `Cả buổi quá ${Math.ceil(-all / 60)} phút`} · dự kiến xong{' '}
-        {timeOfInstant(run.endsAt - run.correction)}
+        {all >= 0
+          ? `Cả buổi còn ${Math.ceil(all / 60)} phút`
+          : `Cả buổi quá ${Math.ceil(-all / 60)} phút`}{' '}
+        · dự kiến xong {timeOfInstant(run.endsAt - run.correction)}
       </p>
     </div>
   );

@@ -41,7 +41,9 @@ const tools: Record<Tool, { label: string; View: FunctionComponent }> = {
 export function StepTools({ step }: { step: string }) {
   const { meeting } = useKit();
   const [open, setOpen] = useState<Tool | undefined>(stepRoles[step]?.tool);
-  const names = (Object.keys(tools) as Tool[]).filter((tool) => tool !== 'topic' || meeting.setup.topicTitle);
+  const names = (Object.keys(tools) as Tool[]).filter(
+    (tool) => tool !== 'topic' || meeting.setup.topicTitle,
+  );
   const View = open && tools[open].View;
   return (
     <div class="kit-tools">

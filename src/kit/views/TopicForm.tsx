@@ -32,7 +32,10 @@ export function TopicForm() {
       <SelectField
         label="Lấy từ kho chuyên đề"
         value={setup.topicId}
-        options={[['', 'Tự đặt tên'], ...[...near, ...others].map(({ id, title }) => [id, title] as const)]}
+        options={[
+          ['', 'Tự đặt tên'],
+          ...[...near, ...others].map(({ id, title }) => [id, title] as const),
+        ]}
         onChange={(id) => {
           const topic = data.topics.find((t) => t.id === id);
           change((m) => (topic ? withTopicOf(m, topic) : setAnswer('topicId', '')(m)));
@@ -43,7 +46,11 @@ export function TopicForm() {
           <a href={href(chosen.url)}>Xem trang chuyên đề này</a>
         </p>
       )}
-      <TextField label="Tên chuyên đề" value={setup.topicTitle} onChange={(v) => change(setAnswer('topicTitle', v))} />
+      <TextField
+        label="Tên chuyên đề"
+        value={setup.topicTitle}
+        onChange={(v) => change(setAnswer('topicTitle', v))}
+      />
       <TextField
         label="Người trình bày đề dẫn"
         value={setup.topicSpeaker}

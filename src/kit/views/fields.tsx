@@ -16,7 +16,16 @@ interface TextProps extends Common {
 }
 
 /** One line to write in. */
-export function TextField({ label, hint, value, onChange, type = 'text', list, placeholder, class: extra }: TextProps) {
+export function TextField({
+  label,
+  hint,
+  value,
+  onChange,
+  type = 'text',
+  list,
+  placeholder,
+  class: extra,
+}: TextProps) {
   const id = useId();
   return (
     <div class={`kit-field ${extra ?? ''}`}>
@@ -85,14 +94,27 @@ interface NumberProps extends Common {
 }
 
 /** A count with a button on each side, large enough for a thumb. */
-export function CountField({ label, hint, value, onChange, max = 9999, step = 1, name, class: extra }: NumberProps) {
+export function CountField({
+  label,
+  hint,
+  value,
+  onChange,
+  max = 9999,
+  step = 1,
+  name,
+  class: extra,
+}: NumberProps) {
   const id = useId();
   const set = (next: number) => onChange(Math.min(max, Math.max(0, next)));
   return (
     <div class={`kit-count ${extra ?? ''}`}>
       <label for={id}>{label}</label>
       <div class="kit-count__row">
-        <button type="button" onClick={() => set(value - step)} aria-label={`Bớt: ${name ?? label}`}>
+        <button
+          type="button"
+          onClick={() => set(value - step)}
+          aria-label={`Bớt: ${name ?? label}`}
+        >
           −
         </button>
         <input
@@ -109,7 +131,11 @@ export function CountField({ label, hint, value, onChange, max = 9999, step = 1,
             if (!Number.isNaN(next)) set(next);
           }}
         />
-        <button type="button" onClick={() => set(value + step)} aria-label={`Thêm: ${name ?? label}`}>
+        <button
+          type="button"
+          onClick={() => set(value + step)}
+          aria-label={`Thêm: ${name ?? label}`}
+        >
           +
         </button>
       </div>
@@ -156,7 +182,11 @@ interface TickProps {
 export function Tick({ label, checked, onChange }: TickProps) {
   return (
     <label class="tick">
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
       <span>{label}</span>
     </label>
   );
@@ -190,7 +220,12 @@ export function SureButton({ label, question, onYes }: SureProps) {
       >
         {label}
       </button>
-      <button type="button" class="button" ref={(button) => button?.focus()} onClick={() => setAsked(false)}>
+      <button
+        type="button"
+        class="button"
+        ref={(button) => button?.focus()}
+        onClick={() => setAsked(false)}
+      >
         Thôi
       </button>
     </div>

@@ -40,5 +40,8 @@ export const setAnswer =
   (meeting: Meeting): Meeting => ({ ...meeting, setup: { ...meeting.setup, [key]: value } });
 
 /** The list with one item changed. */
-export const withItem = <T extends { id: string }>(list: readonly T[], id: string, part: Partial<T>): T[] =>
-  list.map((item) => (item.id === id ? { ...item, ...part } : item));
+export const withItem = <T extends { id: string }>(
+  list: readonly T[],
+  id: string,
+  part: Partial<T>,
+): T[] => list.map((item) => (item.id === id ? { ...item, ...part } : item));

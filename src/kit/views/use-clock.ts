@@ -1,5 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { correctionAfter, correctionOnReturn, jumpBetween, meetingTime, type Reading } from '../rules/clock.ts';
+import {
+  correctionAfter,
+  correctionOnReturn,
+  jumpBetween,
+  meetingTime,
+  type Reading,
+} from '../rules/clock.ts';
 import type { Run } from '../rules/run.ts';
 import { useKit } from './kit.ts';
 
@@ -35,7 +41,9 @@ export function useClock(): { now: number; notice: ClockNotice | undefined } {
     const returned = correctionOnReturn(Date.now(), meeting.run.correction, meeting.run.seenAt);
     if (returned.back < 3000) return;
     correct(() => ({ correction: returned.correction }));
-    setNotice({ words: `Đồng hồ máy đã lùi ${inWords(returned.back)} khi trang đóng; giờ họp không bị lùi theo.` });
+    setNotice({
+      words: `Đồng hồ máy đã lùi ${inWords(returned.back)} khi trang đóng; giờ họp không bị lùi theo.`,
+    });
     // Only on coming back to a meeting that is going on.
   }, [going]);
 
@@ -47,12 +55,17 @@ export function useClock(): { now: number; notice: ClockNotice | undefined } {
       last.current = now;
       if (jump?.kind === 'back') {
         correct((run) => ({ correction: correctionAfter(run.correction, jump) }));
-        setNotice({ words: `Đồng hồ máy vừa lùi ${inWords(jump.ms)}; giờ họp vẫn tính tiếp như thường.` });
+        setNotice({
+          words: `Đồng hồ máy vừa lùi ${inWords(jump.ms)}; giờ họp vẫn tính tiếp như thường.`,
+        });
       } else if (jump) {
         setNotice({
           words: `Máy vừa ngủ hoặc đồng hồ vừa nhảy ${inWords(jump.ms)}; đã tính vào giờ họp.`,
           undo: () => {
-            correct((run) => ({ correction: run.correction - jump.ms, seenAt: run.seenAt - jump.ms }));
+            correct((run) => ({
+              correction: run.correction - jump.ms,
+              seenAt: run.seenAt - jump.ms,
+            }));
             setNotice(undefined);
           },
         });
@@ -61,7 +74,10 @@ export function useClock(): { now: number; notice: ClockNotice | undefined } {
     };
     const drawing = setInterval(tick, 500);
     const beating = setInterval(
-      () => correct((run) => ({ seenAt: Math.max(run.seenAt, meetingTime(Date.now(), run.correction)) })),
+      () =>
+        correct((run) => ({
+          seenAt: Math.max(run.seenAt, meetingTime(Date.now(), run.correction)),
+        })),
       heartbeat,
     );
     document.addEventListener('visibilitychange', tick);
