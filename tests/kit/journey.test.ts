@@ -88,7 +88,7 @@ test('tomorrow’s combined meeting: prepared, run, and handed over with everyth
   await page.getByRole('button', { name: 'Biểu quyết', exact: true }).click();
   await page.getByRole('button', { name: 'Đếm một lần biểu quyết' }).click();
   await page.getByLabel('Biểu quyết việc gì').fill('nghị quyết tháng');
-  await page.getByLabel('Không tán thành').fill('2');
+  await page.getByRole('spinbutton', { name: 'Không tán thành' }).fill('2');
   await page.getByRole('button', { name: 'Còn lại tán thành (37)' }).click();
   await page.getByText('94,9% số có mặt: quá nửa').waitFor();
   await stepTo(page, 'Tự chấm điểm buổi họp');

@@ -65,7 +65,9 @@ export function papersOf(meeting: Meeting, data: KitData): Paper[] {
     const drafted = Object.entries(meeting.drafts[id] ?? {});
     const fields = { ...worked.fields, ...Object.fromEntries(drafted) };
     for (const [field, text] of drafted) if (text.trim() === '') delete fields[field];
-    return [{ template, name, time, values: { ...worked, fields } }];
+    // Before the meeting there is still something to write by hand; what is over needs no empty rows.
+    const complete = id === 'BM-01' || (time === 'after' && meeting.run?.endedAt != null);
+    return [{ template, name, time, values: { ...worked, fields, complete } }];
   });
 }
 

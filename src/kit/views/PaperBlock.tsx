@@ -89,7 +89,12 @@ function PaperTable({
   const given = paper.values.tables?.[block.name];
   const rows = given ?? [...block.rows, ...Array.from({ length: block.blankRows }, () => [])];
   return (
-    <div class="table-scroll" tabIndex={0} role="region" aria-label="Bảng trong mẫu">
+    <div
+      class="table-scroll"
+      tabIndex={0}
+      role="region"
+      aria-label={`Bảng: ${block.columns.map(({ title }) => title).join(', ')}`}
+    >
       <table>
         <colgroup>
           {block.columns.map((column) => (
