@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import handbookConfig from './handbook.config.ts';
+import { offline } from './src/offline/integration.ts';
 import { handbook } from './src/site/integration.ts';
 
 export default defineConfig({
@@ -17,6 +18,8 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !/\/(b|404|ra-soat)\//.test(new URL(page).pathname) }),
     handbook(),
+    // Last, because it lists what all others have written.
+    offline(),
   ],
   vite: {
     plugins: [tailwindcss()],

@@ -3,6 +3,7 @@ export const doors = [
   {
     title: 'Tối nay tôi chủ trì họp',
     links: [
+      { title: 'Soạn và điều hành buổi họp', path: '/hop-toi-nay/' },
       { title: 'Xem trình tự buổi thường kỳ', path: '/quy-trinh/thuong-ky/' },
       { title: 'Chuẩn bị buổi chuyên đề', path: '/quy-trinh/chuyen-de/' },
       { title: 'In mẫu biên bản', path: '/bieu-mau/bien-ban/' },

@@ -18,6 +18,7 @@ export const sections: Record<string, string> = {
   'loai-hinh': 'Loại hình chi bộ',
   'bai-giang': 'Bài giảng',
   'thuat-ngu': 'Thuật ngữ',
+  'hop-toi-nay': 'Họp tối nay',
 };
 
 type Common = {

@@ -20,6 +20,13 @@ const join = (list: Record<string, string>) =>
 /** The policy as it stands in a meta element, where `frame-ancestors` has no effect. */
 export const contentSecurityPolicy = join(directives);
 
+/** The policy of the kit, where people type: nothing can be sent by a form, and nothing is compiled. */
+export const kitSecurityPolicy = join({
+  ...directives,
+  'script-src': "'self'",
+  'form-action': "'none'",
+});
+
 /** The policy as a header. */
 export const contentSecurityPolicyHeader = join({ ...directives, 'frame-ancestors': "'self'" });
 

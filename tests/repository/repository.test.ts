@@ -8,7 +8,7 @@ const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
 })
   .split('\n')
   .filter(Boolean);
-const code = tracked.filter((file) => /\.(ts|mjs|astro)$/.test(file));
+const code = tracked.filter((file) => /\.(tsx?|mjs|astro)$/.test(file));
 const linesOf = (file: string) => readFileSync(file, 'utf8').split('\n').length;
 
 /** From the ground up: a folder may import from itself and from what stands before it. */
@@ -65,7 +65,7 @@ describe('imports', () => {
 
 describe('sizes', () => {
   test.each([
-    ['.ts files', /\.ts$/, 300],
+    ['.ts files', /\.tsx?$/, 300],
     ['.astro files', /\.astro$/, 150],
     ['routes', /^src\/pages\/.*\.(astro|ts)$/, 60],
     ['astro.config.mjs', /^astro\.config\.mjs$/, 60],

@@ -1,0 +1,86 @@
+import { citationsOf, evidenceLabels, evidenceOf } from '../../documents/evidence.ts';
+import type { HandbookConfig } from '../../handbook/config.ts';
+import { entryOf, type Handbook, thing } from '../../handbook/graph.ts';
+import type { Procedure } from '../../procedures/schema.ts';
+import type { Template } from '../../templates/schema.ts';
+import type { KitData, KitProcedure, KitTemplate } from './kit-data.ts';
+import { plainStepText } from './plain-text.ts';
+
+/** The kinds of meeting that the kit prepares, by the ids of their procedures, the commonest first. */
+const meetingKinds = ['TK', 'KET', 'CDE'];
+
+function minimumOf(graph: Handbook, procedure: Procedure): KitProcedure['minimum'] {
+  if (!procedure.minimum) return undefined;
+  const { minutes, basis, note } = procedure.minimum;
+  const [first] = citationsOf(basis);
+  const source = first ? entryOf(graph, 'documents', first.document).data.shortTitle : 'gợi ý';
+  return { minutes, level: evidenceOf(basis), source, ...(note ? { note } : {}) };
+}
+
+function procedureOf(graph: Handbook, id: string): KitProcedure {
+  const { data, body } = entryOf(graph, 'procedures', id);
+  const { title, shortTitle } = data;
+  const minimum = minimumOf(graph, data);
+  return {
+    id,
+    title,
+    shortTitle,
+    url: thing(graph, id).url,
+    ...(minimum ? { minimum } : {}),
+    steps: data.phases
+      .filter((phase) => phase.when === 'meeting')
+      .flatMap((phase) =>
+        phase.steps.map(({ id: step, title, minutes, lead, need, checklist, script }) => ({
+          id: step,
+          title,
+          phase: phase.title,
+          minutes: minutes ?? 1,
+          lead,
+          need,
+          checklist,
+          ...(script ? { script } : {}),
+          text: plainStepText(body, step),
+        })),
+      ),
+  };
+}
+
+function templateOf({ slug, data }: { slug: string; data: Template }): KitTemplate {
+  const { id, title, heading, subject, sign, letterhead, fields, blocks, signature, recipients } =
+    data;
+  return {
+    id,
+    slug,
+    title,
+    heading,
+    subject,
+    sign,
+    letterhead,
+    fields,
+    blocks,
+    signature,
+    recipients,
+  };
+}
+
+/** What the kit needs of the handbook, and nothing more. */
+export function buildKitData(graph: Handbook, config: HandbookConfig): KitData {
+  return {
+    place: config.place,
+    meetingDay: config.meetingDay,
+    header: config.documentHeader,
+    rubric: config.rubric,
+    evidence: evidenceLabels,
+    procedures: meetingKinds
+      .filter((id) => graph.entries.has(id))
+      .map((id) => procedureOf(graph, id)),
+    templates: graph.library.templates.map(templateOf),
+    topics: graph.library.topics.map(({ data: { id, title, cellType, questions } }) => ({
+      id,
+      title,
+      url: thing(graph, id).url,
+      cellType,
+      questions,
+    })),
+  };
+}

@@ -1,0 +1,120 @@
+import { startsOf } from '../rules/agenda.ts';
+import { minutesOfTime, timeOfMinutes } from '../rules/clock-time.ts';
+import type { Facts } from './facts.ts';
+import type { FormValues } from '../../word/values.ts';
+import { filled } from './filled.ts';
+
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+
+/** Rows of the agenda: each phase as a heading row, its steps numbered below. */
+function agendaRows({ agenda }: Facts): string[][] {
+  const rows: string[][] = [];
+  let phase: string | undefined;
+  let phases = 0;
+  let number = 0;
+  for (const item of agenda) {
+    if (item.phase !== phase) {
+      phase = item.phase;
+      rows.push([roman[phases] ?? String(phases + 1), item.phase.toUpperCase(), '', '']);
+      phases += 1;
+      number = 0;
+    }
+    number += 1;
+    rows.push([String(number), item.title, item.lead, String(item.minutes)]);
+  }
+  return rows;
+}
+
+const common = ({ kindWords, period, meeting: { setup }, hasTopic }: Facts) => ({
+  'loai-sinh-hoat': kindWords,
+  'ky-sinh-hoat': period,
+  'ngay-hop': setup.date,
+  'gio-bat-dau': setup.time,
+  'dia-diem': setup.place,
+  'chu-tri': setup.chair,
+  'thu-ky': setup.noteTaker,
+  'dai-bieu': setup.guests,
+  ...(hasTopic ? { 'ten-chuyen-de': setup.topicTitle } : {}),
+});
+
+const people = ({ meeting: { setup } }: Facts): string =>
+  setup.guests ? `Toàn thể đảng viên chi bộ; ${setup.guests}` : 'Toàn thể đảng viên chi bộ';
+
+/** BM-01, the agenda. */
+export const agendaValues = (facts: Facts): FormValues => ({
+  fields: filled({ ...common(facts), 'thanh-phan': people(facts), 'tong-so-phut': facts.total }),
+  tables: { 'chuong-trinh': agendaRows(facts) },
+});
+
+/** BM-05, the notice. */
+export function noticeValues(facts: Facts): FormValues {
+  const { setup } = facts.meeting;
+  const contents = [...new Set(facts.agenda.map((item) => item.phase))].map((phase) => {
+    const titles = facts.agenda
+      .filter((item) => item.phase === phase)
+      .map((item) => item.title.toLowerCase());
+    return `${phase}: ${titles.join('; ')}.`;
+  });
+  if (facts.hasTopic && setup.topicTitle) contents.push(`Chuyên đề: ${setup.topicTitle}.`);
+  const speakers: string[][] = facts.hasTopic
+    ? [['1', 'Đề dẫn chuyên đề', setup.topicSpeaker]]
+    : [];
+  const named = facts.agenda.filter(
+    (item) => facts.meeting.agenda.leads[item.id] || item.need === 'extra',
+  );
+  const rows = [...speakers, ...named.map((item) => ['', item.title, item.lead])].map((row, i) => [
+    String(i + 1),
+    ...row.slice(1),
+  ]);
+  return {
+    fields: filled({
+      ...common(facts),
+      'thoi-luong': facts.total,
+      'thanh-phan': people(facts),
+      'noi-dung': contents.join('\n'),
+      'tai-lieu': 'Sổ tay đảng viên điện tử',
+    }),
+    ...(rows.length > 0 ? { tables: { 'chuan-bi': rows } } : {}),
+  };
+}
+
+/** BM-06, the chair's script: the form's own sentences filled in, then the script of every step with its time. */
+export function scriptValues(facts: Facts): FormValues {
+  const { setup } = facts.meeting;
+  const start = minutesOfTime(setup.time);
+  const starts = startsOf(facts.agenda);
+  const lines = facts.agenda.map((item, i) => {
+    const time = start === undefined ? '' : `${timeOfMinutes(start + (starts[i] ?? 0))} `;
+    const script = facts.procedure.steps.find((step) => step.id === item.id)?.script;
+    return `${time}${item.title} (${item.minutes} phút, ${item.lead})${script ? `: “${script}”` : ''}`;
+  });
+  const count = (value: number): string => (facts.roll.total > 0 ? String(value) : '');
+  return {
+    fields: filled({
+      ...common(facts),
+      'tong-so': count(facts.roll.total),
+      ...(facts.rollKnown
+        ? {
+            'co-mat': facts.roll.present,
+            'vang-co-ly-do': facts.roll.excused,
+            'vang-khong-ly-do': facts.roll.unexcused,
+          }
+        : {}),
+      'so-noi-dung': facts.agenda.length,
+      'van-de-thao-luan': setup.questions,
+      ...(facts.hasTopic ? { 'nguoi-de-dan': setup.topicSpeaker } : {}),
+      'noi-dung-bieu-quyet': facts.mainVote?.subject,
+    }),
+    sections: [{ heading: 'LỜI DẪN TỪNG BƯỚC', items: lines }],
+  };
+}
+
+/** BM-08, the paper that opens a topic. */
+export const leadInValues = (facts: Facts): FormValues => ({
+  fields: filled({
+    ...common(facts),
+    'buoi-sinh-hoat': facts.period,
+    'nguoi-trinh-bay': facts.meeting.setup.topicSpeaker,
+    'cau-hoi': facts.meeting.setup.questions,
+  }),
+});

@@ -1,0 +1,49 @@
+import ICAL from 'ical.js';
+import { expect, test } from 'vitest';
+import { deadlinesOf } from '../rules/deadlines.ts';
+import { calendarFile } from './calendar.ts';
+
+const meeting = {
+  id: 'a1',
+  title:
+    'Sinh hoạt chi bộ thường kỳ kết hợp chuyên đề; tháng 12/2026, tại hội trường thôn có tên rất dài để dòng phải gãy',
+  date: '2026-12-03',
+  time: '19:30',
+  minutes: 120,
+  place: 'Nhà văn hóa, thôn Đông',
+  description: 'Dòng một\nDòng hai \\ hết',
+};
+const deadlines = deadlinesOf({ date: meeting.date, hasCommittee: true, hasTopic: true });
+const file = calendarFile(meeting, deadlines, new Date('2026-11-24T01:02:03Z'));
+
+test('an independent reader finds the meeting at its local time, with alarms', () => {
+  const calendar = new ICAL.Component(ICAL.parse(file));
+  const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone')!);
+  ICAL.TimezoneService.register(zone);
+  const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!);
+  expect(event.startDate.toString()).toBe('2026-12-03T19:30:00');
+  expect(event.startDate.zone.tzid).toBe('Asia/Ho_Chi_Minh');
+  expect(event.startDate.toJSDate().toISOString()).toBe('2026-12-03T12:30:00.000Z');
+  expect(event.endDate.toJSDate().toISOString()).toBe('2026-12-03T14:30:00.000Z');
+  expect(event.summary).toBe(meeting.title);
+  expect(event.location).toBe(meeting.place);
+  expect(event.description).toBe(meeting.description);
+  const alarms = event.component.getAllSubcomponents('valarm');
+  expect(alarms.map((a) => String(a.getFirstPropertyValue('trigger')))).toEqual(['-P1D', '-PT1H']);
+});
+
+test('the deadlines are days of their own', () => {
+  const events = new ICAL.Component(ICAL.parse(file))
+    .getAllSubcomponents('vevent')
+    .map((e) => new ICAL.Event(e));
+  expect(events.slice(1).map((e) => e.startDate.toString())).toEqual(
+    deadlines.filter((d) => d.id !== 'meeting').map((d) => d.date),
+  );
+});
+
+test('no line is longer than 75 octets, and lines end as the format says', () => {
+  const lines = file.split('\r\n');
+  expect(lines.at(-1)).toBe('');
+  for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+  expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+});

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import config from '../../../handbook.config.ts';
+import { contentDir } from '../../handbook/content-dir.ts';
+import { checkContent } from '../../handbook/check.ts';
+import { buildKitData } from '../data/build-data.ts';
+import { blankMeeting } from '../state/new-meeting.ts';
+import { meetingSchema, type Meeting } from '../state/schema.ts';
+import { papersOf } from './papers.ts';
+import { stepRoles } from './step-roles.ts';
+
+const data = buildKitData((await checkContent(contentDir, config)).graph, config);
+
+const long = 'ý kiến dài '.repeat(900);
+const meeting: Meeting = {
+  ...blankMeeting({ kind: 'KET', date: '2026-12-03', locality: 'Sầm Sơn' }),
+  members: Array.from({ length: 40 }, (_, i) => ({
+    id: `m${i}`,
+    name: `Nguyễn Thị H'Hen <&> ${i} 🙂`,
+    kind: i < 38 ? ('official' as const) : ('probationary' as const),
+    presence: i === 0 ? ('excused' as const) : ('present' as const),
+    reason: i === 0 ? 'ốm' : '',
+  })),
+  votes: [
+    { id: 'v1', subject: 'chương trình', for: 37, against: 0, other: 0 },
+    { id: 'v2', subject: 'nghị quyết tháng 12', for: 30, against: 5, other: 2 },
+  ],
+  tasks: [{ id: 't', what: 'Sửa sân', who: 'Đ/c A', due: '2026-12-20', result: '' }],
+  earlierTasks: [{ id: 'e', what: 'Vận động', who: 'Đ/c B', due: '2026-11-20', result: 'late' }],
+  notes: { 'KET-14': `Đ/c C: nên làm sớm\nkhông tên`, 'KET-11': long, them: 'ghi ở việc thêm' },
+  decisions: { 'KET-18': 'Giao hai việc' },
+  agenda: {
+    minutes: {},
+    on: {},
+    leads: {},
+    extras: [{ id: 'them', title: 'Trao huy hiệu', lead: 'Bí thư', minutes: 5, after: 'KET-10' }],
+  },
+  points: [5, 5, 10, 28.5, 10, 5, 24, 5],
+};
+const paper = (id: string, of = meeting) =>
+  papersOf(of, data).find(({ template }) => template.id === id)?.values;
+
+describe('the papers of a filled meeting', () => {
+  test('minutes hold everything that was entered', () => {
+    const values = paper('BM-02');
+    expect(values?.fields).toMatchObject({
+      'tong-so': '40',
+      'chinh-thuc': '38',
+      'co-mat': '39',
+      'tan-thanh': '30',
+      'ty-le': '81,1%',
+      diem: '92,5',
+      'xep-loai': 'Tốt',
+    });
+    expect(values?.fields['danh-sach-vang']).toBe("Nguyễn Thị H'Hen <&> 0 🙂 (ốm)");
+    expect(values?.fields['bao-cao']).toBe(long.trim());
+    expect(values?.fields['nhiem-vu-dang-vien']).toContain('Vận động (Đ/c B): chậm');
+    expect(values?.fields['ket-luan']).toContain('Giao hai việc');
+    expect(values?.fields['ket-luan']).toContain('chương trình: tán thành 37');
+    expect(values?.tables?.['y-kien']).toEqual([
+      ['1', 'Đ/c C', 'nên làm sớm'],
+      ['2', '', 'không tên'],
+    ]);
+    expect(values?.sections).toEqual([{ heading: 'Trao huy hiệu', text: 'ghi ở việc thêm' }]);
+  });
+
+  test('the resolution has last month in section I and this month in section III', () => {
+    expect(paper('BM-03')?.tables).toEqual({
+      'ket-qua-thang-truoc': [['1', 'Vận động', 'Đ/c B', '20/11/2026', 'chậm']],
+      'phan-cong': [['1', 'Sửa sân', 'Đ/c A', '20/12/2026']],
+    });
+  });
+
+  test('the agenda has every line with its minutes', () => {
+    const rows = paper('BM-01')?.tables?.['chuong-trinh'] ?? [];
+    expect(rows.map((row) => row[1])).toContain('Trao huy hiệu');
+    expect(paper('BM-01')?.fields['tong-so-phut']).toBe('125');
+  });
+
+  test('a draft that the reader changed stands, and an emptied one is a blank', () => {
+    const changed = { ...meeting, drafts: { 'BM-02': { 'ket-luan': 'Sửa lại', 'bao-cao': ' ' } } };
+    expect(paper('BM-02', changed)?.fields['ket-luan']).toBe('Sửa lại');
+    expect(paper('BM-02', changed)?.fields).not.toHaveProperty('bao-cao');
+  });
+
+  test('is a meeting that the schema accepts', () => {
+    expect(meetingSchema.safeParse(meeting).success).toBe(true);
+  });
+});
+
+test('an untouched meeting leaves blanks, not zeros', () => {
+  const values = paper('BM-02', blankMeeting({ kind: 'TK', date: '', locality: '' }));
+  expect(values?.fields).toEqual({ 'loai-sinh-hoat': 'thường kỳ', 'gio-bat-dau': '19:00' });
+  expect(values?.tables).toEqual({});
+});
+
+test('every paper names only fields and tables that its form has', () => {
+  for (const kind of ['TK', 'KET', 'CDE']) {
+    for (const { template, values } of papersOf(
+      { ...meeting, setup: { ...meeting.setup, kind } },
+      data,
+    )) {
+      const tables = template.blocks.flatMap((block) => (block.type === 'table' ? [block] : []));
+      for (const [name, rows] of Object.entries(values.tables ?? {})) {
+        const table = tables.find((t) => t.name === name);
+        expect(table, `${template.id} ${name}`).toBeDefined();
+        for (const row of rows)
+          expect(row.length, `${template.id} ${name}`).toBe(table!.columns.length);
+      }
+    }
+  }
+});
+
+test('every role belongs to a step, and its field to the minutes', () => {
+  const steps = new Set(data.procedures.flatMap((p) => p.steps.map((s) => s.id)));
+  const minutes = data.templates.find(({ id }) => id === 'BM-02');
+  for (const [id, role] of Object.entries(stepRoles)) {
+    expect(steps.has(id), id).toBe(true);
+    if (role.field && role.field !== 'y-kien')
+      expect(
+        minutes?.fields.some(({ name }) => name === role.field),
+        role.field,
+      ).toBe(true);
+  }
+});
+
+test('the text of steps is plain', () => {
+  const texts = data.procedures.flatMap((p) => p.steps.flatMap((s) => s.text));
+  expect(texts.length).toBeGreaterThan(60);
+  for (const text of texts) expect(text).not.toMatch(/[<>{}]|Gợi ý:$/);
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { type Member, countMembers, rollOf } from './attendance.ts';
+import { percent, tally } from './vote.ts';
+
+// Basis: Điều lệ Đảng as retold (secondary): over half agree; probationary members do not vote.
+describe('a vote', () => {
+  test.each([
+    // for, against, other, present, all, over half of present, over half of all
+    [11, 0, 0, 20, 30, true, false],
+    [10, 10, 0, 20, 20, false, false],
+    [16, 4, 0, 20, 30, true, true],
+    [15, 0, 0, 15, 30, true, false],
+    [3, 0, 0, 3, 3, true, true],
+    [0, 0, 0, 0, 0, false, false],
+  ])(
+    '%i for, %i against, %i other of %i present, %i in all',
+    (yes, no, other, present, all, ofPresent, ofAll) => {
+      const result = tally({ for: yes, against: no, other }, present, all);
+      expect(result.overHalfOfPresent).toBe(ofPresent);
+      expect(result.overHalfOfAll).toBe(ofAll);
+    },
+  );
+
+  test('more hands than members, or fewer, are said', () => {
+    expect(tally({ for: 10, against: 3, other: 0 }, 12, 12).problem).toContain('nhiều hơn 12');
+    expect(tally({ for: 10, against: 0, other: 0 }, 12, 12).problem).toContain('2 đảng viên');
+    expect(tally({ for: 12, against: 0, other: 0 }, 12, 12).problem).toBe('');
+  });
+
+  test.each([
+    [2 / 3, '66,7%'],
+    [1, '100%'],
+    [undefined, ''],
+  ])('%s is written %s', (part, written) => expect(percent(part)).toBe(written));
+});
+
+const member = (kind: Member['kind'], presence: Member['presence']): Member => ({
+  id: `${kind}-${presence}-${Math.random()}`,
+  name: 'x',
+  kind,
+  presence,
+  reason: '',
+});
+
+describe('a roll call', () => {
+  test('counts a list of names', () => {
+    const counts = countMembers([
+      member('official', 'present'),
+      member('official', 'excused'),
+      member('official', 'exempt'),
+      member('probationary', 'present'),
+      member('probationary', 'unexcused'),
+    ]);
+    expect(rollOf(counts)).toMatchObject({
+      total: 5,
+      present: 2,
+      presentOfficial: 1,
+      excused: 1,
+      unexcused: 1,
+      exempt: 1,
+      problem: '',
+    });
+  });
+
+  // Basis: Hướng dẫn 42 as retold: more than 90 % present is aimed at; exempt members are not counted.
+  test.each([
+    [
+      {
+        official: 20,
+        probationary: 2,
+        exempt: 2,
+        presentOfficial: 17,
+        presentProbationary: 1,
+        excused: 2,
+        unexcused: 0,
+      },
+      0.9,
+    ],
+    [
+      {
+        official: 3,
+        probationary: 0,
+        exempt: 3,
+        presentOfficial: 0,
+        presentProbationary: 0,
+        excused: 0,
+        unexcused: 0,
+      },
+      undefined,
+    ],
+  ])('has a rate without the exempt', (counts, rate) => expect(rollOf(counts).rate).toBe(rate));
+
+  test.each([
+    [{ presentOfficial: 11 }, 'Số chính thức có mặt'],
+    [{ presentOfficial: 9 }, 'Còn 1 người'],
+    [{ presentOfficial: 10, excused: 2 }, 'Cộng lại thành'],
+  ])('says what does not add up: %o', (part, words) => {
+    const counts = {
+      official: 10,
+      probationary: 0,
+      exempt: 0,
+      presentOfficial: 0,
+      presentProbationary: 0,
+      excused: 0,
+      unexcused: 0,
+    };
+    expect(rollOf({ ...counts, ...part }).problem).toContain(words);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { isDay, today } from './days.ts';
+import { deadlinesOf, isPast } from './deadlines.ts';
+import { scoreOf } from './score.ts';
+import { taskLacks, tasksToCarry } from './tasks.ts';
+
+const dates = (date: string, hasTopic = false) =>
+  Object.fromEntries(
+    deadlinesOf({ date, hasCommittee: true, hasTopic }).map((d) => [d.id, d.date]),
+  );
+
+// Basis: Hướng dẫn 42: papers one day before (press), results within two days (secondary).
+describe('deadlines', () => {
+  test.each([
+    ['2026-12-03', '2026-12-02', '2026-12-05'],
+    ['2027-01-01', '2026-12-31', '2027-01-03'],
+    ['2028-03-01', '2028-02-29', '2028-03-03'],
+  ])('of %s', (date, papers, results) => {
+    expect(dates(date)).toMatchObject({ papers, results, meeting: date });
+  });
+
+  test('a topic adds the time to write its paper', () => {
+    expect(dates('2026-12-03')).not.toHaveProperty('lead-in');
+    expect(dates('2026-12-03', true)).toHaveProperty('lead-in', '2026-11-19');
+  });
+
+  test('a cell without chi ủy is prepared by its secretary and deputy', () => {
+    const list = deadlinesOf({ date: '2026-12-03', hasCommittee: false, hasTopic: false });
+    expect(list.find((d) => d.id === 'committee')?.title).toContain('phó bí thư');
+  });
+
+  test('has passed only when its day is over', () => {
+    const papers = deadlinesOf({ date: '2026-12-03', hasCommittee: true, hasTopic: false }).find(
+      (d) => d.id === 'papers',
+    );
+    expect(isPast(papers!, '2026-12-02')).toBe(false);
+    expect(isPast(papers!, '2026-12-03')).toBe(true);
+  });
+});
+
+test.each([
+  ['2026-02-29', false],
+  ['2028-02-29', true],
+  ['', false],
+  ['03/12/2026', false],
+])('%s is a day: %s', (text, expected) => expect(isDay(text)).toBe(expected));
+
+test('today is the day of this device, not of Greenwich', () => {
+  expect(today(new Date(2026, 11, 3, 0, 30))).toBe('2026-12-03');
+});
+
+// Basis: thresholds 90, 70, 50 as two or three local rubrics have them (secondary).
+describe('the score', () => {
+  const rubric = {
+    thresholds: { good: 90, fair: 70, average: 50 },
+    criteria: [
+      { title: 'a', weight: 60 },
+      { title: 'b', weight: 40 },
+    ],
+  };
+  test.each([
+    [[60, 30], 90, 'Tốt'],
+    [[60, 29.9], 89.9, 'Khá'],
+    [[40, 30], 70, 'Khá'],
+    [[40, 29], 69, 'Trung bình'],
+    [[30, 20], 50, 'Trung bình'],
+    [[30, 19], 49, 'Kém'],
+    [[99, 99], 100, 'Tốt'],
+    [[60, null], 60, undefined],
+  ])('%o gives %d, %s', (points, total, level) => {
+    expect(scoreOf(rubric, points)).toMatchObject({ total, level });
+  });
+});
+
+const task = (what: string, result: '' | 'done' | 'late' = '') => ({
+  id: what,
+  what,
+  who: 'A',
+  due: '2026-12-20',
+  result,
+});
+
+test('the next meeting gets the tasks given and the old ones not done', () => {
+  const carried = tasksToCarry(
+    [task('mới'), task('')].map((t) => ({ ...t, who: t.what && 'A' })),
+    [task('cũ', 'late'), task('xong', 'done')],
+  );
+  expect(carried.map((t) => [t.what, t.result])).toEqual([
+    ['cũ', 'late'],
+    ['mới', ''],
+  ]);
+});
+
+test('a task says what it lacks', () => {
+  expect(taskLacks({ ...task('việc'), who: ' ', due: '' })).toBe(
+    'Còn thiếu người phụ trách, thời hạn.',
+  );
+  expect(taskLacks(task('việc'))).toBe('');
+});

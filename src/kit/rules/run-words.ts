@@ -1,0 +1,33 @@
+import type { Shift } from './run.ts';
+
+/** How a step stands for time: a colour has one of these beside it, in words. */
+export type Pace = 'well' | 'soon' | 'over';
+
+/** The last fifth of a step, or its last minute, is "soon". */
+export function paceOf(left: number, allotted: number): Pace {
+  if (left < 0) return 'over';
+  return left <= Math.max(60, allotted / 5) && left < allotted * 0.5 ? 'soon' : 'well';
+}
+
+const minutes = (seconds: number): string => {
+  const whole = Math.max(1, Math.round(Math.abs(seconds) / 60));
+  return `${whole} phút`;
+};
+
+/** The words beside the time of a step. */
+export function paceWords(left: number, allotted: number): string {
+  const pace = paceOf(left, allotted);
+  if (pace === 'over') return left > -60 ? 'Hết giờ bước này' : `Quá ${minutes(left)}`;
+  return pace === 'soon' ? 'Sắp hết giờ bước này' : 'Đúng giờ';
+}
+
+/** What redistribution did, in one sentence; empty when nothing worth saying happened. */
+export function shiftWords({ taken, late }: Shift, end: string): string {
+  if (late > 0)
+    return `Không thể giữ giờ kết thúc ${end}: các bước còn lại đã rút đến mức thấp nhất, buổi họp sẽ muộn khoảng ${minutes(late)}. Bỏ bớt bước tùy chọn hoặc hẹn bàn tiếp.`;
+  if (taken >= 30)
+    return `Đang chậm ${minutes(taken)}. Các bước sau được rút ngắn, giờ kết thúc vẫn là ${end}.`;
+  if (taken <= -30)
+    return `Đang sớm ${minutes(taken)}. Các bước sau được thêm giờ, giờ kết thúc vẫn là ${end}.`;
+  return '';
+}

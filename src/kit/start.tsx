@@ -1,0 +1,46 @@
+import { render } from 'preact';
+import { href } from '../href.ts';
+import type { KitData } from './data/kit-data.ts';
+import { today } from './rules/days.ts';
+import { proposeDay } from './rules/meeting-day.ts';
+import { blankMeeting } from './state/new-meeting.ts';
+import { deviceShelf } from './state/storage.ts';
+import { Store } from './state/store.ts';
+import { App } from './views/App.tsx';
+import { withTopicOf } from './views/TopicForm.tsx';
+
+/** The topic in the address: `#chuyen-de=CD-2026-Q1-02`. Behind `#` it is never sent to a server. */
+const askedTopic = (): string | null =>
+  new URLSearchParams(location.hash.slice(1)).get('chuyen-de');
+
+async function load(): Promise<KitData> {
+  const answer = await fetch(href('/hop-toi-nay/du-lieu.json'));
+  if (!answer.ok) throw new Error(`[họp tối nay] dữ liệu: ${answer.status}`);
+  return (await answer.json()) as KitData;
+}
+
+/** Draws the kit into its place on the page. */
+export async function startKit(root: HTMLElement): Promise<void> {
+  try {
+    const data = await load();
+    const kind = data.procedures[0]?.id ?? '';
+    const fresh = () =>
+      blankMeeting({ kind, date: proposeDay(today(), data.meetingDay).date, locality: data.place });
+    const store = new Store(deviceShelf(), fresh);
+    const topic = data.topics.find(({ id }) => id === askedTopic());
+    const { setup, run } = store.snapshot.meeting;
+    // Nothing that was typed gives way unasked: another topic, or a meeting that has begun, is asked about first.
+    const isFree = !run && !setup.topicTitle && !setup.questions;
+    if (topic && isFree) store.change((meeting) => withTopicOf(meeting, topic));
+    if (topic) history.replaceState(null, '', location.pathname);
+    root.replaceChildren();
+    // The bar at the bottom must not cover what has the focus.
+    document.documentElement.classList.add('has-bar');
+    const offered = topic && !isFree && topic.id !== setup.topicId ? topic : undefined;
+    render(<App store={store} data={data} topic={offered} />, root);
+  } catch (error) {
+    console.error(error);
+    root.querySelector('[data-kit-waiting]')?.setAttribute('hidden', '');
+    root.querySelector('[data-kit-failed]')?.removeAttribute('hidden');
+  }
+}

@@ -1,0 +1,120 @@
+import { noEdits } from '../rules/agenda.ts';
+import { tasksToCarry } from '../rules/tasks.ts';
+import type { Meeting } from './schema.ts';
+
+/** An id for something the reader adds; it never leaves the device. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+const noCounts = (): Meeting['counts'] => ({
+  official: 0,
+  probationary: 0,
+  exempt: 0,
+  presentOfficial: 0,
+  presentProbationary: 0,
+  excused: 0,
+  unexcused: 0,
+});
+
+/** What a fresh meeting is proposed: everything else is empty. */
+export interface Proposal {
+  kind: string;
+  date: string;
+  locality: string;
+}
+
+/** A meeting in which nothing has been entered. */
+export function blankMeeting({ kind, date, locality }: Proposal): Meeting {
+  return {
+    id: newId(),
+    setup: {
+      kind,
+      cellType: '',
+      hasCommittee: true,
+      date,
+      time: '19:00',
+      place: '',
+      superior: '',
+      cell: '',
+      locality,
+      chair: '',
+      chairRole: 'BÍ THƯ',
+      noteTaker: '',
+      guests: '',
+      topicId: '',
+      topicTitle: '',
+      topicSpeaker: '',
+      questions: '',
+      ownMinimum: 0,
+    },
+    agenda: noEdits(),
+    members: [],
+    counts: noCounts(),
+    absentees: '',
+    votes: [],
+    tasks: [],
+    earlierTasks: [],
+    notes: {},
+    decisions: {},
+    ticks: [],
+    points: [],
+    lessons: '',
+    run: null,
+    drafts: {},
+  };
+}
+
+/** Next month's meeting: header, members and open tasks of the last one, nothing of what was said there. */
+export function nextMeeting(last: Meeting, { kind, date, locality }: Proposal): Meeting {
+  const fresh = blankMeeting({ kind, date, locality });
+  const {
+    cellType,
+    hasCommittee,
+    time,
+    place,
+    superior,
+    cell,
+    chair,
+    chairRole,
+    noteTaker,
+    ownMinimum,
+  } = last.setup;
+  const kept = {
+    cellType,
+    hasCommittee,
+    time,
+    place,
+    superior,
+    cell,
+    chair,
+    chairRole,
+    noteTaker,
+    ownMinimum,
+  };
+  const { official, probationary, exempt } = last.counts;
+  return {
+    ...fresh,
+    setup: { ...fresh.setup, ...kept, locality: last.setup.locality || locality },
+    counts: { ...noCounts(), official, probationary, exempt },
+    members: last.members.map((member) => ({
+      ...member,
+      presence: member.presence === 'exempt' ? 'exempt' : 'present',
+      reason: member.presence === 'exempt' ? member.reason : '',
+    })),
+    earlierTasks: tasksToCarry(last.tasks, last.earlierTasks),
+  };
+}
+
+/** Whether anything worth keeping was entered. */
+export const isTouched = (meeting: Meeting): boolean =>
+  JSON.stringify({ ...meeting, id: '' }) !==
+  JSON.stringify({
+    ...blankMeeting({
+      kind: meeting.setup.kind,
+      date: meeting.setup.date,
+      locality: meeting.setup.locality,
+    }),
+    id: '',
+  });

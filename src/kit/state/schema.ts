@@ -1,0 +1,127 @@
+import * as z from 'zod/mini';
+
+// Zod would try to compile checks with `new Function`, which the policy of these pages forbids and reports.
+z.config({ jitless: true });
+
+const text = z.string();
+const count = z.number().check(z.int(), z.nonnegative(), z.lte(100_000));
+const ms = z.number();
+const texts = z.record(z.string(), text);
+const numbers = z.record(z.string(), z.number());
+
+const task = z.strictObject({
+  id: text,
+  what: text,
+  who: text,
+  due: text,
+  result: z.enum(['', 'done', 'late', 'doing', 'open']),
+});
+
+const member = z.strictObject({
+  id: text,
+  name: text,
+  kind: z.enum(['official', 'probationary']),
+  presence: z.enum(['present', 'excused', 'unexcused', 'exempt']),
+  reason: text,
+});
+
+const setup = z.strictObject({
+  kind: text,
+  cellType: text,
+  hasCommittee: z.boolean(),
+  date: text,
+  time: text,
+  place: text,
+  superior: text,
+  cell: text,
+  /** Place name in the dateline of papers. */
+  locality: text,
+  chair: text,
+  chairRole: z.enum(['BÍ THƯ', 'PHÓ BÍ THƯ']),
+  noteTaker: text,
+  guests: text,
+  topicId: text,
+  topicTitle: text,
+  topicSpeaker: text,
+  questions: text,
+  /** The least length that the committee set for this cell; 0 when none. */
+  ownMinimum: count,
+});
+
+const agenda = z.strictObject({
+  minutes: numbers,
+  on: z.record(z.string(), z.boolean()),
+  leads: texts,
+  extras: z.array(
+    z.strictObject({ id: text, title: text, lead: text, minutes: count, after: text }),
+  ),
+});
+
+const headCount = z.strictObject({
+  official: count,
+  probationary: count,
+  exempt: count,
+  presentOfficial: count,
+  presentProbationary: count,
+  excused: count,
+  unexcused: count,
+});
+
+const vote = z.strictObject({ id: text, subject: text, for: count, against: count, other: count });
+
+const run = z.strictObject({
+  startedAt: ms,
+  endsAt: ms,
+  index: count,
+  enteredAt: ms,
+  allotted: numbers,
+  spent: numbers,
+  endedAt: z.nullable(ms),
+  correction: ms,
+  seenAt: ms,
+});
+
+/** One meeting, from the first question to the signed minutes. Unknown keys are refused. */
+export const meetingSchema = z.strictObject({
+  id: text,
+  setup,
+  agenda,
+  /** Names, where the cell keeps a list; otherwise `counts` holds. */
+  members: z.array(member),
+  counts: headCount,
+  absentees: text,
+  votes: z.array(vote),
+  tasks: z.array(task),
+  /** Tasks of the meeting before, with their results. */
+  earlierTasks: z.array(task),
+  /** What was said and decided, by step. */
+  notes: texts,
+  decisions: texts,
+  /** Ticked items of checklists: `TK-08/1`. */
+  ticks: z.array(text),
+  points: z.array(z.nullable(z.number())),
+  lessons: text,
+  run: z.nullable(run),
+  /** What the reader changed in the drafts: form id → field → text. */
+  drafts: z.record(z.string(), texts),
+});
+export type Meeting = z.infer<typeof meetingSchema>;
+export type Setup = Meeting['setup'];
+
+/** What stands in the storage of this device. `rev` grows with every change, so that tabs know who is newer. */
+export const keptSchema = z.strictObject({
+  version: z.literal(1),
+  rev: z.number(),
+  meeting: meetingSchema,
+  /** Meetings before this one, newest first. */
+  archive: z.array(meetingSchema),
+});
+export type Kept = z.infer<typeof keptSchema>;
+
+/** The file that carries a meeting to another device. */
+export const fileSchema = z.strictObject({
+  format: z.literal('hop-chi-bo'),
+  version: z.literal(1),
+  exportedAt: text,
+  meeting: meetingSchema,
+});

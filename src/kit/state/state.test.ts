@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { meetingFile, readMeetingFile } from './meeting-file.ts';
+import { blankMeeting, isTouched, nextMeeting } from './new-meeting.ts';
+import { type Shelf, storageKey } from './storage.ts';
+import { Store } from './store.ts';
+
+const fresh = () => blankMeeting({ kind: 'TK', date: '2026-12-03', locality: 'Sầm Sơn' });
+const place = (text: string) => (meeting: ReturnType<typeof fresh>) => ({
+  ...meeting,
+  setup: { ...meeting.setup, place: text },
+});
+
+function shelf(room = Infinity): Shelf & { raw: Map<string, string> } {
+  const raw = new Map<string, string>();
+  return {
+    raw,
+    getItem: (key) => raw.get(key) ?? null,
+    removeItem: (key) => void raw.delete(key),
+    setItem: (key, value) => {
+      if (value.length > room) throw new DOMException('no room', 'QuotaExceededError');
+      raw.set(key, value);
+    },
+  };
+}
+
+describe('keeping', () => {
+  test('stores nothing before the question is answered, nor after a no', () => {
+    const device = shelf();
+    const store = new Store(device, fresh);
+    expect(store.snapshot.keeping).toBe('asking');
+    store.change(place('một'));
+    store.consent(false);
+    store.change(place('hai'));
+    expect(device.raw.size).toBe(0);
+    expect(store.snapshot.meeting.setup.place).toBe('hai');
+  });
+
+  test('with consent a reload finds every change', () => {
+    const device = shelf();
+    const store = new Store(device, fresh);
+    store.consent(true);
+    store.change(place('Hội trường'));
+    expect(new Store(device, fresh).snapshot).toMatchObject({
+      keeping: 'kept',
+      meeting: { setup: { place: 'Hội trường' } },
+    });
+  });
+
+  test('a full device is said, and keeping goes on once there is room', () => {
+    const device = shelf(10);
+    const store = new Store(device, fresh);
+    store.consent(true);
+    expect(store.snapshot.keeping).toBe('full');
+    device.setItem = (key, value) => void device.raw.set(key, value);
+    store.change(place('sau'));
+    expect(store.snapshot.keeping).toBe('kept');
+    expect(device.raw.get(storageKey)).toContain('sau');
+  });
+
+  test('a forbidden device is said', () => {
+    expect(new Store(undefined, fresh).snapshot.keeping).toBe('forbidden');
+  });
+
+  test('two tabs at once lose nothing of each other', () => {
+    const device = shelf();
+    const one = new Store(device, fresh);
+    one.consent(true);
+    const two = new Store(device, fresh);
+    one.change(place('từ thẻ một'));
+    // The second tab has not heard of it when its reader types.
+    two.change((m) => ({ ...m, setup: { ...m.setup, chair: 'từ thẻ hai' } }));
+    one.heard(storageKey, device.getItem(storageKey));
+    for (const { snapshot } of [one, two])
+      expect(snapshot.meeting.setup).toMatchObject({ place: 'từ thẻ một', chair: 'từ thẻ hai' });
+    expect(one.snapshot.otherTab).toBe(true);
+  });
+
+  test('one tab wipes, the other forgets too', () => {
+    const device = shelf();
+    const one = new Store(device, fresh);
+    one.consent(true);
+    const two = new Store(device, fresh);
+    two.change(place('x'));
+    one.wipe();
+    two.heard(storageKey, null);
+    expect(device.raw.size).toBe(0);
+    expect(two.snapshot).toMatchObject({ keeping: 'asking', meeting: { setup: { place: '' } } });
+  });
+
+  test('what cannot be read is put aside and said', () => {
+    const device = shelf();
+    device.raw.set(storageKey, '{"version":1,');
+    const store = new Store(device, fresh);
+    expect(store.snapshot).toMatchObject({ damaged: true, keeping: 'asking' });
+    store.consent(true);
+    expect(device.raw.get(`${storageKey}-hong`)).toBe('{"version":1,');
+  });
+
+  test('another meeting leaves the present one in the archive', () => {
+    const store = new Store(shelf(), fresh);
+    store.consent(true);
+    store.change(place('tháng này'));
+    store.replace(fresh(), true);
+    expect(store.snapshot.archive[0]?.setup.place).toBe('tháng này');
+  });
+});
+
+describe('the file', () => {
+  const meeting = place('Nhà <&> 🙂')(fresh());
+  test('comes back as it went', () => {
+    expect(readMeetingFile(meetingFile(meeting, '2026-11-24'))).toEqual({ meeting });
+  });
+
+  const good = JSON.parse(meetingFile(meeting, '2026-11-24')) as Record<string, unknown>;
+  test.each([
+    ['{"format":"hop-chi', 'hỏng hoặc chép chưa hết'],
+    ['null', 'không phải tệp buổi họp'],
+    ['[]', 'không phải tệp buổi họp'],
+    [JSON.stringify({ a: 1 }), 'không phải tệp buổi họp'],
+    [JSON.stringify({ ...good, version: 2 }), 'bản sổ tay mới hơn'],
+    [JSON.stringify({ ...good, extra: 1 }), 'Tệp bị hỏng'],
+    [JSON.stringify({ ...good, meeting: { ...meeting, votes: [{}] } }), 'meeting › votes › 0'],
+  ])('%s is refused', (text, words) => {
+    expect(readMeetingFile(text)).toMatchObject({ refused: expect.stringContaining(words) });
+  });
+});
+
+test('the next meeting starts from the last one', () => {
+  const last = {
+    ...place('Hội trường')(fresh()),
+    tasks: [{ id: 't', what: 'việc', who: 'A', due: '2026-12-20', result: '' as const }],
+    notes: { 'TK-14': 'đã nói' },
+    counts: { ...fresh().counts, official: 20, presentOfficial: 18 },
+  };
+  const next = nextMeeting(last, { kind: 'TK', date: '2027-01-04', locality: 'x' });
+  expect(next.setup).toMatchObject({
+    place: 'Hội trường',
+    date: '2027-01-04',
+    locality: 'Sầm Sơn',
+  });
+  expect(next.earlierTasks.map((t) => t.what)).toEqual(['việc']);
+  expect(next).toMatchObject({
+    notes: {},
+    tasks: [],
+    counts: { official: 20, presentOfficial: 0 },
+  });
+  expect(isTouched(next)).toBe(true);
+  expect(isTouched(fresh())).toBe(false);
+});

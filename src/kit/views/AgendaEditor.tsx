@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks';
+import { href } from '../../href.ts';
+import { longestOf, startsOf } from '../rules/agenda.ts';
+import { minutesOfTime, timeOfMinutes } from '../rules/clock-time.ts';
+import { newId } from '../state/new-meeting.ts';
+import { AgendaLine } from './AgendaLine.tsx';
+import { CountField, SelectField, TextField } from './fields.tsx';
+import { useKit } from './kit.ts';
+import { useAgenda } from './use-agenda.ts';
+
+/** The agenda: every step with its time, minutes to change, optional ones to switch, the total against the minimum. */
+export function AgendaEditor() {
+  const { meeting, data } = useKit();
+  const { procedure, agenda, total, check } = useAgenda();
+  const start = minutesOfTime(meeting.setup.time) ?? 0;
+  const starts = startsOf(agenda);
+  return (
+    <section aria-labelledby="chuong-trinh" class="kit-agenda">
+      <h2 id="chuong-trinh">Chương trình</h2>
+      <p class="kit-hint">
+        Các bước theo <a href={href(procedure.url)}>{procedure.title.toLowerCase()}</a>, giữ đúng
+        thứ tự. Số phút từng bước là gợi ý, đồng chí sửa được.
+      </p>
+      <ol>
+        {agenda.map((item, i) => (
+          <AgendaLine
+            key={item.id}
+            item={item}
+            time={timeOfMinutes(start + (starts[i] ?? 0))}
+            opens={item.phase !== agenda[i - 1]?.phase ? item.phase : undefined}
+          />
+        ))}
+      </ol>
+      <p class="kit-end">
+        Kết thúc lúc <strong>{timeOfMinutes(start + total)}</strong>
+      </p>
+      <div class={`kit-minimum kit-minimum--${check.state}`} role="status">
+        <p>
+          {check.message}{' '}
+          {procedure.minimum && (
+            <span class="kit-hint">
+              {data.evidence[procedure.minimum.level].sign}{' '}
+              {data.evidence[procedure.minimum.level].label}
+            </span>
+          )}
+        </p>
+        {check.state === 'short' && <Mend missing={check.missing} />}
+      </div>
+      <AddLine />
+    </section>
+  );
+}
+
+function Mend({ missing }: { missing: number }) {
+  const { agenda, edit } = useAgenda();
+  const longest = longestOf(agenda);
+  if (!longest || longest.need === 'extra') return null;
+  return (
+    <button
+      type="button"
+      class="button"
+      onClick={() =>
+        edit(({ minutes }) => ({
+          minutes: { ...minutes, [longest.id]: longest.minutes + missing },
+        }))
+      }
+    >
+      Thêm {missing} phút cho “{longest.title}”
+    </button>
+  );
+}
+
+function AddLine() {
+  const { procedure, edit } = useAgenda();
+  const [title, setTitle] = useState('');
+  const [lead, setLead] = useState('');
+  const [minutes, setMinutes] = useState(5);
+  const [after, setAfter] = useState('');
+  const last = procedure.steps.at(-2)?.id ?? '';
+  return (
+    <details>
+      <summary>Thêm việc vào chương trình</summary>
+      <TextField label="Tên việc" value={title} onChange={setTitle} />
+      <TextField label="Người thực hiện" value={lead} onChange={setLead} />
+      <CountField label="Số phút" value={minutes} onChange={setMinutes} max={240} />
+      <SelectField
+        label="Đặt sau bước"
+        value={after || last}
+        options={procedure.steps.map((step) => [step.id, step.title] as const)}
+        onChange={setAfter}
+      />
+      <button
+        type="button"
+        class="button"
+        disabled={title.trim() === ''}
+        onClick={() => {
+          const extra = {
+            id: `them-${newId()}`,
+            title: title.trim(),
+            lead: lead.trim(),
+            minutes,
+            after: after || last,
+          };
+          edit(({ extras }) => ({ extras: [...extras, extra] }));
+          setTitle('');
+        }}
+      >
+        Thêm vào chương trình
+      </button>
+    </details>
+  );
+}

@@ -1,0 +1,84 @@
+import { type AgendaItem, movedExtra } from '../rules/agenda.ts';
+import { CountField, TextField, Tick } from './fields.tsx';
+import { withItem } from './kit.ts';
+import { useAgenda } from './use-agenda.ts';
+
+interface Props {
+  item: AgendaItem;
+  time: string;
+  /** Heading of the phase that this line opens. */
+  opens: string | undefined;
+}
+
+/** One line of the agenda, with what can be changed about it behind one press. */
+export function AgendaLine({ item, time, opens }: Props) {
+  const { procedure, edit } = useAgenda();
+  const isExtra = item.need === 'extra';
+  const setMinutes = (value: number) =>
+    edit(({ minutes, extras }) =>
+      isExtra
+        ? { extras: withItem(extras, item.id, { minutes: value }) }
+        : { minutes: { ...minutes, [item.id]: value } },
+    );
+  const setLead = (value: string) =>
+    edit(({ leads, extras }) =>
+      isExtra
+        ? { extras: withItem(extras, item.id, { lead: value }) }
+        : { leads: { ...leads, [item.id]: value } },
+    );
+  const move = (by: -1 | 1) =>
+    edit(({ extras }) => ({
+      extras: extras.map((extra) =>
+        extra.id === item.id ? movedExtra(procedure, extra, by) : extra,
+      ),
+    }));
+  return (
+    <li class={item.on ? undefined : 'is-off'}>
+      {opens && <h3>{opens}</h3>}
+      <details class="kit-line">
+        <summary>
+          <time>{item.on ? time : '–'}</time>
+          <span>
+            {item.title}
+            <small>{item.lead}</small>
+          </span>
+          <b>{item.on ? `${item.minutes}′` : 'bỏ'}</b>
+        </summary>
+        {item.need === 'optional' && (
+          <Tick
+            label="Có bước này"
+            checked={item.on}
+            onChange={(on) => edit((edits) => ({ on: { ...edits.on, [item.id]: on } }))}
+          />
+        )}
+        <CountField
+          label="Số phút"
+          name={`số phút, ${item.title}`}
+          value={item.minutes}
+          onChange={setMinutes}
+          max={240}
+        />
+        <TextField label="Người thực hiện" value={item.lead} onChange={setLead} />
+        {isExtra && (
+          <div class="actions">
+            <button type="button" class="button" onClick={() => move(-1)}>
+              Lên
+            </button>
+            <button type="button" class="button" onClick={() => move(1)}>
+              Xuống
+            </button>
+            <button
+              type="button"
+              class="button"
+              onClick={() =>
+                edit(({ extras }) => ({ extras: extras.filter(({ id }) => id !== item.id) }))
+              }
+            >
+              Bỏ việc này
+            </button>
+          </div>
+        )}
+      </details>
+    </li>
+  );
+}

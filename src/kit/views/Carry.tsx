@@ -1,0 +1,103 @@
+import { useRef, useState } from 'preact/hooks';
+import { formatDay } from '../../vietnamese/dates.ts';
+import { exportMeeting } from '../papers/save.ts';
+import { procedureOf } from '../papers/facts.ts';
+import { today } from '../rules/days.ts';
+import { proposeDay, proposeNextMonth } from '../rules/meeting-day.ts';
+import { readMeetingFile } from '../state/meeting-file.ts';
+import { isTouched, nextMeeting } from '../state/new-meeting.ts';
+import { SureButton } from './fields.tsx';
+import { useKit } from './kit.ts';
+
+/** Taking a meeting to another device, starting the next one, going back to an older one, wiping everything. */
+export function Carry() {
+  const { meeting, archive, data, store, keeping, say, go } = useKit();
+  const file = useRef<HTMLInputElement>(null);
+  const [refused, setRefused] = useState('');
+  const take = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    const read = readMeetingFile(await chosen.text());
+    if (file.current) file.current.value = '';
+    if ('refused' in read) return setRefused(read.refused);
+    setRefused('');
+    store.replace(read.meeting, isTouched(meeting) && meeting.id !== read.meeting.id);
+    say('Đã mở buổi họp từ tệp.');
+  };
+  const next = () => {
+    const { kind, date, locality } = meeting.setup;
+    const proposed =
+      date >= today()
+        ? proposeNextMonth(date, data.meetingDay)
+        : proposeDay(today(), data.meetingDay);
+    store.replace(nextMeeting(meeting, { kind, date: proposed.date, locality }), true);
+    go({ name: 'prepare' });
+    say('Đã mở buổi họp sau, với tên chi bộ, đảng viên và việc đã giao của buổi này.');
+  };
+  return (
+    <section aria-labelledby="mang-sang" class="kit-carry">
+      <h2 id="mang-sang">Buổi sau, máy khác</h2>
+      <div class="actions">
+        <button type="button" class="button" onClick={next}>
+          Chuẩn bị buổi sau từ buổi này
+        </button>
+        <button type="button" class="button" onClick={() => exportMeeting(meeting)}>
+          Tải tệp mang theo
+        </button>
+        <label class="button kit-file">
+          Mở tệp mang theo
+          <input
+            ref={file}
+            type="file"
+            accept=".json,application/json"
+            class="sr-only"
+            onChange={(event) => void take(event.currentTarget.files?.[0])}
+          />
+        </label>
+      </div>
+      {refused && (
+        <p class="banner" role="alert">
+          {refused}
+        </p>
+      )}
+      {archive.length > 0 && (
+        <details>
+          <summary>Các buổi đã cất ({archive.length})</summary>
+          <ul class="kit-papers">
+            {archive.map((old) => (
+              <li key={old.id}>
+                <span>
+                  {procedureOf(data, old.setup.kind).shortTitle}
+                  {old.setup.date && `, ${formatDay(old.setup.date)}`}
+                </span>
+                <button
+                  type="button"
+                  class="button"
+                  onClick={() => store.replace(old, isTouched(meeting))}
+                >
+                  Mở lại
+                </button>
+                <button type="button" class="button" onClick={() => exportMeeting(old)}>
+                  Tải tệp
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <div class="actions">
+        <SureButton
+          label="Xóa hết khỏi máy này"
+          question={
+            keeping === 'kept'
+              ? 'Xóa mọi buổi họp đã lưu trên máy này? Không lấy lại được.'
+              : 'Xóa những gì vừa gõ? Không lấy lại được.'
+          }
+          onYes={() => {
+            store.wipe();
+            go({ name: 'prepare' });
+          }}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+import { parseRoster, rosterText } from '../rules/roster.ts';
+import { newId } from '../state/new-meeting.ts';
+import type { Meeting } from '../state/schema.ts';
+import { CountField, LongField, SelectField, TextField } from './fields.tsx';
+import { setAnswer, useKit } from './kit.ts';
+import { useState } from 'preact/hooks';
+
+const roles = [
+  ['BÍ THƯ', 'Bí thư'],
+  ['PHÓ BÍ THƯ', 'Phó bí thư'],
+] as const;
+
+/** Names around the papers and the number of members; everything here may stay empty. */
+export function CellForm() {
+  const { meeting, data, change } = useKit();
+  const { setup, counts, members } = meeting;
+  const count = (key: keyof Meeting['counts']) => (value: number) =>
+    change((m) => ({ ...m, counts: { ...m.counts, [key]: value } }));
+  return (
+    <section aria-labelledby="chi-bo">
+      <h2 id="chi-bo">Chi bộ</h2>
+      <p class="kit-hint">Chỗ nào để trống thì giấy in ra có dòng chấm để viết tay.</p>
+      <TextField
+        label="Tổ chức đảng cấp trên"
+        value={setup.superior}
+        placeholder={data.header.superior}
+        onChange={(v) => change(setAnswer('superior', v))}
+      />
+      <TextField
+        label="Tên chi bộ"
+        value={setup.cell}
+        placeholder={data.header.cell}
+        onChange={(v) => change(setAnswer('cell', v))}
+      />
+      <div class="kit-pair">
+        <TextField
+          label="Người chủ trì"
+          value={setup.chair}
+          onChange={(v) => change(setAnswer('chair', v))}
+        />
+        <SelectField
+          label="Chức vụ"
+          value={setup.chairRole}
+          options={roles}
+          onChange={(v) => change(setAnswer('chairRole', v === 'PHÓ BÍ THƯ' ? v : 'BÍ THƯ'))}
+        />
+      </div>
+      <TextField
+        label="Thư ký dự kiến"
+        value={setup.noteTaker}
+        onChange={(v) => change(setAnswer('noteTaker', v))}
+      />
+      <TextField
+        label="Đại biểu (nếu có)"
+        value={setup.guests}
+        onChange={(v) => change(setAnswer('guests', v))}
+      />
+      <TextField
+        label="Địa danh ghi trên văn bản"
+        value={setup.locality}
+        onChange={(v) => change(setAnswer('locality', v))}
+      />
+      {members.length === 0 && (
+        <div class="kit-counts">
+          <CountField
+            label="Chính thức"
+            name="đảng viên chính thức"
+            value={counts.official}
+            onChange={count('official')}
+          />
+          <CountField
+            label="Dự bị"
+            name="đảng viên dự bị"
+            value={counts.probationary}
+            onChange={count('probationary')}
+          />
+          <CountField
+            label="Được miễn"
+            name="đảng viên được miễn sinh hoạt"
+            value={counts.exempt}
+            onChange={count('exempt')}
+          />
+        </div>
+      )}
+      <Roster />
+    </section>
+  );
+}
+
+/** An optional list of names, for a roll call by name. */
+function Roster() {
+  const { meeting, change } = useKit();
+  // The text is the reader's while it is typed; members are made of it at each key.
+  const [text, setText] = useState(() => rosterText(meeting.members));
+  return (
+    <details>
+      <summary>
+        Điểm danh theo danh sách tên{meeting.members.length > 0 && ` (${meeting.members.length})`}
+      </summary>
+      <LongField
+        label="Mỗi dòng một tên"
+        rows={6}
+        value={text}
+        onChange={(value) => {
+          setText(value);
+          change((m) => ({ ...m, members: parseRoster(value, m.members, newId) }));
+        }}
+        hint="Đảng viên dự bị thì ghi thêm (dự bị) sau tên. Danh sách chỉ nằm trên máy này."
+      />
+    </details>
+  );
+}

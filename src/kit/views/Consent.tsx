@@ -1,0 +1,32 @@
+import { useKit } from './kit.ts';
+
+/** The one question before anything is typed. */
+export function Consent() {
+  const { store, damaged } = useKit();
+  return (
+    <section class="kit-consent" aria-labelledby="luu">
+      {damaged && (
+        <p class="banner">
+          Dữ liệu cũ trên máy này bị hỏng, không đọc được. Nó được để riêng, chưa bị xóa. Nếu còn
+          tệp mang theo, nhập lại ở phần “Mang sang máy khác”.
+        </p>
+      )}
+      <h2 id="luu">Lưu trên máy này?</h2>
+      <p>
+        Những gì đồng chí gõ chỉ nằm trong trình duyệt của máy này, không gửi đi đâu. Nếu lưu, tắt
+        máy mở lại vẫn còn. Máy dùng chung thì không nên lưu.
+      </p>
+      <p>
+        <strong>Không nhập nội dung mật.</strong>
+      </p>
+      <div class="actions">
+        <button type="button" class="button button--main" onClick={() => store.consent(true)}>
+          Lưu trên máy này
+        </button>
+        <button type="button" class="button" onClick={() => store.consent(false)}>
+          Không lưu
+        </button>
+      </div>
+    </section>
+  );
+}

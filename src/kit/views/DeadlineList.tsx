@@ -1,0 +1,38 @@
+import { formatDay } from '../../vietnamese/dates.ts';
+import { withTopic } from '../papers/facts.ts';
+import { isDay, today, weekdayName } from '../rules/days.ts';
+import { deadlinesOf, isPast } from '../rules/deadlines.ts';
+import { useKit } from './kit.ts';
+
+/** The days to keep before and after the meeting. */
+export function DeadlineList() {
+  const { meeting, data } = useKit();
+  const { date, hasCommittee, kind } = meeting.setup;
+  if (!isDay(date)) return null;
+  const now = today();
+  return (
+    <section aria-labelledby="moc" class="kit-deadlines">
+      <h2 id="moc">Mốc thời gian</h2>
+      <ol>
+        {deadlinesOf({ date, hasCommittee, hasTopic: withTopic(kind) }).map((deadline) => (
+          <li key={deadline.id}>
+            <time dateTime={deadline.date}>
+              {weekdayName(deadline.date)}, {formatDay(deadline.date)}
+            </time>
+            <p>
+              {deadline.title}
+              {isPast(deadline, now) && deadline.id !== 'meeting' && (
+                <strong> (ngày này đã qua)</strong>
+              )}
+            </p>
+            {deadline.basis && (
+              <p class="kit-hint">
+                {data.evidence[deadline.level].sign} {deadline.basis}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { headerOf, papersOf } from '../papers/papers.ts';
+import { lengthInMinutes } from '../rules/run.ts';
+import { checkMinimum } from '../rules/minimum.ts';
+import { Carry } from './Carry.tsx';
+import { KeepNotice } from './KeepNotice.tsx';
+import { useKit } from './kit.ts';
+import { Leave, useWord } from './Leave.tsx';
+import { AttendanceTool } from './AttendanceTool.tsx';
+import { ScoreTool } from './ScoreTool.tsx';
+import { TaskTool } from './TaskTool.tsx';
+import { VoteTool } from './VoteTool.tsx';
+import { useAgenda } from './use-agenda.ts';
+
+/** After the meeting: the draft minutes first, then everything that can still be completed. */
+export function Finish({ onResume }: { onResume: () => void }) {
+  const { meeting, data, go } = useKit();
+  const { procedure } = useAgenda();
+  const word = useWord();
+  const { run, setup } = meeting;
+  const minutes = papersOf(meeting, data).find(({ template }) => template.id === 'BM-02');
+  if (!run || !minutes) return null;
+  const total = lengthInMinutes(run, run.endedAt ?? run.seenAt);
+  const check = checkMinimum({
+    total,
+    rule: procedure.minimum,
+    own: setup.ownMinimum || undefined,
+  });
+  const { noteTaker, chair } = headerOf(meeting, data);
+  return (
+    <>
+      <header class="page-head">
+        <h1 tabIndex={-1}>Buổi họp đã xong</h1>
+        <p class="lead">
+          Họp {total} phút. {check.message}
+        </p>
+      </header>
+      <KeepNotice />
+      <div class="actions">
+        <button type="button" class="button button--main" onClick={() => void word([minutes])}>
+          Tải biên bản (Word)
+        </button>
+        <button type="button" class="button" onClick={() => go({ name: 'paper', id: 'BM-02' })}>
+          Xem, sửa biên bản nháp
+        </button>
+        <button type="button" class="button" onClick={onResume}>
+          Họp tiếp, chưa kết thúc
+        </button>
+      </div>
+      {(!noteTaker || !chair) && (
+        <p class="kit-hint">
+          Chưa có tên chủ trì hoặc thư ký: chỗ ký để trống. Điền ở trang chuẩn bị, phần “Chi bộ”.
+        </p>
+      )}
+      <section>
+        <h2>Còn thiếu thì bổ sung</h2>
+        <details>
+          <summary>Điểm danh</summary>
+          <AttendanceTool />
+        </details>
+        <details>
+          <summary>Biểu quyết</summary>
+          <VoteTool />
+        </details>
+        <details>
+          <summary>Giao việc</summary>
+          <TaskTool />
+        </details>
+        <details>
+          <summary>Chấm điểm</summary>
+          <ScoreTool />
+        </details>
+      </section>
+      <Leave times={['after']} />
+      <div class="actions">
+        <button type="button" class="button" onClick={() => go({ name: 'prepare' })}>
+          Về trang chuẩn bị
+        </button>
+      </div>
+      <Carry />
+    </>
+  );
+}

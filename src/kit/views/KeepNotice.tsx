@@ -1,0 +1,29 @@
+import { exportMeeting } from '../papers/save.ts';
+import { useKit } from './kit.ts';
+
+const words = {
+  refused: 'Không lưu trên máy: đóng hoặc tải lại trang là mất những gì đã gõ.',
+  full: 'Máy hết chỗ lưu: những gì gõ từ bây giờ chỉ còn trong thẻ này, đóng là mất.',
+  forbidden:
+    'Trình duyệt không cho lưu trên máy này: đóng hoặc tải lại trang là mất những gì đã gõ.',
+} as const;
+
+/** Says whenever what is typed is not being kept, and offers the file instead. */
+export function KeepNotice() {
+  const { keeping, meeting, otherTab } = useKit();
+  if (keeping === 'asking') return null;
+  if (keeping === 'kept')
+    return otherTab ? (
+      <p class="banner" role="status">
+        Buổi họp này cũng đang mở ở một thẻ khác. Hai thẻ luôn giống nhau, không mất gì.
+      </p>
+    ) : null;
+  return (
+    <div class="banner" role="status">
+      <p>{words[keeping]}</p>
+      <button type="button" class="button" onClick={() => exportMeeting(meeting)}>
+        Tải tệp mang theo
+      </button>
+    </div>
+  );
+}

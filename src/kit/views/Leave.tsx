@@ -1,0 +1,118 @@
+import { href } from '../../href.ts';
+import { calendarFile } from '../papers/calendar.ts';
+import { withTopic } from '../papers/facts.ts';
+import { noticeText } from '../papers/notice-text.ts';
+import { headerOf, type Paper, papersOf, type PaperTime } from '../papers/papers.ts';
+import { saveFile } from '../papers/save.ts';
+import { wordFiles, wordZip } from '../papers/word.ts';
+import { isDay, monthInWords } from '../rules/days.ts';
+import { deadlinesOf } from '../rules/deadlines.ts';
+import { useKit } from './kit.ts';
+import { useAgenda } from './use-agenda.ts';
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const groups: [PaperTime, string][] = [
+  ['before', 'Trước và trong buổi họp'],
+  ['after', 'Sau buổi họp'],
+];
+
+/** Writes papers for Word and hands them over; says so when that fails. */
+export function useWord(): (papers: Paper[]) => Promise<void> {
+  const { meeting, data, say } = useKit();
+  return async (papers) => {
+    try {
+      const header = headerOf(meeting, data);
+      const [only] = papers.length === 1 ? await wordFiles(papers, header) : [];
+      if (only) saveFile(only.name, only.bytes, docx);
+      else
+        saveFile(
+          `hop-chi-bo-${meeting.setup.date}.zip`,
+          await wordZip(papers, header),
+          'application/zip',
+        );
+      say(only ? `Đã tải ${only.name}` : 'Đã tải tất cả giấy tờ trong một tệp .zip');
+    } catch {
+      say('Chưa tải được bộ ghi Word. Nối mạng rồi thử lại, hoặc dùng nút “Xem, in”.');
+    }
+  };
+}
+
+/** Everything the meeting leaves with: papers, calendar, notice to share. */
+export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) {
+  const { meeting, data, go, say } = useKit();
+  const { total, procedure } = useAgenda();
+  const word = useWord();
+  const { setup } = meeting;
+  const papers = papersOf(meeting, data);
+  const calendar = () => {
+    const title = `${procedure.title}, ${monthInWords(setup.date)}`;
+    const { id } = meeting;
+    const { date, time, place, hasCommittee, kind } = setup;
+    const description = setup.topicTitle && withTopic(kind) ? `Chuyên đề: ${setup.topicTitle}` : '';
+    const deadlines = deadlinesOf({ date, hasCommittee, hasTopic: withTopic(kind) });
+    const file = calendarFile(
+      { id, title, date, time, minutes: total, place, description },
+      deadlines,
+      new Date(),
+    );
+    saveFile(`hop-chi-bo-${date}.ics`, file, 'text/calendar');
+    say('Đã tải lịch .ics; mở tệp để đưa vào lịch của máy.');
+  };
+  const share = async () => {
+    try {
+      await navigator.share({ text: noticeText(meeting, total) });
+    } catch {
+      // The reader closed the sheet.
+    }
+  };
+  return (
+    <section aria-labelledby="mang-di" class="kit-leave">
+      <h2 id="mang-di">Giấy tờ</h2>
+      {groups
+        .filter(([time]) => times.includes(time))
+        .map(([time, heading]) => (
+          <div key={time}>
+            <h3>{heading}</h3>
+            <ul class="kit-papers">
+              {papers
+                .filter((paper) => paper.time === time)
+                .map((paper) => (
+                  <li key={paper.template.id}>
+                    <span>{paper.name}</span>
+                    <button
+                      type="button"
+                      class="button"
+                      onClick={() => go({ name: 'paper', id: paper.template.id })}
+                    >
+                      Xem, in<span class="sr-only"> {paper.name}</span>
+                    </button>
+                    <button type="button" class="button" onClick={() => void word([paper])}>
+                      Word<span class="sr-only"> {paper.name}</span>
+                    </button>
+                  </li>
+                ))}
+            </ul>
+          </div>
+        ))}
+      <div class="actions">
+        <button type="button" class="button" onClick={() => void word(papers)}>
+          Tất cả trong một tệp .zip
+        </button>
+        {times.includes('before') && isDay(setup.date) && (
+          <button type="button" class="button" onClick={calendar}>
+            Đưa vào lịch (.ics)
+          </button>
+        )}
+        {times.includes('before') && 'share' in navigator && (
+          <button type="button" class="button" onClick={() => void share()}>
+            Chia sẻ thông báo
+          </button>
+        )}
+      </div>
+      <p class="kit-hint">
+        Thể thức theo <a href={href('/bieu-mau/')}>các mẫu của sổ tay</a>. Giấy tờ làm ngay trên máy
+        này; rà lại để không có nội dung mật trước khi gửi đi.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { cellTypes } from '../../topics/taxonomy.ts';
+import { noteOnDay, proposeDay } from '../rules/meeting-day.ts';
+import { isDay, today, weekdayName } from '../rules/days.ts';
+import { CountField, SelectField, TextField, Tick } from './fields.tsx';
+import { setAnswer, useKit } from './kit.ts';
+
+const cells = [
+  ['', 'Chưa chọn'] as const,
+  ...Object.entries(cellTypes).map(([key, { label }]) => [key, label] as const),
+];
+
+/** What meeting, when and where: the questions without which there is no agenda. */
+export function MeetingForm() {
+  const { meeting, data, change } = useKit();
+  const { setup } = meeting;
+  const proposed = proposeDay(today(), data.meetingDay);
+  const isProposed = setup.date === proposed.date;
+  const dayNote = isProposed
+    ? `${weekdayName(setup.date)}, ${proposed.reason}. ${proposed.caution ?? ''}`
+    : isDay(setup.date)
+      ? `${weekdayName(setup.date)}. ${setup.kind === 'CDE' ? '' : (noteOnDay(setup.date, data.meetingDay) ?? '')}`
+      : 'Chọn ngày họp.';
+  return (
+    <section aria-labelledby="buoi-hop">
+      <h2 id="buoi-hop">Buổi họp</h2>
+      <fieldset class="kit-kinds">
+        <legend>Loại sinh hoạt</legend>
+        {data.procedures.map(({ id, shortTitle, minimum }) => (
+          <label key={id} class="tick">
+            <input
+              type="radio"
+              name="loai"
+              checked={setup.kind === id}
+              onChange={() => change(setAnswer('kind', id))}
+            />
+            <span>
+              {shortTitle}
+              <small>
+                {minimum ? `ít nhất ${minimum.minutes} phút` : 'chưa thấy mức tối thiểu'}
+              </small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <div class="kit-pair">
+        <TextField
+          label="Ngày họp"
+          type="date"
+          value={setup.date}
+          onChange={(v) => change(setAnswer('date', v))}
+        />
+        <TextField
+          label="Giờ bắt đầu"
+          type="time"
+          value={setup.time}
+          onChange={(v) => change(setAnswer('time', v))}
+        />
+      </div>
+      <p class="kit-hint">{dayNote}</p>
+      <TextField
+        label="Địa điểm"
+        value={setup.place}
+        onChange={(v) => change(setAnswer('place', v))}
+      />
+      <SelectField
+        label="Loại hình chi bộ"
+        value={setup.cellType}
+        options={cells}
+        onChange={(v) => change(setAnswer('cellType', v))}
+        hint="Để gợi ý chuyên đề hợp với chi bộ."
+      />
+      <Tick
+        label="Chi bộ có chi ủy"
+        checked={setup.hasCommittee}
+        onChange={(v) => change(setAnswer('hasCommittee', v))}
+      />
+      <details>
+        <summary>Chi bộ ít đảng viên?</summary>
+        <CountField
+          label="Thời lượng tối thiểu cấp ủy đã quy định (phút)"
+          value={setup.ownMinimum}
+          step={5}
+          max={480}
+          onChange={(v) => change(setAnswer('ownMinimum', v))}
+          hint="Theo Hướng dẫn 42, cấp ủy có thẩm quyền quy định thời lượng cho chi bộ ít đảng viên. Để 0 nếu chưa có quy định riêng."
+        />
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import type { TemplateField } from '../../templates/schema.ts';
+import { headerOf, type Paper, papersOf } from '../papers/papers.ts';
+import { LongField, SelectField, TextField } from './fields.tsx';
+import { KeepNotice } from './KeepNotice.tsx';
+import { useKit } from './kit.ts';
+import { useWord } from './Leave.tsx';
+import { PaperSheet } from './PaperSheet.tsx';
+
+/** One paper: as it will be printed, its text to correct, and the ways to take it along. */
+export function PaperScreen({ id }: { id: string }) {
+  const { meeting, data } = useKit();
+  const word = useWord();
+  const paper = papersOf(meeting, data).find(({ template }) => template.id === id);
+  if (!paper) return <p>Buổi họp này không có giấy tờ ấy.</p>;
+  return (
+    <>
+      <header class="page-head">
+        <h1 tabIndex={-1}>{paper.name}</h1>
+      </header>
+      <KeepNotice />
+      <div class="actions">
+        <button type="button" class="button button--main" onClick={() => void word([paper])}>
+          Tải Word
+        </button>
+        <button type="button" class="button" onClick={() => print()}>
+          In
+        </button>
+        <button type="button" class="button" onClick={() => history.back()}>
+          Quay lại
+        </button>
+      </div>
+      <details class="kit-draft">
+        <summary>Sửa nội dung</summary>
+        <p class="kit-hint">
+          Ô nào sửa ở đây thì giữ theo chữ đã sửa; xóa trắng thì thành dòng chấm.
+        </p>
+        {paper.template.fields.map((field) => (
+          <DraftField key={field.name} paper={paper} field={field} />
+        ))}
+      </details>
+      <PaperSheet paper={paper} header={headerOf(meeting, data)} />
+    </>
+  );
+}
+
+function DraftField({ paper, field }: { paper: Paper; field: TemplateField }) {
+  const { change } = useKit();
+  const { id } = paper.template;
+  const value = paper.values.fields[field.name] ?? '';
+  const set = (text: string) =>
+    change((m) => ({
+      ...m,
+      drafts: { ...m.drafts, [id]: { ...m.drafts[id], [field.name]: text } },
+    }));
+  const common = { label: field.label, hint: field.hint, value, onChange: set };
+  if (field.type === 'long-text') return <LongField {...common} />;
+  if (field.type === 'choice')
+    return (
+      <SelectField
+        {...common}
+        options={[['', 'Để trống'], ...(field.options ?? []).map((o) => [o, o] as const)]}
+      />
+    );
+  return (
+    <TextField
+      {...common}
+      type={field.type === 'date' || field.type === 'time' ? field.type : 'text'}
+    />
+  );
+}

@@ -1,0 +1,118 @@
+import type { PaperHeader } from '../../word/values.ts';
+import type { Paper } from '../papers/papers.ts';
+import { PaperBlock, Words } from './PaperBlock.tsx';
+
+interface Props {
+  paper: Paper;
+  header: PaperHeader;
+}
+
+/** The day in the corner of a paper; a day below 10 and the months 1 and 2 take a zero. */
+function dateline(place: string, date = ''): string {
+  const [year, month, day] = date ? date.split('-') : [];
+  const plain = Number(month) > 2 ? String(Number(month)) : month;
+  return `${place || '………'}, ngày ${day ?? '……'} tháng ${plain ?? '……'} năm ${year ?? '………'}`;
+}
+
+/** A paper as it will be printed. */
+export function PaperSheet({ paper, header }: Props) {
+  const { template, values } = paper;
+  return (
+    <div class="paper">
+      {template.letterhead && (
+        <div class="paper__head">
+          <div>
+            <p>{header.superior}</p>
+            <p>
+              <strong>{header.cell}</strong>
+            </p>
+            <p>*</p>
+            {template.sign && <p>Số ……-{template.sign}/CB</p>}
+          </div>
+          <div>
+            <p>
+              <strong class="paper__party">ĐẢNG CỘNG SẢN VIỆT NAM</strong>
+            </p>
+            <p>
+              <em>{dateline(header.place ?? '', header.date)}</em>
+            </p>
+          </div>
+        </div>
+      )}
+      <p class="paper__title">
+        <span>{template.heading}</span>
+        {template.subject && (
+          <span>
+            <Words text={template.subject} paper={paper} />
+          </span>
+        )}
+        {template.letterhead && <span aria-hidden="true">-----</span>}
+      </p>
+      {template.blocks.map((block, i) => (
+        <PaperBlock key={i} block={block} paper={paper} />
+      ))}
+      {values.sections?.map(({ heading, text, items }) => (
+        <div key={heading}>
+          <p class="paper__h">{heading}</p>
+          {text?.split('\n').map((line, i) => (
+            <p key={i}>{line}</p>
+          ))}
+          {items?.map((item, i) => (
+            <p key={i}>- {item}</p>
+          ))}
+        </div>
+      ))}
+      <Signatures paper={paper} header={header} />
+    </div>
+  );
+}
+
+function Signatures({ paper: { template }, header }: Props) {
+  const { signature, recipients } = template;
+  if (signature === 'none') return null;
+  if (signature === 'minutes')
+    return (
+      <div class="paper__sign">
+        <p class="is-center">
+          <strong>NGƯỜI GHI BIÊN BẢN</strong>
+          <strong class="kit-signer">{header.noteTaker}</strong>
+        </p>
+        <p class="is-center">
+          <strong>CHỦ TRÌ HỘI NGHỊ</strong>
+          <strong class="kit-signer">{header.chair}</strong>
+        </p>
+      </div>
+    );
+  const forCell = signature === 'cell';
+  return (
+    <div class="paper__sign">
+      <div>
+        {forCell && (
+          <>
+            <p class="paper__to">Nơi nhận</p>
+            <small>
+              {recipients.map((to) => (
+                <span key={to} class="paper__recipient">
+                  - {to},
+                </span>
+              ))}
+              <span class="paper__recipient">- Lưu Chi bộ.</span>
+            </small>
+          </>
+        )}
+      </div>
+      <p class="is-center">
+        {forCell ? (
+          <>
+            <strong>T/M CHI BỘ</strong>
+            <br />
+            {header.signerRole}
+            <strong class="kit-signer">{header.signer}</strong>
+          </>
+        ) : (
+          <strong>NGƯỜI LẬP</strong>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useId } from 'preact/hooks';
+import { clampPoints, scoreOf } from '../rules/score.ts';
+import { comma } from '../papers/facts.ts';
+import { LongField } from './fields.tsx';
+import { useKit } from './kit.ts';
+
+/** The cell scores its own meeting; weights are the committee's. */
+export function ScoreTool() {
+  const { meeting, data, change } = useKit();
+  const { rubric } = data;
+  const score = scoreOf(rubric, meeting.points);
+  const set = (index: number, points: number | null) =>
+    change((m) => ({
+      ...m,
+      points: rubric.criteria.map((_, i) => (i === index ? points : (m.points[i] ?? null))),
+    }));
+  return (
+    <>
+      <p class="kit-hint">{rubric.basis}.</p>
+      <ol class="kit-score">
+        {rubric.criteria.map(({ title, weight }, i) => (
+          <Criterion
+            key={title}
+            title={title}
+            weight={weight}
+            value={meeting.points[i] ?? null}
+            onSet={(v) => set(i, v)}
+          />
+        ))}
+      </ol>
+      <p class="kit-sum" role="status">
+        <strong>
+          {comma(score.total)}/{score.max} điểm
+        </strong>
+        {score.level
+          ? `, mức ${score.level}`
+          : `, đã chấm ${score.scored}/${rubric.criteria.length} nhóm`}
+        . Tốt từ {rubric.thresholds.good}, khá từ {rubric.thresholds.fair}, trung bình từ{' '}
+        {rubric.thresholds.average}.
+      </p>
+      <LongField
+        label="Điều cần rút kinh nghiệm"
+        rows={2}
+        value={meeting.lessons}
+        onChange={(lessons) => change((m) => ({ ...m, lessons }))}
+      />
+    </>
+  );
+}
+
+interface CriterionProps {
+  title: string;
+  weight: number;
+  value: number | null;
+  onSet: (value: number | null) => void;
+}
+
+function Criterion({ title, weight, value, onSet }: CriterionProps) {
+  const id = useId();
+  return (
+    <li>
+      <label for={id}>
+        {title} <small>tối đa {weight}</small>
+      </label>
+      <input
+        id={id}
+        type="number"
+        inputMode="decimal"
+        min={0}
+        max={weight}
+        step={0.5}
+        value={value ?? ''}
+        onInput={(event) => onSet(clampPoints(event.currentTarget.valueAsNumber, weight) ?? null)}
+      />
+    </li>
+  );
+}

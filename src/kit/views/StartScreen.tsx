@@ -1,0 +1,38 @@
+import { formatDay } from '../../vietnamese/dates.ts';
+import { activeItems } from '../rules/agenda.ts';
+import { timeOfInstant } from '../rules/clock-time.ts';
+import { useKit } from './kit.ts';
+import { useAgenda } from './use-agenda.ts';
+
+/** Before the meeting: what will be run, and the button that starts the clock. */
+export function StartScreen({ onStart }: { onStart: () => void }) {
+  const { meeting, go } = useKit();
+  const { procedure, agenda, total, check } = useAgenda();
+  const { date, time, place } = meeting.setup;
+  return (
+    <section class="kit-start">
+      <header class="page-head">
+        <h1 tabIndex={-1}>Điều hành buổi họp</h1>
+        <p class="lead">
+          {procedure.title}
+          {date && `, ${time} ngày ${formatDay(date)}`}
+          {place && `, ${place}`}. {activeItems(agenda).length} bước, {total} phút.
+        </p>
+      </header>
+      <p>{check.message}</p>
+      <p>
+        Mỗi màn hình một bước. Bấm <strong>Bước tiếp</strong> khi xong; chậm hay sớm thì giờ các
+        bước sau tự chia lại. Bắt đầu bây giờ thì xong lúc{' '}
+        <strong>{timeOfInstant(Date.now() + total * 60_000)}</strong>.
+      </p>
+      <div class="actions">
+        <button type="button" class="button button--main kit-next" onClick={onStart}>
+          Bắt đầu họp
+        </button>
+        <button type="button" class="button" onClick={() => go({ name: 'prepare' })}>
+          Sửa chương trình
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,159 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { stepRoles } from '../papers/step-roles.ts';
+import type { AgendaItem } from '../rules/agenda.ts';
+import type { Run, RunStep } from '../rules/run.ts';
+import { LongField, SelectField, SureButton, Tick } from './fields.tsx';
+import { KeepNotice } from './KeepNotice.tsx';
+import { useKit } from './kit.ts';
+import { StepTime } from './StepTime.tsx';
+import { StepTools } from './StepTools.tsx';
+import { useAgenda } from './use-agenda.ts';
+import type { ClockNotice } from './use-clock.ts';
+import { useWakeLock } from './use-wake-lock.ts';
+
+interface Props {
+  item: AgendaItem;
+  index: number;
+  steps: RunStep[];
+  run: Run;
+  now: number;
+  shift: string;
+  clockNotice: ClockNotice | undefined;
+  onGo: (index: number) => void;
+  onEnd: () => void;
+}
+
+/** One step of the meeting on one screen. */
+export function StepScreen({
+  item,
+  index,
+  steps,
+  run,
+  now,
+  shift,
+  clockNotice,
+  onGo,
+  onEnd,
+}: Props) {
+  const { meeting, change, go } = useKit();
+  const { procedure } = useAgenda();
+  const awake = useWakeLock(true);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const step = procedure.steps.find(({ id }) => id === item.id);
+  const isLast = index === steps.length - 1;
+  const tick = (key: string, on: boolean) =>
+    change((m) => ({ ...m, ticks: on ? [...m.ticks, key] : m.ticks.filter((k) => k !== key) }));
+  const isOpinions = stepRoles[item.id]?.field === 'y-kien';
+  return (
+    <article class="kit-step">
+      <p class="kit-step__where">
+        Bước {index + 1}/{steps.length} · {item.phase} · {item.lead}
+      </p>
+      <h1 tabIndex={-1} ref={heading}>
+        {item.title}
+      </h1>
+      <StepTime run={run} steps={steps} now={now} />
+      <div role="status">
+        {shift && <p class="banner">{shift}</p>}
+        {clockNotice && (
+          <div class="banner">
+            <p>{clockNotice.words}</p>
+            {clockNotice.undo && (
+              <button type="button" class="button" onClick={clockNotice.undo}>
+                Không tính vào giờ họp
+              </button>
+            )}
+          </div>
+        )}
+      </div>
+      <KeepNotice />
+      {step?.script && (
+        <p class="step__script kit-say">
+          <small>Có thể nói</small>“{step.script}”
+        </p>
+      )}
+      {step && step.checklist.length > 0 && (
+        <ul>
+          {step.checklist.map((words, i) => (
+            <li key={words}>
+              <Tick
+                label={words}
+                checked={meeting.ticks.includes(`${item.id}/${i}`)}
+                onChange={(on) => tick(`${item.id}/${i}`, on)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <StepTools step={item.id} />
+      <LongField
+        label={isOpinions ? 'Ý kiến' : 'Ghi chép'}
+        value={meeting.notes[item.id] ?? ''}
+        rows={isOpinions ? 6 : 3}
+        onChange={(text) => change((m) => ({ ...m, notes: { ...m.notes, [item.id]: text } }))}
+        hint={isOpinions ? 'Mỗi ý kiến một dòng, dạng “Họ tên: ý chính”.' : undefined}
+      />
+      <LongField
+        label="Kết luận của bước này"
+        rows={2}
+        value={meeting.decisions[item.id] ?? ''}
+        onChange={(text) =>
+          change((m) => ({ ...m, decisions: { ...m.decisions, [item.id]: text } }))
+        }
+      />
+      {step && step.text.length > 0 && (
+        <details>
+          <summary>Hướng dẫn của bước này</summary>
+          {step.text.map((part) => (
+            <p key={part}>{part}</p>
+          ))}
+        </details>
+      )}
+      <details>
+        <summary>Đi tới bước khác, kết thúc</summary>
+        <SelectField
+          label="Đi tới bước"
+          value={String(index)}
+          options={steps.map(({ title }, i) => [String(i), `${i + 1}. ${title}`] as const)}
+          onChange={(value) => onGo(Number(value))}
+        />
+        <div class="actions">
+          <button type="button" class="button" onClick={() => go({ name: 'paper', id: 'BM-02' })}>
+            Xem biên bản nháp
+          </button>
+          <button type="button" class="button" onClick={() => go({ name: 'prepare' })}>
+            Về trang chuẩn bị
+          </button>
+          {!isLast && (
+            <SureButton label="Kết thúc buổi họp" question="Kết thúc ngay bây giờ?" onYes={onEnd} />
+          )}
+        </div>
+        <p class="kit-hint">
+          {awake
+            ? 'Màn hình được giữ sáng.'
+            : 'Máy này không tự giữ sáng màn hình; tăng thời gian tắt màn hình trong Cài đặt.'}
+        </p>
+      </details>
+      {isLast && (
+        <p>
+          <button type="button" class="button" onClick={() => go({ name: 'paper', id: 'BM-02' })}>
+            Xem biên bản nháp để đọc
+          </button>
+        </p>
+      )}
+      <div class="kit-bar">
+        <button type="button" class="button" disabled={index === 0} onClick={() => onGo(index - 1)}>
+          Bước trước
+        </button>
+        <button
+          type="button"
+          class="button button--main kit-next"
+          onClick={() => (isLast ? onEnd() : onGo(index + 1))}
+        >
+          {isLast ? 'Kết thúc' : 'Bước tiếp'}
+        </button>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,43 @@
+import { countdown, timeOfInstant } from '../rules/clock-time.ts';
+import { type Run, type RunStep, stepLeft, totalLeft } from '../rules/run.ts';
+import { paceOf, paceWords } from '../rules/run-words.ts';
+
+interface Props {
+  run: Run;
+  steps: RunStep[];
+  now: number;
+}
+
+/** Time left for the step and for the whole, as a number, in words and by colour. */
+export function StepTime({ run, steps, now }: Props) {
+  const step = steps[run.index];
+  const left = stepLeft(run, steps, now);
+  const allotted = step ? (run.allotted[step.id] ?? step.planned) : 0;
+  const all = totalLeft(run, now);
+  const planned = steps.reduce((sum, { planned }) => sum + planned, 0);
+  return (
+    <div class={`kit-time kit-time--${paceOf(left, allotted)}`}>
+      <p class="kit-time__left" role="timer" aria-label="Thời gian còn lại của bước">
+        {countdown(Math.ceil(left))}
+      </p>
+      <p class="kit-time__words">
+        {paceWords(left, allotted)}
+        <small>bước này {Math.round(allotted / 60)} phút</small>
+      </p>
+      <meter
+        min={0}
+        max={planned}
+        value={Math.max(0, planned - all)}
+        aria-label="Phần buổi họp đã qua"
+      >
+        {Math.round((planned - all) / 60)} phút
+      </meter>
+      <p class="kit-time__all">
+        {all >= 0
+          ? `Cả buổi còn ${Math.ceil(all / 60)} phút`
+          : `Cả buổi quá ${Math.ceil(-all / 60)} phút`}{' '}
+        · dự kiến xong {timeOfInstant(run.endsAt - run.correction)}
+      </p>
+    </div>
+  );
+}

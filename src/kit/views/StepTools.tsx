@@ -1,0 +1,69 @@
+import type { FunctionComponent } from 'preact';
+import { useState } from 'preact/hooks';
+import { stepRoles, type Tool } from '../papers/step-roles.ts';
+import { AttendanceTool } from './AttendanceTool.tsx';
+import { EarlierTasks } from './EarlierTasks.tsx';
+import { useKit } from './kit.ts';
+import { ScoreTool } from './ScoreTool.tsx';
+import { TaskTool } from './TaskTool.tsx';
+import { VoteTool } from './VoteTool.tsx';
+
+function TopicTool() {
+  const { topicTitle, topicSpeaker, questions } = useKit().meeting.setup;
+  return (
+    <>
+      <p>
+        <strong>{topicTitle || 'Chưa đặt tên chuyên đề'}</strong>
+        {topicSpeaker && ` · ${topicSpeaker}`}
+      </p>
+      <ol class="bullets bullets--ordered">
+        {questions
+          .split('\n')
+          .filter(Boolean)
+          .map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+      </ol>
+    </>
+  );
+}
+
+const tools: Record<Tool, { label: string; View: FunctionComponent }> = {
+  attendance: { label: 'Điểm danh', View: AttendanceTool },
+  vote: { label: 'Biểu quyết', View: VoteTool },
+  tasks: { label: 'Giao việc', View: TaskTool },
+  earlier: { label: 'Việc buổi trước', View: EarlierTasks },
+  score: { label: 'Chấm điểm', View: ScoreTool },
+  topic: { label: 'Chuyên đề', View: TopicTool },
+};
+
+/** The tools of the meeting: the one that the step needs is open, any other is one press away. */
+export function StepTools({ step }: { step: string }) {
+  const { meeting } = useKit();
+  const [open, setOpen] = useState<Tool | undefined>(stepRoles[step]?.tool);
+  const names = (Object.keys(tools) as Tool[]).filter(
+    (tool) => tool !== 'topic' || meeting.setup.topicTitle,
+  );
+  const View = open && tools[open].View;
+  return (
+    <div class="kit-tools">
+      <div class="kit-tools__names" role="group" aria-label="Công cụ">
+        {names.map((tool) => (
+          <button
+            key={tool}
+            type="button"
+            aria-pressed={open === tool}
+            onClick={() => setOpen(open === tool ? undefined : tool)}
+          >
+            {tools[tool].label}
+          </button>
+        ))}
+      </div>
+      {View && open && (
+        <section class="kit-tool" aria-label={tools[open].label}>
+          <View />
+        </section>
+      )}
+    </div>
+  );
+}

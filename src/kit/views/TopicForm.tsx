@@ -1,0 +1,68 @@
+import { href } from '../../href.ts';
+import type { KitTopic } from '../data/kit-data.ts';
+import { withTopic } from '../papers/facts.ts';
+import type { Meeting } from '../state/schema.ts';
+import { LongField, SelectField, TextField } from './fields.tsx';
+import { setAnswer, useKit } from './kit.ts';
+
+/** A meeting with a topic of the archive filled in. */
+export const withTopicOf = (meeting: Meeting, topic: KitTopic): Meeting => ({
+  ...meeting,
+  setup: {
+    ...meeting.setup,
+    topicId: topic.id,
+    topicTitle: topic.title,
+    questions: topic.questions.join('\n'),
+    kind: withTopic(meeting.setup.kind) ? meeting.setup.kind : 'KET',
+  },
+});
+
+/** The thematic part: from the archive, or one's own. */
+export function TopicForm() {
+  const { meeting, data, change } = useKit();
+  const { setup } = meeting;
+  if (!withTopic(setup.kind)) return null;
+  // Topics of the reader's own kind of chi bộ come first.
+  const near = data.topics.filter((topic) => setup.cellType && topic.cellType === setup.cellType);
+  const others = data.topics.filter((topic) => !near.includes(topic));
+  const chosen = data.topics.find(({ id }) => id === setup.topicId);
+  return (
+    <section aria-labelledby="chuyen-de">
+      <h2 id="chuyen-de">Chuyên đề</h2>
+      <SelectField
+        label="Lấy từ kho chuyên đề"
+        value={setup.topicId}
+        options={[
+          ['', 'Tự đặt tên'],
+          ...[...near, ...others].map(({ id, title }) => [id, title] as const),
+        ]}
+        onChange={(id) => {
+          const topic = data.topics.find((t) => t.id === id);
+          change((m) => (topic ? withTopicOf(m, topic) : setAnswer('topicId', '')(m)));
+        }}
+      />
+      {chosen && (
+        <p class="kit-hint">
+          <a href={href(chosen.url)}>Xem trang chuyên đề này</a>
+        </p>
+      )}
+      <TextField
+        label="Tên chuyên đề"
+        value={setup.topicTitle}
+        onChange={(v) => change(setAnswer('topicTitle', v))}
+      />
+      <TextField
+        label="Người trình bày đề dẫn"
+        value={setup.topicSpeaker}
+        onChange={(v) => change(setAnswer('topicSpeaker', v))}
+      />
+      <LongField
+        label="Câu hỏi thảo luận"
+        rows={5}
+        value={setup.questions}
+        onChange={(v) => change(setAnswer('questions', v))}
+        hint="Mỗi dòng một câu."
+      />
+    </section>
+  );
+}

@@ -1,0 +1,233 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+
+interface Common {
+  label: string;
+  hint?: ComponentChildren;
+  class?: string;
+}
+
+interface TextProps extends Common {
+  value: string;
+  onChange: (value: string) => void;
+  type?: 'text' | 'date' | 'time';
+  list?: string[];
+  placeholder?: string;
+}
+
+/** One line to write in. */
+export function TextField({
+  label,
+  hint,
+  value,
+  onChange,
+  type = 'text',
+  list,
+  placeholder,
+  class: extra,
+}: TextProps) {
+  const id = useId();
+  return (
+    <div class={`kit-field ${extra ?? ''}`}>
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type={type}
+        value={value}
+        placeholder={placeholder}
+        autocomplete="off"
+        list={list ? `${id}-l` : undefined}
+        aria-describedby={hint ? `${id}-h` : undefined}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+      {list && (
+        <datalist id={`${id}-l`}>
+          {list.map((item) => (
+            <option key={item} value={item} />
+          ))}
+        </datalist>
+      )}
+      {hint && (
+        <p class="kit-hint" id={`${id}-h`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface LongProps extends Common {
+  value: string;
+  onChange: (value: string) => void;
+  rows?: number;
+}
+
+/** Several lines to write in. */
+export function LongField({ label, hint, value, onChange, rows = 3, class: extra }: LongProps) {
+  const id = useId();
+  return (
+    <div class={`kit-field ${extra ?? ''}`}>
+      <label for={id}>{label}</label>
+      <textarea
+        id={id}
+        rows={rows}
+        value={value}
+        aria-describedby={hint ? `${id}-h` : undefined}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+      {hint && (
+        <p class="kit-hint" id={`${id}-h`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface NumberProps extends Common {
+  value: number;
+  onChange: (value: number) => void;
+  max?: number;
+  step?: number;
+  /** Names the thing for a screen reader where the visible label is short. */
+  name?: string;
+}
+
+/** A count with a button on each side, large enough for a thumb. */
+export function CountField({
+  label,
+  hint,
+  value,
+  onChange,
+  max = 9999,
+  step = 1,
+  name,
+  class: extra,
+}: NumberProps) {
+  const id = useId();
+  const set = (next: number) => onChange(Math.min(max, Math.max(0, next)));
+  return (
+    <div class={`kit-count ${extra ?? ''}`}>
+      <label for={id}>{label}</label>
+      <div class="kit-count__row">
+        <button
+          type="button"
+          onClick={() => set(value - step)}
+          aria-label={`Bớt: ${name ?? label}`}
+        >
+          −
+        </button>
+        <input
+          id={id}
+          type="number"
+          inputMode="numeric"
+          min={0}
+          max={max}
+          value={value}
+          aria-describedby={hint ? `${id}-h` : undefined}
+          onFocus={(event) => event.currentTarget.select()}
+          onInput={(event) => {
+            const next = Math.round(event.currentTarget.valueAsNumber);
+            if (!Number.isNaN(next)) set(next);
+          }}
+        />
+        <button
+          type="button"
+          onClick={() => set(value + step)}
+          aria-label={`Thêm: ${name ?? label}`}
+        >
+          +
+        </button>
+      </div>
+      {hint && (
+        <p class="kit-hint" id={`${id}-h`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface SelectProps extends Common {
+  value: string;
+  onChange: (value: string) => void;
+  options: readonly (readonly [value: string, label: string])[];
+}
+
+/** One of several. */
+export function SelectField({ label, hint, value, onChange, options, class: extra }: SelectProps) {
+  const id = useId();
+  return (
+    <div class={`kit-field ${extra ?? ''}`}>
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        {options.map(([key, words]) => (
+          <option key={key} value={key}>
+            {words}
+          </option>
+        ))}
+      </select>
+      {hint && <p class="kit-hint">{hint}</p>}
+    </div>
+  );
+}
+
+interface TickProps {
+  label: ComponentChildren;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}
+
+/** Yes or no. */
+export function Tick({ label, checked, onChange }: TickProps) {
+  return (
+    <label class="tick">
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+interface SureProps {
+  label: string;
+  question: string;
+  onYes: () => void;
+}
+
+/** A button for what cannot be undone: the first press asks, the second does it. */
+export function SureButton({ label, question, onYes }: SureProps) {
+  const [asked, setAsked] = useState(false);
+  if (!asked)
+    return (
+      <button type="button" class="button" onClick={() => setAsked(true)}>
+        {label}
+      </button>
+    );
+  return (
+    <div class="kit-sure" role="group" aria-label={question}>
+      <p>{question}</p>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          setAsked(false);
+          onYes();
+        }}
+      >
+        {label}
+      </button>
+      <button
+        type="button"
+        class="button"
+        ref={(button) => button?.focus()}
+        onClick={() => setAsked(false)}
+      >
+        Thôi
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import mammoth from 'mammoth';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { bytesOf, consent, offlineReady, startMeeting, stepTo } from './kit-browser.ts';
+
+const { open } = useBrowser();
+
+/** From the start page to the minutes as a Word file; returns the taps and the text in the file. */
+async function toMinutes(page: Page): Promise<{ taps: number; text: string }> {
+  let taps = 0;
+  const tap = async (press: Promise<void>) => {
+    taps += 1;
+    await press;
+  };
+  await tap(page.getByRole('link', { name: 'Soạn và điều hành buổi họp' }).click());
+  const question = page.getByRole('button', { name: 'Lưu trên máy này', exact: true });
+  await page.locator('.kit').waitFor();
+  if (await question.isVisible()) await tap(question.click());
+  await page.getByLabel('Địa điểm').fill("Nhà văn hóa O'Hara <&> 🙂");
+  await page.getByLabel('Người chủ trì').fill('Trần Thị Bình');
+  await tap(page.getByRole('link', { name: 'Điều hành' }).click());
+  await tap(page.getByRole('button', { name: 'Bắt đầu họp' }).click());
+  await page.getByLabel('Ghi chép').fill('Mở đầu đúng giờ');
+  await tap(page.getByText('Đi tới bước khác, kết thúc').click());
+  await tap(page.getByRole('button', { name: 'Kết thúc buổi họp' }).click());
+  await tap(page.getByRole('button', { name: 'Kết thúc buổi họp' }).click());
+  const download = page.waitForEvent('download');
+  await tap(page.getByRole('button', { name: 'Tải biên bản (Word)' }).click());
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^bien-ban-\d{4}-\d{2}-\d{2}\.docx$/);
+  const { value } = await mammoth.extractRawText({ buffer: await bytesOf(file) });
+  return { taps, text: value };
+}
+
+test('from the start page to a Word file of minutes in at most eight taps, then the same without a network', async () => {
+  const { page, context, errors } = await open('/', { width: 360 });
+  const first = await toMinutes(page);
+  expect(first.taps).toBeLessThanOrEqual(8);
+  expect(first.text).toContain("Nhà văn hóa O'Hara <&> 🙂");
+  expect(first.text).toContain('Trần Thị Bình');
+  expect(first.text).toContain('Mở đầu đúng giờ');
+  await offlineReady(page);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Xóa hết khỏi máy này' }).click();
+  await page.getByRole('button', { name: 'Xóa hết khỏi máy này' }).click();
+  await page.goto(`${inject('origin')}/`);
+  const second = await toMinutes(page);
+  expect(second.text).toContain("Nhà văn hóa O'Hara <&> 🙂");
+  expect(errors).toEqual([]);
+});
+
+test('a topic of the archive comes filled in, and never pushes away what was typed', async () => {
+  const { page } = await open('/chuyen-de/cao-dang-ha-tay-van-hoa-hoc-duong/', { width: 360 });
+  await page.getByRole('link', { name: 'Dùng chuyên đề này' }).click();
+  await consent(page);
+  await expect.poll(() => page.getByLabel('Tên chuyên đề').inputValue()).toMatch(/văn hóa/i);
+  expect(await page.getByLabel('Kết hợp').isChecked()).toBe(true);
+  expect(new URL(page.url()).hash).toBe('');
+  await page.getByLabel('Tên chuyên đề').fill('Chuyên đề của tôi');
+  await page.goto(`${inject('origin')}/chuyen-de/`);
+  await page.locator('.rows__title').first().click();
+  await page.getByRole('link', { name: 'Dùng chuyên đề này' }).click();
+  await page.getByText('Buổi họp đang soạn đã có chuyên đề').waitFor();
+  expect(await page.getByLabel('Tên chuyên đề').inputValue()).toBe('Chuyên đề của tôi');
+});
+
+test('tomorrow’s combined meeting: prepared, run, and handed over with everything entered', async () => {
+  const { page, errors } = await open('/hop-toi-nay/', { width: 360 });
+  await consent(page);
+  await page.getByLabel('Kết hợp').check();
+  await page.getByLabel('Tên chuyên đề').fill('Chuyển đổi số ở thôn');
+  await page.getByText('Điểm danh theo danh sách tên').click();
+  const names = Array.from({ length: 40 }, (_, i) => `Đảng viên Số ${i + 1}`);
+  await page.getByLabel('Mỗi dòng một tên').fill(`${names.join('\n')}\nNgười Mới (dự bị)`);
+  await startMeeting(page);
+  await stepTo(page, 'Điểm danh');
+  await page.getByLabel('Đảng viên Số 3', { exact: true }).selectOption('excused');
+  await page.getByLabel('Lý do vắng: Đảng viên Số 3').fill('đi công tác');
+  await page.getByText('Có mặt 40/41').waitFor();
+  await stepTo(page, 'Thảo luận, tự phê bình và phê bình');
+  await page.getByLabel('Ý kiến').fill('Đảng viên Số 5: nên họp sớm\nĐảng viên Số 6: đồng ý');
+  await stepTo(page, 'Giao việc có thời hạn');
+  await page.getByRole('button', { name: 'Thêm việc' }).click();
+  await page.getByLabel('Việc 1', { exact: true }).fill('Lập tổ công nghệ số');
+  await page.getByLabel('Người phụ trách').fill('Đảng viên Số 7');
+  await page.getByLabel('Hạn').fill('2026-12-25');
+  await page.getByRole('button', { name: 'Biểu quyết', exact: true }).click();
+  await page.getByRole('button', { name: 'Đếm một lần biểu quyết' }).click();
+  await page.getByLabel('Biểu quyết việc gì').fill('nghị quyết tháng');
+  await page.getByRole('spinbutton', { name: 'Không tán thành' }).fill('2');
+  await page.getByRole('button', { name: 'Còn lại tán thành (37)' }).click();
+  await page.getByText('94,9% số có mặt: quá nửa').waitFor();
+  await stepTo(page, 'Tự chấm điểm buổi họp');
+  for (const [i, points] of [5, 5, 10, 28, 10, 5, 24, 5].entries())
+    await page.locator('.kit-score input').nth(i).fill(String(points));
+  await page.getByText('92/100 điểm').waitFor();
+  await stepTo(page, 'Đọc biên bản, bế mạc');
+  await page.getByRole('button', { name: 'Xem biên bản nháp để đọc' }).click();
+  await page.getByText('nên họp sớm').waitFor();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Kết thúc', exact: true }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tải biên bản (Word)' }).click();
+  const { value } = await mammoth.extractRawText({ buffer: await bytesOf(await download) });
+  for (const words of [
+    'Đảng viên Số 3 (đi công tác)',
+    'nên họp sớm',
+    'Lập tổ công nghệ số',
+    '25/12/2026',
+    'Chuyển đổi số ở thôn',
+    '94,9%',
+    'mức Tốt',
+  ])
+    expect(value).toContain(words);
+  // Next month begins with what this one left.
+  await page.getByRole('button', { name: 'Chuẩn bị buổi sau từ buổi này' }).click();
+  await page.getByRole('heading', { name: 'Việc giao buổi trước' }).waitFor();
+  await page.getByLabel('Kết quả: Lập tổ công nghệ số').selectOption('late');
+  await page.getByRole('button', { name: 'Xem, in Nghị quyết tháng' }).click();
+  await page.getByRole('cell', { name: 'chậm' }).waitFor();
+  expect(errors).toEqual([]);
+});
