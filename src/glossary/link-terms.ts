@@ -19,7 +19,10 @@ export function linkTerms(
   if (terms.length === 0) return html;
   const byName = new Map(terms.map((t) => [t.term.toLocaleLowerCase('vi'), t.id]));
   const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(escape);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\d-])(${names.join('|')})(?![\\p{L}\\p{M}\\d-])`, 'giu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{M}\\d-])(${names.join('|')})(?![\\p{L}\\p{M}\\d-])`,
+    'giu',
+  );
   const linked = new Set<string>();
   const open: string[] = [];
   return html.replace(/<[^>]*>|[^<]+/g, (part) => {
