@@ -39,7 +39,10 @@ export function StepScreen({
   const { procedure } = useAgenda();
   const awake = useWakeLock(true);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    scrollTo({ top: 0, behavior: 'instant' });
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   const step = procedure.steps.find(({ id }) => id === item.id);
   const isLast = index === steps.length - 1;
   const tick = (key: string, on: boolean) =>
