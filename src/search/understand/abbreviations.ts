@@ -1,4 +1,5 @@
 import { plainKey } from '../../vietnamese/same-word.ts';
+import { isSyllableWithoutMarks } from '../../vietnamese/syllable.ts';
 import { wordsOf } from '../../vietnamese/words.ts';
 import type { Lexicon, Word } from './lexicon.ts';
 
@@ -72,7 +73,7 @@ function fromInitials(
   lexicon: Lexicon,
   titles: readonly (readonly number[])[],
 ): Expansion[] {
-  if (!/^\p{L}{3,6}$/u.test(token)) return [];
+  if (!/^\p{L}{3,6}$/u.test(token) || isSyllableWithoutMarks(token)) return [];
   const letters = [...plainKey(token)];
   const found = new Map<string, { words: Word[]; count: number }>();
   for (const title of titles) {

@@ -82,7 +82,7 @@ function unknownCost({ text }: Token): number {
 /** A short form that stands on the site as well, if only in its glossary, still means its long form. */
 function shortCost({ text, capitals }: Token): number {
   if (!isSyllableWithoutMarks(text)) return 4;
-  return capitals ? 2.5 : 0;
+  return capitals ? 4 : 0;
 }
 
 function addAbbreviations(
