@@ -11,7 +11,9 @@ export async function holdFloor(file: string, scores: readonly Score[]): Promise
   for (const { variant, first } of scores) {
     const needed = least[variant] ?? 0;
     if (first * 100 + 0.05 >= needed) continue;
-    console.error(`[bench] ${variant}: success@1 is ${(first * 100).toFixed(1)} %, the floor ${needed} %`);
+    console.error(
+      `[bench] ${variant}: success@1 is ${(first * 100).toFixed(1)} %, the floor ${needed} %`,
+    );
     process.exitCode = 1;
   }
 }

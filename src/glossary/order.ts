@@ -10,6 +10,9 @@ export function byLetter<T extends { data: Term }>(terms: T[]): { letter: string
 
 /** Tones fall away, the letter's own mark stays: `Ấ` → `Â`, `Đ` → `Đ`. */
 function firstLetter(text: string): string {
-  const [first = ''] = text.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC');
+  const [first = ''] = text
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .normalize('NFC');
   return first.toLocaleUpperCase('vi');
 }

@@ -1,5 +1,16 @@
-import { type Basis, type Citation, citationsOf, evidenceOf, type Statement } from '../documents/evidence.ts';
-import type { ResolvedBasis, ResolvedCitation, ResolvedStatement, StaleDocument } from '../documents/resolved.ts';
+import {
+  type Basis,
+  type Citation,
+  citationsOf,
+  evidenceOf,
+  type Statement,
+} from '../documents/evidence.ts';
+import type {
+  ResolvedBasis,
+  ResolvedCitation,
+  ResolvedStatement,
+  StaleDocument,
+} from '../documents/resolved.ts';
 import { isPast } from '../documents/state.ts';
 import { backLinks, entryOf, type Handbook, thing } from './graph.ts';
 
@@ -37,7 +48,10 @@ function citedIds(graph: Handbook, pageId: string): string[] {
 /** Documents that a page cites, each once, in the order of their first mention. */
 export const citedDocuments = (graph: Handbook, pageId: string): ResolvedCitation[] =>
   citedIds(graph, pageId).map((document) =>
-    resolveCitation(graph, { document, evidence: entryOf(graph, 'documents', document).data.evidence }),
+    resolveCitation(graph, {
+      document,
+      evidence: entryOf(graph, 'documents', document).data.evidence,
+    }),
   );
 
 /** Documents that follow this one, by the register's `succeeds`. */

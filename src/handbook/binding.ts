@@ -7,7 +7,9 @@ const binders = new WeakMap<Handbook, (text: string) => string>();
 export function bindTitle(graph: Handbook, text: string): string {
   let bind = binders.get(graph);
   if (!bind) {
-    bind = binder(graph.library.glossary.filter(({ data }) => data.bind).map(({ data }) => data.term));
+    bind = binder(
+      graph.library.glossary.filter(({ data }) => data.bind).map(({ data }) => data.term),
+    );
     binders.set(graph, bind);
   }
   return bind(text);

@@ -34,7 +34,9 @@ function located(problems: ReadResult['problems'], read: ReadResult): LocatedPro
   return problems.flatMap(({ file, place, message, fix }) => {
     const source = read.sources.get(file);
     const at =
-      source && !('line' in place) ? locate(source, place) : { line: 'line' in place ? place.line : 1, column: 1 };
+      source && !('line' in place)
+        ? locate(source, place)
+        : { line: 'line' in place ? place.line : 1, column: 1 };
     const key = `${file}:${at.line}:${at.column}:${message}`;
     if (seen.has(key)) return [];
     seen.add(key);

@@ -16,9 +16,16 @@ const backward: Record<Succession['relation'], string> = {
 
 function related(graph: Handbook, id: string, words: string, { note, evidence }: Succession) {
   const { shortTitle, status } = entryOf(graph, 'documents', id).data;
-  const unverified = evidence === 'unverified' ? 'Quan hệ này chưa đối chiếu với điều khoản thi hành.' : undefined;
+  const unverified =
+    evidence === 'unverified' ? 'Quan hệ này chưa đối chiếu với điều khoản thi hành.' : undefined;
   const told = [unverified, note].filter(Boolean).join(' ');
-  return { shortTitle, status, url: thing(graph, id).url, relation: words, ...(told ? { note: told } : {}) };
+  return {
+    shortTitle,
+    status,
+    url: thing(graph, id).url,
+    relation: words,
+    ...(told ? { note: told } : {}),
+  };
 }
 
 /** Documents that this one follows, by its own word. */
@@ -39,7 +46,9 @@ export const successionRows = (graph: Handbook) =>
     data.succeeds.map((s) => ({
       older: link(graph, s.document),
       newer: link(graph, data.id),
-      words: { replaces: 'được thay bởi', newer: 'có bản mới hơn', continues: 'được tiếp nối bởi' }[s.relation],
+      words: { replaces: 'được thay bởi', newer: 'có bản mới hơn', continues: 'được tiếp nối bởi' }[
+        s.relation
+      ],
       evidence: s.evidence,
     })),
   );

@@ -21,7 +21,12 @@ async function read(): Promise<Handbook> {
 async function entries(name: CollectionName): Promise<Entry<unknown>[]> {
   const found = await getCollection(name);
   return found
-    .map(({ id, data, body, filePath }) => ({ slug: id, file: filePath ?? id, data, body: body ?? '' }))
+    .map(({ id, data, body, filePath }) => ({
+      slug: id,
+      file: filePath ?? id,
+      data,
+      body: body ?? '',
+    }))
     .sort((a, b) => a.slug.localeCompare(b.slug, 'en'));
 }
 

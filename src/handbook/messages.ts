@@ -96,7 +96,9 @@ function tellUnion(
     .filter((branch) => branch.length > 0)
     .sort((a, b) => (b[0]?.path.length ?? 0) - (a[0]?.path.length ?? 0))[0];
   if (deepest) return deepest;
-  return [{ path, message: `${name} không đúng dạng nào được nhận`, fix: 'xem mẫu trong hướng dẫn' }];
+  return [
+    { path, message: `${name} không đúng dạng nào được nhận`, fix: 'xem mẫu trong hướng dẫn' },
+  ];
 }
 
 /** The keys a citation takes, for the message on a broken one. */

@@ -1,6 +1,12 @@
 import { glob, readFile } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
-import { type CollectionName, collectionNames, type Library, patternOf, schemas } from './collections.ts';
+import {
+  type CollectionName,
+  collectionNames,
+  type Library,
+  patternOf,
+  schemas,
+} from './collections.ts';
 import { tell } from './messages.ts';
 import type { Problem } from './problem.ts';
 import { parseSource, type SourceFile } from './source-file.ts';
@@ -55,7 +61,8 @@ function addFile(result: ReadResult, name: CollectionName, source: SourceFile): 
     });
   }
   const raw: unknown = source.yaml.errors.length > 0 ? undefined : source.yaml.toJS();
-  const parsed = source.yaml.errors.length > 0 ? undefined : schemas[name].safeParse(raw, { reportInput: true });
+  const parsed =
+    source.yaml.errors.length > 0 ? undefined : schemas[name].safeParse(raw, { reportInput: true });
   if (!parsed?.success) {
     for (const issue of parsed?.error.issues ?? [])
       for (const told of tell(issue))
@@ -69,5 +76,7 @@ function addFile(result: ReadResult, name: CollectionName, source: SourceFile): 
 }
 
 function rawIds(text: string): string[] {
-  return [...text.matchAll(/^\s*-?\s*(?:\{\s*)?id:\s*['"]?([A-Z][A-Z0-9-]*)/gm)].map((m) => m[1] ?? '');
+  return [...text.matchAll(/^\s*-?\s*(?:\{\s*)?id:\s*['"]?([A-Z][A-Z0-9-]*)/gm)].map(
+    (m) => m[1] ?? '',
+  );
 }

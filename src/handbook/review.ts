@@ -1,4 +1,9 @@
-import { type Basis, type EvidenceLevel, evidenceLevels, evidenceOf } from '../documents/evidence.ts';
+import {
+  type Basis,
+  type EvidenceLevel,
+  evidenceLevels,
+  evidenceOf,
+} from '../documents/evidence.ts';
 import { staleDocuments } from './basis.ts';
 import { type CollectionName, collectionNames, type Entry } from './collections.ts';
 import { type Handbook, thing } from './graph.ts';
@@ -18,7 +23,9 @@ type Reviewed = Entry<{ id: string; reviewed: string; basis?: Basis }>;
 
 /** Every page with its statements by evidence level; pages on outdated documents first, then the longest unreviewed. */
 export function reviewRows(graph: Handbook): ReviewRow[] {
-  const names: CollectionName[] = collectionNames.filter((name) => name !== 'glossary' && name !== 'documents');
+  const names: CollectionName[] = collectionNames.filter(
+    (name) => name !== 'glossary' && name !== 'documents',
+  );
   return names
     .flatMap((name) => graph.library[name] as Reviewed[])
     .map(({ data }) => {
@@ -29,7 +36,9 @@ export function reviewRows(graph: Handbook): ReviewRow[] {
         title,
         url,
         reviewed: data.reviewed,
-        counts: evidenceLevels.map((level) => levels.filter((l: EvidenceLevel) => l === level).length),
+        counts: evidenceLevels.map(
+          (level) => levels.filter((l: EvidenceLevel) => l === level).length,
+        ),
         stale: staleDocuments(graph, data.id).map((d) => d.shortTitle),
       };
     })

@@ -52,7 +52,9 @@ const titleOf = (data: { title: string } | { term: string }) =>
 export function listThings(library: Library, schemeSlug: string): Thing[] {
   const things: Thing[] = [];
   for (const name of Object.keys(thingKinds) as CollectionName[]) {
-    for (const entry of library[name] as Entry<{ id: string } & ({ title: string } | { term: string })>[]) {
+    for (const entry of library[name] as Entry<
+      { id: string } & ({ title: string } | { term: string })
+    >[]) {
       const { id } = entry.data;
       const url = urlOf(name, entry, schemeSlug);
       const title = titleOf(entry.data);

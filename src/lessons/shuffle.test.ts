@@ -9,6 +9,8 @@ test('keeps every item and gives one order per seed', () => {
 });
 
 test('different seeds move the first item away from its place', () => {
-  const firsts = new Set(['1', '2', '3', '4', '5', '6'].map((seed) => shuffled(['a', 'b', 'c'], seed)[0]));
+  const firsts = new Set(
+    ['1', '2', '3', '4', '5', '6'].map((seed) => shuffled(['a', 'b', 'c'], seed)[0]),
+  );
   expect(firsts.size).toBeGreaterThan(1);
 });

@@ -4,7 +4,9 @@ import { requirementId } from '../requirements/schema.ts';
 import { templateId } from '../templates/schema.ts';
 import { pageFields } from '../vietnamese/page-fields.ts';
 
-export const procedureId = z.string().regex(/^[A-Z]{2,4}$/, 'mã quy trình gồm 2 đến 4 chữ hoa, như TK');
+export const procedureId = z
+  .string()
+  .regex(/^[A-Z]{2,4}$/, 'mã quy trình gồm 2 đến 4 chữ hoa, như TK');
 export const stepId = z.string().regex(/^[A-Z]{2,4}-\d{2}$/, 'mã bước có dạng TK-03');
 
 /** Whether a step may be left out; shown by word and shape. */

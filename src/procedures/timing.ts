@@ -3,7 +3,9 @@ import type { Phase, Procedure, Step } from './schema.ts';
 /** Suggested minutes of the steps that are not optional, in phases of the meeting itself. */
 export const phaseMinutes = (phase: Phase): number =>
   phase.when === 'meeting'
-    ? phase.steps.filter((step) => step.need !== 'optional').reduce((sum, step) => sum + (step.minutes ?? 0), 0)
+    ? phase.steps
+        .filter((step) => step.need !== 'optional')
+        .reduce((sum, step) => sum + (step.minutes ?? 0), 0)
     : 0;
 
 /** Suggested minutes of the whole meeting without its optional steps. */

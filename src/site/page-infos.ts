@@ -20,7 +20,13 @@ export const sections: Record<string, string> = {
   'thuat-ngu': 'Thuật ngữ',
 };
 
-type Common = { id: string; title: string; summary: string; reviewed: string; changes: PageInfo['changes'] };
+type Common = {
+  id: string;
+  title: string;
+  summary: string;
+  reviewed: string;
+  changes: PageInfo['changes'];
+};
 
 function inSection(section: string, entry: Entry<Common>) {
   const { id, title, summary, reviewed, changes } = entry.data;
@@ -73,7 +79,8 @@ export const pageInfo = {
     };
   },
   document: (entry: Of<'documents'>): PageInfo => {
-    const { id, title, shortTitle, issuer, issuedOn, reviewed, status, evidence, number } = entry.data;
+    const { id, title, shortTitle, issuer, issuedOn, reviewed, status, evidence, number } =
+      entry.data;
     const date = issuedOn ? `, ngày ${formatDay(issuedOn)}` : '';
     return {
       title: title.startsWith(shortTitle) ? title : `${shortTitle}: ${title}`,

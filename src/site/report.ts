@@ -1,7 +1,11 @@
 import type { HandbookConfig } from '../handbook/config.ts';
 
 /** Where "Báo sai" leads: a letter that names the page already, or the committee's own page. */
-export function reportAddress(contact: HandbookConfig['contact'], title: string, link: string): string {
+export function reportAddress(
+  contact: HandbookConfig['contact'],
+  title: string,
+  link: string,
+): string {
   if ('url' in contact) return contact.url;
   const subject = encodeURIComponent(`Báo sai: ${title}`);
   const body = encodeURIComponent(`Trang: ${link}\n\nChỗ sai:\n\nNên sửa thành:\n`);

@@ -37,7 +37,9 @@ async function main(): Promise<void> {
     console.log(`Sổ tay chạy ở http://127.0.0.1:${port}${base}`);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    console.error(`Cổng ${port} đang có chương trình khác dùng. Chọn cổng khác: PORT=${port + 1} npm start`);
+    console.error(
+      `Cổng ${port} đang có chương trình khác dùng. Chọn cổng khác: PORT=${port + 1} npm start`,
+    );
     process.exitCode = 1;
   }
 }

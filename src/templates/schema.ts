@@ -4,7 +4,9 @@ import { pageFields } from '../vietnamese/page-fields.ts';
 
 export const templateId = z.string().regex(/^BM-\d{2}$/, 'mã biểu mẫu có dạng BM-02');
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'tên trường viết thường, không dấu, nối bằng gạch');
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'tên trường viết thường, không dấu, nối bằng gạch');
 
 /** One thing to fill in. */
 export const templateField = z.strictObject({
@@ -52,7 +54,10 @@ export const templateSchema = z.strictObject({
   /** The line below it, with blanks in braces. */
   subject: z.string().optional(),
   /** Sign for the number: `NQ` gives `Số …-NQ/CB`; left out where the paper carries none (minutes, lists). */
-  sign: z.string().regex(/^[A-ZĐ][A-Za-zĐ]{1,3}$/).optional(),
+  sign: z
+    .string()
+    .regex(/^[A-ZĐ][A-Za-zĐ]{1,3}$/)
+    .optional(),
   /** False for working papers that need no Party letterhead. */
   letterhead: z.boolean().default(true),
   fields: z.array(templateField).min(1),

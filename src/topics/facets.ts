@@ -74,13 +74,15 @@ export function groupBy<T extends { data: Topic }>(topics: T[], definition: Defi
     definition.newestFirst
       ? b.localeCompare(a)
       : definition.label(a).localeCompare(definition.label(b), 'vi');
-  return [...groups].sort(([a], [b]) => order(a, b)).map(([value, list]) => ({
-    value,
-    slug: slugOf(value),
-    label: definition.label(value),
-    url: `/chuyen-de/${definition.key}/${slugOf(value)}/`,
-    topics: list,
-  }));
+  return [...groups]
+    .sort(([a], [b]) => order(a, b))
+    .map(([value, list]) => ({
+      value,
+      slug: slugOf(value),
+      label: definition.label(value),
+      url: `/chuyen-de/${definition.key}/${slugOf(value)}/`,
+      topics: list,
+    }));
 }
 
 /** The facets of a list of topics with counts. */

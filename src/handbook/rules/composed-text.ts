@@ -2,7 +2,8 @@ import { collectionNames, type Entry } from '../collections.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-const message = 'chữ có dấu viết ở dạng tổ hợp (không phải NFC), thường do chép từ máy Mac hoặc PDF';
+const message =
+  'chữ có dấu viết ở dạng tổ hợp (không phải NFC), thường do chép từ máy Mac hoặc PDF';
 const fix = 'gõ lại chữ này bằng bộ gõ tiếng Việt, hoặc chuyển cả tệp sang NFC';
 
 /** All text is NFC, so that search, sorting and comparison see one spelling. */
@@ -12,7 +13,8 @@ export const composedText: Rule = ({ library }) =>
       const problems: Problem[] = [];
       const visit = (value: unknown, path: PropertyKey[]): void => {
         if (typeof value === 'string') {
-          if (value !== value.normalize('NFC')) problems.push({ file: entry.file, place: { path }, message, fix });
+          if (value !== value.normalize('NFC'))
+            problems.push({ file: entry.file, place: { path }, message, fix });
         } else if (value !== null && typeof value === 'object') {
           for (const [key, child] of Object.entries(value))
             visit(child, [...path, Array.isArray(value) ? Number(key) : key]);
@@ -20,7 +22,8 @@ export const composedText: Rule = ({ library }) =>
       };
       visit(entry.data, []);
       const offset = firstDecomposed(entry.body);
-      if (offset !== undefined) problems.push({ file: entry.file, place: { bodyOffset: offset }, message, fix });
+      if (offset !== undefined)
+        problems.push({ file: entry.file, place: { bodyOffset: offset }, message, fix });
       return problems;
     }),
   );

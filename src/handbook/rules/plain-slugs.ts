@@ -15,7 +15,9 @@ export const plainSlugs: Rule = ({ library }) =>
         {
           file,
           place: { line: 1 },
-          message: repeated ? 'tên tệp trùng với một tệp cùng thư mục' : 'tên tệp không dùng được làm địa chỉ',
+          message: repeated
+            ? 'tên tệp trùng với một tệp cùng thư mục'
+            : 'tên tệp không dùng được làm địa chỉ',
           fix: 'đặt tên bằng chữ thường không dấu, số và gạch nối',
         },
       ];

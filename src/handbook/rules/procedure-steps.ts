@@ -30,7 +30,9 @@ export const stepText: Rule = ({ library }) =>
         fix: `khai báo bước ${tag.id} ở phần đầu hoặc xóa đoạn này`,
       });
     }
-    const order = stepsOf(data).map((step) => step.id).filter((id) => withText.has(id));
+    const order = stepsOf(data)
+      .map((step) => step.id)
+      .filter((id) => withText.has(id));
     const wrong = tags.filter((tag) => known.has(tag.id)).find((tag, i) => tag.id !== order[i]);
     if (problems.length === 0 && wrong) {
       problems.push({
@@ -45,7 +47,9 @@ export const stepText: Rule = ({ library }) =>
   });
 
 function looseText(file: string, body: string): Problem[] {
-  const outside = body.replace(/<Step\s+id="[^"]*"\s*>[\s\S]*?<\/Step>/g, (whole) => ' '.repeat(whole.length));
+  const outside = body.replace(/<Step\s+id="[^"]*"\s*>[\s\S]*?<\/Step>/g, (whole) =>
+    ' '.repeat(whole.length),
+  );
   const offset = outside.search(/\S/);
   if (offset < 0) return [];
   return [

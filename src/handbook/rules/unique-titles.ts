@@ -4,7 +4,9 @@ import type { Rule } from './rule.ts';
 /** No two pages share a title: readers and search results could not tell them apart. */
 export const uniqueTitles: Rule = ({ library }) => {
   const seen = new Map<string, string>();
-  const pages = collectionNames.filter((name): name is Exclude<CollectionName, 'glossary'> => name !== 'glossary');
+  const pages = collectionNames.filter(
+    (name): name is Exclude<CollectionName, 'glossary'> => name !== 'glossary',
+  );
   return pages.flatMap((name) =>
     (library[name] as Entry<{ title: string }>[]).flatMap(({ file, data }) => {
       const key = data.title.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ');
