@@ -9,6 +9,8 @@ export interface Timed {
   /** Milliseconds until the answer, and until the early one when there was one. */
   ms: number;
   earlyMs: number | null;
+  /** Bytes that had come by then. */
+  earlyBytes: number | null;
 }
 
 declare global {
@@ -19,12 +21,19 @@ declare global {
 
 const engine = createSearchEngine({ base: '/' });
 
+function bytesSoFar(): number {
+  const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  return files.reduce((sum, file) => sum + file.encodedBodySize, 0);
+}
+
 window.ask = async (query) => {
   const start = performance.now();
   let earlyMs: number | null = null;
+  let earlyBytes: number | null = null;
   const answer: Answer = await engine.search(query, {
     onEarly: () => {
       earlyMs ??= performance.now() - start;
+      earlyBytes ??= bytesSoFar();
     },
   });
   return {
@@ -33,5 +42,6 @@ window.ask = async (query) => {
     total: answer.total,
     ms: performance.now() - start,
     earlyMs,
+    earlyBytes,
   };
 };

@@ -30,6 +30,7 @@ export interface ColdBytes {
   cold: Record<string, number>;
   warm: number;
   early: number | null;
+  earlyBytes: number | null;
   ms: number;
 }
 
@@ -49,12 +50,12 @@ export async function measureBytes(
       site.takeLog();
       await page.goto(`${site.origin}/ask/`);
       const first = queries[i]?.query ?? '';
-      const { ms, earlyMs } = await page.evaluate((text) => window.ask(text), first);
+      const { ms, earlyMs, earlyBytes } = await page.evaluate((text) => window.ask(text), first);
       const cold = byKind(site.takeLog());
       const second = queries[(i + 1) % queries.length]?.query ?? '';
       await page.evaluate((text) => window.ask(text), second);
       const warm = sum(Object.values(byKind(site.takeLog())));
-      out.push({ query: first, cold, warm, early: earlyMs, ms });
+      out.push({ query: first, cold, warm, early: earlyMs, earlyBytes, ms });
       await context.close();
     }
   } finally {

@@ -22,12 +22,13 @@ export interface ServedSite {
 }
 
 /** Serves a folder as a careful host would: strict policy, brotli, files cached for ever. */
-export async function serveSite(root: string): Promise<ServedSite> {
+export async function serveSite(root: string, base = '/'): Promise<ServedSite> {
   const packed = new Map<string, Buffer>();
   let log: { path: string; bytes: number }[] = [];
   const site: ServedSite = { origin: '', pack: false, takeLog, close: () => void server.close() };
   const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const address = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const url = address.startsWith(base) ? `/${address.slice(base.length)}` : '/outside-the-base';
     const file = path.join(root, url.endsWith('/') ? `${url}index.html` : url);
     void load(file).then(
       ({ body, encoding }) => {

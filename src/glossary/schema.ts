@@ -17,5 +17,7 @@ export const termSchema = z.strictObject({
   seeAlso: z.array(z.string().regex(/^TN-\d{3}$/)).default([]),
   /** True where the words must not be torn at a line end in headings and buttons: `chi bộ`. */
   bind: z.boolean().default(false),
+  /** True for words that every reader knows: pages do not link them. */
+  everyday: z.boolean().default(false),
 });
 export type Term = z.infer<typeof termSchema>;

@@ -26,8 +26,6 @@ export interface WordsFile {
   counts: string;
   /** One character per word: on how many pages. */
   pages: string;
-  /** Other spellings that Pagefind does not find by itself (`kì` beside `kỳ`), by word number. */
-  spellings: Record<string, string>;
   /** Per word, separated by spaces: the words that follow it (as differences) and how often. */
   pairs: string;
   glossary: GlossaryTerm[];

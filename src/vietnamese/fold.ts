@@ -1,5 +1,3 @@
-import { remember } from './remember.ts';
-
 /** Combining marks: tones, circumflex, breve, horn and every other accent. */
 const MARKS = /[\u0300-\u036f]/g;
 
@@ -10,9 +8,6 @@ const LOOKALIKES: Record<string, string> = { ð: 'đ', Ð: 'Đ', ɖ: 'đ', Ɖ: '
 export function compose(text: string): string {
   return text.normalize('NFC').replace(/[ðÐɖƉ]/g, (letter) => LOOKALIKES[letter] ?? letter);
 }
-
-/** `fold` for a single word, remembered. */
-export const foldWord = remember(fold);
 
 /** Removes every mark, đ included, and lowers the case: `Đảng viên` becomes `dang vien`. */
 export function fold(text: string): string {

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { remember } from './remember.ts';
 import { splitTone } from './syllable.ts';
 
@@ -13,8 +14,16 @@ const DIGITS = /^\d+$/;
 export const wordKey = remember((word) => {
   if (DIGITS.test(word)) return word.replace(/^0+(?=\d)/, '');
   const { letters, tone } = splitTone(word);
-  return letters.replace(/^([^aăâeêioôơuưy]+|qu)y$/, '$1i') + TONE_SIGN[tone];
+  return likeI(letters) + TONE_SIGN[tone];
 });
+
+/** The word without any mark, one form for i and y: `kỳ`, `kì` and `kí` are all `ki`. */
+export const plainKey = remember((word) => likeI(fold(word)));
+
+/** A final y after a consonant is written i as well. */
+function likeI(letters: string): string {
+  return letters.replace(/(qu|[^aăâeêioôơuưy])y$/, '$1i');
+}
 
 /** True when two spellings are the same word (tone placement, i/y, leading zeros). */
 export function sameWord(a: string, b: string): boolean {

@@ -52,6 +52,21 @@ describe.each([false, true])('axe, dark: %s', (dark) => {
   });
 });
 
+test.each(layouts)('%s is drawn with its styles, whichever file comes first', async (path) => {
+  const { page } = await open(path, { width: 360 });
+  const brand = page.locator('.brand');
+  expect(await brand.evaluate((e) => getComputedStyle(e).minHeight)).toBe('44px');
+  expect(await page.locator('body').evaluate((e) => getComputedStyle(e).fontFamily)).toContain(
+    'Segoe UI',
+  );
+  expect(
+    await page
+      .locator('.wrap')
+      .first()
+      .evaluate((e) => getComputedStyle(e).paddingLeft),
+  ).not.toBe('0px');
+});
+
 describe('no page is wider than its window', () => {
   test.each(layouts)('%s at 320 px', async (path) => {
     const { page } = await open(path, { width: 320 });

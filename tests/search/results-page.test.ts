@@ -1,9 +1,11 @@
 import { rm } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openBrowser } from '../../bench/search/browser.ts';
 import { serveSite, type ServedSite } from '../../bench/search/serve.ts';
 import { buildSampleSite } from './results-page.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 let dir: string;
 let site: ServedSite;
@@ -62,7 +64,8 @@ describe('the results page', () => {
     await ask('chuyên đề');
     expect((await titles())[0]).toBe('Sinh hoạt chuyên đề');
     expect(new URL(page.url()).searchParams.get('q')).toBe('chuyên đề');
-    expect(await page.locator('.result mark').first().textContent()).toContain('chuyên đề');
+    await ask('đảng viên thảo luận');
+    expect(await page.locator('.result mark').first().textContent()).toBe('đảng viên thảo luận');
   });
 
   it('answers the query of its address', async () => {
@@ -125,12 +128,95 @@ describe('the results page', () => {
   });
 });
 
+describe('odd queries', () => {
+  it.each([
+    ['10,000 letters', 'a'.repeat(10_000)],
+    ['emoji', '🙂🙂🙂'],
+    ['an HTML image', '<img src=x onerror=alert(1)>'],
+    ['a script', '<script>window.injected = 1</script>'],
+    ['a regular expression', '.*(chi|bộ)[^a]+$'],
+    ['Arabic', 'مرحبا بالعالم'],
+    ['punctuation', '" \' ` ; --'],
+    ['a direction mark', '\u202echi'],
+  ])('%s: neither throws nor injects', async (_, query) => {
+    await open();
+    page.on('dialog', (dialog) => errors.push(dialog.message()));
+    await page.fill('input[name=q]', query);
+    await page.waitForFunction(() => document.querySelector('[data-search-status]')?.textContent);
+    expect(await page.locator('[data-search-error]').isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.querySelectorAll('ol img, ol script').length)).toBe(
+      0,
+    );
+    expect(await page.evaluate(() => 'injected' in window)).toBe(false);
+  });
+
+  it.each(['test server', 'wifi', 'excel'])('%s finds no nonsense', async (query) => {
+    await open();
+    await ask(query);
+    expect(await titles()).toEqual([]);
+    expect(await page.locator('.search-hint').count()).toBe(1);
+  });
+});
+
+describe('two queries in a row', () => {
+  it('never shows the answer of the first one under the second', async () => {
+    await page.route('**/tim/text*/**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      await route.continue();
+    });
+    await open();
+    await page.fill('input[name=q]', 'hướng dẫn chất lượng');
+    await page.waitForTimeout(130);
+    await ask('chuyên đề');
+    await page.waitForTimeout(500);
+    expect((await titles())[0]).toBe('Sinh hoạt chuyên đề');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('chuyên đề');
+  });
+
+  it('says what was understood, and undoes it with one click', async () => {
+    await open();
+    await ask('sinh hoatj chuyeen ddeef');
+    expect(await page.locator('.understood strong').textContent()).toBe('sinh hoạt chuyên đề');
+    await page.click('.understood__undo');
+    await page.waitForFunction(() =>
+      document.querySelector('.understood')?.textContent?.includes('đúng'),
+    );
+    expect(new URL(page.url()).searchParams.get('dung')).toBe('1');
+  });
+});
+
+describe('a site below a path', () => {
+  it('loads its index there and links there', async () => {
+    const below = await buildSampleSite('/so-tay/');
+    const other = await serveSite(below, '/so-tay/');
+    await page.goto(`${other.origin}/so-tay/tim-kiem/?q=chuy%C3%AAn`);
+    await settled('chuyên');
+    const link = page.locator('.result__title a').first();
+    expect(await link.getAttribute('href')).toBe('/so-tay/quy-trinh/chuyen-de/');
+    other.close();
+    await rm(below, { recursive: true, force: true });
+  });
+});
+
 describe('a broken index', () => {
-  it.each(['**/tim/index.json', '**/tim/words*', '**/pagefind.js', '**/*.pf_meta', '**/wasm*'])(
-    'without %s the page says so and does not hang',
+  it.each([
+    '**/tim/index.json',
+    '**/tim/words*',
+    '**/tim/titles*',
+    '**/tim/text*/**',
+    '**/*.pf_fragment',
+  ])('without %s the page says so and does not hang', async (pattern) => {
+    await page.route(pattern, (route) => route.fulfill({ status: 404, body: '' }));
+    await open('?q=chi+b%E1%BB%99');
+    await page.waitForSelector('[data-search-error]:not([hidden])', { timeout: 10_000 });
+    errors = [];
+  });
+
+  it.each(['**/pagefind.js', '**/*.pf_meta', '**/wasm*'])(
+    'without %s a query that needs the whole text says so',
     async (pattern) => {
       await page.route(pattern, (route) => route.fulfill({ status: 404, body: '' }));
-      await open('?q=chi+b%E1%BB%99');
+      await open('?q=2026123');
       await page.waitForSelector('[data-search-error]:not([hidden])', { timeout: 10_000 });
       errors = [];
     },

@@ -1,6 +1,5 @@
-import { foldWord } from '../../vietnamese/fold.ts';
 import { wordKey } from '../../vietnamese/same-word.ts';
-import { runsOf } from '../../vietnamese/words.ts';
+import { sentencesOf } from '../../vietnamese/words.ts';
 import type { IndexedPage } from './read-fragments.ts';
 
 /** Titles say what readers will ask for, so their words and pairs weigh more than the body's. */
@@ -37,7 +36,7 @@ export function countWords(pages: readonly IndexedPage[]): Counts {
 }
 
 function addText(counts: Counts, text: string, weight: number, page: number): void {
-  for (const run of runsOf(text)) {
+  for (const run of sentencesOf(text)) {
     let previous: string | null = null;
     for (const word of run) {
       // Long numbers are years and file numbers: many, and Pagefind finds them as they stand.
@@ -77,13 +76,8 @@ function addPair(counts: Counts, first: string, second: string, weight: number):
   followers.set(second, pair);
 }
 
-/** The most common spelling of a word, and the others that Pagefind would not find with it. */
-export function spellingOf(word: WordCount): { main: string; others: string[] } {
-  const ranked = [...word.spellings].toSorted((a, b) => b[1] - a[1]).map(([spelling]) => spelling);
-  const main = ranked[0] ?? word.key;
-  const others = ranked.filter((spelling) => foldWord(spelling) !== foldWord(main));
-  return {
-    main,
-    others: others.filter((s, i) => others.findIndex((o) => foldWord(o) === foldWord(s)) === i),
-  };
+/** The most common spelling of a word. */
+export function spellingOf(word: WordCount): string {
+  const [most] = [...word.spellings].toSorted((a, b) => b[1] - a[1]);
+  return most?.[0] ?? word.key;
 }

@@ -5,6 +5,7 @@ import type { GlossaryTerm, Manifest } from '../data.ts';
 import { shardFile } from '../shards.ts';
 import { countWords } from './count-words.ts';
 import { findPages } from './find-pages.ts';
+import { harvestAbbreviations } from './harvest-abbreviations.ts';
 import { readFragments } from './read-fragments.ts';
 import { runPagefind } from './run-pagefind.ts';
 import { writePostings } from './write-postings.ts';
@@ -24,7 +25,8 @@ export async function indexSite({ outDir, glossary }: IndexOptions): Promise<{ p
   const pagefindDir = path.join(outDir, 'pagefind');
   await runPagefind(findPages(outDir), pagefindDir);
   const pages = await readFragments(pagefindDir);
-  const { file, numbers } = writeWords(countWords(pages), glossary);
+  const explained = harvestAbbreviations(pages.map((page) => page.content));
+  const { file, numbers } = writeWords(countWords(pages), [...glossary, ...explained]);
   await writeTables(path.join(outDir, 'tim'), pages.length, {
     words: JSON.stringify(file),
     titles: JSON.stringify(writeTitles(pages, numbers)),

@@ -7,10 +7,13 @@ import { FragmentStore } from './fragments.ts';
 import { PagefindClient } from './pagefind.ts';
 import { phraseFirst } from './phrase-first.ts';
 import { present, termsOf } from './present.ts';
+import { suggest } from './suggest.ts';
 import { byScore, mergeRanks, rankTitles, type Ranked } from './rank.ts';
 import { loadSiteData, type SiteData } from './site-data.ts';
 
 const SHOWN = 10;
+/** The first glance must not wait for much. */
+const SHOWN_EARLY = 3;
 
 export interface SearchEngine {
   /** Starts loading what the first search needs; call it when the field gets the focus. */
@@ -53,11 +56,12 @@ export function createSearchEngine({ base }: { base: string }): SearchEngine {
     const meaning = options.exact
       ? readLiterally(query, site.lexicon)
       : understand(query, site.lexicon, site.abbreviations);
+    const show = (ranked: Ranked[], limit = options.limit ?? SHOWN): Promise<Answer> =>
+      assemble(ranked, meaning, site, fragments, base, { ...options, limit });
+    if (query.trim() === '') return show(everyPage(site));
     const titled = rankTitles(meaning.readings, site);
-    const show = (ranked: Ranked[]): Promise<Answer> =>
-      assemble(ranked, meaning, site, fragments, base, options);
     if (options.onEarly && titled.size > 0) {
-      const early = await show(byScore([...titled.values()]));
+      const early = await show(byScore([...titled.values()]), SHOWN_EARLY);
       stopIfStale();
       options.onEarly(early);
     }
@@ -65,7 +69,8 @@ export function createSearchEngine({ base }: { base: string }): SearchEngine {
     stopIfStale();
     const full = await show(mergeRanks(titled, bodies, site));
     stopIfStale();
-    return full;
+    if (full.total > 0) return full;
+    return { ...full, suggestions: suggest(query, options.exact === true, site) };
   }
 
   return {
@@ -82,6 +87,10 @@ export function createSearchEngine({ base }: { base: string }): SearchEngine {
     },
   };
 }
+
+/** Filters without a query: every page that passes them, in the order of the table. */
+const everyPage = (site: SiteData): Ranked[] =>
+  site.titles.pages.map((_, page) => ({ page, score: 0, anchors: [] }));
 
 async function assemble(
   ranked: readonly Ranked[],

@@ -1,5 +1,5 @@
-import { foldWord } from '../../vietnamese/fold.ts';
-import { wordKey } from '../../vietnamese/same-word.ts';
+import { plainKey, wordKey } from '../../vietnamese/same-word.ts';
+import { wordsOf } from '../../vietnamese/words.ts';
 import type { Segment } from './answer.ts';
 
 /** Words shown around the match. */
@@ -14,6 +14,11 @@ export interface Terms {
   folds: ReadonlySet<string>;
 }
 
+/** A word this rare is worth marking by itself. */
+const TELLING = 1.5;
+/** Punctuation before and after a word. */
+const EDGES = /^([^\p{L}\d]*)(.*?)([^\p{L}\d]*)$/u;
+
 interface Token {
   text: string;
   value: number;
@@ -25,23 +30,19 @@ export function makeExcerpt(content: string, terms: Terms, from = 0, to = Infini
   const tokens = words.map((text) => ({ text, value: valueOf(text, terms) }));
   const start = Math.max(0, bestWindow(tokens) - LEAD);
   const shown = tokens.slice(start, start + LENGTH);
-  const segments = join(shown);
+  const segments = join(withoutLone(shown, terms));
   if (start > 0) segments.unshift({ text: '… ', mark: false });
   if (start + LENGTH < tokens.length) segments.push({ text: ' …', mark: false });
   return segments;
 }
 
-/** Marks the matching words of a short text such as a title. */
-export function markText(text: string, terms: Terms): Segment[] {
-  return join(text.split(/\s+/).map((word) => ({ text: word, value: valueOf(word, terms) })));
-}
-
 function valueOf(text: string, terms: Terms): number {
-  const word = text.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
-  if (word === '') return 0;
-  const exact = terms.keys.get(wordKey(word));
-  if (exact !== undefined) return exact;
-  return terms.folds.has(foldWord(word)) ? 0.3 : 0;
+  let best = 0;
+  for (const word of wordsOf(text)) {
+    const folded = terms.folds.has(plainKey(word)) ? 0.3 : 0;
+    best = Math.max(best, terms.keys.get(wordKey(word)) ?? folded);
+  }
+  return best;
 }
 
 /** Where the window with the most matches begins; neighbours count double. */
@@ -62,18 +63,34 @@ function bestWindow(tokens: readonly Token[]): number {
   return best;
 }
 
+/** When neighbours match, single common words elsewhere are chance: their marks would only distract. */
+function withoutLone(tokens: readonly Token[], { keys }: Terms): Token[] {
+  const near = (i: number): boolean =>
+    (tokens[i - 1]?.value ?? 0) > 0 || (tokens[i + 1]?.value ?? 0) > 0;
+  const together = tokens.some(({ value }, i) => value > 0 && near(i));
+  if (!together || keys.size < 2) return [...tokens];
+  return tokens.map((token, i) =>
+    token.value < TELLING && !near(i) ? { ...token, value: 0 } : token,
+  );
+}
+
+/** Puts the text together again; punctuation stays outside the marks. */
 function join(tokens: readonly Token[]): Segment[] {
   const segments: Segment[] = [];
-  for (const { text, value } of tokens) {
+  const push = (text: string, mark: boolean): void => {
     const last = segments.at(-1);
+    if (text === '') return;
+    if (last?.mark === mark) last.text += text;
+    else segments.push({ text, mark });
+  };
+  tokens.forEach(({ text, value }, i) => {
     const mark = value > 0;
-    if (!last) segments.push({ text, mark });
-    else if (last.mark === mark) last.text += ` ${text}`;
-    else {
-      // The space belongs to the unmarked side, so that marks hug their words.
-      if (mark) last.text += ' ';
-      segments.push({ text: mark ? text : ` ${text}`, mark });
-    }
-  }
+    const [, before = '', word = '', after = ''] = EDGES.exec(text) ?? ['', '', text, ''];
+    const both = mark && before === '' && segments.at(-1)?.mark === true;
+    if (i > 0) push(' ', both);
+    push(before, false);
+    push(word, mark);
+    push(after, false);
+  });
   return segments;
 }

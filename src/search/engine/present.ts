@@ -25,11 +25,17 @@ export function present(ranked: Ranked, fragment: Fragment, terms: Terms, base: 
     url,
     title: fragment.meta['title'] ?? fragment.url,
     kind: fragment.meta['kind'] ?? fragment.filters['loai']?.[0] ?? '',
-    excerpt: makeExcerpt(fragment.content, terms),
+    excerpt: makeExcerpt(fragment.content, terms, titleLength(fragment)),
     subs: ranked.anchors.flatMap((anchor) => presentSection(fragment, anchor, terms, url)),
     evidence: fragment.meta['evidence'],
     state: fragment.meta['state'],
   };
+}
+
+/** The stored text begins with the title, which is shown already. */
+function titleLength({ content, meta }: Fragment): number {
+  const title = meta['title'] ?? '';
+  return title !== '' && content.startsWith(title) ? title.split(/\s+/).length : 0;
 }
 
 function presentSection(fragment: Fragment, number: number, terms: Terms, url: string): SubHit[] {

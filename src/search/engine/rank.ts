@@ -7,6 +7,8 @@ import type { TitledPage } from './title-table.ts';
 export const TITLE = 4;
 const ALIAS = 3.4;
 const HEADING = 2;
+/** A page with more headings than this is a list: each of them says less about it. */
+const MANY_HEADINGS = 40;
 const CHAFF = 0.08;
 
 export interface Ranked {
@@ -40,7 +42,8 @@ function scorePage(page: TitledPage, matcher: TitleMatcher): { score: number; an
     .map(({ anchor, words }) => ({ anchor, score: matcher.score(words) }))
     .filter((heading) => heading.score > 0)
     .toSorted((a, b) => b.score - a.score);
-  score = Math.max(score, HEADING * (headings[0]?.score ?? 0));
+  const telling = HEADING * Math.min(1, Math.sqrt(MANY_HEADINGS / (page.headings.length || 1)));
+  score = Math.max(score, telling * (headings[0]?.score ?? 0));
   return { score, anchors: headings.slice(0, 3).map((heading) => heading.anchor) };
 }
 

@@ -40,7 +40,7 @@ export async function scoreBodies(
   bodies.push({ weight: 1, scores: await scoreWords(best, lexicon, text) });
   const pages = new Set([...titled.keys(), ...bodies.flatMap(({ scores }) => [...scores.keys()])]);
   if (pages.size < FEW) {
-    bodies.push({ weight: HINT, scores: await askPagefind(best, site, await loadPagefind()) });
+    bodies.push({ weight: HINT, scores: await askPagefind(best, site, loadPagefind) });
   }
   return bodies;
 }
@@ -56,13 +56,13 @@ function isConfident(titled: ReadonlyMap<number, Ranked>, bodies: readonly BodyS
 async function askPagefind(
   reading: Reading,
   { titles }: SiteData,
-  pagefind: PagefindClient,
+  loadPagefind: () => Promise<PagefindClient>,
 ): Promise<Map<number, number>> {
   const words = reading.parts
     .filter(({ word, text }) => word !== undefined || /\d/.test(text))
     .map(({ text }) => text);
   if (words.length === 0) return new Map();
-  const hits = await pagefind.words(words);
+  const hits = await (await loadPagefind()).words(words);
   return new Map(
     [...hits].flatMap(([name, score]) => {
       const page = titles.byName.get(name);

@@ -1,3 +1,4 @@
+import { isGrammar } from '../understand/asking.ts';
 import type { Lexicon, Word } from '../understand/lexicon.ts';
 import type { Part, Reading } from '../understand/reading.ts';
 
@@ -13,6 +14,8 @@ export class TitleMatcher {
   readonly #lexicon: Lexicon;
   readonly #parts: { word: Word | undefined; exact: boolean; weight: number }[];
   readonly #total: number;
+  /** Words of the query that a title can have at all. */
+  readonly #known: number;
   readonly #ids: Set<number>;
   readonly #folds: Set<string>;
 
@@ -24,6 +27,7 @@ export class TitleMatcher {
       weight: weightOf(part, lexicon),
     }));
     this.#total = this.#parts.reduce((sum, part) => sum + part.weight, 0);
+    this.#known = this.#parts.filter(({ word }) => word !== undefined).length;
     this.#ids = new Set(this.#parts.flatMap(({ word }) => (word ? [word.id] : [])));
     this.#folds = new Set(this.#parts.flatMap(({ word }) => (word ? [word.fold] : [])));
   }
@@ -36,9 +40,14 @@ export class TitleMatcher {
     if (this.#total === 0 || !this.#mayMatch(title)) return 0;
     const words = title.flatMap((id) => this.#lexicon.words[id] ?? []);
     let asked = 0;
-    for (const part of this.#parts) asked += part.weight * this.#found(part, words);
+    let matched = 0;
+    for (const part of this.#parts) {
+      const found = this.#found(part, words);
+      asked += part.weight * found;
+      if (found > 0) matched += 1;
+    }
     asked /= this.#total;
-    if (asked < ENOUGH) return 0;
+    if (asked < ENOUGH || matched < ENOUGH * this.#known) return 0;
     let all = 0;
     let covered = 0;
     for (const word of words) {
@@ -49,7 +58,7 @@ export class TitleMatcher {
     }
     const begins = words[0] !== undefined && this.#ids.has(words[0].id) ? 1 : 0;
     const shape = 0.8 + 0.13 * this.#inOrder(title) + 0.07 * begins;
-    return asked ** 2 * (covered / (all || 1)) ** 0.75 * shape;
+    return asked ** 3 * (covered / (all || 1)) ** 0.75 * shape;
   }
 
   #mayMatch(title: readonly number[]): boolean {
@@ -82,7 +91,8 @@ export class TitleMatcher {
 }
 
 function weightOf(part: Part, lexicon: Lexicon): number {
-  return part.word ? rarityOf(part.word, lexicon) : UNKNOWN_RARITY;
+  if (part.word) return rarityOf(part.word, lexicon);
+  return isGrammar(part.text) ? 0 : UNKNOWN_RARITY;
 }
 
 function rarityOf(word: Word, lexicon: Lexicon): number {

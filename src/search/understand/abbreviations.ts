@@ -1,4 +1,5 @@
-import { foldWord } from '../../vietnamese/fold.ts';
+import { plainKey } from '../../vietnamese/same-word.ts';
+import { isSyllableWithoutMarks } from '../../vietnamese/syllable.ts';
 import { wordsOf } from '../../vietnamese/words.ts';
 import type { Lexicon, Word } from './lexicon.ts';
 
@@ -11,6 +12,8 @@ export interface Expansion {
 /** Finds what an abbreviation may stand for. */
 export interface Abbreviations {
   expand(token: string): Expansion[];
+  /** True when the glossary lists the token as a short form. */
+  isListed(token: string): boolean;
   /** Other names of the same thing: sequences of words that may stand for each other. */
   synonyms: { from: Word[]; to: Word[] }[];
 }
@@ -26,24 +29,38 @@ export function makeAbbreviations(
     const words = knownWords(term, lexicon);
     for (const short of abbreviations.map(clean)) {
       if (!words || short === '') continue;
-      const same = byFold.get(foldWord(short)) ?? [];
-      byFold.set(foldWord(short), [...same, { short, words }]);
+      const same = byFold.get(plainKey(short)) ?? [];
+      const isNew = !same.some((other) => sameWords(other.words, words));
+      if (isNew) byFold.set(plainKey(short), [...same, { short, words }]);
     }
     for (const other of others) {
-      const from = knownOrNew(other, lexicon);
+      const from = knownWords(other, lexicon);
       if (words && from && from.length > 1) synonyms.push({ from, to: words });
     }
   }
+  const listed = (token: string): Expansion[] =>
+    (byFold.get(plainKey(token)) ?? []).flatMap(({ short, words }) => {
+      const cost = likeness(token, short);
+      return cost === null ? [] : [{ words, cost }];
+    });
   return {
     synonyms,
+    isListed: (token) => listed(token).length > 0,
     expand(token) {
-      const listed = byFold.get(foldWord(token)) ?? [];
-      if (listed.length > 0) {
-        return listed.map(({ short, words }) => ({ words, cost: short === token ? 0 : 0.4 }));
-      }
-      return fromInitials(token, lexicon, titles);
+      const known = listed(token);
+      return known.length > 0 ? known : fromInitials(token, lexicon, titles);
     },
   };
+}
+
+/** `HDND` may be `HĐND`, but `đủ` is not `ĐU`: a short form has no marks except those it is written with. */
+function likeness(token: string, short: string): number | null {
+  if (token === short) return 0;
+  return token === plainKey(short) || token === short.replaceAll('đ', 'd') ? 0.4 : null;
+}
+
+function sameWords(a: readonly Word[], b: readonly Word[]): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i]);
 }
 
 function clean(abbreviation: string): string {
@@ -58,18 +75,14 @@ function knownWords(term: string, lexicon: Lexicon): Word[] | null {
   return words.every((word) => word !== undefined) && words.length > 0 ? words : null;
 }
 
-function knownOrNew(term: string, lexicon: Lexicon): Word[] | null {
-  return knownWords(term, lexicon);
-}
-
 /** `PCTT` from a title that says `phòng chống thiên tai`; the most frequent runs first. */
 function fromInitials(
   token: string,
   lexicon: Lexicon,
   titles: readonly (readonly number[])[],
 ): Expansion[] {
-  if (!/^\p{L}{3,6}$/u.test(token)) return [];
-  const letters = [...foldWord(token)];
+  if (!/^\p{L}{3,6}$/u.test(token) || isSyllableWithoutMarks(token)) return [];
+  const letters = [...plainKey(token)];
   const found = new Map<string, { words: Word[]; count: number }>();
   for (const title of titles) {
     for (let at = 0; at + letters.length <= title.length; at += 1) {

@@ -1,4 +1,5 @@
-import { foldWord, hasMarks } from '../../vietnamese/fold.ts';
+import { fold, hasMarks } from '../../vietnamese/fold.ts';
+import { plainKey } from '../../vietnamese/same-word.ts';
 import { isSyllableWithoutMarks } from '../../vietnamese/syllable.ts';
 import { decodeTelex } from '../../vietnamese/telex.ts';
 import { decodeVni } from '../../vietnamese/vni.ts';
@@ -19,7 +20,7 @@ const COST = {
   slip: { swap: 3, drop: 3.5, extra: 3.5, replace: 4.5 } satisfies Record<Slip, number>,
   /** The typed word is a possible Vietnamese word, or even one that the site uses. */
   possible: 1.5,
-  known: 4.5,
+  known: 4,
   knownMarks: 2,
   unfinished: 2,
 };
@@ -52,7 +53,7 @@ export function candidatesFor(typed: TypedWord, lexicon: Lexicon): Candidate[] {
   if (/^\d+$/.test(typed.text)) return [...found.values()];
   addSpellings(typed, exact, lexicon, add);
   if (isForeign(typed.text)) return [...found.values()];
-  const plain = foldWord(typed.text);
+  const plain = plainKey(typed.text);
   const familiar = isFamiliar(typed, exact, lexicon);
   addSoundAlikes(typed, familiar, lexicon, add);
   if (/^\p{L}{2,9}$/u.test(typed.text)) addSlips(typed, plain, familiar, lexicon, add);
@@ -85,15 +86,15 @@ function addNumbers(text: string, lexicon: Lexicon, add: Add): void {
 function addSpellings(typed: TypedWord, exact: Word | undefined, lexicon: Lexicon, add: Add): void {
   const free = typed.unmarked && !hasMarks(typed.text);
   const penalty = exact ? (hasMarks(typed.text) ? COST.knownMarks : free ? 0 : 1) : 0;
-  for (const word of lexicon.folded(foldWord(typed.text))) {
+  for (const word of lexicon.folded(plainKey(typed.text))) {
     if (word === exact) add(word, 0);
     else add(word, free ? COST.unmarkedQuery : markCost(typed.text, word.text) + penalty);
   }
   if (exact && !free) add(exact, 0);
   for (const decoded of [decodeTelex(typed.text), decodeVni(typed.text)]) {
     if (decoded === null) continue;
-    for (const word of lexicon.folded(foldWord(decoded))) {
-      add(word, COST.keyboard + markCost(decoded, word.text) + (exact ? 1 : 0));
+    for (const word of lexicon.folded(plainKey(decoded))) {
+      add(word, COST.keyboard + markCost(decoded, word.text) + (exact ? COST.known : 0));
     }
   }
 }
@@ -101,7 +102,7 @@ function addSpellings(typed: TypedWord, exact: Word | undefined, lexicon: Lexico
 function addSoundAlikes(typed: TypedWord, familiar: boolean, lexicon: Lexicon, add: Add): void {
   const base = COST.soundAlike + (familiar ? 2.5 : 0);
   for (const other of soundAlikes(typed.text)) {
-    for (const word of lexicon.folded(foldWord(other))) {
+    for (const word of lexicon.folded(plainKey(other))) {
       const marks = typed.unmarked ? COST.unmarkedQuery : markCost(other, word.text);
       if (marks < 2) add(word, base + marks);
     }
@@ -115,17 +116,24 @@ function addSlips(
   lexicon: Lexicon,
   add: Add,
 ): void {
-  const base =
-    (isSyllableWithoutMarks(typed.text) ? COST.possible : 0) + (familiar ? COST.known : 0);
-  for (const length of [plain.length - 1, plain.length, plain.length + 1]) {
-    for (const meant of lexicon.foldsOfLength(length)) {
-      const slip = slipBetween(plain, meant);
-      if (!slip) continue;
+  const possible = isSyllableWithoutMarks(typed.text) ? COST.possible : 0;
+  const base = familiar ? COST.known : possible;
+  // `nàgy` is `ngày` with its y, `quuy` is `quy`, which is filed under i.
+  for (const letters of new Set([fold(typed.text), plain, fold(typed.text).replace(/y$/, 'i')])) {
+    for (const { meant, slip } of slipsFrom(letters, lexicon)) {
       for (const word of lexicon.folded(meant)) {
         add(word, base + COST.slip[slip] + (typed.unmarked ? 0.4 : slipMarks(typed.text, word)));
       }
     }
   }
+}
+
+function slipsFrom(letters: string, lexicon: Lexicon): { meant: string; slip: Slip }[] {
+  const near = [-1, 0, 1].flatMap((more) => lexicon.foldsOfLength(letters.length + more));
+  return near.flatMap((meant) => {
+    const slip = slipBetween(letters, meant);
+    return slip ? [{ meant, slip }] : [];
+  });
 }
 
 /** After a slip the letters do not line up any more: compare which marks there are, not where. */

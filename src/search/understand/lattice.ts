@@ -3,7 +3,7 @@ import type { Abbreviations } from './abbreviations.ts';
 import { isGrammar } from './asking.ts';
 import { candidatesFor, spellingsFor } from './candidates.ts';
 import type { Lexicon, Word } from './lexicon.ts';
-import { DAY_WORDS, shortPeriod } from './numbers.ts';
+import { DAY_WORDS, otherNumbers, shortPeriod } from './numbers.ts';
 import { isForeign } from './protected-words.ts';
 import type { Token, TokenList } from './tokens.ts';
 
@@ -54,10 +54,17 @@ export function buildLattice(
     const candidates = candidatesFor(typed, lexicon);
     for (const { word, cost } of candidates) {
       const same = word === exact;
-      add(from, { to, cost, words: [word], typed: token.typed, exact: same && !unmarked });
+      const short = same && abbreviations.isListed(token.text) ? shortCost(token) : 0;
+      add(from, {
+        to,
+        cost: cost + short,
+        words: [word],
+        typed: token.typed,
+        exact: same && !unmarked,
+      });
     }
     if (!exact) add(from, { to, cost: unknownCost(token), words: [], typed: token.typed });
-    addAbbreviations(token, from, to, lexicon, abbreviations, add);
+    addAbbreviations(token, from, to, abbreviations, add);
     addPeriods(token, from, to, tokens[i + 1], lexicon, add);
     if (!exact && !isForeign(token.text)) addSplits(token, from, unmarked, lexicon, add);
     addJoins(tokens, i, from, unmarked, lexicon, add);
@@ -72,15 +79,20 @@ function unknownCost({ text }: Token): number {
   return isSyllableWithoutMarks(text) ? UNKNOWN_SYLLABLE : UNKNOWN;
 }
 
+/** A short form that stands on the site as well, if only in its glossary, still means its long form. */
+function shortCost({ text, capitals }: Token): number {
+  if (!isSyllableWithoutMarks(text)) return 4;
+  return capitals ? 4 : 0;
+}
+
 function addAbbreviations(
   token: Token,
   from: number,
   to: number,
-  lexicon: Lexicon,
   abbreviations: Abbreviations,
   add: Add,
 ): void {
-  const readable = isSyllableWithoutMarks(token.text) || lexicon.find(token.text) !== undefined;
+  const readable = isSyllableWithoutMarks(token.text);
   const base = token.capitals ? 0.3 : readable ? 3 : 1.2;
   for (const { words, cost } of abbreviations.expand(token.text)) {
     add(from, { to, cost: base + cost, words, typed: token.typed, fixed: true });
@@ -95,29 +107,19 @@ function addPeriods(
   lexicon: Lexicon,
   add: Add,
 ): void {
-  const period = shortPeriod(token.text);
-  const words = period?.flatMap((word) => lexicon.find(word) ?? []) ?? [];
-  if (words.length === 2) add(from, { to, cost: 0.5, words, typed: token.typed });
-  // `hd42`: letters and a number glued together.
-  const glued = /^(\p{L}{1,8})(\d{1,4})$/u.exec(token.text);
-  if (glued?.[1]) add(from, { to: from + glued[1].length, ...glue(glued[1], lexicon) });
+  const [name = '', number = ''] = shortPeriod(token.text) ?? [];
+  const period = lexicon.find(name);
+  for (const form of [{ text: number, cost: 0 }, ...otherNumbers(number)]) {
+    const words = [period, lexicon.find(form.text)].flatMap((word) => word ?? []);
+    if (words.length < 2) continue;
+    add(from, { to, cost: 0.5 + form.cost, words, typed: token.typed });
+  }
   if (DAY_WORDS.includes(token.text) && next && /^\d/.test(next.text)) {
     for (const other of DAY_WORDS) {
       const word = lexicon.find(other);
       if (word) add(from, { to, cost: 0.7, words: [word], typed: token.typed });
     }
   }
-}
-
-function glue(letters: string, lexicon: Lexicon): Omit<Edge, 'to'> {
-  const word = lexicon.find(letters);
-  return {
-    cost: word ? 0.5 : 4,
-    words: word ? [word] : [],
-    typed: letters,
-    fixed: false,
-    exact: false,
-  };
 }
 
 /** `sinhhoat`: every stretch of the token that is a word, with the space that was left out. */
@@ -159,7 +161,7 @@ function addJoins(
     text += tokens[next]?.text ?? '';
     typed += tokens[next]?.typed ?? '';
     // Letters and digits are never one word, or `số 01` would become keyboard residue.
-    if (text.length > 8 || /\d/.test(text)) return;
+    if (text.length > 8 || !/^(\p{L}+|\d{1,4})$/u.test(text)) return;
     for (const { word, cost } of spellingsFor({ text, unmarked, open: false }, lexicon)) {
       add(from, { to: from + text.length, cost: cost + JOIN * (next - at), words: [word], typed });
     }

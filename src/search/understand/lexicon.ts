@@ -1,5 +1,4 @@
-import { foldWord } from '../../vietnamese/fold.ts';
-import { wordKey } from '../../vietnamese/same-word.ts';
+import { plainKey, wordKey } from '../../vietnamese/same-word.ts';
 import type { GlossaryTerm, WordsFile } from '../data.ts';
 import { readCount, readNumbers } from '../varint.ts';
 
@@ -9,12 +8,11 @@ export interface Word {
   /** The spelling the site uses most. */
   text: string;
   key: string;
+  /** Its letters without marks. */
   fold: string;
   count: number;
   /** On how many pages. */
   pages: number;
-  /** Further spellings that Pagefind does not find with the main one. */
-  spellings: string[];
 }
 
 /** The words of the site: what a query is understood against. */
@@ -38,18 +36,15 @@ export class Lexicon {
       id,
       text,
       key: wordKey(text),
-      fold: foldWord(text),
+      fold: plainKey(text),
       count: readCount(file.counts[id] ?? ''),
       pages: readCount(file.pages[id] ?? ''),
-      spellings: file.spellings[id]?.split(' ') ?? [],
     }));
     for (const word of this.words) {
       this.#byKey.set(word.key, word);
-      for (const plain of [word.fold, ...word.spellings.map(foldWord)]) {
-        const same = this.#byFold.get(plain);
-        if (same) same.push(word);
-        else this.#byFold.set(plain, [word]);
-      }
+      const same = this.#byFold.get(word.fold);
+      if (same) same.push(word);
+      else this.#byFold.set(word.fold, [word]);
     }
     for (const plain of this.#byFold.keys()) {
       if (/^\p{L}+$/u.test(plain)) (this.#foldsByLength[plain.length] ??= []).push(plain);

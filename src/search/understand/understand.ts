@@ -1,16 +1,22 @@
 import { compose, hasMarks } from '../../vietnamese/fold.ts';
 import { wordKey } from '../../vietnamese/same-word.ts';
+import { isSyllable } from '../../vietnamese/syllable.ts';
+import { wordsOf } from '../../vietnamese/words.ts';
 import type { Abbreviations } from './abbreviations.ts';
 import { isGrammar, withoutAsking } from './asking.ts';
 import { bestPaths, type Path } from './best-paths.ts';
 import { buildLattice } from './lattice.ts';
 import type { Lexicon, Word } from './lexicon.ts';
 import type { Part, Reading, Understanding } from './reading.ts';
-import { tokenize, type Token, type TokenList } from './tokens.ts';
+import { hasNumber, tokenize, type Token, type TokenList } from './tokens.ts';
 
 /** Readings this much worse than the best one (in nats) are still searched, with less weight. */
 const NEAR = 4;
+/** `số` in every way in which it is typed. */
+const NUMBER_SIGNS = new Set(['số', 'so', 'sô', 'soos', 'so61', 'so1']);
 const MOST_READINGS = 4;
+/** What a query counts without the asking words that the site has as well. */
+const BARE = 0.95;
 
 /** Takes the query as it was typed, word by word. */
 export function readLiterally(query: string, lexicon: Lexicon): Understanding {
@@ -32,11 +38,18 @@ export function understand(
   const list = tokenize(query);
   if (list.tokens.length === 0) return { text: '', changed: false, readings: [] };
   const literal = literalParts(list.tokens, lexicon);
-  const known = isOnSite(literal, lexicon);
+  const short = list.tokens.some(
+    ({ text, capitals }) => abbreviations.isListed(text) && (capitals || !isSyllable(text)),
+  );
+  const known = !short && isOnSite(literal, lexicon);
   const settled = known && (list.tokens.length === 1 || !list.unmarked);
-  const asked = known ? list.tokens : withoutNumberSign(withoutAsking(list.tokens), lexicon);
+  const asked = withoutNumberSign(withoutAsking(list.tokens));
   const readings = settled ? [] : readAll({ ...list, tokens: asked }, lexicon, abbreviations);
-  if (known) readings.unshift({ parts: literal, weight: 1 });
+  if (known) {
+    readings.unshift({ parts: literal, weight: 1 });
+    if (settled) readings.push({ parts: literalParts(asked, lexicon), weight: BARE });
+  }
+  readings.push(...asFiled(query, lexicon));
   const all = withSynonyms(distinct(readings), abbreviations).slice(0, MOST_READINGS);
   const best = all[0] ?? { parts: literal, weight: 1 };
   return {
@@ -62,15 +75,17 @@ function isOnSite(parts: readonly Part[], lexicon: Lexicon): boolean {
   });
 }
 
+/** A document number stays in the order of its signs as well: that is how its own page is headed. */
+function asFiled(query: string, lexicon: Lexicon): Reading[] {
+  const parts = wordsOf(query).map((text) => ({ text, word: lexicon.find(text), exact: true }));
+  return hasNumber(query) && isOnSite(parts, lexicon) ? [{ parts, weight: 1 }] : [];
+}
+
 /** `đề án số 1` is filed as `đề án 01`: before a number, `số` only says that one follows. */
-function withoutNumberSign(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+function withoutNumberSign(tokens: readonly Token[]): Token[] {
   return tokens.filter(({ text }, i) => {
-    const next = tokens[i + 1];
-    const isSign = i > 0 && /^(số|so|sô|sos|so61)$/.test(text) && next && /^\d/.test(next.text);
-    if (!isSign) return true;
-    const before = lexicon.find(tokens[i - 1]?.text ?? '');
-    const sign = lexicon.find('số');
-    return before !== undefined && sign !== undefined && lexicon.pair(before, sign) > 0;
+    const next = tokens[i + 1]?.text ?? '';
+    return !(i > 0 && NUMBER_SIGNS.has(text) && /^\d/.test(next));
   });
 }
 
@@ -91,11 +106,16 @@ function partsOf(path: Path, { unmarked }: TokenList): Part[] {
     if (words.length === 0) return [{ text: typed, exact: !unmarked }];
     if (words.length > 1) return words.map((word) => ({ text: word.text, word, exact: true }));
     return words.map((word) => ({
-      text: wordKey(typed) === word.key ? typed : word.text,
+      text: wordKey(typed.toLowerCase()) === word.key ? typed : spelled(word, typed),
       word,
       exact: exact || (hasMarks(typed) && !unmarked),
     }));
   });
+}
+
+/** A number that became a Roman one is shown in capitals: `quý 2` is filed as `quý II`. */
+function spelled(word: Word, typed: string): string {
+  return /^\d+$/.test(typed) && /^[ivx]+$/.test(word.text) ? word.text.toUpperCase() : word.text;
 }
 
 function distinct(readings: readonly Reading[]): Reading[] {

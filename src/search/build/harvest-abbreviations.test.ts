@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { harvestAbbreviations } from './harvest-abbreviations.ts';
+
+const terms = (text: string): string[] =>
+  harvestAbbreviations([text]).map(({ term, abbreviations }) => `${abbreviations[0]} = ${term}`);
+
+it.each([
+  ['Quy chế dân chủ ở cơ sở (viết tắt: QCDC).', 'QCDC = quy chế dân chủ'],
+  ['“Nâng cao chất lượng sinh hoạt chi bộ” (viết tắt: SHCB)', 'SHCB = sinh hoạt chi bộ'],
+  ['do Ủy ban nhân dân (sau đây gọi tắt là UBND) lập', 'UBND = ủy ban nhân dân'],
+  ['theo Chuyển đổi số (CĐS) năm nay', 'CĐS = chuyển đổi số'],
+])('%s', (text, expected) => {
+  expect(terms(text)).toEqual([expected]);
+  expect(terms(text.normalize('NFD'))).toEqual([expected]);
+});
+
+it.each(['Hà Nội (HCM)', 'điều lệ (DL)', 'họp (xem mẫu)', '(ABC)'])('nothing in %s', (text) => {
+  expect(terms(text)).toEqual([]);
+});

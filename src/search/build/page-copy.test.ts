@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { unbarD } from '../barred-d.ts';
+import { copyForPagefind } from './page-copy.ts';
+
+it('writes đ with its stand-in in texts and searched metadata, and nowhere else', () => {
+  const copy = copyForPagefind(
+    '<meta data-pagefind-meta="keywords[content]" content="đảng"><a href="/đ/" id="đ">Đảng</a>',
+  );
+  expect(copy).toBe(
+    '<meta data-pagefind-meta="keywords[content]" content="d\u0335ảng"><a href="/đ/" id="đ">D\u0335ảng</a>',
+  );
+  expect(unbarD(copy)).toContain('>Đảng<');
+});
+
+it('composes decomposed text', () => {
+  expect(copyForPagefind('<p>hòa</p>'.normalize('NFD'))).toContain('hòa');
+});
+
+it('parts words of neighbouring blocks, not of neighbouring inline elements', () => {
+  expect(copyForPagefind('<dt>Loại</dt><dd>Hướng dẫn</dd>')).toBe(
+    '<dt>Loại:</dt> <dd>Hướng dẫn</dd> ',
+  );
+  expect(copyForPagefind('<b>chi</b><i>bộ</i>')).toBe('<b>chi</b><i>bộ</i>');
+});
+
+it('leaves comments out', () => {
+  expect(copyForPagefind('a<!-- đ > --><b>c</b>')).toBe('a<b>c</b>');
+});

@@ -1,0 +1,53 @@
+/** One entry of a feed; `date` is a calendar day. */
+export interface FeedEntry {
+  title: string;
+  /** Absolute address; also the entry's identity. */
+  link: string;
+  date: string;
+  summary: string;
+}
+
+interface Feed {
+  title: string;
+  /** Absolute addresses of the feed itself and of the page it belongs to. */
+  self: string;
+  home: string;
+  author: string;
+  entries: FeedEntry[];
+}
+
+const escape = (text: string) =>
+  text.replace(
+    /[&<>"]/g,
+    (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c,
+  );
+const instant = (day: string) => `${day}T00:00:00+07:00`;
+
+/** An Atom feed (RFC 4287). Days are taken as Vietnamese days. */
+export function atom({ title, self, home, author, entries }: Feed): string {
+  const updated =
+    entries
+      .map((entry) => entry.date)
+      .sort()
+      .at(-1) ?? '1970-01-01';
+  const items = entries.map(
+    (entry) => `  <entry>
+    <title>${escape(entry.title)}</title>
+    <link href="${escape(entry.link)}"/>
+    <id>${escape(`${entry.link}#${entry.date}`)}</id>
+    <updated>${instant(entry.date)}</updated>
+    <summary>${escape(entry.summary)}</summary>
+  </entry>
+`,
+  );
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">
+  <title>${escape(title)}</title>
+  <link rel="self" href="${escape(self)}"/>
+  <link href="${escape(home)}"/>
+  <id>${escape(self)}</id>
+  <updated>${instant(updated)}</updated>
+  <author><name>${escape(author)}</name></author>
+${items.join('')}</feed>
+`;
+}

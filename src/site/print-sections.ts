@@ -1,0 +1,30 @@
+import config from '../../handbook.config.ts';
+import type { Entry } from '../handbook/collections.ts';
+import type { bodies } from './bodies/bodies.ts';
+
+interface PrintSection {
+  collection: keyof typeof bodies;
+  title: string;
+}
+
+/** Sections that can be printed whole, by the last part of the path `/in/<…>/`. */
+export const printSections: Record<string, PrintSection> = {
+  'quy-trinh': { collection: 'procedures', title: 'Quy trình: bản in cả tập' },
+  [config.scheme.slug]: {
+    collection: 'requirements',
+    title: `Yêu cầu của ${config.scheme.title}: bản in cả tập`,
+  },
+  'chuyen-de': { collection: 'topics', title: 'Kho chuyên đề: bản in cả tập' },
+  'bieu-mau': { collection: 'templates', title: 'Biểu mẫu: bản in cả tập' },
+  'van-ban': { collection: 'documents', title: 'Sổ văn bản: bản in cả tập' },
+  'bai-giang': { collection: 'lessons', title: 'Bài giảng: bản in cả tập' },
+  'loai-hinh': { collection: 'guides', title: 'Theo loại hình chi bộ: bản in cả tập' },
+};
+
+type Ordered = Entry<{ id: string; order?: number }>;
+
+/** Entries as a printed volume has them: by their own order where they have one, else by id. */
+export const printOrder = <T extends Ordered>(entries: readonly T[]): T[] =>
+  entries.toSorted(
+    (a, b) => (a.data.order ?? 0) - (b.data.order ?? 0) || a.data.id.localeCompare(b.data.id, 'en'),
+  );

@@ -1,0 +1,13 @@
+import { today, weekdayName } from '../../kit/rules/days.ts';
+import { proposeDay } from '../../kit/rules/meeting-day.ts';
+import { formatDay } from '../../vietnamese/dates.ts';
+
+/** Writes the next meeting day, worked out on this device from its own date. */
+export function showNextMeeting(place: HTMLElement): void {
+  const { date, reason } = proposeDay(today(), Number(place.dataset.meetingDay));
+  const name = weekdayName(date);
+  const line = document.createElement('strong');
+  line.textContent = `${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}, ${formatDay(date)}`;
+  place.before(line);
+  if (reason) place.append(` (${reason}.)`);
+}
