@@ -13,7 +13,7 @@ import { loadSiteData, type SiteData } from './site-data.ts';
 
 const SHOWN = 10;
 /** The first glance must not wait for much. */
-const SHOWN_EARLY = 3;
+const SHOWN_EARLY = 2;
 
 export interface SearchEngine {
   /** Starts loading what the first search needs; call it when the field gets the focus. */

@@ -43,7 +43,7 @@ export function understand(
   );
   const known = !short && isOnSite(literal, lexicon);
   const settled = known && (list.tokens.length === 1 || !list.unmarked);
-  const asked = withoutNumberSign(withoutAsking(list.tokens));
+  const asked = kindFirst(withoutNumberSign(withoutAsking(list.tokens)), abbreviations);
   const readings = settled ? [] : readAll({ ...list, tokens: asked }, lexicon, abbreviations);
   if (known) {
     readings.unshift({ parts: literal, weight: 1 });
@@ -79,6 +79,13 @@ function isOnSite(parts: readonly Part[], lexicon: Lexicon): boolean {
 function asFiled(query: string, lexicon: Lexicon): Reading[] {
   const parts = wordsOf(query).map((text) => ({ text, word: lexicon.find(text), exact: true }));
   return hasNumber(query) && isOnSite(parts, lexicon) ? [{ parts, weight: 1 }] : [];
+}
+
+/** `213 qd tw`: a document number whose signs were typed as words; the kind goes first, as it is said. */
+function kindFirst(tokens: Token[], abbreviations: Abbreviations): Token[] {
+  const [number, kind, ...rest] = tokens;
+  if (!number || !kind || !/^\d{1,4}$/.test(number.text)) return tokens;
+  return abbreviations.isListed(kind.text) ? [kind, number, ...rest] : tokens;
 }
 
 /** `đề án số 1` is filed as `đề án 01`: before a number, `số` only says that one follows. */
