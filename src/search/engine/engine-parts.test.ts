@@ -82,6 +82,7 @@ describe('filters', () => {
     headings: [],
     filters: { loai: [loai], nam },
     state: undefined,
+    weight: 1,
   });
   const pages = [page('quy-trinh', ['2025']), page('chuyen-de', ['2025', '2026'])];
 

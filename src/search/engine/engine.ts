@@ -1,3 +1,4 @@
+import { quotedPhrases } from '../understand/quotes.ts';
 import { readLiterally, understand } from '../understand/understand.ts';
 import type { Understanding } from '../understand/reading.ts';
 import type { Answer, Hit, SearchOptions } from './answer.ts';
@@ -5,6 +6,7 @@ import { scoreBodies } from './score-bodies.ts';
 import { countFilters, passes } from './filter-pages.ts';
 import { FragmentStore } from './fragments.ts';
 import { PagefindClient } from './pagefind.ts';
+import { pagesHolding } from './quoted-pages.ts';
 import { phraseFirst } from './phrase-first.ts';
 import { present, termsOf } from './present.ts';
 import { suggest } from './suggest.ts';
@@ -60,14 +62,16 @@ export function createSearchEngine({ base }: { base: string }): SearchEngine {
       assemble(ranked, meaning, site, fragments, base, { ...options, limit });
     if (query.trim() === '') return show(everyPage(site));
     const titled = rankTitles(meaning.readings, site);
-    if (options.onEarly && titled.size > 0) {
+    const quoted = quotedPhrases(query);
+    if (options.onEarly && titled.size > 0 && quoted.length === 0) {
       const early = await show(byScore([...titled.values()]), SHOWN_EARLY);
       stopIfStale();
       options.onEarly(early);
     }
     const bodies = await scoreBodies(meaning.readings, titled, site, loadPagefind);
     stopIfStale();
-    const full = await show(mergeRanks(titled, bodies, site));
+    const ranked = mergeRanks(titled, bodies, site);
+    const full = await show(await pagesHolding(quoted, ranked, site, fragments));
     stopIfStale();
     if (full.total > 0) return full;
     return { ...full, suggestions: suggest(query, options.exact === true, site) };
