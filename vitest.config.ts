@@ -31,6 +31,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          // A busy machine is not a fault of the site.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],
