@@ -1,6 +1,12 @@
 /** `2026-11-24`. */
 export const isoDay = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
+/** True for a day that the calendar has: 30 February is none. */
+export function isRealDay(iso: string): boolean {
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+}
+
 /** `2026`, `2026-Q1` or `2026-03`. */
 export const periodText = /^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/;
 
