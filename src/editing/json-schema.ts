@@ -21,8 +21,9 @@ export function jsonSchemaOf(name: CollectionName): Json {
 }
 
 function plain(schema: z.core.$ZodType): object {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { target: 'draft-7' });
-  return rest;
+  const json = z.toJSONSchema(schema, { target: 'draft-7' });
+  delete json.$schema;
+  return json;
 }
 
 function explain(node: unknown, path: string[]): void {

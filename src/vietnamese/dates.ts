@@ -7,6 +7,14 @@ export function isRealDay(iso: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
 }
 
+/** The same day some months later; the last day of the month where it has no such day. */
+export function addMonths(iso: string, months: number): string {
+  const [year = 0, month = 1, dayOfMonth = 1] = iso.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  const date = new Date(Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, last)));
+  return date.toISOString().slice(0, 10);
+}
+
 /** `2026`, `2026-Q1` or `2026-03`. */
 export const periodText = /^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/;
 
