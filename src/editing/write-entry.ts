@@ -1,4 +1,4 @@
-import { Document, isCollection, isMap, isSeq, visit } from 'yaml';
+import { Document, isCollection, visit } from 'yaml';
 import { type CollectionName, schemas } from '../handbook/collections.ts';
 
 /** Data of a page before a schema has seen it. */
@@ -12,12 +12,10 @@ function layOut(document: Document): void {
       const isShortGroup = node.has('date') && node.has('note');
       if (isCitation || isShortGroup) node.flow = true;
     },
-    Seq(key, node) {
+    Seq(_key, node) {
       const isShort = node.items.every((item) => !isCollection(item)) && String(node).length < 70;
       const plain = node.items.every((item) => /^[A-Z][A-Z0-9-]*$/.test(String(item)));
       if (node.items.length === 0 || (isShort && plain)) node.flow = true;
-      if (isSeq(node) && node.items.some((item) => isMap(item)) && key === 'changes')
-        node.flow = false;
     },
   });
 }
