@@ -145,7 +145,9 @@ describe('the keyboard alone', () => {
   test('skips to the content and walks to a step link', async () => {
     const { page } = await open('/quy-trinh/thuong-ky/');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Đến nội dung');
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(
+      'Đến nội dung',
+    );
     await page.keyboard.press('Enter');
     expect(page.url()).toContain('#noi-dung');
     for (let i = 0; i < 90; i++) {
@@ -170,4 +172,21 @@ test('an unknown address answers 404 and offers the search', async () => {
   const response = await fetch(`${inject('origin')}/khong-co-trang-nay/`);
   expect(response.status).toBe(404);
   expect(await response.text()).toContain('action="/tim-kiem/"');
+});
+
+test('filters alone list every page that passes them', async () => {
+  const { page } = await open('/tim-kiem/?loai=chuyen-de&chu-de=chuyen-doi-so');
+  await page.locator('.result').first().waitFor();
+  expect(await page.locator('.result').count()).toBe(4);
+  expect(await page.locator('[data-search-status]').innerText()).toBe('4 trang theo bộ lọc.');
+});
+
+test('a phrase in quotation marks leaves out pages that have its words apart', async () => {
+  const { page } = await open(`/tim-kiem/?q=${encodeURIComponent('"tự phê bình và phê bình"')}`);
+  const titles = await resultTitles(page);
+  expect(titles.length).toBeGreaterThan(0);
+  const texts = await page.locator('.result').allTextContents();
+  const loose = await open(`/tim-kiem/?q=${encodeURIComponent('tự phê bình và phê bình')}`);
+  expect((await resultTitles(loose.page)).length).toBeGreaterThanOrEqual(titles.length);
+  expect(texts.join(' ')).toMatch(/tự\sphê\sbình và phê\sbình/i);
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildEnv } from '../support/build-env.ts';
 import { type BuiltPage, readPages } from '../support/dist.ts';
 
 let dir: string;
@@ -11,12 +12,11 @@ let pages: BuiltPage[];
 
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'so-tay-'));
-  const env = {
-    ...process.env,
+  const env = buildEnv({
     BASE_PATH: '/kho/',
     OUT_DIR: dir,
     SITE_URL: 'https://vi-du.example.org',
-  };
+  });
   await promisify(execFile)('npm', ['run', 'build'], { env, maxBuffer: 64 * 1024 * 1024 });
   pages = await readPages(dir);
 }, 180_000);

@@ -2,11 +2,12 @@ import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { describe, expect, inject, test } from 'vitest';
+import { buildEnv } from '../support/build-env.ts';
 import { contentWith } from '../support/fault.ts';
 
 const run = (args: string[], env: Record<string, string>) =>
   new Promise<{ code: number; output: string }>((done) => {
-    execFile('npm', args, { env: { ...process.env, ...env } }, (error, stdout, stderr) =>
+    execFile('npm', args, { env: buildEnv(env) }, (error, stdout, stderr) =>
       done({ code: error ? Number(error.code) : 0, output: stdout + stderr }),
     );
   });

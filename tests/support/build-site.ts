@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { listen, serveFolder } from '../../src/site/serve.ts';
+import { buildEnv } from './build-env.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,12 +16,12 @@ declare module 'vitest' {
 }
 
 const dist = resolve('dist');
-let building: Promise<unknown> | undefined;
+// Two rings load this file apart from each other; a second build would change the site under the first one's tests.
+const shared = globalThis as { siteBuild?: Promise<void> };
 
 /** Builds the site once for all rings that need it and serves it on a free port of this machine. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  building ??= build();
-  await building;
+  await (shared.siteBuild ??= build());
   const server = await listen(serveFolder(dist), 0);
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('server has no port');
@@ -35,6 +36,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function build(): Promise<void> {
   if (process.env.REUSE_DIST) return;
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', OUT_DIR: './dist', BASE_PATH: '/' };
+  const env = buildEnv({ OUT_DIR: './dist', BASE_PATH: '/' });
   await promisify(execFile)('npm', ['run', 'build'], { env, maxBuffer: 64 * 1024 * 1024 });
 }

@@ -1,3 +1,4 @@
+import { quotedPhrases } from '../understand/quotes.ts';
 import { readLiterally, understand } from '../understand/understand.ts';
 import type { Understanding } from '../understand/reading.ts';
 import type { Answer, Hit, SearchOptions } from './answer.ts';
@@ -5,6 +6,7 @@ import { scoreBodies } from './score-bodies.ts';
 import { countFilters, passes } from './filter-pages.ts';
 import { FragmentStore } from './fragments.ts';
 import { PagefindClient } from './pagefind.ts';
+import { pagesHolding } from './quoted-pages.ts';
 import { phraseFirst } from './phrase-first.ts';
 import { present, termsOf } from './present.ts';
 import { suggest } from './suggest.ts';
@@ -13,7 +15,7 @@ import { loadSiteData, type SiteData } from './site-data.ts';
 
 const SHOWN = 10;
 /** The first glance must not wait for much. */
-const SHOWN_EARLY = 3;
+const SHOWN_EARLY = 2;
 
 export interface SearchEngine {
   /** Starts loading what the first search needs; call it when the field gets the focus. */
@@ -56,17 +58,20 @@ export function createSearchEngine({ base }: { base: string }): SearchEngine {
     const meaning = options.exact
       ? readLiterally(query, site.lexicon)
       : understand(query, site.lexicon, site.abbreviations);
-    const titled = rankTitles(meaning.readings, site);
     const show = (ranked: Ranked[], limit = options.limit ?? SHOWN): Promise<Answer> =>
       assemble(ranked, meaning, site, fragments, base, { ...options, limit });
-    if (options.onEarly && titled.size > 0) {
+    if (query.trim() === '') return show(everyPage(site));
+    const titled = rankTitles(meaning.readings, site);
+    const quoted = quotedPhrases(query);
+    if (options.onEarly && titled.size > 0 && quoted.length === 0) {
       const early = await show(byScore([...titled.values()]), SHOWN_EARLY);
       stopIfStale();
       options.onEarly(early);
     }
     const bodies = await scoreBodies(meaning.readings, titled, site, loadPagefind);
     stopIfStale();
-    const full = await show(mergeRanks(titled, bodies, site));
+    const ranked = mergeRanks(titled, bodies, site);
+    const full = await show(await pagesHolding(quoted, ranked, site, fragments));
     stopIfStale();
     if (full.total > 0) return full;
     return { ...full, suggestions: suggest(query, options.exact === true, site) };
@@ -86,6 +91,10 @@ export function createSearchEngine({ base }: { base: string }): SearchEngine {
     },
   };
 }
+
+/** Filters without a query: every page that passes them, in the order of the table. */
+const everyPage = (site: SiteData): Ranked[] =>
+  site.titles.pages.map((_, page) => ({ page, score: 0, anchors: [] }));
 
 async function assemble(
   ranked: readonly Ranked[],
