@@ -14,7 +14,12 @@ import { changed, refused } from './word-files.ts';
 const command = 'src/editing/commands/import-word.ts';
 const { library } = await readContent(resolve('content'));
 const ledger = await readLedger(resolve('content/ledger.json'));
-const options = { name: 'topics', around: { library, ledger, config }, used: Object.keys(ledger), today: '2026-11-24' } as const;
+const options = {
+  name: 'topics',
+  around: { library, ledger, config },
+  used: Object.keys(ledger),
+  today: '2026-11-24',
+} as const;
 const shelf = await mkdtemp(join(tmpdir(), 'word-'));
 afterAll(() => rm(shelf, { recursive: true }));
 
@@ -26,11 +31,21 @@ describe('refused, with what to do', () => {
 });
 
 test('a good file becomes a page: fields, list, table, citation, escaped signs', async () => {
-  const result = await importDraft(changed((xml) => xml), options);
+  const result = await importDraft(
+    changed((xml) => xml),
+    options,
+  );
   if ('refusal' in result) throw new Error(result.refusal);
   expect(result.file).toBe('topics/chuyen-de-nhap-tu-word.mdx');
   expect(result.id).toMatch(/^CD-2026-Q4-\d{2}$/);
-  for (const part of ['\\{3 điểm\\}', 'a \\< b', '<Cite id="HD-42-2025" evidence="press" />', '- Ý một', '| Chuẩn bị | Bí thư |', '## Nguồn kể gì'])
+  for (const part of [
+    '\\{3 điểm\\}',
+    'a \\< b',
+    '<Cite id="HD-42-2025" evidence="press" />',
+    '- Ý một',
+    '| Chuẩn bị | Bí thư |',
+    '## Nguồn kể gì',
+  ])
     expect(result.text).toContain(part);
   expect(result.text).toBe(result.text.normalize('NFC'));
 });
@@ -42,7 +57,11 @@ test('letters in pieces are composed; tracked changes and comments are reported'
         .replace('Nguồn kể gì', 'Nguồn kể gì'.normalize('NFD'))
         .replace('<w:p>', '<w:p><w:ins w:id="1" w:author="x"><w:r><w:t>thêm</w:t></w:r></w:ins>'),
     undefined,
-    { 'word/comments.xml': new TextEncoder().encode('<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>') },
+    {
+      'word/comments.xml': new TextEncoder().encode(
+        '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>',
+      ),
+    },
   );
   const result = await importDraft(bytes, options);
   if ('refusal' in result) throw new Error(result.refusal);
@@ -53,7 +72,10 @@ test('letters in pieces are composed; tracked changes and comments are reported'
 test('the command writes whole, shows the difference, and replaces only when told', async () => {
   const { dir, release } = await contentWith();
   const word = join(shelf, 'tot.docx');
-  await writeFile(word, changed((xml) => xml));
+  await writeFile(
+    word,
+    changed((xml) => xml),
+  );
   const args = [word, '--kind', 'topic', '--content', dir];
   const first = await runNode(command, args);
   expect(first.output).toContain('+title: Chuyên đề nhập từ Word');
@@ -62,7 +84,10 @@ test('the command writes whole, shows the difference, and replaces only when tol
   const path = join(dir, 'topics/chuyen-de-nhap-tu-word.mdx');
   const written = await readFile(path, 'utf8');
   const id = /^id: (.*)$/m.exec(written)?.[1] ?? '';
-  await writeFile(word, changed((xml) => xml.replace('Ý một', 'Ý thứ nhất')));
+  await writeFile(
+    word,
+    changed((xml) => xml.replace('Ý một', 'Ý thứ nhất')),
+  );
   const second = await runNode(command, [...args, '--id', id]);
   expect(second.output).toMatch(/--force/);
   expect(await readFile(path, 'utf8')).toBe(written);
