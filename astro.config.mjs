@@ -21,6 +21,8 @@ export default defineConfig({
     // Last, because it lists what all others have written.
     offline(),
   ],
+  // Editors complete and check front matter by the schemas.
+  experimental: { contentIntellisense: true },
   vite: {
     plugins: [tailwindcss()],
     build: {

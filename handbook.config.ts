@@ -19,6 +19,7 @@ export default defineHandbook({
     wardTitle: 'Cách làm ở phường Trường Sơn',
   },
   meetingDay: 3,
+  reviewMonths: 6,
   documentHeader: {
     superior: 'ĐẢNG BỘ …………………',
     cell: 'CHI BỘ …………………',

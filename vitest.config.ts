@@ -10,7 +10,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.ts',
             'bench/**/*.test.ts',
-            'tests/{repository,word}/**/*.test.ts',
+            'tests/{repository,word,editing}/**/*.test.ts',
           ],
         },
       },

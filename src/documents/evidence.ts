@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Comparison, comparison } from '../vietnamese/page-fields.ts';
 
 /** How a statement was checked, from strongest to weakest. `official` means compared with the official text. */
 export const evidenceLevels = [
@@ -68,7 +69,12 @@ export const basis = z.union([z.literal('suggestion'), z.array(citation).min(1)]
 export type Basis = z.infer<typeof basis>;
 
 /** A sentence with its basis: the smallest unit of content that claims something. */
-export const statement = z.strictObject({ text: z.string().min(1), basis });
+export const statement = z.strictObject({
+  text: z.string().min(1),
+  basis,
+  /** Set when this sentence was compared with the official text. */
+  compared: comparison.optional(),
+});
 export type Statement = z.infer<typeof statement>;
 
 /** The citations of a basis, none for a suggestion. */
@@ -79,3 +85,7 @@ export function evidenceOf(value: Basis): EvidenceLevel {
   const levels = citationsOf(value).map((c) => c.evidence);
   return evidenceLevels.find((level) => levels.includes(level as never)) ?? 'suggestion';
 }
+
+/** The level of a thing with a basis: `official` once an editor compared it, unless nothing is cited that one could compare with. */
+export const levelOf = (thing: { basis: Basis; compared?: Comparison }): EvidenceLevel =>
+  thing.compared && thing.basis !== 'suggestion' ? 'official' : evidenceOf(thing.basis);

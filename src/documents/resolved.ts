@@ -1,3 +1,4 @@
+import type { Comparison } from '../vietnamese/page-fields.ts';
 import type { EvidenceLevel } from './evidence.ts';
 import type { DocumentStatus } from './schema.ts';
 
@@ -17,6 +18,8 @@ export interface ResolvedCitation {
 export interface ResolvedBasis {
   level: EvidenceLevel;
   citations: ResolvedCitation[];
+  /** Who compared it with the official text, and when. */
+  compared?: Comparison;
 }
 
 export interface ResolvedStatement {

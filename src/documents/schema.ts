@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, title } from '../vietnamese/fields.ts';
+import { comparison } from '../vietnamese/page-fields.ts';
 import { documentId, evidenceLevel, statement } from './evidence.ts';
 
 /** Kinds of register entries and their words. */
@@ -77,7 +78,7 @@ export const documentSchema = z.strictObject({
   /** What was not read or compared, told to the reader. */
   notCompared: z.string().optional(),
   /** Set by an editor who compared it with the official text: which function, when. */
-  compared: z.strictObject({ by: z.string().min(3), on: day }).optional(),
+  compared: comparison.optional(),
   reviewed: day,
 });
 export type Document = z.infer<typeof documentSchema>;

@@ -2,7 +2,7 @@ import {
   type Basis,
   type Citation,
   citationsOf,
-  evidenceOf,
+  levelOf,
   type Statement,
 } from '../documents/evidence.ts';
 import type {
@@ -11,6 +11,7 @@ import type {
   ResolvedStatement,
   StaleDocument,
 } from '../documents/resolved.ts';
+import type { Comparison } from '../vietnamese/page-fields.ts';
 import { isPast } from '../documents/state.ts';
 import { backLinks, entryOf, type Handbook, thing } from './graph.ts';
 
@@ -28,14 +29,19 @@ function resolveCitation(graph: Handbook, citation: Citation): ResolvedCitation 
 }
 
 /** A basis with its documents looked up. */
-export const resolveBasis = (graph: Handbook, basis: Basis): ResolvedBasis => ({
-  level: evidenceOf(basis),
+export const resolveBasis = (
+  graph: Handbook,
+  basis: Basis,
+  compared?: Comparison,
+): ResolvedBasis => ({
+  level: levelOf({ basis, compared }),
+  ...(compared ? { compared } : {}),
   citations: citationsOf(basis).map((citation) => resolveCitation(graph, citation)),
 });
 
 /** Statements with their documents looked up. */
 export const resolveStatements = (graph: Handbook, list: Statement[]): ResolvedStatement[] =>
-  list.map(({ text, basis }) => ({ text, basis: resolveBasis(graph, basis) }));
+  list.map(({ text, basis, compared }) => ({ text, basis: resolveBasis(graph, basis, compared) }));
 
 /** Ids of documents that a page cites, each once, in order. `basisThen` is history, not a basis of today. */
 function citedIds(graph: Handbook, pageId: string): string[] {

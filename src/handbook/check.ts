@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import { located } from './check-places.ts';
 import type { HandbookConfig } from './config.ts';
 import { buildGraph, checkGraph, type Handbook } from './graph.ts';
-import { readLedger, withNewIds, writeLedger } from './ledger.ts';
-import { byPlace, type LocatedProblem } from './problem.ts';
-import { type ReadResult, readContent } from './read.ts';
-import { locate } from './source-file.ts';
+import { type Ledger, withNewIds } from './ledger-entries.ts';
+import { readLedger, writeLedger } from './ledger.ts';
+import { byPlace, type LocatedProblem, type Problem } from './problem.ts';
+import { readContent } from './read.ts';
 
 export interface CheckResult {
   problems: LocatedProblem[];
@@ -20,26 +21,26 @@ export async function checkContent(
   const read = await readContent(dir);
   const graph = buildGraph(read.library, config);
   const ledgerFile = join(dir, 'ledger.json');
-  let ledger = await readLedger(ledgerFile);
-  if (record) {
-    ledger = withNewIds(ledger, graph.things);
-    await writeLedger(ledgerFile, ledger);
+  const problems: Problem[] = [...read.problems];
+  let ledger: Ledger;
+  try {
+    ledger = await readLedger(ledgerFile);
+    if (record) {
+      ledger = withNewIds(ledger, graph.things);
+      await writeLedger(ledgerFile, ledger);
+    }
+  } catch {
+    problems.push(damagedLedger);
+    // A damaged ledger knows no id; blaming every page for that would bury the fault.
+    ledger = withNewIds({}, graph.things);
   }
-  const problems = [...read.problems, ...checkGraph(graph, ledger, config, read.refusedIds)];
-  return { problems: located(problems, read).sort(byPlace), graph };
+  problems.push(...checkGraph(graph, ledger, config, read.refusedIds));
+  return { problems: located(problems, read.sources).sort(byPlace), graph };
 }
 
-function located(problems: ReadResult['problems'], read: ReadResult): LocatedProblem[] {
-  const seen = new Set<string>();
-  return problems.flatMap(({ file, place, message, fix }) => {
-    const source = read.sources.get(file);
-    const at =
-      source && !('line' in place)
-        ? locate(source, place)
-        : { line: 'line' in place ? place.line : 1, column: 1 };
-    const key = `${file}:${at.line}:${at.column}:${message}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [{ file, ...at, message, fix }];
-  });
-}
+const damagedLedger: Problem = {
+  file: 'ledger.json',
+  place: { line: 1 },
+  message: 'sổ mã hỏng, không đọc được',
+  fix: 'lấy lại bản cũ của tệp này; đừng sửa tay',
+};

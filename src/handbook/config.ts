@@ -29,6 +29,8 @@ export const configSchema = z.strictObject({
   }),
   /** Day of the month on which cells meet: 3 for the whole Party (secondary source). */
   meetingDay: z.number().int().min(1).max(28),
+  /** Months after which a page or document has to be compared with its sources again. */
+  reviewMonths: z.number().int().min(1).max(36),
   /** The upper left corner of papers; dots are blanks. */
   documentHeader: z.strictObject({ superior: z.string().min(3), cell: z.string().min(3) }),
   /** How a cell scores its own meeting. Weights add up to 100. */

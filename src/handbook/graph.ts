@@ -1,6 +1,6 @@
 import type { HandbookConfig } from './config.ts';
 import { type CollectionName, collectionNames, type Entry, type Library } from './collections.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger } from './ledger-entries.ts';
 import type { Problem } from './problem.ts';
 import { listReferences, type Reference } from './references.ts';
 import { rules } from './rules/index.ts';

@@ -20,20 +20,32 @@ const typeWords: Record<string, string> = {
   object: 'nhóm trường',
 };
 
+const formatWords: Record<string, [message: string, fix: string]> = {
+  url: ['không phải địa chỉ đầy đủ', 'chép cả địa chỉ, bắt đầu bằng https://'],
+  email: ['không phải địa chỉ thư', 'viết theo dạng ten@noi.vn'],
+};
+
 const fieldName = (path: readonly PropertyKey[]) =>
   path.filter((part) => typeof part === 'string').at(-1) ?? 'nội dung';
 
 /** Turns one Zod issue into Vietnamese, one entry per thing to mend. */
-export function tell(issue: Issue, parentPath: PropertyKey[] = []): Told[] {
+export function tell(
+  issue: Issue,
+  parentPath: PropertyKey[] = [],
+  knownKeys: readonly string[] = [],
+): Told[] {
   const path = [...parentPath, ...issue.path];
   const name = `“${String(fieldName(path))}”`;
   if (issue.code === 'invalid_union') return tellUnion(issue, path, name);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      path: [...path, key],
-      message: `không có trường tên “${key}”`,
-      fix: 'xóa dòng này hoặc sửa tên trường; tên đúng xem trong hướng dẫn biên tập',
-    }));
+    return issue.keys.map((key) => {
+      const near = nearest(key, knownKeys);
+      return {
+        path: [...path, key],
+        message: `không có trường tên “${key}”`,
+        fix: `${near ? `ý đồng chí là “${near}”? ` : ''}xóa dòng này hoặc sửa tên trường; tên đúng xem trong hướng dẫn biên tập`,
+      };
+    });
   }
   if (issue.code === 'invalid_type') return [tellType(issue, path, name)];
   if (issue.code === 'invalid_value') {
@@ -59,6 +71,10 @@ export function tell(issue: Issue, parentPath: PropertyKey[] = []): Told[] {
   }
   if (issue.code === 'too_big') {
     return [{ path, message: `${name} vượt mức ${issue.maximum}`, fix: 'rút ngắn hoặc sửa số' }];
+  }
+  if (issue.code === 'invalid_format' && issue.format in formatWords) {
+    const [message, fix] = formatWords[issue.format] ?? ['', ''];
+    return [{ path, message: `${name} ${message}`, fix }];
   }
   return [{ path, message: `${name}: ${issue.message}`, fix: 'sửa lại cho đúng dạng' }];
 }
@@ -89,7 +105,31 @@ function tellUnion(
     const inner = issue.errors.at(-1) ?? [];
     const refined = inner.flatMap((item) => tell(item, path));
     if (Array.isArray(issue.input) && refined.length > 0) return refined;
-    return [{ ...noBasis(path), message: 'căn cứ không đúng dạng' }];
+    const near = nearest(String(issue.input), ['suggestion']);
+    const { fix } = noBasis(path);
+    return [
+      {
+        path,
+        message: 'căn cứ không đúng dạng',
+        fix: near ? `ý đồng chí là “${near}”? ${fix}` : fix,
+      },
+    ];
+  }
+  if ('discriminator' in issue && issue.discriminator) {
+    const known = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
+    const field =
+      path.at(-1) === issue.discriminator ? path : [...path, String(issue.discriminator)];
+    const [told] = tell(
+      {
+        ...issue,
+        code: 'invalid_value',
+        path: [],
+        values: known,
+        input: (issue.input as Record<string, unknown>)?.[String(issue.discriminator)],
+      } as never,
+      field,
+    );
+    return told ? [told] : [];
   }
   const deepest = issue.errors
     .map((branch) => branch.flatMap((item) => tell(item, path)))

@@ -1,5 +1,6 @@
 /** Where in a file: a field of its data, or an offset into its prose. */
-export type Place = { path: readonly PropertyKey[] } | { bodyOffset: number } | { line: number };
+export type Place =
+  { path: readonly PropertyKey[] } | { bodyOffset: number } | { line: number; column?: number };
 
 /** One thing wrong with the content, told so that an editor can mend it. */
 export interface Problem {
@@ -21,9 +22,9 @@ export interface LocatedProblem {
   fix: string;
 }
 
-/** `procedures/thuong-ky.mdx:12:5: … → …` */
+/** `procedures/thuong-ky.mdx:12:5: … → …`, on one line whatever the file held. */
 export const formatProblem = (p: LocatedProblem): string =>
-  `${p.file}:${p.line}:${p.column}: ${p.message} → ${p.fix}`;
+  `${p.file}:${p.line}:${p.column}: ${`${p.message} → ${p.fix}`.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')}`;
 
 /** By file, then line, then column, so that two runs print the same list. */
 export const byPlace = (a: LocatedProblem, b: LocatedProblem): number =>

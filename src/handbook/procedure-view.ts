@@ -22,7 +22,7 @@ export function stepView(graph: Handbook, stepId: string): StepView {
     return {
       step,
       title: bindTitle(graph, step.title),
-      basis: resolveBasis(graph, step.basis),
+      basis: resolveBasis(graph, step.basis, step.compared),
       templates: links(graph, step.templates),
       fulfils: links(graph, step.fulfils),
       ...(at === 0 ? { opens: phase.title } : {}),

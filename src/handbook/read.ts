@@ -1,15 +1,11 @@
-import { glob, readFile } from 'node:fs/promises';
-import { basename, extname, join, relative, sep } from 'node:path';
-import {
-  type CollectionName,
-  collectionNames,
-  type Library,
-  patternOf,
-  schemas,
-} from './collections.ts';
-import { tell } from './messages.ts';
+import { glob, readFile, stat } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
+import { load } from 'js-yaml';
+import { type CollectionName, collectionNames, type Library, patternOf } from './collections.ts';
 import type { Problem } from './problem.ts';
-import { parseSource, type SourceFile } from './source-file.ts';
+import { compileProse } from './prose/compile-prose.ts';
+import { type BuildReaders, readEntry } from './read-entry.ts';
+import { parseSource, type SourceFile, yamlText } from './source-file.ts';
 
 /** What a content folder holds: the entries that their schemas accept, and what is wrong with the others. */
 export interface ReadResult {
@@ -19,6 +15,14 @@ export interface ReadResult {
   /** Ids written in files that a schema refused: known, so that nothing else is blamed for naming them. */
   refusedIds: Set<string>;
 }
+
+/** The same readers as Astro's, so that nothing passes here that the build refuses. */
+const buildReaders: BuildReaders = {
+  toData: (source) => load(yamlText(source)),
+  compile: compileProse,
+};
+
+const largest = 1_000_000;
 
 /** Reads every collection below `dir` (absolute) without Astro, with the schemas that the build uses. */
 export async function readContent(dir: string): Promise<ReadResult> {
@@ -30,49 +34,69 @@ export async function readContent(dir: string): Promise<ReadResult> {
   };
   for (const name of collectionNames) {
     const files: string[] = [];
-    for await (const file of glob(patternOf(name), { cwd: join(dir, name) })) files.push(file);
-    for (const file of files.sort()) {
-      const path = join(dir, name, file);
-      const shown = relative(dir, path).split(sep).join('/');
-      addFile(result, name, parseSource(shown, await readFile(path, 'utf8')));
-    }
+    for await (const file of glob('**/*.*', { cwd: join(dir, name) })) files.push(file);
+    for (const file of files.sort()) await addFile(result, name, dir, join(dir, name, file));
   }
   return result;
 }
 
-function addFile(result: ReadResult, name: CollectionName, source: SourceFile): void {
-  const { file } = source;
+async function addFile(
+  result: ReadResult,
+  name: CollectionName,
+  dir: string,
+  path: string,
+): Promise<void> {
+  const file = relative(dir, path).split(sep).join('/');
+  const misplaced = wrongPlace(name, file);
+  if (misplaced === 'picture') return;
+  if (misplaced) {
+    result.problems.push({ file, place: { line: 1 }, ...misplaced });
+    return;
+  }
+  const text = await textOf(path);
+  if (typeof text !== 'string') {
+    result.problems.push({ file, place: { line: 1 }, ...text });
+    return;
+  }
+  const source = parseSource(file, text);
   result.sources.set(file, source);
-  const report = (problem: Omit<Problem, 'file'>) => result.problems.push({ file, ...problem });
-  if (!source.hasFrontMatter) {
-    report({
-      place: { line: 1 },
-      message: 'tệp không có phần khai báo giữa hai dòng ---',
-      fix: 'mở đầu tệp bằng ---, các trường, rồi ---',
-    });
-    return;
-  }
-  for (const error of source.yaml.errors) {
-    const { line } = source.lines.linePos(error.pos[0]);
-    report({
-      place: { line: line + source.yamlLineOffset },
-      message: `khai báo không đọc được (${error.code})`,
-      fix: 'kiểm tra thụt dòng, dấu hai chấm và dấu nháy ở dòng này',
-    });
-  }
-  const raw: unknown = source.yaml.errors.length > 0 ? undefined : source.yaml.toJS();
-  const parsed =
-    source.yaml.errors.length > 0 ? undefined : schemas[name].safeParse(raw, { reportInput: true });
-  if (!parsed?.success) {
-    for (const issue of parsed?.error.issues ?? [])
-      for (const told of tell(issue))
-        report({ place: { path: told.path }, message: told.message, fix: told.fix });
-    for (const id of rawIds(source.raw)) result.refusedIds.add(id);
-    return;
-  }
-  const slug = basename(file, extname(file));
+  const { entry, problems } = readEntry(name, source, buildReaders);
+  result.problems.push(...problems);
   // The table `schemas` ties each name to its type; TypeScript cannot follow that through a loop.
-  (result.library[name] as unknown[]).push({ slug, file, data: parsed.data, body: source.body });
+  if (entry) (result.library[name] as unknown[]).push(entry);
+  else for (const id of rawIds(source.raw)) result.refusedIds.add(id);
+}
+
+type Told = Pick<Problem, 'message' | 'fix'>;
+
+/** Files that the build would pass over in silence, or could not find again. */
+function wrongPlace(name: CollectionName, file: string): Told | 'picture' | undefined {
+  if (/\/hinh\/[a-z0-9-]+\.(png|jpe?g|webp)$/.test(file)) return 'picture';
+  const wanted = patternOf(name).endsWith('yaml') ? ['.yaml'] : ['.mdx', '.md'];
+  if (!wanted.includes(extname(file))) {
+    return {
+      message: `tệp đuôi ${extname(file) || 'trống'} không được đọc trong thư mục này`,
+      fix: `đổi đuôi thành ${wanted[0]} hoặc chuyển tệp đi nơi khác`,
+    };
+  }
+  if (file.split('/').length === 2) return undefined;
+  return {
+    message: 'tệp nằm trong thư mục con',
+    fix: `chuyển tệp lên thẳng thư mục ${name}`,
+  };
+}
+
+async function textOf(path: string): Promise<string | Told> {
+  try {
+    if ((await stat(path)).size > largest)
+      return { message: 'tệp quá lớn (trên 1 MB)', fix: 'tách thành nhiều trang' };
+    return await readFile(path, 'utf8');
+  } catch {
+    return {
+      message: 'không mở được tệp',
+      fix: 'kiểm tra đó là một tệp và đồng chí được quyền đọc',
+    };
+  }
 }
 
 function rawIds(text: string): string[] {

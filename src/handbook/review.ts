@@ -1,11 +1,7 @@
-import {
-  type Basis,
-  type EvidenceLevel,
-  evidenceLevels,
-  evidenceOf,
-} from '../documents/evidence.ts';
+import { type Basis, type EvidenceLevel, evidenceLevels, levelOf } from '../documents/evidence.ts';
 import { staleDocuments } from './basis.ts';
 import { type CollectionName, collectionNames, type Entry } from './collections.ts';
+import { addMonths } from '../vietnamese/dates.ts';
 import { type Handbook, thing } from './graph.ts';
 
 /** One page as an editor checks it. */
@@ -17,20 +13,21 @@ export interface ReviewRow {
   /** Statements per evidence level, in the order of `evidenceLevels`. */
   counts: number[];
   stale: string[];
+  /** The day by which somebody has to compare it with its sources again. */
+  due: string;
+  overdue: boolean;
 }
 
 type Reviewed = Entry<{ id: string; reviewed: string; basis?: Basis }>;
 
-/** Every page with its statements by evidence level; pages on outdated documents first, then the longest unreviewed. */
-export function reviewRows(graph: Handbook): ReviewRow[] {
-  const names: CollectionName[] = collectionNames.filter(
-    (name) => name !== 'glossary' && name !== 'documents',
-  );
+/** Every page and document with its statements by evidence level: overdue ones first, then pages on outdated documents, then the longest unreviewed. */
+export function reviewRows(graph: Handbook, months: number, today: string): ReviewRow[] {
+  const names: CollectionName[] = collectionNames.filter((name) => name !== 'glossary');
   return names
     .flatMap((name) => graph.library[name] as Reviewed[])
     .map(({ data }) => {
-      const { title, url } = thing(graph, data.id);
-      const levels = basisValues(data).map(evidenceOf);
+      const { title, url, kind } = thing(graph, data.id);
+      const levels = levelsIn(data);
       return {
         id: data.id,
         title,
@@ -39,10 +36,27 @@ export function reviewRows(graph: Handbook): ReviewRow[] {
         counts: evidenceLevels.map(
           (level) => levels.filter((l: EvidenceLevel) => l === level).length,
         ),
-        stale: staleDocuments(graph, data.id).map((d) => d.shortTitle),
+        stale: kind === 'document' ? [] : staleDocuments(graph, data.id).map((d) => d.shortTitle),
+        due: addMonths(data.reviewed, months),
+        overdue: addMonths(data.reviewed, months) < today,
       };
     })
-    .sort((a, b) => b.stale.length - a.stale.length || a.reviewed.localeCompare(b.reviewed));
+    .sort(
+      (a, b) =>
+        Number(b.overdue) - Number(a.overdue) ||
+        b.stale.length - a.stale.length ||
+        a.reviewed.localeCompare(b.reviewed),
+    );
+}
+
+function levelsIn(value: unknown): EvidenceLevel[] {
+  if (Array.isArray(value)) return value.flatMap(levelsIn);
+  if (value === null || typeof value !== 'object') return [];
+  const here = 'basis' in value ? [levelOf(value as { basis: Basis })] : [];
+  return [
+    ...here,
+    ...Object.entries(value).flatMap(([key, v]) => (key === 'basis' ? [] : levelsIn(v))),
+  ];
 }
 
 /** Every `basis` that stands somewhere in the data of a page. */

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, parseDocument, YAMLParseError } from 'yaml';
 import type { Place } from './problem.ts';
 
 /** A content file taken apart: its data as a YAML tree with positions, and its prose. */
@@ -15,7 +15,8 @@ export interface SourceFile {
   hasFrontMatter: boolean;
 }
 
-const frontMatter = /^---\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/;
+// The closing line is the first that begins with three hyphens: the build reads it so.
+const frontMatter = /^---[ \t]*\r?\n((?:(?!---|\+\+\+)[^\n]*\n)*)---[ \t]*(?:\r?\n|$)/;
 
 /** Splits one file; a `.yaml` file is all data, any other has front matter between two `---` lines. */
 export function parseSource(file: string, raw: string): SourceFile {
@@ -28,12 +29,27 @@ export function parseSource(file: string, raw: string): SourceFile {
     file,
     raw,
     yamlLineOffset: isData ? 0 : 1,
-    yaml: parseDocument(text, { lineCounter: lines, prettyErrors: false }),
+    yaml: readYaml(text, lines),
     lines,
     body: raw.slice(bodyOffset),
     bodyOffset,
     hasFrontMatter: isData || match !== null,
   };
+}
+
+/** The text of the YAML part. */
+export const yamlText = (source: SourceFile): string =>
+  source.file.endsWith('.yaml') ? source.raw : (frontMatter.exec(source.raw)?.[1] ?? '');
+
+/** The YAML tree; text nested too deeply for the reader is told as one fault at its start. */
+function readYaml(text: string, lineCounter: LineCounter): Document {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false });
+  } catch {
+    const empty = parseDocument('', { lineCounter, prettyErrors: false });
+    empty.errors.push(new YAMLParseError([0, 0], 'IMPOSSIBLE', ''));
+    return empty;
+  }
 }
 
 /** Line and column, both from 1, of an offset into a text. */
@@ -45,7 +61,7 @@ export function lineColumn(text: string, offset: number): { line: number; column
 
 /** Where a place lies in the file: the value of a field, its nearest parent when it is absent, or an offset of the prose. */
 export function locate(source: SourceFile, place: Place): { line: number; column: number } {
-  if ('line' in place) return { line: place.line, column: 1 };
+  if ('line' in place) return { line: place.line, column: place.column ?? 1 };
   if ('bodyOffset' in place) return lineColumn(source.raw, source.bodyOffset + place.bodyOffset);
   const offset = yamlOffset(source.yaml, place.path);
   const { line, col } = source.lines.linePos(offset);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { basis, statement } from '../documents/evidence.ts';
 import { requirementId } from '../requirements/schema.ts';
 import { templateId } from '../templates/schema.ts';
-import { pageFields } from '../vietnamese/page-fields.ts';
+import { comparison, pageFields } from '../vietnamese/page-fields.ts';
 
 export const procedureId = z
   .string()
@@ -30,6 +30,8 @@ export const stepSchema = z.strictObject({
   /** A sentence the chair can say; our suggestion. */
   script: z.string().optional(),
   basis,
+  /** Set when the step was compared with the official text. */
+  compared: comparison.optional(),
   /** Requirements that this step helps to fulfil. */
   fulfils: z.array(requirementId).default([]),
   templates: z.array(templateId).default([]),

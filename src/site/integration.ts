@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import config from '../../handbook.config.ts';
+import { writeSchemas } from '../editing/commands/write-schemas.ts';
 import { checkContent } from '../handbook/check.ts';
 
 import { indexSite } from '../search/build/index-site.ts';
@@ -17,6 +18,7 @@ export function handbook(): AstroIntegration {
     name: 'handbook',
     hooks: {
       'astro:config:setup': async ({ command }) => {
+        await writeSchemas('.astro/noi-dung');
         if (command !== 'build') return;
         const { problems, graph } = await checkContent(contentDir, config);
         glossary = graph.library.glossary.map(({ data }) => data);

@@ -1,6 +1,7 @@
 import config from '../../handbook.config.ts';
-import { evidenceOf } from '../documents/evidence.ts';
+import { levelOf } from '../documents/evidence.ts';
 import { documentKinds } from '../documents/schema.ts';
+import { comparisonOf } from '../requirements/compared.ts';
 import { formatDay, quarterOf, yearOf } from '../vietnamese/dates.ts';
 import type { Entry, Library } from '../handbook/collections.ts';
 import type { PageInfo } from './page-info.ts';
@@ -56,7 +57,7 @@ export const pageInfo = {
     crumbTitle: entry.data.shortTitle,
     search: {
       loai: 'quy-trinh',
-      evidence: evidenceOf(entry.data.basis),
+      evidence: levelOf(entry.data),
       ...keywordsOf(entry.data.keywords),
     },
   }),
@@ -64,7 +65,7 @@ export const pageInfo = {
     ...inSection(scheme.slug, entry),
     search: {
       loai: 'yeu-cau',
-      evidence: evidenceOf(entry.data.basis),
+      evidence: levelOf({ ...entry.data, compared: comparisonOf(entry.data) }),
       ...keywordsOf(entry.data.keywords),
     },
   }),
@@ -72,7 +73,7 @@ export const pageInfo = {
     ...inSection('bieu-mau', entry),
     search: {
       loai: 'bieu-mau',
-      evidence: evidenceOf(entry.data.basis),
+      evidence: levelOf(entry.data),
       ...keywordsOf([entry.data.heading.toLocaleLowerCase('vi'), ...entry.data.keywords]),
     },
   }),
@@ -122,7 +123,7 @@ export const pageInfo = {
       crumbs: parent ? info.crumbs : [home],
       search: {
         loai: 'huong-dan',
-        evidence: evidenceOf(entry.data.basis),
+        evidence: levelOf(entry.data),
         ...keywordsOf(entry.data.keywords),
       },
     };

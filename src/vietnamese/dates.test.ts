@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDay, formatPeriod, monthOf, quarterOf, yearOf } from './dates.ts';
+import { addMonths, formatDay, formatPeriod, monthOf, quarterOf, yearOf } from './dates.ts';
 
 test('days are written as readers write them', () => {
   expect(formatDay('2026-11-24')).toBe('24/11/2026');
@@ -17,4 +17,12 @@ describe('a period', () => {
     expect(monthOf(period)).toBe(month);
     expect(formatPeriod(period)).toBe(words);
   });
+});
+
+test.each([
+  ['2026-11-24', 6, '2027-05-24'],
+  ['2026-08-31', 6, '2027-02-28'],
+  ['2026-12-31', 12, '2027-12-31'],
+])('%s and %d months: %s', (day, months, expected) => {
+  expect(addMonths(day, months)).toBe(expected);
 });

@@ -1,6 +1,20 @@
 /** `2026-11-24`. */
 export const isoDay = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
+/** True for a day that the calendar has: 30 February is none. */
+export function isRealDay(iso: string): boolean {
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+}
+
+/** The same day some months later; the last day of the month where it has no such day. */
+export function addMonths(iso: string, months: number): string {
+  const [year = 0, month = 1, dayOfMonth = 1] = iso.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  const date = new Date(Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, last)));
+  return date.toISOString().slice(0, 10);
+}
+
 /** `2026`, `2026-Q1` or `2026-03`. */
 export const periodText = /^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/;
 

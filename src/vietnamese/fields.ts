@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { isoDay, periodText } from './dates.ts';
+import { isoDay, isRealDay, periodText } from './dates.ts';
 
 /** A calendar day `2026-11-24`; YAML readers that make Date objects of it are undone. */
 export const day = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.string().regex(isoDay, 'ngày có dạng 2026-11-24'),
+  z
+    .string()
+    .regex(isoDay, { error: 'ngày có dạng 2026-11-24', abort: true })
+    .refine(isRealDay, 'ngày này không có trong lịch'),
 );
 
 /** A period `2026`, `2026-Q1` or `2026-03`; a bare YAML year arrives as a number. */

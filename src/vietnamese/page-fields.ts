@@ -11,6 +11,14 @@ export const change = z.strictObject({
 });
 export type Change = z.infer<typeof change>;
 
+/** Set by an editor who compared something with the official text: which function, when. Raises its level to `official`. */
+export const comparison = z.strictObject({
+  /** The function, never a name: `Văn phòng Đảng ủy`. */
+  by: z.string().min(3),
+  on: day,
+});
+export type Comparison = z.infer<typeof comparison>;
+
 /** What every page of the handbook states about itself. */
 export const pageFields = {
   title,
@@ -21,4 +29,6 @@ export const pageFields = {
   keywords: z.array(z.string().min(2)).default([]),
   /** Newest first; empty for a page that never changed since it appeared. */
   changes: z.array(change).default([]),
+  /** Set when the whole page was compared with the official texts that it cites. */
+  compared: comparison.optional(),
 };

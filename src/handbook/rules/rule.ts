@@ -1,6 +1,6 @@
 import type { HandbookConfig } from '../config.ts';
 import type { Library } from '../collections.ts';
-import type { Ledger } from '../ledger.ts';
+import type { Ledger } from '../ledger-entries.ts';
 import type { Problem } from '../problem.ts';
 import type { Reference } from '../references.ts';
 import type { Thing } from '../things.ts';

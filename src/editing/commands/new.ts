@@ -1,0 +1,55 @@
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import config from '../../../handbook.config.ts';
+import { checkContent } from '../../handbook/check.ts';
+import { patternOf } from '../../handbook/collections.ts';
+import { periodText, quarterOf } from '../../vietnamese/dates.ts';
+import { isKind, kinds } from '../kinds.ts';
+import { nextId, slugOf } from '../next-id.ts';
+import { scaffold } from '../scaffold.ts';
+import { command, exists, Refusal, today, usedIds, writeWhole } from './folder.ts';
+
+const usage = `Cách dùng: npm run new -- LOẠI "Tên"
+  LOẠI: ${Object.entries(kinds)
+    .map(([kind, { word }]) => `${kind} (${word})`)
+    .join(', ')}
+  --period 2026-Q4   thời gian của chuyên đề (mặc định: quý này)
+  --year 2026        năm ban hành của văn bản
+  --content DIR      thư mục nội dung khác`;
+
+/** `npm run new -- topic "Tên"`: a valid file with the next free id, recorded in the ledger. */
+await command(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      period: { type: 'string' },
+      year: { type: 'string' },
+      content: { type: 'string', default: 'content' },
+    },
+  });
+  const [kind, ...rest] = positionals;
+  const title = rest.join(' ').normalize('NFC').trim();
+  if (!isKind(kind) || title.length < 3) throw new Refusal(usage);
+  const { collection, word } = kinds[kind];
+  const period = values.period ?? quarterOf(today().slice(0, 7));
+  if (period && !periodText.test(period))
+    throw new Refusal(`--period có dạng 2026, 2026-Q4 hoặc 2026-11, không nhận “${period}”`);
+  const dir = resolve(values.content);
+  const used = await usedIds(dir, config);
+  const id = nextId(collection, { used, config, title, period, year: values.year });
+  const path = join(
+    dir,
+    collection,
+    `${slugOf(title)}.${patternOf(collection).endsWith('yaml') ? 'yaml' : 'mdx'}`,
+  );
+  if (await exists(path))
+    throw new Refusal(`Đã có tệp ${relative('.', path)}; đặt tên khác, tệp cũ giữ nguyên.`);
+  const given =
+    collection === 'topics' ? { period } : collection === 'guides' ? { section: 'about' } : {};
+  await writeWhole(path, scaffold(collection, { id, title, today: today(), given }));
+  const { problems } = await checkContent(dir, config, { record: true });
+  console.log(`Đã tạo ${word} ${id}: ${relative('.', path)}`);
+  console.log('Mở tệp, thay những chỗ “(viết lại)”, rồi chạy: npm run check:content');
+  for (const problem of problems)
+    console.error(`${problem.file}:${problem.line}: ${problem.message}`);
+});

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import config from '../../../handbook.config.ts';
+import { evidenceLevels } from '../../documents/evidence.ts';
+import { restingOn } from '../../handbook/basis.ts';
+import { checkFile } from '../../handbook/check-file.ts';
+import { buildGraph, type Handbook } from '../../handbook/graph.ts';
+import { nearest } from '../../handbook/near-miss.ts';
+import { formatProblem } from '../../handbook/problem.ts';
+import { readLedger } from '../../handbook/ledger.ts';
+import { readContent } from '../../handbook/read.ts';
+import { kindWords } from '../../handbook/rules/known-references.ts';
+import { markOld, nameOld } from '../register/replace.ts';
+import { command, Refusal, writeWhole } from './folder.ts';
+
+const levels = evidenceLevels.filter((level) => level !== 'suggestion');
+const usage = `Cách dùng: npm run register -- replace MÃ-CŨ MÃ-MỚI [--evidence ${levels.join('|')}]
+  Có --evidence: nguồn nói rõ là thay thế; văn bản cũ thành “đã được thay thế”.
+  Không có: chỉ biết văn bản mới hơn, cùng việc; văn bản cũ thành “văn bản cũ”, quan hệ chưa đối chiếu.`;
+
+/** `npm run register -- replace HD-12-2018 HD-42-2025`: edits two entries of the register, lists what rests on the old one. */
+await command(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { evidence: { type: 'string' }, content: { type: 'string', default: 'content' } },
+  });
+  const [action, old, young] = positionals;
+  const evidence = values.evidence;
+  if (action !== 'replace' || !old || !young || old === young) throw new Refusal(usage);
+  if (evidence && !levels.includes(evidence as never))
+    throw new Refusal(`Mức kiểm chứng “${evidence}” không có.\n${usage}`);
+  const dir = resolve(values.content);
+  const read = await readContent(dir);
+  const graph = buildGraph(read.library, config);
+  const [oldFile, youngFile] = [fileOf(graph, old), fileOf(graph, young)];
+  const relation = evidence ? 'replaces' : 'newer';
+  const texts = {
+    old: markOld(await readFile(join(dir, oldFile), 'utf8'), relation),
+    young: nameOld(await readFile(join(dir, youngFile), 'utf8'), {
+      old,
+      relation,
+      evidence: evidence ?? 'unverified',
+    }),
+  };
+  const around = {
+    library: read.library,
+    ledger: await readLedger(join(dir, 'ledger.json')),
+    config,
+  };
+  const wrong = checkFile(around, 'documents', youngFile, texts.young);
+  if (wrong.length > 0)
+    throw new Refusal(
+      `Chưa sửa gì, vì tệp sửa xong sẽ sai:\n${wrong.map(formatProblem).join('\n')}`,
+    );
+  await writeWhole(join(dir, youngFile), texts.young);
+  await writeWhole(join(dir, oldFile), texts.old);
+  console.log(`Đã sửa ${oldFile} và ${youngFile}.`);
+  console.log(`Xem lại “statusNote” của ${old}, và “reviewed” của cả hai.`);
+  listResting(graph, old);
+});
+
+function fileOf(graph: Handbook, id: string): string {
+  const found = graph.library.documents.find(({ data }) => data.id === id);
+  if (found) return found.file;
+  const near = nearest(
+    id,
+    graph.library.documents.map(({ data }) => data.id),
+  );
+  throw new Refusal(
+    `Văn bản ${id} không có trong sổ văn bản. ${near ? `Ý đồng chí là ${near}? ` : ''}Văn bản mới thì tạo trước: npm run new -- document "Hướng dẫn 50-HD/BTCTW" --year 2026`,
+  );
+}
+
+function listResting(graph: Handbook, id: string): void {
+  const resting = restingOn(graph, id);
+  if (resting.length === 0) return console.log(`Không trang nào dựa vào ${id}.`);
+  console.log(`\n${resting.length} trang và bước dựa vào ${id}, cần xem lại từng mục:`);
+  for (const { id: page, kind, title, file } of resting)
+    console.log(`  ${kindWords[kind]} ${page}: ${title} (${file})`);
+}

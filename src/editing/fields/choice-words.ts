@@ -1,0 +1,41 @@
+import { evidenceLabels } from '../../documents/evidence.ts';
+import { documentKinds } from '../../documents/schema.ts';
+import { stateLabels } from '../../documents/state.ts';
+import { needLabels } from '../../procedures/schema.ts';
+import { reportedAsLabels } from '../../requirements/schema.ts';
+import { cellKinds, cellTypes, themes, topicKinds } from '../../topics/taxonomy.ts';
+
+const labelsOf = (table: Record<string, { label: string }>) =>
+  Object.fromEntries(Object.entries(table).map(([key, { label }]) => [key, label]));
+
+const evidence = labelsOf(evidenceLabels);
+
+/** What the choices of a field mean, by field name; a choice without words stands for itself. */
+const tables: Record<string, Record<string, string>> = {
+  'topics.kind': topicKinds,
+  'documents.kind': documentKinds,
+  theme: themes,
+  cellType: labelsOf(cellTypes),
+  cellKind: cellKinds,
+  evidence: { ...evidence, unverified: 'Chưa đối chiếu' },
+  status: labelsOf(stateLabels),
+  need: needLabels,
+  reportedAs: reportedAsLabels,
+  group: { scheme: 'gắn với đề án', ward: 'cách làm của một phường' },
+  relation: { replaces: 'thay thế', newer: 'mới hơn, cùng việc', continues: 'nối tiếp' },
+  section: { about: 'về sổ tay', scheme: 'về đề án', 'cell-kind': 'về một loại hình chi bộ' },
+  form: { sequence: 'đủ các bước', guide: 'hướng dẫn ngắn' },
+  when: { before: 'trước buổi họp', meeting: 'trong buổi họp', after: 'sau buổi họp' },
+  type: {
+    text: 'chữ ngắn',
+    'long-text': 'đoạn chữ',
+    number: 'số',
+    date: 'ngày',
+    time: 'giờ',
+    choice: 'chọn một',
+  },
+};
+
+/** The words of one choice. */
+export const choiceWord = (path: readonly string[], value: string): string =>
+  (tables[`${path[0]}.${path.at(-1)}`] ?? tables[path.at(-1) ?? ''])?.[value] ?? value;

@@ -1,0 +1,97 @@
+import type { z } from 'zod';
+import { basis as basisSchema } from '../../documents/evidence.ts';
+import { type CollectionName, schemas } from '../../handbook/collections.ts';
+import { choiceWord } from './choice-words.ts';
+import { wordsFor } from './words.ts';
+
+/** How a field is filled in. */
+export type FieldKind =
+  | 'text'
+  | 'day'
+  | 'number'
+  | 'boolean'
+  | 'choice'
+  | 'list'
+  | 'group'
+  | 'basis'
+  /** Groups of several shapes, told apart by their `type`: written by hand. */
+  | 'variants';
+
+/** A field of content as an editor meets it: the one description for forms, Word files and comments. */
+export interface Field {
+  name: string;
+  label: string;
+  help: string;
+  kind: FieldKind;
+  required: boolean;
+  /** The least characters or items; 0 where anything will do. */
+  least: number;
+  /** What it is when left out. */
+  fallback?: unknown;
+  choices?: { value: string; word: string }[];
+  /** Of a list: what one of its items is. */
+  item?: Field;
+  /** Of a group: its fields. */
+  fields?: Field[];
+}
+
+// Zod's own walkers are typed loosely; this is all that is read of a schema.
+interface Def {
+  type: string;
+  shape?: Record<string, z.core.$ZodType>;
+  element?: z.core.$ZodType;
+  innerType?: z.core.$ZodType;
+  out?: z.core.$ZodType;
+  options?: z.core.$ZodType[];
+  entries?: Record<string, string>;
+  values?: unknown[];
+  defaultValue?: unknown;
+  checks?: { _zod: { def: { check: string; minimum?: number } } }[];
+}
+const defOf = (schema: z.core.$ZodType) => schema._zod.def as unknown as Def;
+
+/** The fields of a collection in the order of its schema. */
+export const fieldsOf = (name: CollectionName): Field[] => groupFields(schemas[name], [name]);
+
+function groupFields(schema: z.core.$ZodType, path: string[]): Field[] {
+  return Object.entries(defOf(schema).shape ?? {}).map(([name, child]) =>
+    readField(child, [...path, name]),
+  );
+}
+
+function readField(schema: z.core.$ZodType, path: string[]): Field {
+  const def = defOf(schema);
+  if (def.type === 'optional' && def.innerType)
+    return { ...readField(def.innerType, path), required: false };
+  if (def.type === 'default' && def.innerType)
+    return { ...readField(def.innerType, path), required: false, fallback: def.defaultValue };
+  const [label, help] = wordsFor(path);
+  const least =
+    def.checks?.find(({ _zod }) => _zod.def.check === 'min_length')?._zod.def.minimum ?? 0;
+  const base = { name: path.at(-1) ?? '', label, help, required: true, least };
+  if ((schema as unknown) === basisSchema) return { ...base, kind: 'basis' };
+  if (def.type === 'pipe') return { ...base, kind: base.name === 'period' ? 'text' : 'day' };
+  if (def.type === 'object') return { ...base, kind: 'group', fields: groupFields(schema, path) };
+  if (def.type === 'array' && def.element)
+    return { ...base, kind: 'list', item: readField(def.element, path) };
+  if (def.type === 'number' || def.type === 'boolean') return { ...base, kind: def.type };
+  const values = choiceValues(schema);
+  if (values)
+    return {
+      ...base,
+      kind: 'choice',
+      choices: values.map((value) => ({ value, word: choiceWord(path, value) })),
+    };
+  if (def.type === 'string') return { ...base, kind: 'text' };
+  for (const option of def.options ?? []) groupFields(option, path);
+  return { ...base, kind: 'variants' };
+}
+
+function choiceValues(schema: z.core.$ZodType): string[] | undefined {
+  const def = defOf(schema);
+  if (def.type === 'enum') return Object.values(def.entries ?? {});
+  if (def.type === 'literal') return (def.values ?? []).map(String);
+  if (def.type !== 'union') return undefined;
+  const lists = (def.options ?? []).map(choiceValues);
+  return lists.every((list) => list !== undefined) ? lists.flat() : undefined;
+}

@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import config from '../../handbook.config.ts';
+import { checkFile } from '../handbook/check-file.ts';
+import { readLedger } from '../handbook/ledger.ts';
+import { readContent } from '../handbook/read.ts';
+import { kinds, type Kind } from './kinds.ts';
+import { nextId, slugOf } from './next-id.ts';
+import { scaffold } from './scaffold.ts';
+
+const { library } = await readContent(resolve('content'));
+const ledger = await readLedger(resolve('content/ledger.json'));
+const title = 'Một tên chưa ai dùng';
+
+describe.each(Object.keys(kinds) as Kind[])('a new %s', (kind) => {
+  const { collection } = kinds[kind];
+  const facts = { used: Object.keys(ledger), config, title, period: '2026-Q4' };
+  const id = nextId(collection, facts);
+  const text = scaffold(collection, {
+    id,
+    title,
+    today: '2026-11-24',
+    given: kind === 'topic' ? { period: '2026-Q4' } : {},
+  });
+
+  test('passes the check beside the real handbook', () => {
+    const ending = /^(documents|glossary)$/.test(collection) ? 'yaml' : 'mdx';
+    const file = `${collection}/${slugOf(title)}.${ending}`;
+    expect(checkFile({ library, ledger, config }, collection, file, text)).toEqual([]);
+  });
+
+  test('has an id that was never used', () => {
+    expect(ledger).not.toHaveProperty(id);
+  });
+
+  test('explains its fields', () => {
+    expect(text.match(/^# \p{Lu}/gmu)?.length).toBeGreaterThan(5);
+  });
+});
+
+test.each([
+  ['topics', { period: '2026-Q1' }, 'CD-2026-Q1-10', ['CD-2026-Q1-09', 'CD-2026-Q1-02']],
+  ['topics', {}, 'CD-KR-01', []],
+  ['requirements', {}, 'DA01-15', ['DA01-08', 'TS-14']],
+  ['glossary', {}, 'TN-152', ['TN-151']],
+  ['documents', { title: 'Hướng dẫn 50-HD/BTCTW', year: '2026' }, 'HD-50-2026', []],
+  ['documents', { title: 'Quy định 50-QĐ/TW' }, 'QD-50', []],
+  ['procedures', { title: 'Kết nạp đảng viên' }, 'KNDV', []],
+  ['procedures', { title: 'Kết nạp đảng viên' }, 'KNDA', ['KNDV']],
+] as const)('%s %j: %s', (name, facts, expected, used) => {
+  expect(nextId(name, { used, config, title, ...facts })).toBe(expected);
+});

@@ -1,0 +1,120 @@
+import mammoth from 'mammoth';
+import { HTMLElement, parse } from 'node-html-parser';
+import type { CollectionName } from '../../handbook/collections.ts';
+import { fieldsOf } from '../fields/fields.ts';
+import type { RawData } from '../write-entry.ts';
+import { fromLines } from './cells.ts';
+import { inspectWord, type Refused } from './inspect.ts';
+import { toMarkdown } from './to-markdown.ts';
+import { bodyHeading } from './wording.ts';
+
+/** A picture of the file, with the name that the prose calls it by. */
+export interface Picture {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** A Word file taken apart. */
+export interface Draft {
+  data: RawData;
+  body: string;
+  pictures: Picture[];
+  warnings: string[];
+}
+
+const endings: Record<string, string> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/webp': 'webp',
+};
+
+/** Reads a filled-in template; what cannot be read is refused with the way to mend it. */
+export async function readDraft(
+  name: CollectionName,
+  bytes: Uint8Array,
+  pictureName: string,
+): Promise<Draft | Refused> {
+  const inspected = inspectWord(bytes);
+  if ('refusal' in inspected) return inspected;
+  const pictures: Picture[] = [];
+  const wrongPictures: string[] = [];
+  const { value: html } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(bytes) },
+    {
+      // Titles of the template stand outside the page.
+      styleMap: ["p[style-name='Title'] => p.tieu-de:fresh"],
+      convertImage: mammoth.images.imgElement(async (image) => {
+        const ending = endings[image.contentType];
+        if (!ending) {
+          wrongPictures.push(image.contentType);
+          return { src: '' };
+        }
+        const picture = `${pictureName}-${pictures.length + 1}.${ending}`;
+        pictures.push({ name: picture, bytes: new Uint8Array(await image.readAsBuffer()) });
+        return { src: `./hinh/${picture}` };
+      }),
+    },
+  );
+  if (wrongPictures.length > 0)
+    return {
+      refusal: `Hình dạng ${wrongPictures.join(', ')} không đưa lên trang được. Trong Word, lưu hình thành .png hoặc .jpg rồi chèn lại.`,
+    };
+  const top = parse(html).childNodes.filter(
+    (node): node is HTMLElement => node instanceof HTMLElement,
+  );
+  const at = top.findIndex((node) => node.rawTagName === 'table');
+  const table = top[at];
+  if (!table || !/Trường/.test(table.text))
+    return {
+      refusal:
+        'Không thấy bảng khai báo của mẫu. Tải mẫu ở trang Biên tập, chép nội dung sang mẫu rồi nhập lại.',
+    };
+  const fields = readFields(name, table);
+  if ('refusal' in fields) return fields;
+  const rest = top.slice(at + 1).filter((node) => node.text.trim() !== bodyHeading);
+  const body = toMarkdown(rest.map((node) => node.outerHTML).join(''));
+  return { data: fields.data, body, pictures, warnings: inspected.warnings };
+}
+
+function readFields(name: CollectionName, table: HTMLElement): { data: RawData } | Refused {
+  const fields = fieldsOf(name);
+  const data: RawData = {};
+  const body = table.childNodes.filter((node): node is HTMLElement => node instanceof HTMLElement);
+  const rows = body.flatMap((node) =>
+    node.rawTagName === 'tr'
+      ? [node]
+      : node.childNodes.filter((child): child is HTMLElement => child instanceof HTMLElement),
+  );
+  for (const row of rows.slice(1)) {
+    const [head, cell] = row.childNodes.filter(
+      (node): node is HTMLElement => node instanceof HTMLElement,
+    );
+    const label = firstLine(head);
+    const field = fields.find((f) => f.label.normalize('NFC') === label);
+    if (!field)
+      return {
+        refusal: `Bảng khai báo có dòng lạ “${label}”. Cột đầu phải giữ như mẫu; tải lại mẫu rồi chép nội dung sang.`,
+      };
+    if (cell?.querySelector('table'))
+      return {
+        refusal: `Ô “${field.label}” chứa một bảng. Trong ô chỉ viết chữ, mỗi ý một dòng; bảng thì đặt ở phần chữ của trang.`,
+      };
+    if (cell?.querySelector('img'))
+      return { refusal: `Ô “${field.label}” chứa hình. Hình thì đặt ở phần chữ của trang.` };
+    const value = fromLines(field, linesOf(cell));
+    if (value !== undefined && !(Array.isArray(value) && value.length === 0 && !field.required))
+      data[field.name] = value;
+  }
+  return { data };
+}
+
+const firstLine = (cell?: HTMLElement) => (linesOf(cell)[0] ?? '').normalize('NFC').trim();
+
+/** Lines of a cell: paragraphs, items of lists, and line breaks. */
+function linesOf(cell?: HTMLElement): string[] {
+  if (!cell) return [];
+  const blocks = cell.querySelectorAll('p, li');
+  return (blocks.length > 0 ? blocks : [cell])
+    .flatMap((block) => block.innerHTML.replace(/<br\s*\/?>/g, '\n').split('\n'))
+    .map((line) => parse(line).text.normalize('NFC').trim());
+}

@@ -1,0 +1,138 @@
+import { HTMLElement, type Node, parse, TextNode } from 'node-html-parser';
+import { evidenceLabels } from '../../documents/evidence.ts';
+
+/** Signs that MDX or Markdown would take for its own. */
+const escaped = (text: string) => text.replace(/[\\{}<*`]/g, '\\$&').replace(/~~/g, '\\~\\~');
+
+/** A paragraph must not begin like a heading, a list, a quotation or a program. */
+const safeStart = (line: string) =>
+  line
+    .replace(/^(\s*)(#{1,6}\s|[-+]\s|>|---|===|\|)/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)]\s)/, '$1\\$2')
+    .replace(/^(import|export)(?=\s)/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`);
+
+const levelKey = (word: string) =>
+  Object.entries(evidenceLabels).find(
+    ([key, { label }]) => key === word.trim() || label.toLowerCase() === word.trim().toLowerCase(),
+  )?.[0] ?? word.trim();
+
+/** `[dẫn: HD-42-2025; press]`, `[xem TK: chữ]` become the handbook's tags. */
+export const tokensToTags = (line: string): string =>
+  line
+    .replace(
+      /\[dẫn:\s*([A-Z0-9-]+)\s*;\s*(?:([^;\]]+);\s*)?([^;\]]+)\]/gi,
+      (_, id, provision, level) => {
+        const place = provision
+          ? ` provision="${String(provision).trim().replaceAll('"', '”')}"`
+          : '';
+        return `<Cite id="${id}" evidence="${levelKey(String(level))}"${place} />`;
+      },
+    )
+    .replace(/\[xem\s+([A-Z0-9-]+)\s*:\s*([^\]]+)\]/gi, '<Ref id="$1">$2</Ref>');
+
+function inline(nodes: readonly Node[]): string {
+  return nodes
+    .map((node) => {
+      if (node instanceof TextNode) return escaped(node.text.replace(/\s+/g, ' '));
+      if (!(node instanceof HTMLElement)) return '';
+      const inner = inline(node.childNodes);
+      const wrap = (sign: string) =>
+        inner.replace(/^(\s*)(.*?)(\s*)$/s, (_, a, b, c) =>
+          b ? `${a}${sign}${b}${sign}${c}` : inner,
+        );
+      switch (node.rawTagName) {
+        case 'strong':
+        case 'b':
+          return wrap('**');
+        case 'em':
+        case 'i':
+          return wrap('*');
+        case 'br':
+          return '<br />';
+        case 'sup': {
+          const note = /^#(?:footnote|endnote)-(\d+)/.exec(
+            node.querySelector('a')?.getAttribute('href') ?? '',
+          );
+          return note ? `[^${note[1]}]` : `<sup>${inner}</sup>`;
+        }
+        case 'sub':
+          return `<sub>${inner}</sub>`;
+        case 'img':
+          return `![${escaped(node.getAttribute('alt') ?? '')}](${node.getAttribute('src')})`;
+        case 'a': {
+          const target = node.getAttribute('href') ?? '';
+          if (target.startsWith('#') || inner.trim() === '↑')
+            return inner.trim() === '↑' ? '' : inner;
+          return /^(https?:|mailto:)/.test(target)
+            ? `[${inner}](${encodeURI(decodeSafely(target))})`
+            : inner;
+        }
+        default:
+          return inner;
+      }
+    })
+    .join('');
+}
+
+function decodeSafely(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
+
+const elements = (node: HTMLElement) =>
+  node.childNodes.filter((child): child is HTMLElement => child instanceof HTMLElement);
+
+function list(node: HTMLElement, depth: number): string[] {
+  const ordered = node.rawTagName === 'ol';
+  return elements(node).flatMap((item, i) => {
+    const nested = elements(item).filter((child) => /^[uo]l$/.test(child.rawTagName));
+    const own = item.childNodes.filter((child) => !nested.includes(child as HTMLElement));
+    const sign = ordered ? `${i + 1}.` : '-';
+    const line = `${'   '.repeat(depth)}${sign} ${line1(own)}`;
+    return [line, ...nested.flatMap((child) => list(child, depth + 1))];
+  });
+}
+
+const line1 = (nodes: readonly Node[]) => tokensToTags(inline(nodes).replace(/\s+/g, ' ').trim());
+
+function table(node: HTMLElement): string {
+  const rows = node.querySelectorAll('tr').map((row) =>
+    elements(row).map((cell) => {
+      const paragraphs = elements(cell)
+        .map((child) => line1([child]))
+        .filter(Boolean);
+      return (paragraphs.join('<br />') || line1(cell.childNodes)).replaceAll('|', '\\|');
+    }),
+  );
+  const width = Math.max(...rows.map((row) => row.length));
+  const full = rows.map(
+    (row) => `| ${Array.from({ length: width }, (_, i) => row[i] ?? '').join(' | ')} |`,
+  );
+  return [full[0], `|${' --- |'.repeat(width)}`, ...full.slice(1)].join('\n');
+}
+
+/** The HTML that mammoth makes of a Word file as Markdown with the handbook's tags, NFC. */
+export function toMarkdown(html: string): string {
+  const notes: string[] = [];
+  const blocks = elements(parse(html)).flatMap((node): string[] => {
+    const first = elements(node)[0];
+    if (node.rawTagName === 'ol' && /^(foot|end)note-/.test(first?.id ?? '')) {
+      for (const item of elements(node))
+        notes.push(`[^${item.id.replace(/\D+/g, '')}]: ${line1(item.childNodes)}`);
+      return [];
+    }
+    if (/^[uo]l$/.test(node.rawTagName)) return [list(node, 0).join('\n')];
+    if (node.rawTagName === 'table') return [table(node)];
+    const line = line1(node.childNodes);
+    if (line === '') return [];
+    if (line === '[gợi ý]') return ['<Suggestion>'];
+    if (line === '[hết gợi ý]') return ['</Suggestion>'];
+    const level = /^h([1-6])$/.exec(node.rawTagName)?.[1];
+    // The page's own title is the only heading of the first level.
+    return [level ? `${'#'.repeat(Math.max(2, Number(level)))} ${line}` : safeStart(line)];
+  });
+  return [...blocks, ...notes].join('\n\n').normalize('NFC');
+}

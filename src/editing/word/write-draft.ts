@@ -1,0 +1,143 @@
+import { mdxToMdast } from 'satteri';
+import { node, w, type Xml } from '../../word/xml.ts';
+import type { CollectionName } from '../../handbook/collections.ts';
+import { type Field, fieldsOf } from '../fields/fields.ts';
+import { kinds, type Kind } from '../kinds.ts';
+import type { RawData } from '../write-entry.ts';
+import { toLines } from './cells.ts';
+import { grid, packageDraft, para, words } from './package.ts';
+import { bodyHeading, fieldsHeading } from './wording.ts';
+
+// The syntax tree is read by the few properties that matter here.
+interface Node {
+  type: string;
+  value?: string;
+  name?: string;
+  url?: string;
+  depth?: number;
+  ordered?: boolean;
+  identifier?: string;
+  attributes?: { name: string; value: string }[];
+  children?: Node[];
+}
+
+const nameOf = (field: Field): Xml =>
+  para([
+    words(field.label, true),
+    words(field.required ? '' : '\n(không bắt buộc)', false, true, true),
+  ]);
+
+function hint(field: Field): string {
+  const choices = field.choices?.map(({ word }) => word).join('; ');
+  return choices ? `${field.help} Chọn: ${choices}.` : field.help;
+}
+
+/** A page as a Word file that can be imported again; without data it is the empty template. */
+export function writeDraft(name: CollectionName, data: RawData = {}, body = ''): Uint8Array {
+  const targets: string[] = [];
+  const kind = (Object.keys(kinds) as Kind[]).find((key) => kinds[key].collection === name);
+  const rows = fieldsOf(name).map((field) => [
+    [nameOf(field)],
+    toLines(field, data[field.name]).map((line) => para([words(line)])),
+    [para([words(hint(field), false, true, true)])],
+  ]);
+  const head = [
+    [para([words('Trường', true)])],
+    [para([words('Điền ở cột này', true)])],
+    [para([words('Cách điền', true)])],
+  ];
+  const prose =
+    name === 'glossary' || name === 'documents'
+      ? []
+      : [
+          para([words(bodyHeading)], 'Heading1'),
+          ...blocks((mdxToMdast(body) as Node).children ?? [], targets),
+        ];
+  return packageDraft(
+    [
+      para([words(`Mẫu soạn ${kind ? kinds[kind].word : name}`)], 'Title'),
+      para([
+        words(
+          'Điền cột giữa, mỗi ý một dòng. Không đổi cột đầu. Ô không bắt buộc thì có thể để trống.',
+        ),
+      ]),
+      para([words(fieldsHeading)], 'Heading1'),
+      grid([2200, 4600, 2800], [head, ...rows]),
+      ...prose,
+    ],
+    targets,
+  );
+}
+
+function blocks(nodes: readonly Node[], targets: string[], list?: number): Xml[] {
+  return nodes.flatMap((child): Xml[] => {
+    const children = child.children ?? [];
+    switch (child.type) {
+      case 'heading':
+        return [para(runs(children, targets), `Heading${Math.min(child.depth ?? 2, 3)}`)];
+      case 'paragraph':
+        return [para(runs(children, targets), undefined, list)];
+      case 'list':
+        return children.flatMap((item) =>
+          blocks(item.children ?? [], targets, child.ordered ? 2 : 1),
+        );
+      case 'table':
+        return [table(children, targets), para([])];
+      case 'mdxJsxFlowElement':
+        if (child.name !== 'Suggestion') return [para(runs([child], targets), undefined, list)];
+        return [
+          para([words('[gợi ý]')]),
+          ...blocks(children, targets),
+          para([words('[hết gợi ý]')]),
+        ];
+      default:
+        return child.children
+          ? blocks(children, targets, list)
+          : [para([words(child.value ?? '')])];
+    }
+  });
+}
+
+function table(rows: readonly Node[], targets: string[]): Xml {
+  const width = Math.floor(9600 / Math.max(1, rows[0]?.children?.length ?? 1));
+  const cells = rows.map((row) =>
+    (row.children ?? []).map((cell) => [para(runs(cell.children ?? [], targets))]),
+  );
+  return grid(
+    (rows[0]?.children ?? []).map(() => width),
+    cells,
+  );
+}
+
+function runs(nodes: readonly Node[], targets: string[], bold = false, italic = false): Xml[] {
+  return nodes.flatMap((child): Xml[] => {
+    const children = child.children ?? [];
+    const get = (key: string) => child.attributes?.find(({ name }) => name === key)?.value ?? '';
+    const inner = () => runs(children, targets, bold, italic);
+    switch (child.type) {
+      case 'strong':
+        return runs(children, targets, true, italic);
+      case 'emphasis':
+        return runs(children, targets, bold, true);
+      case 'link':
+        targets.push(child.url ?? '');
+        return [node('w:hyperlink', { 'r:id': `rId${targets.length + 9}` }, ...inner())];
+      case 'footnoteReference':
+        return [words(`[^${child.identifier}]`, bold, italic)];
+      case 'break':
+        return [w('r', {}, w('br'))];
+      case 'mdxJsxTextElement':
+      case 'mdxJsxFlowElement':
+        if (child.name === 'Ref') return [words(`[xem ${get('id')}: `), ...inner(), words(']')];
+        if (child.name === 'Cite')
+          return [
+            words(
+              `[dẫn: ${[get('id'), get('provision'), get('evidence')].filter(Boolean).join('; ')}]`,
+            ),
+          ];
+        return inner();
+      default:
+        return child.children ? inner() : [words(child.value ?? '', bold, italic)];
+    }
+  });
+}

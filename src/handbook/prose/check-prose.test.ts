@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { checkProse } from './check-prose.ts';
+
+const told = (body: string) => checkProse('topics', body).map((s) => `${s.offset}: ${s.message}`);
+
+test.each([
+  ['plain words', 'Chi bộ họp.'],
+  ['escaped signs', 'Viết \\{ và \\< và `{<`.'],
+  ['a citation and a reference', '<Cite id="HD-42-2025" evidence="press" /> <Ref id="TK">x</Ref>'],
+  ['a comment', '{/* ghi chú */}'],
+  ['code in a fence', '```\n{ <a\n```'],
+  ['a picture beside the page', '![ảnh](./hinh/a.png)'],
+])('%s are taken', (_, body) => {
+  expect(told(body)).toEqual([]);
+});
+
+test.each([
+  ['a {b}', '2: dấu { đứng lẻ trong phần chữ'],
+  ['a < b', '2: dấu < đứng lẻ trong phần chữ'],
+  ['a <Ref id="TK">b', '2: thẻ <Ref> mở mà không đóng'],
+  ['<script>x</script>', '0: không có thẻ tên <script>'],
+  ['<Suggestion>a', '0: thẻ <Suggestion> mở mà không đóng'],
+  ['<Ref id={x}>a</Ref>', '0: thẻ <Ref> viết sai'],
+])('%s is told with its place', (body, expected) => {
+  expect(told(body)).toContain(expected);
+});

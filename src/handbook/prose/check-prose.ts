@@ -1,0 +1,107 @@
+import { evidenceLevels } from '../../documents/evidence.ts';
+import type { CollectionName } from '../collections.ts';
+import { nearest } from '../near-miss.ts';
+import { scanProse, type Slip, type Tag } from './scan.ts';
+
+/** Tags that prose may use, and what each must carry. */
+const vocabulary: Record<string, readonly string[]> = {
+  Ref: ['id'],
+  Cite: ['id', 'evidence'],
+  Step: ['id'],
+  Suggestion: [],
+  br: [],
+  sub: [],
+  sup: [],
+};
+const optional: Record<string, readonly string[]> = { Cite: ['provision'] };
+const citeLevels = evidenceLevels.filter((level) => level !== 'suggestion');
+
+/** What is wrong with the shape of a page's prose, in order; where it is empty, the compiler has nothing to refuse. */
+export function checkProse(name: CollectionName, body: string): Slip[] {
+  const { tags, slips } = scanProse(body);
+  const known = tags.filter((tag) => {
+    const slip = unknownTag(name, tag);
+    if (slip) slips.push(slip);
+    return !slip;
+  });
+  for (const tag of known) if (tag.form !== 'close') slips.push(...checkAttributes(tag));
+  slips.push(...checkPairs(known), ...checkImages(body));
+  return slips.sort((a, b) => a.offset - b.offset);
+}
+
+function unknownTag(collection: CollectionName, { name, offset }: Tag): Slip | undefined {
+  if (name in vocabulary && (name !== 'Step' || collection === 'procedures')) return undefined;
+  const near = name === 'Step' ? undefined : nearest(name, Object.keys(vocabulary));
+  return {
+    offset,
+    message: name === 'Step' ? 'thẻ <Step> chỉ dùng trong quy trình' : `không có thẻ tên <${name}>`,
+    fix: near
+      ? `ý đồng chí là <${near}>?`
+      : 'xóa thẻ, hoặc viết \\< nếu cần chính dấu ấy; các thẻ được dùng: Ref, Cite, Suggestion',
+  };
+}
+
+function checkAttributes({ name, attributes, offset }: Tag): Slip[] {
+  const wanted = vocabulary[name] ?? [];
+  const missing = wanted.filter((key) => !attributes.get(key));
+  const extra = [...attributes.keys()].filter(
+    (key) => !wanted.includes(key) && !optional[name]?.includes(key),
+  );
+  const level = attributes.get('evidence');
+  const slips: Slip[] = [
+    ...missing.map((key) => ({
+      offset,
+      message: `thẻ <${name}> thiếu “${key}”`,
+      fix: `viết <${name} ${wanted.map((k) => `${k}="…"`).join(' ')}>`,
+    })),
+    ...extra.map((key) => ({
+      offset,
+      message: `thẻ <${name}> không nhận “${key}”`,
+      fix: `xóa ${key}="…"`,
+    })),
+  ];
+  if (name === 'Cite' && level && !citeLevels.includes(level as never)) {
+    const near = nearest(level, citeLevels);
+    slips.push({
+      offset,
+      message: `mức kiểm chứng “${level}” không có`,
+      fix: `${near ? `ý đồng chí là “${near}”? ` : ''}chọn một trong: ${citeLevels.join(', ')}`,
+    });
+  }
+  return slips;
+}
+
+function checkPairs(tags: Tag[]): Slip[] {
+  const slips: Slip[] = [];
+  const open: Tag[] = [];
+  for (const tag of tags) {
+    if (tag.form === 'open') open.push(tag);
+    if (tag.form !== 'close') continue;
+    const at = open.findLastIndex((other) => other.name === tag.name);
+    if (at < 0) {
+      slips.push({
+        offset: tag.offset,
+        message: `thẻ đóng </${tag.name}> không có thẻ mở`,
+        fix: `xóa </${tag.name}> hoặc thêm <${tag.name}> ở trước`,
+      });
+    } else slips.push(...open.splice(at).slice(1).map(unclosed));
+  }
+  return [...slips, ...open.map(unclosed)];
+}
+
+const unclosed = ({ name, offset }: Tag): Slip => ({
+  offset,
+  message: `thẻ <${name}> mở mà không đóng`,
+  fix: name === 'Cite' || name === 'br' ? `viết <${name} … />` : `thêm </${name}> ở cuối đoạn`,
+});
+
+/** Pictures of other sites are never asked for; those of ours lie beside the page. */
+function checkImages(body: string): Slip[] {
+  return [...body.matchAll(/!\[[^\]]*\]\(\s*<?([^)\s>]*)/g)]
+    .filter(([, target = '']) => !/^\.\/[\w./-]+\.(png|jpe?g|webp)$/.test(target))
+    .map(({ index }) => ({
+      offset: index,
+      message: 'hình không nằm cạnh trang',
+      fix: 'để tệp .png hoặc .jpg trong thư mục “hinh” cạnh trang và viết ![mô tả](./hinh/ten-tep.png)',
+    }));
+}

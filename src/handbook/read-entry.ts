@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { type CollectionName, type Entry, schemas } from './collections.ts';
+import { tell } from './messages.ts';
+import { checkProse } from './prose/check-prose.ts';
+import type { Slip } from './prose/scan.ts';
+import type { Problem } from './problem.ts';
+import type { SourceFile } from './source-file.ts';
+import { yamlFaults } from './yaml-errors.ts';
+
+/** One file read: its entry where its schema accepts it, and all that is wrong with it. */
+export interface EntryResult {
+  entry?: Entry<unknown>;
+  problems: Problem[];
+}
+
+/** Readers that only the machine of the build has; the form page does without. */
+export interface BuildReaders {
+  /** The YAML reader of the build. */
+  toData: (source: SourceFile) => unknown;
+  /** The compiler of the build. */
+  compile: (body: string) => Slip[];
+}
+
+/** Checks one file alone: the same words in the linter, in the form page and in the live preview. */
+export function readEntry(
+  name: CollectionName,
+  source: SourceFile,
+  readers?: BuildReaders,
+): EntryResult {
+  const { file } = source;
+  const raw = rawFault(source);
+  if (raw) return { problems: [{ file, ...raw }] };
+  const faults = yamlFaults(source);
+  if (faults.length > 0) return { problems: faults.map((fault) => ({ file, ...fault })) };
+  const problems: Problem[] = [];
+  let data: unknown;
+  try {
+    data = readers ? readers.toData(source) : source.yaml.toJS();
+  } catch (error) {
+    problems.push({ file, ...refusedByBuild(source, error) });
+  }
+  const parsed =
+    problems.length === 0 ? schemas[name].safeParse(data, { reportInput: true }) : undefined;
+  for (const issue of parsed?.error?.issues ?? [])
+    for (const { path, message, fix } of tell(issue, [], keysOf(name)))
+      problems.push({ file, place: { path }, message, fix });
+  const shape = checkProse(name, source.body);
+  const slips = shape.length > 0 ? shape : (readers?.compile(source.body) ?? []);
+  for (const { offset, message, fix } of slips)
+    problems.push({ file, place: { bodyOffset: offset }, message, fix });
+  const slug = (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/, '');
+  return parsed?.success
+    ? { entry: { slug, file, data: parsed.data, body: source.body }, problems }
+    : { problems };
+}
+
+const keysByCollection = new Map<CollectionName, string[]>();
+
+/** Every field name that a schema knows at any depth, for near misses. */
+function keysOf(name: CollectionName): string[] {
+  let keys = keysByCollection.get(name);
+  if (!keys) {
+    const found = new Set<string>();
+    z.toJSONSchema(schemas[name], {
+      io: 'input',
+      unrepresentable: 'any',
+      override: ({ jsonSchema }) => {
+        for (const key of Object.keys(jsonSchema.properties ?? {})) found.add(key);
+      },
+    });
+    keys = [...found];
+    keysByCollection.set(name, keys);
+  }
+  return keys;
+}
+
+type Fault = Omit<Problem, 'file'>;
+
+function rawFault(source: SourceFile): Fault | undefined {
+  const strange = source.raw.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd\u007f]/);
+  if (strange >= 0) {
+    return {
+      place: { bodyOffset: strange - source.bodyOffset },
+      message: 'có ký tự không đọc được',
+      fix: 'lưu tệp ở dạng UTF-8 và gõ lại chữ ở chỗ này',
+    };
+  }
+  if (source.raw.trim() === '')
+    return { place: { line: 1 }, message: 'tệp rỗng', fix: 'chép một tệp cùng loại rồi sửa' };
+  if (source.hasFrontMatter) return undefined;
+  return {
+    place: { line: 1 },
+    message: 'tệp không có phần khai báo giữa hai dòng ---',
+    fix: 'mở đầu tệp bằng ---, các trường, rồi ---',
+  };
+}
+
+function refusedByBuild(source: SourceFile, error: unknown): Fault {
+  const mark = (error as { mark?: { line: number; column: number } }).mark;
+  return {
+    place: { line: (mark?.line ?? 0) + 1 + source.yamlLineOffset, column: (mark?.column ?? 0) + 1 },
+    message: 'khai báo không đọc được khi dựng trang',
+    fix: 'kiểm tra thụt dòng, dấu hai chấm và dấu nháy ở dòng này',
+  };
+}

@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import config from '../../handbook.config.ts';
+import { evidenceLevels, levelOf } from '../documents/evidence.ts';
+import { buildGraph } from './graph.ts';
+import { readContent } from './read.ts';
+import { reviewRows } from './review.ts';
+
+const { library } = await readContent(resolve('content'));
+const graph = buildGraph(library, config);
+
+test('a page is overdue the day after its time has run out, and then stands first', () => {
+  const before = reviewRows(graph, 6, '2027-05-24');
+  expect(before.some(({ overdue }) => overdue)).toBe(false);
+  const after = reviewRows(graph, 6, '2027-05-25');
+  expect(after[0]).toMatchObject({ overdue: true, due: '2027-05-24' });
+});
+
+test('what was compared with the official text counts as official; a suggestion never does', () => {
+  const compared = { by: 'Văn phòng Đảng ủy', on: '2026-12-01' };
+  const basis = [{ document: 'HD-42-2025', evidence: 'press' as const }];
+  expect(levelOf({ basis })).toBe('press');
+  expect(levelOf({ basis, compared })).toBe('official');
+  expect(levelOf({ basis: 'suggestion', compared })).toBe('suggestion');
+  const copy = structuredClone(library);
+  const page = copy.procedures.find(({ data }) => data.id === 'TK');
+  if (page) page.data.compared = compared;
+  const row = reviewRows(buildGraph(copy, config), 6, '2026-12-01').find(({ id }) => id === 'TK');
+  expect(row?.counts[evidenceLevels.indexOf('official')]).toBe(1);
+});

@@ -1,0 +1,110 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import config from '../../handbook.config.ts';
+import { checkContent } from '../../src/handbook/check.ts';
+import { readLedger } from '../../src/handbook/ledger.ts';
+import { readContent } from '../../src/handbook/read.ts';
+import { importDraft } from '../../src/editing/word/import-draft.ts';
+import { contentWith } from '../support/fault.ts';
+import { runNode } from '../support/run-node.ts';
+import { changed, refused } from './word-files.ts';
+
+const command = 'src/editing/commands/import-word.ts';
+const { library } = await readContent(resolve('content'));
+const ledger = await readLedger(resolve('content/ledger.json'));
+const options = {
+  name: 'topics',
+  around: { library, ledger, config },
+  used: Object.keys(ledger),
+  today: '2026-11-24',
+} as const;
+const shelf = await mkdtemp(join(tmpdir(), 'word-'));
+afterAll(() => rm(shelf, { recursive: true }));
+
+describe('refused, with what to do', () => {
+  test.each(refused)('%s', async (_name, bytes, told) => {
+    const result = await importDraft(bytes(), options);
+    expect('refusal' in result ? result.refusal : 'taken').toMatch(told);
+  });
+});
+
+test('a good file becomes a page: fields, list, table, citation, escaped signs', async () => {
+  const result = await importDraft(
+    changed((xml) => xml),
+    options,
+  );
+  if ('refusal' in result) throw new Error(result.refusal);
+  expect(result.file).toBe('topics/chuyen-de-nhap-tu-word.mdx');
+  expect(result.id).toMatch(/^CD-2026-Q4-\d{2}$/);
+  for (const part of [
+    '\\{3 điểm\\}',
+    'a \\< b',
+    '<Cite id="HD-42-2025" evidence="press" />',
+    '- Ý một',
+    '| Chuẩn bị | Bí thư |',
+    '## Nguồn kể gì',
+  ])
+    expect(result.text).toContain(part);
+  expect(result.text).toBe(result.text.normalize('NFC'));
+});
+
+test('letters in pieces are composed; tracked changes and comments are reported', async () => {
+  const bytes = changed(
+    (xml) =>
+      xml
+        .replace('Nguồn kể gì', 'Nguồn kể gì'.normalize('NFD'))
+        .replace('<w:p>', '<w:p><w:ins w:id="1" w:author="x"><w:r><w:t>thêm</w:t></w:r></w:ins>'),
+    undefined,
+    {
+      'word/comments.xml': new TextEncoder().encode(
+        '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>',
+      ),
+    },
+  );
+  const result = await importDraft(bytes, options);
+  if ('refusal' in result) throw new Error(result.refusal);
+  expect(result.text).toContain('## Nguồn kể gì');
+  expect(result.warnings.join()).toMatch(/sửa chưa chấp nhận.*lời bình/s);
+});
+
+test('the command writes whole, shows the difference, and replaces only when told', async () => {
+  const { dir, release } = await contentWith();
+  const word = join(shelf, 'tot.docx');
+  await writeFile(
+    word,
+    changed((xml) => xml),
+  );
+  const args = [word, '--kind', 'topic', '--content', dir];
+  const first = await runNode(command, args);
+  expect(first.output).toContain('+title: Chuyên đề nhập từ Word');
+  expect(first.code).toBe(0);
+  expect((await checkContent(dir, config)).problems).toEqual([]);
+  const path = join(dir, 'topics/chuyen-de-nhap-tu-word.mdx');
+  const written = await readFile(path, 'utf8');
+  const id = /^id: (.*)$/m.exec(written)?.[1] ?? '';
+  await writeFile(
+    word,
+    changed((xml) => xml.replace('Ý một', 'Ý thứ nhất')),
+  );
+  const second = await runNode(command, [...args, '--id', id]);
+  expect(second.output).toMatch(/--force/);
+  expect(await readFile(path, 'utf8')).toBe(written);
+  const third = await runNode(command, [...args, '--id', id, '--force']);
+  expect(third.output).toContain('-- Ý một\n+- Ý thứ nhất');
+  expect(await readFile(path, 'utf8')).toContain('- Ý thứ nhất');
+  await release();
+}, 60_000);
+
+test('a refused file leaves nothing behind', async () => {
+  const { dir, release } = await contentWith();
+  const before = await readdir(dir, { recursive: true });
+  const word = join(shelf, 'mat-khau.docx');
+  await writeFile(word, refused.find(([name]) => name === 'a password')?.[1]() ?? '');
+  const { code, output } = await runNode(command, [word, '--kind', 'topic', '--content', dir]);
+  expect(code).toBe(1);
+  expect(output).toContain('không nhập.');
+  expect(await readdir(dir, { recursive: true })).toEqual(before);
+  await release();
+}, 30_000);

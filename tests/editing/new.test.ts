@@ -1,0 +1,37 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import config from '../../handbook.config.ts';
+import { checkContent } from '../../src/handbook/check.ts';
+import { contentWith } from '../support/fault.ts';
+import { runNode } from '../support/run-node.ts';
+
+const command = 'src/editing/commands/new.ts';
+
+test('a new topic passes the check, stands in the ledger, and is never written twice', async () => {
+  const { dir, release } = await contentWith();
+  const args = ['topic', 'Tên chuyên đề thử', '--period', '2026-Q1', '--content', dir];
+  const first = await runNode(command, args);
+  expect(first.output).toContain('CD-2026-Q1-');
+  expect(first.code).toBe(0);
+  expect((await checkContent(dir, config)).problems).toEqual([]);
+  const path = join(dir, 'topics/ten-chuyen-de-thu.mdx');
+  const written = await readFile(path, 'utf8');
+  const second = await runNode(command, args);
+  expect(second).toMatchObject({ code: 1, output: expect.stringContaining('tệp cũ giữ nguyên') });
+  expect(await readFile(path, 'utf8')).toBe(written);
+  await release();
+});
+
+test('an unknown kind or a missing name is refused with the way to use it, and nothing is written', async () => {
+  const { dir, release } = await contentWith();
+  const before = await readdir(dir, { recursive: true });
+  for (const args of [['chuyende', 'Tên'], ['topic'], ['topic', 'Tên', '--period', 'quý 1']]) {
+    const { code, output } = await runNode(command, [...args, '--content', dir]);
+    expect(code).toBe(1);
+    expect(output).toMatch(/Cách dùng|--period có dạng/);
+    expect(output).not.toMatch(/at .*\.ts:\d+/);
+  }
+  expect(await readdir(dir, { recursive: true })).toEqual(before);
+  await release();
+});
