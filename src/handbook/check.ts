@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { HandbookConfig } from './config.ts';
 import { buildGraph, checkGraph, type Handbook } from './graph.ts';
-import { readLedger, withNewIds, writeLedger } from './ledger.ts';
+import { readLedger, recorded, writeLedger } from './ledger.ts';
 import { byPlace, type LocatedProblem } from './problem.ts';
 import { type ReadResult, readContent } from './read.ts';
 import { locate } from './source-file.ts';
@@ -11,7 +11,7 @@ export interface CheckResult {
   graph: Handbook;
 }
 
-/** Reads and checks a content folder (absolute path); with `record`, new ids are written into its ledger first. */
+/** Reads and checks a content folder (absolute path); with `record`, new ids and moves are written into its ledger first. */
 export async function checkContent(
   dir: string,
   config: HandbookConfig,
@@ -22,7 +22,7 @@ export async function checkContent(
   const ledgerFile = join(dir, 'ledger.json');
   let ledger = await readLedger(ledgerFile);
   if (record) {
-    ledger = withNewIds(ledger, graph.things);
+    ledger = recorded(ledger, graph.things);
     await writeLedger(ledgerFile, ledger);
   }
   const problems = [...read.problems, ...checkGraph(graph, ledger, config, read.refusedIds)];

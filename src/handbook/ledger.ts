@@ -2,10 +2,18 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Thing } from './things.ts';
 
-/** `content/ledger.json`: every id ever published, what it names and where it leads. Only grows. */
+const address = z.string().startsWith('/');
+
+/** `content/ledger.json`: every id ever published, what it names and every address it ever had. Only grows. */
 export const ledgerSchema = z.record(
   z.string(),
-  z.strictObject({ kind: z.string(), url: z.string().startsWith('/') }),
+  z.strictObject({
+    kind: z.string(),
+    /** Where it stands now. */
+    url: address,
+    /** Where it stood before, oldest first; each still leads here. */
+    former: z.array(address).min(1).optional(),
+  }),
 );
 export type Ledger = z.infer<typeof ledgerSchema>;
 
@@ -18,10 +26,17 @@ export async function readLedger(file: string): Promise<Ledger> {
   return ledgerSchema.parse(JSON.parse(text));
 }
 
-/** The ledger with the ids that it did not hold yet; what it held stays as it was. */
-export function withNewIds(ledger: Ledger, things: Thing[]): Ledger {
+/** The ledger with new ids added and moves noted; no address that it held is lost. */
+export function recorded(ledger: Ledger, things: Thing[]): Ledger {
   const merged = { ...ledger };
-  for (const { id, kind, url } of things) merged[id] ??= { kind, url };
+  for (const { id, kind, url } of things) {
+    const kept = merged[id];
+    if (!kept) merged[id] = { kind, url };
+    else if (kept.kind === kind && kept.url !== url) {
+      const former = [...(kept.former ?? []), kept.url].filter((old) => old !== url);
+      merged[id] = { kind, url, ...(former.length > 0 ? { former: [...new Set(former)] } : {}) };
+    }
+  }
   return Object.fromEntries(Object.entries(merged).sort(([a], [b]) => a.localeCompare(b, 'en')));
 }
 
