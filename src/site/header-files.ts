@@ -22,7 +22,8 @@ export function headersFile(base: string, folders: string[], files: string[]): s
     ...['/', ...files.map((name) => `/${name}`)].flatMap((path) => rule(path, headers)),
     ...folders.flatMap((name) => {
       if (name === 'nhung') return rule('/nhung/*', embedHeaders);
-      const cache = name === 'tai-nguyen' ? { 'Cache-Control': immutable } : {};
+      const cache: Record<string, string> =
+        name === 'tai-nguyen' ? { 'Cache-Control': immutable } : {};
       return rule(`/${name}/*`, { ...headers, ...cache });
     }),
   ].join('\n');
