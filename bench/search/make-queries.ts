@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { runsOf } from '../../src/vietnamese/words.ts';
+import { sentencesOf } from '../../src/vietnamese/words.ts';
 import { readCorpus, type CorpusPage } from './corpus.ts';
 import { MISTYPES } from './mistype.ts';
 import { pick, seeded } from './random.ts';
@@ -28,7 +28,7 @@ console.log(`${queries.length} queries`);
 
 /** Pieces of titles, mistyped in every way; every page whose title has the piece is right. */
 function fromTitles(pages: readonly CorpusPage[]): Query[] {
-  const titles = pages.map(({ id, title }) => ({ id, words: runsOf(title).flat() }));
+  const titles = pages.map(({ id, title }) => ({ id, words: sentencesOf(title).flat() }));
   return Object.entries(MISTYPES).flatMap(([variant, mistype]) =>
     Array.from({ length: each }, () => {
       const { words } = pick(titles, random);
@@ -63,7 +63,7 @@ function fromBodies(pages: readonly CorpusPage[]): Query[] {
 }
 
 function phrasesOf(text: string): string[] {
-  return runsOf(text.replace(/^#+ /gm, '')).flatMap((run) =>
+  return sentencesOf(text.replace(/^#+ /gm, '')).flatMap((run) =>
     [4, 5].flatMap((length) =>
       Array.from({ length: Math.max(0, run.length - length + 1) }, (_, i) =>
         run.slice(i, i + length).join(' '),

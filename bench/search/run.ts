@@ -8,6 +8,7 @@ import { askAll, measureBytes } from './ask.ts';
 import { bundle } from './bundle.ts';
 import { readCorpus } from './corpus.ts';
 import { readGlossary } from './glossary.ts';
+import { holdFloor } from './floor.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { printBytes, printMisses, printScores } from './report.ts';
 import { scoreOutcomes } from './score.ts';
@@ -25,12 +26,13 @@ const { values } = parseArgs({
     json: { type: 'string' },
     pages: { type: 'string', default: '0' },
     glossary: { type: 'string', default: path.join(here, '../../content/glossary') },
+    floor: { type: 'string' },
     misses: { type: 'boolean', default: false },
   },
 });
 if ((!values.corpus && !values.site) || !values.queries) {
   console.error(
-    'Usage: bench:search (--corpus DIR | --site DIST) --queries FILE [--json OUT] [--pages N] [--misses]',
+    'Usage: bench:search (--corpus DIR | --site DIST) --queries FILE [--json OUT] [--pages N] [--floor FILE] [--misses]',
   );
   process.exit(2);
 }
@@ -58,7 +60,9 @@ try {
   const site = await serveSite(dir);
   try {
     const outcomes = await askAll(site, queries);
-    printScores(scoreOutcomes(outcomes), outcomes);
+    const scores = scoreOutcomes(outcomes);
+    printScores(scores, outcomes);
+    if (values.floor) await holdFloor(values.floor, scores);
     if (values.misses) printMisses(outcomes);
     printBytes(await measureBytes(site, queries));
     if (values.json) {

@@ -3,7 +3,7 @@ import { compose, fold, hasMarks } from './fold.ts';
 import { sameWord, wordKey } from './same-word.ts';
 import { compareVietnamese } from './sort.ts';
 import { isSyllable, placeTone } from './syllable.ts';
-import { runsOf, wordsOf } from './words.ts';
+import { sentencesOf, wordsOf } from './words.ts';
 
 describe('folding', () => {
   it.each([
@@ -83,7 +83,7 @@ describe('syllables', () => {
   });
 });
 
-describe('words and runs', () => {
+describe('words and sentences', () => {
   it('splits letters from digits and reads both Unicode forms', () => {
     expect(wordsOf('42-HD/BTCTW, Quý II'.normalize('NFD'))).toEqual([
       '42',
@@ -94,12 +94,11 @@ describe('words and runs', () => {
     ]);
   });
 
-  it('separates runs at punctuation, not at a hyphen inside a word', () => {
-    expect(runsOf('Họp chi bộ. Ký biên bản – lưu hồ sơ, 01-ĐA/TU')).toEqual([
+  it('parts sentences at full stops and dashes, not at commas or hyphens inside a word', () => {
+    expect(sentencesOf('Họp chi bộ. Ký biên bản – lưu hồ sơ, 01-ĐA/TU')).toEqual([
       ['họp', 'chi', 'bộ'],
       ['ký', 'biên', 'bản'],
-      ['lưu', 'hồ', 'sơ'],
-      ['01', 'đa', 'tu'],
+      ['lưu', 'hồ', 'sơ', '01', 'đa', 'tu'],
     ]);
   });
 });

@@ -26,6 +26,8 @@ export function decodeVni(word: string): string | null {
   let out = '';
   for (const key of typed.letters) {
     const toneKey = TONE_KEYS[key];
+    // A word that has its tone already was typed with another keyboard: `định24` is glued.
+    if (toneKey && typed.tone !== 'ngang') return null;
     if (toneKey && /[aăâeêioôơuưy]/.test(out)) tone = toneKey;
     else if (/\d/.test(key)) {
       const next = pressDigit(out, key);

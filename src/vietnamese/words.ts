@@ -8,10 +8,13 @@ export function wordsOf(text: string): string[] {
   return compose(text).toLowerCase().match(WORD) ?? [];
 }
 
-/** Words grouped by the runs that punctuation separates: neighbours across a full stop are no pair. */
-export function runsOf(text: string): string[][] {
+/**
+ * Words grouped by the sentences they stand in. A comma parts nothing: `kiểm tra, giám sát` is asked for
+ * without it. A full stop, a bracket or a dash between words does.
+ */
+export function sentencesOf(text: string): string[][] {
   return compose(text)
-    .split(/[.,;:!?…()[\]{}"“”«»|\n\r•]+|\s[-–—]\s/u)
+    .split(/[.;:!?…()[\]{}"“”«»|\n\r•]+|\s[-–—]\s/u)
     .map(wordsOf)
-    .filter((run) => run.length > 0);
+    .filter((words) => words.length > 0);
 }

@@ -171,3 +171,10 @@ test('an unknown address answers 404 and offers the search', async () => {
   expect(response.status).toBe(404);
   expect(await response.text()).toContain('action="/tim-kiem/"');
 });
+
+test('filters alone list every page that passes them', async () => {
+  const { page } = await open('/tim-kiem/?loai=chuyen-de&chu-de=chuyen-doi-so');
+  await page.locator('.result').first().waitFor();
+  expect(await page.locator('.result').count()).toBe(4);
+  expect(await page.locator('[data-search-status]').innerText()).toBe('4 trang theo bộ lọc.');
+});

@@ -51,6 +51,15 @@ describe.each([
   });
 });
 
+/** Whether something lies over the thing that has the focus. Runs in the page. */
+function isCovered(): boolean {
+  const element = document.activeElement;
+  if (!element) return true;
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const top = document.elementFromPoint(x + width / 2, y + height / 2);
+  return !(top === element || element.contains(top) || top?.contains(element));
+}
+
 /** Presses Tab until the thing with this name has the focus. */
 async function tabTo(page: Page, name: string): Promise<void> {
   for (let i = 0; i < 150; i += 1) {
@@ -61,14 +70,10 @@ async function tabTo(page: Page, name: string): Promise<void> {
       return `${label ?? ''} ${element?.textContent ?? ''}`.trim();
     });
     if (!at.startsWith(name)) continue;
-    const covered = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (!element) return true;
-      const { x, y, width, height } = element.getBoundingClientRect();
-      const top = document.elementFromPoint(x + width / 2, y + height / 2);
-      return !(top === element || element.contains(top) || top?.contains(element));
-    });
-    expect(covered, `${name} is covered`).toBe(false);
+    // Scrolling to what has the focus may take a moment.
+    await expect
+      .poll(() => page.evaluate(isCovered), { message: `${name} is covered` })
+      .toBe(false);
     return;
   }
   throw new Error(`the keyboard does not reach “${name}”`);

@@ -60,7 +60,7 @@ export function App({ store, data, topic }: Props) {
       first.current = false;
       return;
     }
-    scrollTo({ top: 0 });
+    scrollTo({ top: 0, behavior: 'instant' });
     main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, [screen]);
 

@@ -10,12 +10,14 @@ import { ScoreTool } from './ScoreTool.tsx';
 import { TaskTool } from './TaskTool.tsx';
 import { VoteTool } from './VoteTool.tsx';
 import { useAgenda } from './use-agenda.ts';
+import { useArrival } from './use-arrival.ts';
 
 /** After the meeting: the draft minutes first, then everything that can still be completed. */
 export function Finish({ onResume }: { onResume: () => void }) {
   const { meeting, data, go } = useKit();
   const { procedure } = useAgenda();
   const word = useWord();
+  const heading = useArrival();
   const { run, setup } = meeting;
   const minutes = papersOf(meeting, data).find(({ template }) => template.id === 'BM-02');
   if (!run || !minutes) return null;
@@ -29,7 +31,9 @@ export function Finish({ onResume }: { onResume: () => void }) {
   return (
     <>
       <header class="page-head">
-        <h1 tabIndex={-1}>Buổi họp đã xong</h1>
+        <h1 tabIndex={-1} ref={heading}>
+          Buổi họp đã xong
+        </h1>
         <p class="lead">
           Họp {total} phút. {check.message}
         </p>

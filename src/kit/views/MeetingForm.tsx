@@ -1,4 +1,5 @@
 import { cellTypes } from '../../topics/taxonomy.ts';
+import { formatDay } from '../../vietnamese/dates.ts';
 import { noteOnDay, proposeDay } from '../rules/meeting-day.ts';
 import { isDay, today, weekdayName } from '../rules/days.ts';
 import { CountField, SelectField, TextField, Tick } from './fields.tsx';
@@ -14,11 +15,15 @@ export function MeetingForm() {
   const { meeting, data, change } = useKit();
   const { setup } = meeting;
   const proposed = proposeDay(today(), data.meetingDay);
+  // The field itself shows the day in the order of the device's language, which may be month first.
+  const dayInWords = isDay(setup.date)
+    ? `${weekdayName(setup.date)}, ${formatDay(setup.date)}`
+    : '';
   const isProposed = setup.date === proposed.date;
   const dayNote = isProposed
-    ? `${weekdayName(setup.date)}, ${proposed.reason}. ${proposed.caution ?? ''}`
+    ? `${dayInWords}, ${proposed.reason}. ${proposed.caution ?? ''}`
     : isDay(setup.date)
-      ? `${weekdayName(setup.date)}. ${setup.kind === 'CDE' ? '' : (noteOnDay(setup.date, data.meetingDay) ?? '')}`
+      ? `${dayInWords}. ${setup.kind === 'CDE' ? '' : (noteOnDay(setup.date, data.meetingDay) ?? '')}`
       : 'Chọn ngày họp.';
   return (
     <section aria-labelledby="buoi-hop">

@@ -30,6 +30,12 @@ export function Prepare() {
         <>
           <KeepNotice />
           <Offer />
+          <nav class="kit-jump" aria-label="Trong trang này">
+            <a href="#chuong-trinh">Chương trình</a>
+            <a href="#moc">Mốc thời gian</a>
+            <a href="#mang-di">Giấy tờ</a>
+            <a href="#mang-sang">Buổi sau, máy khác</a>
+          </nav>
           <div class="kit-columns" key={meeting.id}>
             <div>
               <MeetingForm />

@@ -55,7 +55,6 @@ export function Run() {
     const moved = goTo({ ...run, index }, steps, next, now);
     setShift(shiftWords(moved.shift, timeOfInstant(run.endsAt - run.correction)));
     change((m) => ({ ...m, run: moved.run }));
-    scrollTo({ top: 0 });
   };
   return (
     <StepScreen

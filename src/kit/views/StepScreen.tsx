@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { stepRoles } from '../papers/step-roles.ts';
 import type { AgendaItem } from '../rules/agenda.ts';
 import type { Run, RunStep } from '../rules/run.ts';
@@ -8,6 +7,7 @@ import { useKit } from './kit.ts';
 import { StepTime } from './StepTime.tsx';
 import { StepTools } from './StepTools.tsx';
 import { useAgenda } from './use-agenda.ts';
+import { useArrival } from './use-arrival.ts';
 import type { ClockNotice } from './use-clock.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
@@ -38,8 +38,7 @@ export function StepScreen({
   const { meeting, change, go } = useKit();
   const { procedure } = useAgenda();
   const awake = useWakeLock(true);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const heading = useArrival();
   const step = procedure.steps.find(({ id }) => id === item.id);
   const isLast = index === steps.length - 1;
   const tick = (key: string, on: boolean) =>

@@ -1,5 +1,5 @@
 import { wordKey } from '../../vietnamese/same-word.ts';
-import { runsOf } from '../../vietnamese/words.ts';
+import { sentencesOf } from '../../vietnamese/words.ts';
 import type { IndexedPage } from './read-fragments.ts';
 
 /** Titles say what readers will ask for, so their words and pairs weigh more than the body's. */
@@ -36,7 +36,7 @@ export function countWords(pages: readonly IndexedPage[]): Counts {
 }
 
 function addText(counts: Counts, text: string, weight: number, page: number): void {
-  for (const run of runsOf(text)) {
+  for (const run of sentencesOf(text)) {
     let previous: string | null = null;
     for (const word of run) {
       // Long numbers are years and file numbers: many, and Pagefind finds them as they stand.

@@ -17,3 +17,10 @@ it.each([
 it.each(['Hà Nội (HCM)', 'điều lệ (DL)', 'họp (xem mẫu)', '(ABC)'])('nothing in %s', (text) => {
   expect(terms(text)).toEqual([]);
 });
+
+it('leaves listed short forms to the glossary and keeps the most frequent explanation', () => {
+  const glossary = [{ term: 'cán bộ', abbreviations: ['CB'], synonyms: [] }];
+  expect(harvestAbbreviations(['Chi bộ (CB) họp.'], glossary)).toEqual([]);
+  const texts = ['Kiểm tra giám sát (KTGS)', 'kiểm tra giám sát (KTGS)', 'kinh tế giao sổ (KTGS)'];
+  expect(harvestAbbreviations(texts).map(({ term }) => term)).toEqual(['kiểm tra giám sát']);
+});

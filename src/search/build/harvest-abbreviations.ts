@@ -6,16 +6,28 @@ import type { GlossaryTerm } from '../data.ts';
 const NAMED =
   /([^().;:!?\n]{4,160})\((?:(?:sau đây )?(?:viết|gọi) tắt(?: là)?:?\s*)?(\p{Lu}{2,8})\)/gu;
 
-/** Short forms that a text itself explains, when their letters are the initials of words before. */
-export function harvestAbbreviations(texts: Iterable<string>): GlossaryTerm[] {
-  const found = new Map<string, GlossaryTerm>();
+/**
+ * Short forms that a text itself explains, when their letters are the initials of words before. What
+ * the glossary lists is left to it; of several explanations the most frequent one counts.
+ */
+export function harvestAbbreviations(
+  texts: Iterable<string>,
+  glossary: readonly GlossaryTerm[] = [],
+): GlossaryTerm[] {
+  const listed = new Set(glossary.flatMap(({ abbreviations }) => abbreviations));
+  const found = new Map<string, Map<string, number>>();
   for (const text of texts) {
     for (const [, before = '', short = ''] of compose(text).matchAll(NAMED)) {
       const term = wordsWithInitials(wordsOf(before), short.toLowerCase());
-      if (term) found.set(`${term} ${short}`, { term, abbreviations: [short], synonyms: [] });
+      if (!term || listed.has(short)) continue;
+      const terms = found.get(short) ?? new Map<string, number>();
+      found.set(short, terms.set(term, (terms.get(term) ?? 0) + 1));
     }
   }
-  return [...found.values()];
+  return [...found].flatMap(([short, terms]) => {
+    const [best] = [...terms].toSorted((one, other) => other[1] - one[1]);
+    return best ? [{ term: best[0], abbreviations: [short], synonyms: [] }] : [];
+  });
 }
 
 /** The last words in a row that begin with these letters; đ counts as written. */

@@ -25,7 +25,10 @@ export async function indexSite({ outDir, glossary }: IndexOptions): Promise<{ p
   const pagefindDir = path.join(outDir, 'pagefind');
   await runPagefind(findPages(outDir), pagefindDir);
   const pages = await readFragments(pagefindDir);
-  const explained = harvestAbbreviations(pages.map((page) => page.content));
+  const explained = harvestAbbreviations(
+    pages.map((page) => page.content),
+    glossary,
+  );
   const { file, numbers } = writeWords(countWords(pages), [...glossary, ...explained]);
   await writeTables(path.join(outDir, 'tim'), pages.length, {
     words: JSON.stringify(file),

@@ -1,5 +1,5 @@
 import { plainKey, wordKey } from '../../vietnamese/same-word.ts';
-import { wordsOf } from '../../vietnamese/words.ts';
+import { sentencesOf } from '../../vietnamese/words.ts';
 import { shardOf, type Shard } from '../shards.ts';
 import { writeNumber, writeNumbers } from '../varint.ts';
 import type { IndexedPage } from './read-fragments.ts';
@@ -47,19 +47,17 @@ export function writePostings(
   return shards;
 }
 
-/** All words and neighbouring pairs of a page; a comma does not part neighbours, a full stop does. */
+/** All words and neighbouring pairs of a page; sentence by sentence. */
 function unitsOf(page: IndexedPage, numbers: Map<string, number>): number[][] {
   const texts = [page.content, ...(page.meta['keywords'] ?? '').split(',')];
-  return texts
-    .flatMap((text) => text.split(/[.;:!?\n]+/))
-    .flatMap((sentence) => {
-      const ids = wordsOf(sentence).map((word) => numbers.get(wordKey(word)));
-      return ids.flatMap((id, i) => {
-        const next = ids[i + 1];
-        if (id === undefined) return [];
-        return next === undefined ? [[id]] : [[id], [id, next]];
-      });
+  return texts.flatMap(sentencesOf).flatMap((words) => {
+    const ids = words.map((word) => numbers.get(wordKey(word)));
+    return ids.flatMap((id, i) => {
+      const next = ids[i + 1];
+      if (id === undefined) return [];
+      return next === undefined ? [[id]] : [[id], [id, next]];
     });
+  });
 }
 
 /** Page numbers as steps from one to the next. */

@@ -19,7 +19,7 @@ export function writeTitles(
   return {
     prefix,
     names: pages.map((page) => page.name.slice(prefix.length)).join(''),
-    titles: pages.map((page) => encode(page.meta['title'] ?? '')).join(' '),
+    titles: pages.map((page) => encode(shortTitle(page))).join(' '),
     headings: pages
       .map((page) =>
         page.anchors
@@ -29,9 +29,7 @@ export function writeTitles(
           .join('!'),
       )
       .join(' '),
-    aliases: pages
-      .map((page) => (page.meta['keywords'] ?? '').split(',').map(encode).filter(Boolean).join('!'))
-      .join(' '),
+    aliases: pages.map((page) => namesOf(page).map(encode).filter(Boolean).join('!')).join(' '),
     filters: Object.fromEntries(
       [...new Set(pages.flatMap((page) => Object.keys(page.filters)))].map((key) => [
         key,
@@ -41,6 +39,18 @@ export function writeTitles(
     weights: column(pages.map((page) => [page.meta['weight'] ?? ''].filter(Boolean))),
     states: column(pages.map((page) => [page.meta['state'] ?? ''].filter(Boolean))),
   };
+}
+
+/** `Kết luận 05-KL/TU` is called `Kết luận 05`: the signs after the number only repeat it. */
+function shortTitle({ meta }: IndexedPage): string {
+  return (meta['title'] ?? '').replace(/(\d)-\p{L}+(?:\/[\p{L}.]+)?/u, '$1');
+}
+
+/** What else a page is called: its keywords, and its title in full when that was shortened. */
+function namesOf(page: IndexedPage): string[] {
+  const keywords = (page.meta['keywords'] ?? '').split(',');
+  const title = page.meta['title'] ?? '';
+  return shortTitle(page) === title ? keywords : [title, ...keywords];
 }
 
 function commonHeadings(pages: readonly IndexedPage[]): Set<string> {

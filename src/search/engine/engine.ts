@@ -13,7 +13,7 @@ import { loadSiteData, type SiteData } from './site-data.ts';
 
 const SHOWN = 10;
 /** The first glance must not wait for much. */
-const SHOWN_EARLY = 3;
+const SHOWN_EARLY = 2;
 
 export interface SearchEngine {
   /** Starts loading what the first search needs; call it when the field gets the focus. */
@@ -56,9 +56,10 @@ export function createSearchEngine({ base }: { base: string }): SearchEngine {
     const meaning = options.exact
       ? readLiterally(query, site.lexicon)
       : understand(query, site.lexicon, site.abbreviations);
-    const titled = rankTitles(meaning.readings, site);
     const show = (ranked: Ranked[], limit = options.limit ?? SHOWN): Promise<Answer> =>
       assemble(ranked, meaning, site, fragments, base, { ...options, limit });
+    if (query.trim() === '') return show(everyPage(site));
+    const titled = rankTitles(meaning.readings, site);
     if (options.onEarly && titled.size > 0) {
       const early = await show(byScore([...titled.values()]), SHOWN_EARLY);
       stopIfStale();
@@ -86,6 +87,10 @@ export function createSearchEngine({ base }: { base: string }): SearchEngine {
     },
   };
 }
+
+/** Filters without a query: every page that passes them, in the order of the table. */
+const everyPage = (site: SiteData): Ranked[] =>
+  site.titles.pages.map((_, page) => ({ page, score: 0, anchors: [] }));
 
 async function assemble(
   ranked: readonly Ranked[],

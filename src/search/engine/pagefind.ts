@@ -5,7 +5,6 @@ import { IndexUnavailable } from './load-json.ts';
 /** As much of Pagefind's interface as is used here. */
 interface Pagefind {
   init(): Promise<void>;
-  options(options: { exactDiacritics: boolean }): Promise<void>;
   search(term: string): Promise<{ results: { id: string; score: number }[] }>;
 }
 
@@ -24,7 +23,6 @@ export type Hits = ReadonlyMap<string, number>;
 export class PagefindClient {
   readonly #instance: Pagefind;
   readonly #answers = new Map<string, Hits>();
-  #exact = false;
 
   private constructor(instance: Pagefind) {
     this.#instance = instance;
@@ -43,7 +41,6 @@ export class PagefindClient {
       await instance.init();
       // The first question waits for the page list and the WASM, and fails when they are missing.
       await instance.search('');
-      await instance.options({ exactDiacritics: false });
       return new PagefindClient(instance);
     } catch (cause) {
       throw new IndexUnavailable('[tìm kiếm] Pagefind', { cause });
@@ -52,21 +49,9 @@ export class PagefindClient {
 
   /** Pages that have all these words, whatever their marks. */
   async words(words: readonly string[]): Promise<Hits> {
-    return this.#ask(words.join(' '), false);
-  }
-
-  /** Pages that have these words one after the other with exactly these marks. */
-  async phrase(words: readonly string[]): Promise<Hits> {
-    return this.#ask(`"${words.join(' ')}"`, true);
-  }
-
-  async #ask(term: string, exact: boolean): Promise<Hits> {
+    const term = words.join(' ');
     const known = this.#answers.get(term);
     if (known) return known;
-    if (this.#exact !== exact) {
-      await this.#instance.options({ exactDiacritics: exact });
-      this.#exact = exact;
-    }
     const { results } = await this.#instance.search(barD(term));
     const best = results[0]?.score || 1;
     const hits = new Map(results.map(({ id, score }) => [id, score / best]));

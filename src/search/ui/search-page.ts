@@ -27,6 +27,7 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
   const filters = filterForm(root);
   const recent = recentQueries(safeStorage());
   let state: QueryState = readState(location.search, filters.keys);
+  part('filters')?.toggleAttribute('open', Object.keys(state.filters).length > 0);
   let limit = STEP;
   let pause = 0;
   let meant = 0;
@@ -48,7 +49,7 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
     const query = asked.query.trim();
     part('error')?.toggleAttribute('hidden', true);
     window.clearTimeout(meant);
-    if (query === '') {
+    if (query === '' && Object.keys(asked.filters).length === 0) {
       showNothing();
       return;
     }

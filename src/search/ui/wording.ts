@@ -2,7 +2,11 @@
 export const WORDING = {
   loading: 'Đang tìm…',
   count: (total: number, query: string): string =>
-    total === 0 ? `Không có kết quả cho “${query}”.` : `${total} kết quả cho “${query}”.`,
+    query === ''
+      ? `${total} trang theo bộ lọc.`
+      : total === 0
+        ? `Không có kết quả cho “${query}”.`
+        : `${total} kết quả cho “${query}”.`,
   understood: 'Đang tìm: ',
   asTyped: 'tìm đúng như đã gõ',
   typedExactly: 'Đang tìm đúng như đã gõ. ',

@@ -1,4 +1,5 @@
 import { plainKey } from '../../vietnamese/same-word.ts';
+import { isSyllableWithoutMarks } from '../../vietnamese/syllable.ts';
 import { wordsOf } from '../../vietnamese/words.ts';
 import type { Lexicon, Word } from './lexicon.ts';
 
@@ -37,17 +38,25 @@ export function makeAbbreviations(
       if (words && from && from.length > 1) synonyms.push({ from, to: words });
     }
   }
+  const listed = (token: string): Expansion[] =>
+    (byFold.get(plainKey(token)) ?? []).flatMap(({ short, words }) => {
+      const cost = likeness(token, short);
+      return cost === null ? [] : [{ words, cost }];
+    });
   return {
     synonyms,
-    isListed: (token) => byFold.has(plainKey(token)),
+    isListed: (token) => listed(token).length > 0,
     expand(token) {
-      const listed = byFold.get(plainKey(token)) ?? [];
-      if (listed.length > 0) {
-        return listed.map(({ short, words }) => ({ words, cost: short === token ? 0 : 0.4 }));
-      }
-      return fromInitials(token, lexicon, titles);
+      const known = listed(token);
+      return known.length > 0 ? known : fromInitials(token, lexicon, titles);
     },
   };
+}
+
+/** `HDND` may be `HĐND`, but `đủ` is not `ĐU`: a short form has no marks except those it is written with. */
+function likeness(token: string, short: string): number | null {
+  if (token === short) return 0;
+  return token === plainKey(short) || token === short.replaceAll('đ', 'd') ? 0.4 : null;
 }
 
 function sameWords(a: readonly Word[], b: readonly Word[]): boolean {
@@ -72,7 +81,7 @@ function fromInitials(
   lexicon: Lexicon,
   titles: readonly (readonly number[])[],
 ): Expansion[] {
-  if (!/^\p{L}{3,6}$/u.test(token)) return [];
+  if (!/^\p{L}{3,6}$/u.test(token) || isSyllableWithoutMarks(token)) return [];
   const letters = [...plainKey(token)];
   const found = new Map<string, { words: Word[]; count: number }>();
   for (const title of titles) {

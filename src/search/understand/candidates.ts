@@ -94,7 +94,7 @@ function addSpellings(typed: TypedWord, exact: Word | undefined, lexicon: Lexico
   for (const decoded of [decodeTelex(typed.text), decodeVni(typed.text)]) {
     if (decoded === null) continue;
     for (const word of lexicon.folded(plainKey(decoded))) {
-      add(word, COST.keyboard + markCost(decoded, word.text) + (exact ? 1 : 0));
+      add(word, COST.keyboard + markCost(decoded, word.text) + (exact ? COST.known : 0));
     }
   }
 }

@@ -2,9 +2,9 @@ import { placeTone, splitTone } from '../../vietnamese/syllable.ts';
 
 /** Onsets that some dialects do not tell apart, longest first. */
 const ONSETS: [RegExp, string[]][] = [
-  [/^ngh(?=[iyeê])/, ['ng']],
+  [/^ngh/, ['ng']],
   [/^ng(?=[iyeê])/, ['ngh']],
-  [/^gh(?=[iyeê])/, ['g']],
+  [/^gh/, ['g']],
   [/^g(?=[eê])/, ['gh']],
   [/^tr/, ['ch']],
   [/^ch/, ['tr']],

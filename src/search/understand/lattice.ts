@@ -82,7 +82,7 @@ function unknownCost({ text }: Token): number {
 /** A short form that stands on the site as well, if only in its glossary, still means its long form. */
 function shortCost({ text, capitals }: Token): number {
   if (!isSyllableWithoutMarks(text)) return 4;
-  return capitals ? 2.5 : 0;
+  return capitals ? 4 : 0;
 }
 
 function addAbbreviations(
@@ -161,7 +161,7 @@ function addJoins(
     text += tokens[next]?.text ?? '';
     typed += tokens[next]?.typed ?? '';
     // Letters and digits are never one word, or `số 01` would become keyboard residue.
-    if (text.length > 8 || /\d/.test(text)) return;
+    if (text.length > 8 || !/^(\p{L}+|\d{1,4})$/u.test(text)) return;
     for (const { word, cost } of spellingsFor({ text, unmarked, open: false }, lexicon)) {
       add(from, { to: from + text.length, cost: cost + JOIN * (next - at), words: [word], typed });
     }

@@ -30,6 +30,11 @@ const NUMBERED = /(\d{1,4})\s?[-–—]\s?([\p{L}]{1,8})(?![\p{L}\d])(?:\s?\/\s?
 /** A single letter run or digit run, or one glued together (`hd42`, `d9ang3`). */
 const WORD = /[\p{L}\p{M}\d]+/gu;
 
+/** True when the text has a document number as documents write it: `42-HD/BTCTW`. */
+export function hasNumber(text: string): boolean {
+  return compose(text).search(NUMBERED) >= 0;
+}
+
 /** Cuts a query into tokens, document numbers put in the order in which they are spoken. */
 export function tokenize(query: string): TokenList {
   const text = compose(query.slice(0, MAX_LETTERS))

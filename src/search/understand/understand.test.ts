@@ -69,6 +69,7 @@ const RULES: Record<string, [typed: string, meant: string][]> = {
     ['de an so 1', 'đề án 1'],
     ['213-QĐ/TW', 'quy định 213 TW'],
     ['qd 213', 'quy định 213'],
+    ['213 qd', 'quy định 213'],
   ],
   'quarters and days': [
     ['sinh hoạt chuyên đề quý 2', 'sinh hoạt chuyên đề quý II'],

@@ -1,17 +1,22 @@
 import { compose, hasMarks } from '../../vietnamese/fold.ts';
 import { wordKey } from '../../vietnamese/same-word.ts';
 import { isSyllable } from '../../vietnamese/syllable.ts';
+import { wordsOf } from '../../vietnamese/words.ts';
 import type { Abbreviations } from './abbreviations.ts';
 import { isGrammar, withoutAsking } from './asking.ts';
 import { bestPaths, type Path } from './best-paths.ts';
 import { buildLattice } from './lattice.ts';
 import type { Lexicon, Word } from './lexicon.ts';
 import type { Part, Reading, Understanding } from './reading.ts';
-import { tokenize, type Token, type TokenList } from './tokens.ts';
+import { hasNumber, tokenize, type Token, type TokenList } from './tokens.ts';
 
 /** Readings this much worse than the best one (in nats) are still searched, with less weight. */
 const NEAR = 4;
+/** `số` in every way in which it is typed. */
+const NUMBER_SIGNS = new Set(['số', 'so', 'sô', 'soos', 'so61', 'so1']);
 const MOST_READINGS = 4;
+/** What a query counts without the asking words that the site has as well. */
+const BARE = 0.95;
 
 /** Takes the query as it was typed, word by word. */
 export function readLiterally(query: string, lexicon: Lexicon): Understanding {
@@ -33,12 +38,18 @@ export function understand(
   const list = tokenize(query);
   if (list.tokens.length === 0) return { text: '', changed: false, readings: [] };
   const literal = literalParts(list.tokens, lexicon);
-  const short = list.tokens.some(({ text }) => abbreviations.isListed(text) && !isSyllable(text));
+  const short = list.tokens.some(
+    ({ text, capitals }) => abbreviations.isListed(text) && (capitals || !isSyllable(text)),
+  );
   const known = !short && isOnSite(literal, lexicon);
   const settled = known && (list.tokens.length === 1 || !list.unmarked);
-  const asked = known ? list.tokens : withoutNumberSign(withoutAsking(list.tokens), lexicon);
+  const asked = kindFirst(withoutNumberSign(withoutAsking(list.tokens)), abbreviations);
   const readings = settled ? [] : readAll({ ...list, tokens: asked }, lexicon, abbreviations);
-  if (known) readings.unshift({ parts: literal, weight: 1 });
+  if (known) {
+    readings.unshift({ parts: literal, weight: 1 });
+    if (settled) readings.push({ parts: literalParts(asked, lexicon), weight: BARE });
+  }
+  readings.push(...asFiled(query, lexicon));
   const all = withSynonyms(distinct(readings), abbreviations).slice(0, MOST_READINGS);
   const best = all[0] ?? { parts: literal, weight: 1 };
   return {
@@ -64,15 +75,24 @@ function isOnSite(parts: readonly Part[], lexicon: Lexicon): boolean {
   });
 }
 
+/** A document number stays in the order of its signs as well: that is how its own page is headed. */
+function asFiled(query: string, lexicon: Lexicon): Reading[] {
+  const parts = wordsOf(query).map((text) => ({ text, word: lexicon.find(text), exact: true }));
+  return hasNumber(query) && isOnSite(parts, lexicon) ? [{ parts, weight: 1 }] : [];
+}
+
+/** `213 qd tw`: a document number whose signs were typed as words; the kind goes first, as it is said. */
+function kindFirst(tokens: Token[], abbreviations: Abbreviations): Token[] {
+  const [number, kind, ...rest] = tokens;
+  if (!number || !kind || !/^\d{1,4}$/.test(number.text)) return tokens;
+  return abbreviations.isListed(kind.text) ? [kind, number, ...rest] : tokens;
+}
+
 /** `đề án số 1` is filed as `đề án 01`: before a number, `số` only says that one follows. */
-function withoutNumberSign(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+function withoutNumberSign(tokens: readonly Token[]): Token[] {
   return tokens.filter(({ text }, i) => {
-    const next = tokens[i + 1];
-    const isSign = i > 0 && /^(số|so|sô|sos|so61)$/.test(text) && next && /^\d/.test(next.text);
-    if (!isSign) return true;
-    const before = lexicon.find(tokens[i - 1]?.text ?? '');
-    const sign = lexicon.find('số');
-    return before !== undefined && sign !== undefined && lexicon.pair(before, sign) > 0;
+    const next = tokens[i + 1]?.text ?? '';
+    return !(i > 0 && NUMBER_SIGNS.has(text) && /^\d/.test(next));
   });
 }
 

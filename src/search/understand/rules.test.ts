@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { withoutAsking } from './asking.ts';
+import { soundAlikes } from './confusions.ts';
+import { slipBetween } from './edits.ts';
+import { markCost } from './mark-cost.ts';
+import { otherNumbers, shortPeriod } from './numbers.ts';
+import { isForeign } from './protected-words.ts';
+import { tokenize } from './tokens.ts';
+
+const texts = (query: string): string[] => tokenize(query).tokens.map((token) => token.text);
+
+describe('tokens', () => {
+  it.each([
+    ['213-QĐ/TW', ['qđ', '213', 'tw']],
+    ['01 - ĐA/TU', ['đa', '01', 'tu']],
+    ['hd42', ['hd', '42']],
+    ['ĐA01', ['đa', '01']],
+    ['định24', ['định', '24']],
+    ['d9ang3', ['d9ang3']],
+    ['q2', ['q2']],
+    ['T/M', ['tm']],
+    ['T.Ư', ['tư']],
+    ['“họp”, chi-bộ?', ['họp', 'chi', 'bộ']],
+  ])('%s', (query, expected) => {
+    expect(texts(query)).toEqual(expected);
+    expect(texts(query.normalize('NFD'))).toEqual(expected);
+  });
+
+  it('take capitals for a hint only where not everything is in capitals', () => {
+    const capitals = (query: string): boolean[] => tokenize(query).tokens.map((t) => t.capitals);
+    expect(capitals('NQ tháng')).toEqual([true, false]);
+    expect(capitals('NGHỊ QUYẾT THÁNG')).toEqual([false, false, false]);
+  });
+
+  it('are cut after forty', () => {
+    expect(texts('a '.repeat(1000))).toHaveLength(40);
+  });
+});
+
+describe('asking words', () => {
+  it.each([
+    ['làm thế nào để họp', 'họp'],
+    ['lamf thees naof ddeer họp', 'họp'],
+    ['họp là gì', 'họp'],
+    ['cho tôi hỏi về việc họp như thế nào ạ', 'họp'],
+    ['là gì', 'là gì'],
+    ['hop khi nao', 'hop'],
+    ['cach mang', 'cach mang'],
+  ])('%s → %s', (query, rest) => {
+    const left = withoutAsking(tokenize(query).tokens);
+    expect(left.map((token) => token.text).join(' ')).toBe(rest);
+  });
+});
+
+describe('single slips', () => {
+  it.each([
+    ['hopj', 'hop', 'extra'],
+    ['hp', 'hop', 'drop'],
+    ['hpo', 'hop', 'swap'],
+    ['hap', 'hop', 'replace'],
+    ['hoop', 'hop', 'extra'],
+    ['abcd', 'hop', null],
+    ['hop', 'hop', null],
+    ['ohp', 'hpo', null],
+  ] as const)('%s, %s: %s', (typed, meant, slip) => {
+    expect(slipBetween(typed, meant)).toBe(slip);
+  });
+});
+
+describe('words that sound alike', () => {
+  it.each([
+    ['dám', 'giám'],
+    ['xinh', 'sinh'],
+    ['chường', 'trường'],
+    ['nàm', 'làm'],
+    ['bảng', 'bản'],
+    ['mặc', 'mặt'],
+    ['nghành', 'ngành'],
+    ['hiu', 'hiêu'],
+  ])('%s may be %s', (typed, meant) => {
+    expect(soundAlikes(typed)).toContain(meant);
+  });
+});
+
+describe('marks', () => {
+  it('cost nothing when they are equal, little when left out, much when they contradict', () => {
+    expect(markCost('hòa', 'hoà')).toBe(0);
+    expect(markCost('dang', 'đảng')).toBeLessThan(markCost('đang', 'dâng'));
+    expect(markCost('kỹ', 'kỷ')).toBe(1);
+    expect(markCost('bị', 'bí')).toBe(2.5);
+  });
+});
+
+describe('numbers', () => {
+  it('are also written in Roman and in words', () => {
+    expect(otherNumbers('2').map(({ text }) => text)).toEqual(['ii', 'hai']);
+    expect(otherNumbers('iv').map(({ text }) => text)).toEqual(['4', 'bốn']);
+    expect(otherNumbers('ba').map(({ text }) => text)).toEqual(['3', 'iii']);
+    expect(otherNumbers('213')).toEqual([]);
+  });
+
+  it.each([
+    ['q2', ['quý', '2']],
+    ['qiv', ['quý', 'iv']],
+    ['quý3', ['quý', '3']],
+    ['t11', ['tháng', '11']],
+    ['q5', null],
+    ['t13', null],
+  ])('%s', (short, long) => {
+    expect(shortPeriod(short)).toEqual(long);
+  });
+});
+
+it('foreign words are known as such', () => {
+  expect(['wifi', 'excel', 'server'].every(isForeign)).toBe(true);
+  expect(isForeign('họp')).toBe(false);
+});
