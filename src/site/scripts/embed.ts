@@ -2,7 +2,7 @@
  * Tells the page that frames this view how tall it is, now and whenever that changes:
  * `{ type: 'so-tay:chieu-cao', id, height }`, height in CSS pixels. Nothing else is sent and nothing is listened to.
  */
-const id = document.documentElement.dataset.embed ?? '';
+const id = document.body.dataset.embed ?? '';
 let told = 0;
 
 function tell(): void {
