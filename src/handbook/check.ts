@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { located } from './check-places.ts';
 import type { HandbookConfig } from './config.ts';
 import { buildGraph, checkGraph, type Handbook } from './graph.ts';
-import { type Ledger, withNewIds } from './ledger-entries.ts';
+import { type Ledger, recorded } from './ledger-entries.ts';
 import { readLedger, writeLedger } from './ledger.ts';
 import { byPlace, type LocatedProblem, type Problem } from './problem.ts';
 import { readContent } from './read.ts';
@@ -12,7 +12,7 @@ export interface CheckResult {
   graph: Handbook;
 }
 
-/** Reads and checks a content folder (absolute path); with `record`, new ids are written into its ledger first. */
+/** Reads and checks a content folder (absolute path); with `record`, new ids and moves are written into its ledger first. */
 export async function checkContent(
   dir: string,
   config: HandbookConfig,
@@ -26,13 +26,13 @@ export async function checkContent(
   try {
     ledger = await readLedger(ledgerFile);
     if (record) {
-      ledger = withNewIds(ledger, graph.things);
+      ledger = recorded(ledger, graph.things);
       await writeLedger(ledgerFile, ledger);
     }
   } catch {
     problems.push(damagedLedger);
     // A damaged ledger knows no id; blaming every page for that would bury the fault.
-    ledger = withNewIds({}, graph.things);
+    ledger = recorded({}, graph.things);
   }
   problems.push(...checkGraph(graph, ledger, config, read.refusedIds));
   return { problems: located(problems, read.sources).sort(byPlace), graph };

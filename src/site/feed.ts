@@ -1,3 +1,5 @@
+import type { Topic } from '../topics/schema.ts';
+
 /** One entry of a feed; `date` is a calendar day. */
 export interface FeedEntry {
   title: string;
@@ -51,3 +53,16 @@ export function atom({ title, self, home, author, entries }: Feed): string {
 ${items.join('')}</feed>
 `;
 }
+
+type Dated = Pick<Topic, 'id' | 'title' | 'summary' | 'reviewed' | 'changes'>;
+
+/** Topics as entries, dated by the day on which each first appeared, newest first. */
+export const topicEntries = (topics: Dated[], linkOf: (id: string) => string): FeedEntry[] =>
+  topics
+    .map(({ id, title, summary, reviewed, changes }) => ({
+      title,
+      link: linkOf(id),
+      date: changes.at(-1)?.date ?? reviewed,
+      summary,
+    }))
+    .sort((a, b) => b.date.localeCompare(a.date) || b.link.localeCompare(a.link, 'en'));

@@ -1,24 +1,48 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { headers } from './security.ts';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Move } from '../handbook/moves.ts';
+import { nginxRedirects, redirectPage, redirectsFile } from './redirects.ts';
+import { contentSecurityPolicy, embedHeaders, headers } from './security.ts';
 
 /** Hashed names never change their content; everything else is asked for again. */
 const immutable = 'public, max-age=31536000, immutable';
 
-/** The file `_headers` that Netlify, Cloudflare Pages and others read. */
-export function headersFile(base: string): string {
+/**
+ * The file `_headers` that Netlify, Cloudflare Pages and others read. Hosts join the headers of all rules that match,
+ * so no rule covers everything: what may be framed and what may not never meet.
+ */
+export function headersFile(base: string, folders: string[], files: string[]): string {
   const prefix = base.replace(/\/$/, '');
-  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  const rule = (path: string, list: Record<string, string>) => [
+    `${prefix}${path}`,
+    ...Object.entries(list).map(([name, value]) => `  ${name}: ${value}`),
+    '',
+  ];
   return [
-    `${prefix}/*`,
-    ...lines,
-    '',
-    `${prefix}/tai-nguyen/*`,
-    `  Cache-Control: ${immutable}`,
-    '',
+    ...['/', ...files.map((name) => `/${name}`)].flatMap((path) => rule(path, headers)),
+    ...folders.flatMap((name) => {
+      if (name === 'nhung') return rule('/nhung/*', embedHeaders);
+      const cache: Record<string, string> =
+        name === 'tai-nguyen' ? { 'Cache-Control': immutable } : {};
+      return rule(`/${name}/*`, { ...headers, ...cache });
+    }),
   ].join('\n');
 }
 
-/** Writes the header file into a built site. */
-export const writeHeaderFiles = (dist: string, base: string): Promise<void> =>
-  writeFile(join(dist, '_headers'), headersFile(base));
+/** Writes what hosts read beside the pages: headers, and redirects in three forms. */
+export async function writeHostFiles(dist: string, base: string, moves: Move[]): Promise<void> {
+  const prefix = base.replace(/\/$/, '');
+  for (const { from, to } of moves) {
+    const file = join(dist, from, 'index.html');
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, redirectPage(prefix + to, contentSecurityPolicy));
+  }
+  await writeFile(join(dist, '_redirects'), redirectsFile(moves, prefix));
+  await writeFile(join(dist, '_chuyen-huong.conf'), nginxRedirects(moves, prefix));
+  const entries = await readdir(dist, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  // Written by a later step of the build.
+  const served = [...new Set([...files, 'ngoai-tuyen.js'])].filter((n) => !n.startsWith('_'));
+  await writeFile(join(dist, '_headers'), headersFile(base, folders.sort(), served.sort()));
+}

@@ -1,13 +1,16 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import config from '../../handbook.config.ts';
 import { writeSchemas } from '../editing/commands/write-schemas.ts';
 import { checkContent } from '../handbook/check.ts';
+import { readLedger } from '../handbook/ledger.ts';
+import { moves } from '../handbook/moves.ts';
 
 import { indexSite } from '../search/build/index-site.ts';
 import type { GlossaryTerm } from '../search/data.ts';
 import { contentDir } from '../handbook/content-dir.ts';
-import { writeHeaderFiles } from './header-files.ts';
+import { writeHostFiles } from './header-files.ts';
 import { formatProblem } from '../handbook/problem.ts';
 
 /** Ties the handbook to the build: content is checked before anything is written, the search index is made after. */
@@ -31,8 +34,9 @@ export function handbook(): AstroIntegration {
         base = astro.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        await writeHeaderFiles(fileURLToPath(dir), base);
         const { pages } = await indexSite({ outDir: fileURLToPath(dir), base, glossary });
+        const ledger = await readLedger(join(contentDir, 'ledger.json'));
+        await writeHostFiles(fileURLToPath(dir), base, moves(ledger));
         logger.info(`${pages} trang có trong chỉ mục tìm kiếm`);
       },
     },

@@ -1,5 +1,6 @@
 import type { EvidenceLevel } from '../documents/evidence.ts';
 import type { DocumentStatus } from '../documents/schema.ts';
+import type { JsonLd } from './json-ld.ts';
 
 /** What search knows of a page beside its text. Values are keys, not labels. */
 export interface SearchInfo {
@@ -37,4 +38,6 @@ export interface PageInfo {
   search?: SearchInfo;
   /** True for pages that search engines should not list. */
   noindex?: boolean;
+  /** What the page is, for machines; only where it says something true that the page shows. */
+  jsonLd?: JsonLd;
 }

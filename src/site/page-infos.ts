@@ -4,6 +4,8 @@ import { documentKinds } from '../documents/schema.ts';
 import { comparisonOf } from '../requirements/compared.ts';
 import { formatDay, quarterOf, yearOf } from '../vietnamese/dates.ts';
 import type { Entry, Library } from '../handbook/collections.ts';
+import { absolute } from '../href.ts';
+import { lessonLd, topicLd } from './json-ld.ts';
 import type { PageInfo } from './page-info.ts';
 
 const home = { title: 'Trang đầu', path: '/' };
@@ -79,6 +81,7 @@ export const pageInfo = {
   }),
   lesson: (entry: Of<'lessons'>): PageInfo => ({
     ...inSection('bai-giang', entry),
+    jsonLd: lessonLd(entry.data, absolute(`/bai-giang/${entry.slug}/`)),
     search: { loai: 'bai-giang', evidence: 'suggestion', ...keywordsOf(entry.data.keywords) },
   }),
   topic: (entry: Of<'topics'>): PageInfo => {
@@ -86,6 +89,7 @@ export const pageInfo = {
     const quarter = period && quarterOf(period);
     return {
       ...inSection('chuyen-de', entry),
+      jsonLd: topicLd(entry.data, absolute(`/chuyen-de/${entry.slug}/`)),
       search: {
         loai: 'chuyen-de',
         'loai-hinh': cellType,

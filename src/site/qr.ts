@@ -1,7 +1,13 @@
 import { encode } from 'uqr';
 
-/** A QR code as one stroked path: each row of dark modules is a line. `size` is the side in modules, quiet zone of 2 included. */
-export function qrPath(text: string): { size: number; path: string } {
+/** A code ready to be drawn: `size` is the side in modules, quiet zone of 2 included. */
+export interface Code {
+  size: number;
+  path: string;
+}
+
+/** A QR code as one stroked path: each row of dark modules is a line. */
+export function qrPath(text: string): Code {
   const border = 2;
   const { data, size } = encode(text, { ecc: 'L', border });
   let path = '';

@@ -39,3 +39,11 @@ export const headers: Record<string, string> = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
+
+/** Headers of the embed views: any page may frame them, and nothing else about them is looser. */
+export const embedHeaders: Record<string, string> = Object.fromEntries(
+  Object.entries({
+    ...headers,
+    'Content-Security-Policy': join({ ...directives, 'frame-ancestors': '*' }),
+  }).filter(([name]) => name !== 'X-Frame-Options'),
+);

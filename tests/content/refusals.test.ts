@@ -58,6 +58,11 @@ const refusals: Refusal[] = [
     expected: [/mã TK đã công bố ở \/quy-trinh\/thuong-ki\/, nay dẫn tới \/quy-trinh\/thuong-ky\//],
   },
   {
+    name: 'a former address given to another page',
+    faults: [{ edit: 'ledger.json', from: '"url":"/quy-trinh/thuong-ky/"', to: '"url":"/quy-trinh/thuong-ky/","former":["/quy-trinh/chuyen-de/"]' }],
+    expected: [/^ledger\.json:\d+:1: địa chỉ \/quy-trinh\/chuyen-de\/ từng dẫn tới mã TK, nay là trang procedures\/chuyen-de\.mdx → trả mục về/],
+  },
+  {
     name: 'an id not yet in the ledger',
     faults: [{ edit: 'ledger.json', from: /\n {2}"TK-02".*/, to: '' }],
     expected: [/mã TK-02 chưa có trong sổ mã → chạy/],

@@ -27,6 +27,7 @@ const order = [
   'search',
   'kit',
   'offline',
+  'api',
   'editing',
   'site',
   'pages',

@@ -14,7 +14,7 @@ export async function startNginx(
   const shipped = await readFile(join(dir, 'nginx.conf'), 'utf8');
   const site = shipped
     .replace('127.0.0.1:8080', `127.0.0.1:${port}`)
-    .replace('/var/www/so-tay', dist);
+    .replaceAll('/var/www/so-tay', dist);
   await writeFile(join(dir, 'site.conf'), site);
   await writeFile(
     join(dir, 'main.conf'),

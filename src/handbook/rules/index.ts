@@ -1,4 +1,5 @@
 import { composedText } from './composed-text.ts';
+import { keptAddresses } from './kept-addresses.ts';
 import { keptIds } from './kept-ids.ts';
 import { knownReferences } from './known-references.ts';
 import { plainSlugs } from './plain-slugs.ts';
@@ -13,6 +14,7 @@ import { uniqueTitles } from './unique-titles.ts';
 export const rules: Rule[] = [
   uniqueIds,
   keptIds,
+  keptAddresses,
   knownReferences,
   uniqueTitles,
   plainSlugs,

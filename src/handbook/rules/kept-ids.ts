@@ -38,7 +38,7 @@ export const keptIds: Rule = ({ things, byId, ledger, refusedIds }) => {
         {
           ...at,
           message: `mã ${thing.id} đã công bố ở ${kept.url}, nay dẫn tới ${thing.url}`,
-          fix: 'trả tên tệp về như cũ: liên kết đã công bố không được gãy',
+          fix: 'trả tên tệp về như cũ, hoặc chạy “npm run check:content -- --record” để địa chỉ cũ dẫn sang địa chỉ mới',
         },
       ];
     }

@@ -1,0 +1,89 @@
+import { collectionNames, type Entry } from '../handbook/collections.ts';
+import { entryOf, type Handbook, thing } from '../handbook/graph.ts';
+import { procedureIdOf } from '../handbook/requirement-view.ts';
+import { type Thing, thingKinds } from '../handbook/things.ts';
+import { plainStepText } from '../kit/data/plain-text.ts';
+import { apiVersion } from './schemas.ts';
+
+/** Kinds with a view that other sites may frame, at `/nhung/<ID>/`. */
+export const embedKinds: readonly string[] = [
+  'step',
+  'procedure',
+  'requirement',
+  'topic',
+  'template',
+  'term',
+];
+
+/** Where `/nhung/<ID>/` stands. */
+export const embedPath = (id: string): string => `/nhung/${id}/`;
+
+/** Makes absolute addresses of site paths. */
+export type Absolute = (path: string) => string;
+
+/** One thing as data, by its permanent id. */
+export function itemOf(graph: Handbook, id: string, absolute: Absolute) {
+  const found = thing(graph, id);
+  const { data, body } = found.kind === 'step' ? stepOf(graph, id) : pageOf(graph, found);
+  return {
+    version: apiVersion,
+    id,
+    kind: found.kind,
+    title: found.title,
+    url: absolute(found.url),
+    shortUrl: absolute(`/b/${id}/`),
+    ...(embedKinds.includes(found.kind) ? { embedUrl: absolute(embedPath(id)) } : {}),
+    data,
+    body: body.trim(),
+  };
+}
+
+function stepOf(graph: Handbook, id: string) {
+  const { data, body } = entryOf(graph, 'procedures', procedureIdOf(id));
+  for (const phase of data.phases) {
+    const step = phase.steps.find((s) => s.id === id);
+    if (!step) continue;
+    const text = plainStepText(body, id).join('\n\n');
+    return { data: { ...step, procedure: data.id, phase: phase.title }, body: text };
+  }
+  throw new Error(`[api] quy trình ${data.id} không có bước ${id}`);
+}
+
+function pageOf(graph: Handbook, { id, kind }: Thing) {
+  const name = collectionNames.find((collection) => thingKinds[collection] === kind);
+  const entry =
+    name && (graph.library[name] as Entry<{ id: string }>[]).find((e) => e.data.id === id);
+  if (!entry) throw new Error(`[api] không có trang nào mang mã ${id}`);
+  return entry;
+}
+
+/** Collections as the interface has them, steps included, with the kind of their things. */
+export const collections: readonly { name: string; kind: string }[] = [
+  ...collectionNames.map((name) => ({ name, kind: thingKinds[name] })),
+  { name: 'steps', kind: 'step' },
+];
+
+const idsOf = (graph: Handbook, kind: string) =>
+  graph.things.filter((found) => found.kind === kind).map(({ id }) => id);
+
+/** A whole collection, in file order. */
+export const listOf = (graph: Handbook, name: string, kind: string, absolute: Absolute) => ({
+  version: apiVersion,
+  collection: name,
+  items: idsOf(graph, kind).map((id) => itemOf(graph, id, absolute)),
+});
+
+/** What there is and where. */
+export const indexOf = (graph: Handbook, siteName: string, absolute: Absolute) => ({
+  version: apiVersion,
+  name: siteName,
+  licence: 'https://creativecommons.org/licenses/by/4.0/',
+  collections: collections.map(({ name, kind }) => ({
+    name,
+    count: idsOf(graph, kind).length,
+    url: absolute(`/api/${name}.json`),
+    listSchema: absolute(`/api/luoc-do/${name}.json`),
+    itemSchema: absolute(`/api/luoc-do/${kind}.json`),
+  })),
+  items: Object.fromEntries(graph.things.map(({ id }) => [id, absolute(`/api/muc/${id}.json`)])),
+});

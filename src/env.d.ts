@@ -1,0 +1,7 @@
+declare namespace App {
+  /** What a route tells the components of its own page. */
+  interface Locals {
+    /** Draw this step of the prose and no other: the embed view of one step. */
+    onlyStep?: string;
+  }
+}

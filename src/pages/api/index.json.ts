@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import config from '../../../handbook.config.ts';
+import { indexOf } from '../../api/items.ts';
+import { loadHandbook } from '../../handbook/load.ts';
+import { absolute } from '../../href.ts';
+
+/** What data there is and where. */
+export const GET: APIRoute = async () =>
+  Response.json(indexOf(await loadHandbook(), config.name, absolute));

@@ -1,0 +1,24 @@
+import jsqr from 'jsqr';
+
+/** Side of one module in pixels when a code is painted for the decoder. */
+const scale = 4;
+
+/** What a QR code drawn as one stroked path says, by an independent decoder; `size` is the side of its viewBox. */
+export function readCode(path: string, size: number): string | undefined {
+  const side = size * scale;
+  const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
+  for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)/g)) {
+    for (let py = Number(y) * scale; py < (Number(y) + 1) * scale; py++)
+      for (let px = Number(x) * scale; px < (Number(x) + Number(width)) * scale; px++)
+        pixels.fill(0, (py * side + px) * 4, (py * side + px) * 4 + 3);
+  }
+  return decode(pixels, side, side);
+}
+
+/** What a picture says, as RGBA pixels. */
+export const decode = (
+  pixels: Uint8ClampedArray,
+  width: number,
+  height: number,
+): string | undefined =>
+  (jsqr as unknown as { default: typeof jsqr.default }).default(pixels, width, height)?.data;
