@@ -1,5 +1,9 @@
 import jsqr from 'jsqr';
 
+type Read = (pixels: Uint8ClampedArray, width: number, height: number) => { data: string } | null;
+// A CommonJS package: its function is the module itself or its `default`, as the loader has it.
+const read = ((jsqr as unknown as { default?: Read }).default ?? jsqr) as unknown as Read;
+
 /** Side of one module in pixels when a code is painted for the decoder. */
 const scale = 4;
 
@@ -20,5 +24,4 @@ export const decode = (
   pixels: Uint8ClampedArray,
   width: number,
   height: number,
-): string | undefined =>
-  (jsqr as unknown as { default: typeof jsqr.default }).default(pixels, width, height)?.data;
+): string | undefined => read(pixels, width, height)?.data;
