@@ -3,9 +3,10 @@ export const doors = [
   {
     title: 'Tối nay tôi chủ trì họp',
     links: [
-      { title: 'Soạn và điều hành buổi họp', path: '/hop-toi-nay/' },
+      { title: 'Họp tối nay: soạn và điều hành', path: '/hop-toi-nay/' },
       { title: 'Xem trình tự buổi thường kỳ', path: '/quy-trinh/thuong-ky/' },
       { title: 'Chuẩn bị buổi chuyên đề', path: '/quy-trinh/chuyen-de/' },
+      { title: 'Thường kỳ kết hợp chuyên đề', path: '/quy-trinh/thuong-ky-ket-hop-chuyen-de/' },
       { title: 'In mẫu biên bản', path: '/bieu-mau/bien-ban/' },
     ],
   },

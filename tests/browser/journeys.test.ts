@@ -190,3 +190,11 @@ test('a phrase in quotation marks leaves out pages that have its words apart', a
   expect((await resultTitles(loose.page)).length).toBeGreaterThanOrEqual(titles.length);
   expect(texts.join(' ')).toMatch(/tự\sphê\sbình và phê\sbình/i);
 });
+
+test('a permanent id leads straight to its thing, a step to its page', async () => {
+  const { page } = await open('/tim-kiem/?q=tk-08');
+  const link = page.locator('.result__title a').first();
+  await page.getByText('Mã TK-08').waitFor();
+  expect(await link.innerText()).toBe('Điểm danh');
+  expect(await link.getAttribute('href')).toBe('/b/TK-08/');
+});

@@ -13,7 +13,7 @@ async function toMinutes(page: Page): Promise<{ taps: number; text: string }> {
     taps += 1;
     await press;
   };
-  await tap(page.getByRole('link', { name: 'Soạn và điều hành buổi họp' }).click());
+  await tap(page.getByRole('link', { name: 'Họp tối nay: soạn và điều hành' }).click());
   const question = page.getByRole('button', { name: 'Lưu trên máy này', exact: true });
   await page.locator('.kit').waitFor();
   if (await question.isVisible()) await tap(question.click());

@@ -1,5 +1,6 @@
 import { createSearchEngine, type SearchEngine } from '../engine/engine.ts';
 import type { Answer } from '../engine/answer.ts';
+import { idOf, resultById } from './by-id.ts';
 import { make, makeButton } from './elements.ts';
 import { filterForm } from './filters.ts';
 import { readState, writeState, type QueryState } from './query-state.ts';
@@ -63,12 +64,20 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
       showMeaning(answer, query);
       filters.showCounts(answer.filterCounts);
       say(WORDING.count(answer.total, query));
+      await showById(query);
       meant = window.setTimeout(() => recent.add(query), MEANT);
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return;
       showNothing();
       part('error')?.toggleAttribute('hidden', false);
     }
+  }
+
+  /** Codes stand on paper and in lessons: whoever types one wants that very thing. */
+  async function showById(query: string): Promise<void> {
+    const id = idOf(query);
+    const item = id && (await resultById(root.dataset['base'] ?? '/', id));
+    if (item && state.query.trim() === query) list?.prepend(item);
   }
 
   function showNothing(): void {

@@ -9,5 +9,6 @@ export function showNextMeeting(place: HTMLElement): void {
   const line = document.createElement('strong');
   line.textContent = `${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}, ${formatDay(date)}`;
   place.before(line);
-  if (reason) place.append(` (${reason}.)`);
+  const usual = Number(date.slice(8)) === Number(place.dataset.meetingDay);
+  if (!usual) place.append(` (${reason}.)`);
 }
