@@ -170,3 +170,9 @@ test('the sitemap lists the pages that may be listed, and no others', async () =
     .toSorted();
   expect(listed).toEqual(wanted);
 });
+
+test('nothing stands after the end of a page', () => {
+  expect(
+    offenders(({ html }) => (/<\/html>\s*$/.test(html) ? [] : ['something after </html>'])),
+  ).toEqual([]);
+});
