@@ -15,13 +15,21 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'content',
+          include: ['tests/content/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/support/build-site.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
