@@ -70,7 +70,7 @@ export function lessonPack(
       items: items.map((item) => packItem(itemOf(graph, item, absolute), names)),
     })),
     facts: citedParagraphs(lesson.body, names),
-    quiz,
+    quiz: quiz.map((question) => ({ question, basis: basisWords(question.basis, names) })),
     link: absolute(`/b/${id}/`),
     site,
   };

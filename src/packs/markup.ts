@@ -27,7 +27,7 @@ export function h(
   };
 }
 
-const empty = new Set(['br', 'meta', 'hr']);
+const empty = new Set(['br', 'meta', 'hr', 'wbr']);
 
 /** The element as HTML. Every word and every value is escaped: nothing that was typed becomes markup. */
 export function toHtml({ tag, attributes, children }: Markup): string {

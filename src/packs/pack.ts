@@ -41,6 +41,12 @@ export interface PackPart {
   items: PackItem[];
 }
 
+/** A question with what its answer rests on, in words. */
+export interface PackQuestion {
+  question: QuizQuestion;
+  basis: string;
+}
+
 /** All that is needed to make slides, a handout and a cartridge, in the build as in the browser. */
 export interface Pack {
   /** Permanent id of the lesson; a pack of one's own has none. */
@@ -52,7 +58,7 @@ export interface Pack {
   parts: PackPart[];
   /** Statements of the lesson itself that carry a basis. */
   facts: PackList[];
-  quiz: QuizQuestion[];
+  quiz: PackQuestion[];
   /** Absolute link of the lesson, or of the choice. */
   link: string;
   /** Name of the handbook. */

@@ -1,0 +1,45 @@
+import type { PackLine, PackList } from '../pack.ts';
+
+/** Characters that one row of a slide holds beside the code, and rows that a slide holds below its title. */
+const rowLength = 60;
+const rows = 9.4;
+
+const rowsOf = ({ text, basis }: PackLine) =>
+  Math.ceil((text.length + (basis ? basis.length * 0.6 + 2 : 0)) / rowLength);
+
+/** What of the lists has room on one slide after a lead: whole lines only, and whether something was left out. */
+export function fitting(
+  lists: readonly PackList[],
+  lead = '',
+): { lists: PackList[]; cut: boolean } {
+  let room = rows - (lead ? rowsOf({ text: lead }) + 0.6 : 0);
+  let cut = false;
+  const kept = lists.flatMap(({ heading, lines }) => {
+    if (cut) return [];
+    room -= 1.3;
+    const fit: PackLine[] = [];
+    for (const line of lines) {
+      if ((room -= rowsOf(line)) < 0) {
+        cut = true;
+        break;
+      }
+      fit.push(line);
+    }
+    return fit.length > 0 ? [{ heading, lines: fit }] : [];
+  });
+  return { lists: kept, cut };
+}
+
+/** A list on as many slides as it needs, in order, nothing left out. */
+export function spread({ heading, lines }: PackList): PackList[] {
+  const slides: PackList[] = [];
+  let room = 0;
+  for (const line of lines) {
+    const last = slides.at(-1);
+    if (!last || (room -= rowsOf(line)) < 0) {
+      slides.push({ heading, lines: [line] });
+      room = rows - rowsOf(line);
+    } else last.lines.push(line);
+  }
+  return slides;
+}
