@@ -25,10 +25,21 @@ type DataOf = {
 
 const minutes = (count: number) => `${count} phút (gợi ý)`;
 
+/** Paragraphs and list items of a step; the items of a list that is our suggestion each say so. */
+function stepLines(body: string): string[] {
+  let inSuggestion = false;
+  return body.split('\n\n').map((line) => {
+    const isItem = /^(Gợi ý: )?- /.test(line);
+    if (!isItem || line.startsWith('Gợi ý: ')) inSuggestion = line.startsWith('Gợi ý: ');
+    const text = line.replace(/^(Gợi ý: )?- /, '$1');
+    return inSuggestion && !text.startsWith('Gợi ý: ') ? `Gợi ý: ${text}` : text;
+  });
+}
+
 /** How each kind of thing is told in a class. */
 const tell: { [Kind in keyof DataOf]: (data: DataOf[Kind], body: string) => Described } = {
   step: ({ minutes: count, lead, need, checklist, script, basis }, body) => {
-    const [first = '', ...rest] = body.split('\n\n').map((text) => text.replace(/^- /, ''));
+    const [first = '', ...rest] = stepLines(body);
     return {
       lead: first,
       facts: [lead, needLabels[need], ...(count ? [minutes(count)] : [])],
@@ -62,15 +73,15 @@ const tell: { [Kind in keyof DataOf]: (data: DataOf[Kind], body: string) => Desc
     ],
     basis,
   }),
-  topic: ({ summary, period, theme, cellType, questions, source }) => ({
+  topic: ({ summary, period, theme, cellType, questions, source, evidence }) => ({
     lead: summary,
     facts: [
       themes[theme],
       cellTypes[cellType].label,
       period ? formatPeriod(period) : 'nguồn không nêu năm',
-      `nguồn: ${source.title}`,
     ],
     lists: [{ heading: 'Câu hỏi thảo luận (gợi ý)', lines: questions }],
+    source: { evidence, title: source.title },
   }),
   template: ({ summary, notes, basis }) => ({
     lead: summary,

@@ -1,6 +1,7 @@
 import type { itemOf } from '../api/items.ts';
 import {
   type Basis,
+  type EvidenceLevel,
   citationsOf,
   evidenceLabels,
   evidenceOf,
@@ -35,28 +36,34 @@ export interface Described {
   facts?: string[];
   lists?: { heading: string; lines: (string | Statement)[] }[];
   basis?: Basis;
-  reviewed?: string;
+  /** Where the whole was read, for things whose basis is a source and not a document of the register. */
+  source?: { evidence: EvidenceLevel; title: string };
 }
+
+const levelWords = (level: EvidenceLevel) =>
+  `${evidenceLabels[level].sign} ${evidenceLabels[level].label}`;
 
 /** A basis in words: sign, level, documents. */
 export function basisWords(basis: Basis, names: DocumentNames, level = evidenceOf(basis)): string {
-  const { sign, label } = evidenceLabels[level];
   const documents = citationsOf(basis).map(({ document, provision }) =>
     [names[document] ?? document, provision].filter(Boolean).join(', '),
   );
   const named = documents.length > 0 ? `: ${[...new Set(documents)].join('; ')}` : '';
-  return `${sign} ${label}${named}`;
+  return levelWords(level) + named;
 }
 
 /** A thing of the handbook for a class, from its published data: the same in the build and in the browser. */
 export function packItem(item: ApiItem, names: DocumentNames): PackItem {
   const data = item.data as { compared?: { by: string; on: string }; reviewed?: string };
-  const { lead, facts = [], lists = [], basis } = describe(item);
+  const { lead, facts = [], lists = [], basis, source } = describe(item);
   const line = (value: string | Statement): PackLine =>
     typeof value === 'string'
       ? { text: value }
       : { text: value.text, basis: basisWords(value.basis, names, levelOf(value)) };
   const level = basis && levelOf({ basis, ...data });
+  const words = basis
+    ? basisWords(basis, names, level)
+    : source && `${levelWords(source.evidence)}: ${source.title}`;
   return {
     id: item.id,
     kind: kindNames[item.kind] ?? item.kind,
@@ -68,7 +75,7 @@ export function packItem(item: ApiItem, names: DocumentNames): PackItem {
     lists: lists
       .map(({ heading, lines }): PackList => ({ heading, lines: lines.map(line) }))
       .filter(({ lines }) => lines.length > 0),
-    ...(basis ? { basis: basisWords(basis, names, level) } : {}),
+    ...(words ? { basis: words } : {}),
     ...(data.reviewed ? { reviewed: data.reviewed } : {}),
   };
 }

@@ -11,7 +11,7 @@ const shortened = (text: string, most = 150) => {
   return sentence > most / 2 ? text.slice(0, end) : `${text.slice(0, end)}…`;
 };
 
-const drawItem = ({ id, kind, title, lead, basis, link }: PackItem): Markup =>
+const drawItem = ({ id, kind, title, lead, basis, link }: PackItem, named: boolean): Markup =>
   h(
     'li',
     { class: 'handout__item', 'data-code': '' },
@@ -20,7 +20,7 @@ const drawItem = ({ id, kind, title, lead, basis, link }: PackItem): Markup =>
       'div',
       {},
       h('p', { class: 'handout__kind' }, `${kind} `, h('span', { class: 'id' }, id)),
-      h('h3', {}, title),
+      named && h('h3', {}, title),
       lead !== title ? h('p', {}, shortened(lead)) : undefined,
       basis ? h('p', { class: 'handout__basis' }, basis) : undefined,
       h('p', { class: 'handout__link' }, addressOf(link)),
@@ -39,7 +39,7 @@ function drawQuestion({ question: q }: PackQuestion): Markup {
     h('p', {}, h('strong', {}, q.question), q.type === 'order' ? ' Ghi số thứ tự.' : undefined),
     h(
       'ul',
-      { class: q.type === 'true-false' ? 'handout__line' : '' },
+      { class: q.type === 'true-false' ? 'handout__line' : undefined },
       offered.map((text) => h('li', {}, `${sign} ${text}`)),
     ),
   );
@@ -56,7 +56,19 @@ export function drawHandout(pack: Pack): Markup[] {
     ),
   ]);
   return [
-    h('p', { class: 'handout__fill' }, 'Lớp: ……………………………………', h('span', {}, 'Ngày: ……………………')),
+    h(
+      'div',
+      { class: 'handout__fill' },
+      h('p', {}, 'Lớp: ……………………………………', h('span', {}, 'Ngày: ……………………')),
+      // A lesson has the code of its page at the foot; a pack of one's own opens again by this one.
+      !pack.id &&
+        h(
+          'p',
+          { class: 'handout__again' },
+          h('small', {}, 'Mở lại gói bài này'),
+          codeOf(pack.link),
+        ),
+    ),
     ...(pack.objectives.length > 0
       ? [
           h(
@@ -81,7 +93,7 @@ export function drawHandout(pack: Pack): Markup[] {
         h(
           'ul',
           { class: single ? 'handout__items is-single' : 'handout__items' },
-          items.map(drawItem),
+          items.map((item) => drawItem(item, !single)),
         ),
         h('p', { class: 'handout__notes' }, h('small', {}, 'Ghi chép')),
       );

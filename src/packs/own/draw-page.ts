@@ -1,6 +1,5 @@
-import { codeOf } from '../code.ts';
 import { drawHandout } from '../handout/draw.ts';
-import { h, toNode } from '../markup.ts';
+import { toNode } from '../markup.ts';
 import { drawSlides } from '../slides/draw.ts';
 import { slidesOf } from '../slides/slides.ts';
 import { choiceHere, loadIndex, loadPack } from './load.ts';
@@ -19,14 +18,7 @@ export async function drawPage(kind: 'slides' | 'handout'): Promise<void> {
     const pack = await loadPack(choice, index);
     heading.textContent = pack.title;
     document.title = pack.title;
-    const again = h(
-      'p',
-      { class: 'handout__again' },
-      codeOf(pack.link),
-      'Quét mã để mở lại gói này.',
-    );
-    const drawn =
-      kind === 'slides' ? drawSlides(slidesOf(pack), pack.site) : [...drawHandout(pack), again];
+    const drawn = kind === 'slides' ? drawSlides(slidesOf(pack), pack.site) : drawHandout(pack);
     place.replaceChildren(...drawn.map(toNode));
     const back = document.querySelector<HTMLAnchorElement>('[data-own-back]');
     if (back) back.hash = location.hash;

@@ -6,6 +6,10 @@ import type { Slide } from './slides.ts';
 const line = ({ text, basis }: PackLine) =>
   h('li', {}, text, basis ? h('small', {}, ` ${basis}`) : undefined);
 
+/** A choice makes an address too long to be read: its code alone is of use. */
+const linkWords = (link: string) =>
+  link.includes('#') ? ['Quét mã để mở gói bài này'] : addressOf(link);
+
 /** One slide as a section; `number` counts from 1. */
 function drawSlide(slide: Slide, number: number, count: number, site: string): Markup {
   const { look, kicker, title, lead, lists, ordered, basis, link, note } = slide;

@@ -2,7 +2,7 @@ import type { PackLine, PackList } from '../pack.ts';
 
 /** Characters that one row of a slide holds beside the code, and rows that a slide holds below its title. */
 const rowLength = 60;
-const rows = 9.4;
+const rows = 10.6;
 
 const rowsOf = ({ text, basis }: PackLine) =>
   Math.ceil((text.length + (basis ? basis.length * 0.6 + 2 : 0)) / rowLength);
