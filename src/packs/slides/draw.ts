@@ -12,11 +12,14 @@ const linkWords = (link: string) =>
 
 /** One slide as a section; `number` counts from 1. */
 function drawSlide(slide: Slide, number: number, count: number, site: string): Markup {
-  const { look, kicker, title, lead, lists, ordered, basis, link, note } = slide;
+  const { look, kicker, title, lead, lists, ordered, dense, basis, link, note } = slide;
   const leadLine = lead ? h('p', { class: 'slide__lead' }, lead) : undefined;
   return h(
     'section',
-    { class: `slide slide--${look}${link ? ' has-code' : ''}`, id: `trang-${number}` },
+    {
+      class: `slide slide--${look}${link ? ' has-code' : ''}${dense ? ' is-dense' : ''}`,
+      id: `trang-${number}`,
+    },
     h(
       'div',
       { class: 'slide__sheet' },
@@ -41,7 +44,7 @@ function drawSlide(slide: Slide, number: number, count: number, site: string): M
             'div',
             { class: 'slide__code', 'data-code': '' },
             codeOf(link),
-            h('p', {}, addressOf(link)),
+            h('p', {}, linkWords(link)),
           )
         : undefined,
       basis ? h('p', { class: 'slide__basis' }, basis) : undefined,

@@ -1,6 +1,6 @@
 import { shuffled } from '../../lessons/shuffle.ts';
 import { minutesOf, type Pack, type PackItem, type PackList, type PackQuestion } from '../pack.ts';
-import { fitting, spread } from './fit.ts';
+import { fitting, isDense, spread } from './fit.ts';
 
 /** One slide. What a look leaves out is not drawn. */
 export interface Slide {
@@ -12,6 +12,8 @@ export interface Slide {
   lists: PackList[];
   /** True where the lines are steps or places in an order. */
   ordered?: boolean;
+  /** True where there is much to read: smaller type. */
+  dense?: boolean;
   basis?: string;
   /** Absolute link, drawn as a code beside its text. */
   link?: string;
@@ -41,7 +43,7 @@ function basisOnce(item: PackItem): { lists: PackList[]; basis?: string } {
 
 function itemSlide(item: PackItem): Slide {
   const { lists: all, basis } = basisOnce(item);
-  const { lists, cut } = fitting(all, item.lead);
+  const { lists, cut } = fitting(all, item);
   return {
     look: 'item',
     kicker: [item.kind, item.id].join(' · '),
@@ -69,13 +71,20 @@ function questionSlides({ question: q, basis }: PackQuestion, index: number): Sl
         ? q.items
         : [q.answer ? 'Đúng' : 'Sai'];
   return [
-    { look: 'question', kicker, title: q.question, lists: oneList(offered) },
+    {
+      look: 'question',
+      kicker,
+      title: q.question,
+      lists: oneList(offered),
+      dense: isDense(q.question, offered),
+    },
     {
       look: 'answer',
       kicker: `${kicker}: đáp án`,
       title: q.question,
       lists: oneList(right),
       ordered: q.type === 'order',
+      dense: isDense(q.question, [...right, q.explanation]),
       lead: q.explanation,
       basis,
     },
