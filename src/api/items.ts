@@ -1,19 +1,9 @@
 import { collectionNames, type Entry } from '../handbook/collections.ts';
 import { entryOf, type Handbook, thing } from '../handbook/graph.ts';
 import { procedureIdOf } from '../handbook/requirement-view.ts';
-import { type Thing, thingKinds } from '../handbook/things.ts';
+import { embedKinds, type Thing, thingKinds } from '../handbook/things.ts';
 import { plainStepText } from '../kit/data/plain-text.ts';
 import { apiVersion } from './schemas.ts';
-
-/** Kinds with a view that other sites may frame, at `/nhung/<ID>/`. */
-export const embedKinds: readonly string[] = [
-  'step',
-  'procedure',
-  'requirement',
-  'topic',
-  'template',
-  'term',
-];
 
 /** Where `/nhung/<ID>/` stands. */
 export const embedPath = (id: string): string => `/nhung/${id}/`;

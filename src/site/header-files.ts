@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Move } from '../handbook/moves.ts';
 import { nginxRedirects, redirectPage, redirectsFile } from './redirects.ts';
@@ -33,6 +33,12 @@ export function headersFile(base: string, folders: string[], files: string[]): s
 export async function writeHostFiles(dist: string, base: string, moves: Move[]): Promise<void> {
   const prefix = base.replace(/\/$/, '');
   for (const { from, to } of moves) {
+    if (!from.endsWith('/')) {
+      // A file cannot lead on by itself: the same file stands at both addresses.
+      await mkdir(dirname(join(dist, from)), { recursive: true });
+      await copyFile(join(dist, to), join(dist, from));
+      continue;
+    }
     const file = join(dist, from, 'index.html');
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, redirectPage(prefix + to, contentSecurityPolicy));

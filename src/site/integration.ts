@@ -5,7 +5,8 @@ import config from '../../handbook.config.ts';
 import { writeSchemas } from '../editing/commands/write-schemas.ts';
 import { checkContent } from '../handbook/check.ts';
 import { readLedger } from '../handbook/ledger.ts';
-import { moves } from '../handbook/moves.ts';
+import { readAddresses } from '../handbook/address-files.ts';
+import { allMoves } from '../handbook/addresses.ts';
 
 import { indexSite } from '../search/build/index-site.ts';
 import type { GlossaryTerm } from '../search/data.ts';
@@ -36,7 +37,8 @@ export function handbook(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { pages } = await indexSite({ outDir: fileURLToPath(dir), base, glossary });
         const ledger = await readLedger(join(contentDir, 'ledger.json'));
-        await writeHostFiles(fileURLToPath(dir), base, moves(ledger));
+        const addresses = await readAddresses(join(contentDir, 'addresses.json'));
+        await writeHostFiles(fileURLToPath(dir), base, allMoves(ledger, addresses));
         logger.info(`${pages} trang có trong chỉ mục tìm kiếm`);
       },
     },

@@ -28,6 +28,7 @@ const order = [
   'kit',
   'offline',
   'api',
+  'packs',
   'editing',
   'site',
   'pages',
