@@ -8,6 +8,7 @@ import { readLedger } from '../../handbook/ledger.ts';
 import { shortDiff } from '../diff.ts';
 import { isKind, kinds } from '../kinds.ts';
 import { type Imported, importDraft } from '../word/import-draft.ts';
+import { inspectWord } from '../word/inspect.ts';
 import { allOrNothing } from './all-or-nothing.ts';
 import { command, exists, Refusal, today, writeWhole } from './folder.ts';
 
@@ -35,6 +36,10 @@ await command(async () => {
   const bytes = await readFile(path).catch(() => {
     throw new Refusal(`Không mở được tệp ${path}. Kiểm tra lại tên và chỗ để tệp.`);
   });
+  const refuse = (refusal: string) => new Refusal(`${path}: không nhập.\n${refusal}`);
+  // A file that is no Word file is told at once, before the whole handbook is read.
+  const looked = inspectWord(bytes);
+  if ('refusal' in looked) throw refuse(looked.refusal);
   const dir = resolve(values.content);
   const { problems, graph } = await checkContent(dir, config);
   const ledger = await readLedger(join(dir, 'ledger.json'));
@@ -45,7 +50,7 @@ await command(async () => {
     id: values.id,
     today: today(),
   });
-  if ('refusal' in imported) throw new Refusal(`${path}: không nhập.\n${imported.refusal}`);
+  if ('refusal' in imported) throw refuse(imported.refusal);
   const target = join(dir, imported.file);
   const isThere = await exists(target);
   const before = isThere ? await readFile(target, 'utf8') : '';
