@@ -31,6 +31,7 @@ const layouts = [
   '/tim-kiem/?q=bien+ban',
   '/gioi-thieu/',
   '/ra-soat/',
+  '/bien-tap/',
   '/de-an-01/bang-doi-chieu/',
   '/in/quy-trinh/',
   '/404.html',
