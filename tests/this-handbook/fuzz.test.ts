@@ -24,8 +24,12 @@ function buildTakes(name: CollectionName, file: string, text: string): boolean {
 
 test('2,000 mutated files never crash or hang the check, nor pass what the build refuses', async () => {
   const around = await realSurroundings();
-  const names = (await readdir(resolve('content'), { recursive: true })).filter((name) => /\.(mdx|yaml)$/.test(name)).sort();
-  const originals = await Promise.all(names.map((name) => readFile(resolve('content', name), 'utf8')));
+  const names = (await readdir(resolve('content'), { recursive: true }))
+    .filter((name) => /\.(mdx|yaml)$/.test(name))
+    .sort();
+  const originals = await Promise.all(
+    names.map((name) => readFile(resolve('content', name), 'utf8')),
+  );
   const draw = random(20_261_124);
   const pick = () => Math.floor(draw() * names.length);
   let survivors = 0;
@@ -38,10 +42,12 @@ test('2,000 mutated files never crash or hang the check, nor pass what the build
     const start = performance.now();
     const lines = linesOf(around, file, text);
     slowest = Math.max(slowest, performance.now() - start);
-    for (const line of lines) if (!/^[^:]+:[1-9]\d*:[1-9]\d*: .+ → .+/.test(line)) wrong.push(`round ${round}: ${line}`);
+    for (const line of lines)
+      if (!/^[^:]+:[1-9]\d*:[1-9]\d*: .+ → .+/.test(line)) wrong.push(`round ${round}: ${line}`);
     if (lines.length > 0) continue;
     survivors++;
-    if (!buildTakes(file.split('/')[0] as CollectionName, file, text)) wrong.push(`round ${round}: ${file} passed`);
+    if (!buildTakes(file.split('/')[0] as CollectionName, file, text))
+      wrong.push(`round ${round}: ${file} passed`);
   }
   expect(wrong).toEqual([]);
   expect(survivors).toBeGreaterThan(20);
