@@ -10,6 +10,7 @@ import { moves } from '../handbook/moves.ts';
 import { indexSite } from '../search/build/index-site.ts';
 import type { GlossaryTerm } from '../search/data.ts';
 import { contentDir } from '../handbook/content-dir.ts';
+import { checkWhileEditing } from './dev/live-check.ts';
 import { writeHostFiles } from './header-files.ts';
 import { formatProblem } from '../handbook/problem.ts';
 
@@ -30,6 +31,7 @@ export function handbook(): AstroIntegration {
         console.error(`\n${problems.length} lỗi trong nội dung. Chưa có gì được xuất bản.`);
         process.exit(1);
       },
+      'astro:server:setup': ({ server }) => checkWhileEditing(server),
       'astro:config:done': ({ config: astro }) => {
         base = astro.base;
       },

@@ -93,13 +93,11 @@ test('a page of the handbook is changed, and the same file opened again from the
   const broken = text
     .replace(/^reviewed: .*$/m, 'reviewed: 2026-02-31')
     .replace(/^basis: .*$/m, '');
-  await page
-    .getByLabel(/^Hoặc mở tệp/)
-    .setInputFiles({
-      name: file.split('/').at(-1) ?? '',
-      mimeType: '',
-      buffer: Buffer.from(broken),
-    });
+  await page.getByLabel(/^Hoặc mở tệp/).setInputFiles({
+    name: file.split('/').at(-1) ?? '',
+    mimeType: '',
+    buffer: Buffer.from(broken),
+  });
   await expect.poll(() => status(page).textContent()).toMatch(/^Còn \d+ chỗ phải sửa/);
   expect(await field.inputValue()).toBe(told);
   await page
