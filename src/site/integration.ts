@@ -11,6 +11,7 @@ import { indexSite } from '../search/build/index-site.ts';
 import type { GlossaryTerm } from '../search/data.ts';
 import { contentDir } from '../handbook/content-dir.ts';
 import { checkWhileEditing } from './dev/live-check.ts';
+import { waitForContent } from './dev/wait-for-content.ts';
 import { writeHostFiles } from './header-files.ts';
 import { formatProblem } from '../handbook/problem.ts';
 
@@ -21,8 +22,9 @@ export function handbook(): AstroIntegration {
   return {
     name: 'handbook',
     hooks: {
-      'astro:config:setup': async ({ command }) => {
+      'astro:config:setup': async ({ command, config: astro }) => {
         await writeSchemas('.astro/noi-dung');
+        if (command === 'dev') await waitForContent(astro.server.port);
         if (command !== 'build') return;
         const { problems, graph } = await checkContent(contentDir, config);
         glossary = graph.library.glossary.map(({ data }) => data);

@@ -6,7 +6,7 @@ import type { FormData } from './form-data.ts';
 import { Editor } from './views/Editor.tsx';
 
 /** Draws the form into its place on the page. */
-export async function startForm(root: HTMLElement): Promise<void> {
+async function startForm(root: HTMLElement): Promise<void> {
   try {
     const answer = await fetch(href('/bien-tap/soan/du-lieu.json'));
     if (!answer.ok) throw new Error(`[soạn trang] dữ liệu: ${answer.status}`);
@@ -19,3 +19,6 @@ export async function startForm(root: HTMLElement): Promise<void> {
     root.querySelector('[data-failed]')?.removeAttribute('hidden');
   }
 }
+
+const root = document.querySelector<HTMLElement>('[data-soan]');
+if (root) void startForm(root);
