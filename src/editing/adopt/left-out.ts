@@ -11,6 +11,12 @@ export const leftOut: readonly { path: string; why: string }[] = [
   { path: 'docs/trang-quy-trinh.png', why: 'ảnh chụp một trang của sổ tay gốc' },
 ];
 
+/** Text of a file with no picture that stayed behind. */
+export const withoutLeftOut = (text: string): string =>
+  leftOut
+    .reduce((left, { path }) => left.replaceAll(`](${path})`, ']()'), text)
+    .replace(/^!\[[^\]]*\]\(\)\n\n?/gm, '');
+
 /** True for a file that an adopted copy takes over as it is. */
 export const isTaken = (file: string): boolean =>
   !leftOut.some(({ path }) => (path.endsWith('/') ? file.startsWith(path) : file === path));

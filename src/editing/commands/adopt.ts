@@ -7,7 +7,7 @@ import { collectionNames } from '../../handbook/collections.ts';
 import { formatProblem } from '../../handbook/problem.ts';
 import { readContent } from '../../handbook/read.ts';
 import { centralContent } from '../adopt/clean-content.ts';
-import { isTaken } from '../adopt/left-out.ts';
+import { isTaken, withoutLeftOut } from '../adopt/left-out.ts';
 import { newConfig } from '../adopt/new-config.ts';
 import { ownFiles } from '../adopt/own-files.ts';
 import { command, exists, Refusal } from './folder.ts';
@@ -49,6 +49,8 @@ async function writeAll(here: string, draft: string, name: string): Promise<void
     await mkdir(dirname(join(draft, file)), { recursive: true });
     await cp(join(here, file), join(draft, file));
   }
+  const readme = join(draft, 'README.md');
+  await writeFile(readme, withoutLeftOut(await readFile(readme, 'utf8')));
   const configText = await readFile(join(here, 'handbook.config.ts'), 'utf8');
   await writeFile(join(draft, 'handbook.config.ts'), newConfig(configText, name));
   const read = await readContent(join(here, 'content'));

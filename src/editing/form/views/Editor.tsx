@@ -73,7 +73,7 @@ export function Editor({ data, today }: { data: FormData; today: string }) {
             </div>
           )}
         </div>
-        <div>
+        <div class="soan-ben">
           <section class="soan-xong">
             <h2>Tệp để gửi</h2>
             <p role="status" data-soan-status>

@@ -26,14 +26,16 @@ export function ListView({ field, value, onChange }: FieldProps) {
             value={one === '' ? undefined : one}
             onChange={(next) => put(shown.map((old, n) => (n === i ? next : old)))}
           />
-          <button
-            type="button"
-            class="button"
-            aria-label={`Bỏ ${field.label.toLowerCase()} ${i + 1}`}
-            onClick={() => put(shown.filter((_, n) => n !== i))}
-          >
-            Bỏ
-          </button>
+          {shown.length > (field.required ? field.least : 0) && (
+            <button
+              type="button"
+              class="button"
+              aria-label={`Bỏ ${field.label.toLowerCase()} ${i + 1}`}
+              onClick={() => put(shown.filter((_, n) => n !== i))}
+            >
+              Bỏ
+            </button>
+          )}
         </div>
       ))}
       <button
