@@ -2,6 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, inject, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import {
+  lessonPaths,
+  requirementPaths,
+  schemePath,
+  themes,
+  topicPaths,
+} from '../support/examples.ts';
 
 const { open } = useBrowser();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -17,22 +24,23 @@ const layouts = [
   '/quy-trinh/',
   '/quy-trinh/thuong-ky/',
   '/quy-trinh/kiem-diem-cuoi-nam/',
-  '/de-an-01/',
-  '/de-an-01/dung-trinh-tu/',
+  schemePath,
+  ...requirementPaths,
   '/chuyen-de/',
-  '/chuyen-de/chu-de/chuyen-doi-so/',
-  '/chuyen-de/cao-dang-ha-tay-van-hoa-hoc-duong/',
+  ...themes.slice(0, 1).map(({ url }) => url),
+  ...topicPaths,
   '/bieu-mau/bien-ban/',
   '/van-ban/',
   '/van-ban/hd-12-2018/',
   '/thuat-ngu/',
   '/loai-hinh/truong-hoc/',
-  '/bai-giang/bien-ban-va-nghi-quyet/',
+  ...lessonPaths,
   '/tim-kiem/?q=bien+ban',
   '/gioi-thieu/',
   '/ra-soat/',
+  `${schemePath}bang-doi-chieu/`,
   '/bien-tap/',
-  '/de-an-01/bang-doi-chieu/',
+  '/bien-tap/soan/',
   '/in/quy-trinh/',
   '/404.html',
 ];

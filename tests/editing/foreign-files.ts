@@ -110,7 +110,7 @@ export const requirement: Record<string, string> = {
   'Tóm tắt': 'Một mục soạn bằng chương trình khác để thử phần nhập từ Word.',
   'Ngày rà soát': '24/11/2026',
   'Nội dung': 'Một điều chỉ dùng để thử, không có trong nguồn nào.',
-  'Căn cứ': 'BAO-01 (Nguồn báo chí); HD-42-2025, điểm 2.2 mục II (Nguồn thứ cấp)',
+  'Căn cứ': 'HD-01-2026 (Nguồn báo chí); HD-42-2025, điểm 2.2 mục II (Nguồn thứ cấp)',
   Nhóm: 'scheme',
   'Nguồn nêu như': 'result',
   'Của ai, ở đâu': 'Chỉ để thử',

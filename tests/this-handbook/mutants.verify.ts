@@ -6,8 +6,8 @@ import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
 import { checkContent } from '../../src/handbook/check.ts';
-import { linesOf, realSurroundings } from '../content/faulty.ts';
-import { type Mutant, mutants } from '../content/mutants.ts';
+import { linesOf, realSurroundings } from './faulty.ts';
+import { type Mutant, mutants } from './mutants.ts';
 import { buildEnv } from '../support/build-env.ts';
 import { contentWith } from '../support/fault.ts';
 

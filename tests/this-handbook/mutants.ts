@@ -22,6 +22,10 @@ export async function mutants(count: number, seed = 20_261_124): Promise<Mutant[
   return Array.from({ length: count }, () => {
     const at = pick();
     const original = originals[at] ?? '';
-    return { file: names[at] ?? '', original, text: mutate(original, originals[pick()] ?? '', draw) };
+    return {
+      file: names[at] ?? '',
+      original,
+      text: mutate(original, originals[pick()] ?? '', draw),
+    };
   });
 }

@@ -29,10 +29,12 @@ test('2,000 mutated files never crash or hang the check, nor pass what the build
     const start = performance.now();
     const lines = linesOf(around, file, text);
     slowest = Math.max(slowest, performance.now() - start);
-    for (const line of lines) if (!/^[^:]+:[1-9]\d*:[1-9]\d*: .+ → .+/.test(line)) wrong.push(`round ${round}: ${line}`);
+    for (const line of lines)
+      if (!/^[^:]+:[1-9]\d*:[1-9]\d*: .+ → .+/.test(line)) wrong.push(`round ${round}: ${line}`);
     if (lines.length > 0) continue;
     survivors++;
-    if (!buildTakes(file.split('/')[0] as CollectionName, file, text)) wrong.push(`round ${round}: ${file} passed`);
+    if (!buildTakes(file.split('/')[0] as CollectionName, file, text))
+      wrong.push(`round ${round}: ${file} passed`);
   }
   expect(wrong).toEqual([]);
   expect(survivors).toBeGreaterThan(20);
