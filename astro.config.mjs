@@ -15,6 +15,8 @@ export default defineConfig({
   // HTML's own rules for whitespace; the JSX rules glue words of neighbouring inline elements together.
   compressHTML: true,
   build: { inlineStylesheets: 'never', assets: 'tai-nguyen' },
+  // Coloured code would need inline styles.
+  markdown: { syntaxHighlight: false },
   integrations: [
     mdx(),
     sitemap({

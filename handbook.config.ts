@@ -8,6 +8,10 @@ export default defineHandbook({
     'Quy trình, yêu cầu, chuyên đề và biểu mẫu cho buổi sinh hoạt chi bộ, có căn cứ và mức kiểm chứng.',
   publisher: 'Nhóm biên tập Sổ tay sinh hoạt chi bộ',
   place: 'Sầm Sơn',
+  local: {
+    places: ['Sầm Sơn', 'Trường Sơn', 'Thanh Hóa'],
+    papers: ['Đề án 01', '01-ĐA/TU', 'Kết luận 05', '05-KL/TU'],
+  },
   site: 'https://so-tay-chi-bo.example.org',
   contact: { email: 'bao-sai@so-tay-chi-bo.example.org' },
   scheme: {

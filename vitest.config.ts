@@ -18,7 +18,8 @@ export default defineConfig({
       {
         test: {
           name: 'content',
-          include: ['tests/content/**/*.test.ts'],
+          include: ['tests/{content,this-handbook}/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -35,7 +36,10 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['tests/{browser,search,kit}/**/*.test.ts'],
+          include: [
+            'tests/{browser,search,kit}/**/*.test.ts',
+            'tests/this-handbook/**/*.browser.test.ts',
+          ],
           globalSetup: ['tests/support/build-site.ts', 'tests/support/find-browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -11,6 +11,13 @@ export const configSchema = z.strictObject({
   /** Who publishes it; shown in the footer and in "Giới thiệu". */
   publisher: z.string().min(3),
   place: z.string().min(2),
+  /** What a copy for another committee must not hold (`npm run adopt`): sentences and pages that name it stay here. */
+  local: z.strictObject({
+    /** Names of places. */
+    places: z.array(z.string().min(3)),
+    /** Names and numbers of the committee's own papers. */
+    papers: z.array(z.string().min(3)),
+  }),
   /** Absolute address without path; the path comes from Astro's `base`. */
   site: z.url(),
   /** Where "Báo sai" leads: an address of a page, or an e-mail address. */

@@ -30,12 +30,23 @@ export function buildGraph(library: Library, config: HandbookConfig): Handbook {
     library,
     things,
     // The first of two things with one id wins; a rule reports the second.
-    byId: new Map(things.toReversed().map((thing) => [thing.id, thing])),
+    byId: new Map([...things].reverse().map((thing) => [thing.id, thing])),
     entries: new Map(all.map((entry) => [entry.data.id, entry])),
     references,
-    incoming: Map.groupBy(references, (reference) => reference.to),
-    outgoing: Map.groupBy(references, (reference) => reference.from),
+    incoming: grouped(references, (reference) => reference.to),
+    outgoing: grouped(references, (reference) => reference.from),
   };
+}
+
+/** Lists by key; the form page runs this in browsers that lack `Map.groupBy`. */
+function grouped<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of list) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 /** Everything that the rules refuse in a graph, all at once. */

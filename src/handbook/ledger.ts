@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { type Ledger, ledgerSchema } from './ledger-entries.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Reads the ledger; a missing file is an empty ledger, a damaged one throws. */
 export async function readLedger(file: string): Promise<Ledger> {
@@ -15,5 +16,5 @@ export async function writeLedger(file: string, ledger: Ledger): Promise<void> {
   const lines = Object.entries(ledger).map(
     ([id, entry]) => `  ${JSON.stringify(id)}: ${JSON.stringify(entry)}`,
   );
-  await writeFile(file, `{\n${lines.join(',\n')}\n}\n`);
+  await writeWhole(file, `{\n${lines.join(',\n')}\n}\n`);
 }

@@ -50,6 +50,14 @@ export function tell(
   if (issue.code === 'invalid_type') return [tellType(issue, path, name)];
   if (issue.code === 'invalid_value') {
     const choices = issue.values.map(String);
+    if (issue.input === undefined)
+      return [
+        {
+          path,
+          message: `thiếu trường ${name}`,
+          fix: `thêm “${String(path.at(-1))}: …”, chọn một trong: ${choices.join(', ')}`,
+        },
+      ];
     const near = nearest(String(issue.input ?? ''), choices);
     return [
       {

@@ -35,17 +35,23 @@ export async function readContent(dir: string): Promise<ReadResult> {
   for (const name of collectionNames) {
     const files: string[] = [];
     for await (const file of glob('**/*.*', { cwd: join(dir, name) })) files.push(file);
-    for (const file of files.sort()) await addFile(result, name, dir, join(dir, name, file));
+    const paths = files.sort().map((file) => join(dir, name, file));
+    // Read side by side, judged one after the other: the list of problems keeps its order.
+    const texts = await Promise.all(
+      paths.map((path) => (/\.(mdx?|yaml)$/.test(path) ? textOf(path) : '')),
+    );
+    for (const [i, text] of texts.entries()) addFile(result, name, dir, paths[i] ?? '', text);
   }
   return result;
 }
 
-async function addFile(
+function addFile(
   result: ReadResult,
   name: CollectionName,
   dir: string,
   path: string,
-): Promise<void> {
+  text: string | Told,
+): void {
   const file = relative(dir, path).split(sep).join('/');
   const misplaced = wrongPlace(name, file);
   if (misplaced === 'picture') return;
@@ -53,7 +59,6 @@ async function addFile(
     result.problems.push({ file, place: { line: 1 }, ...misplaced });
     return;
   }
-  const text = await textOf(path);
   if (typeof text !== 'string') {
     result.problems.push({ file, place: { line: 1 }, ...text });
     return;

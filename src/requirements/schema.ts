@@ -22,7 +22,7 @@ export const requirementSchema = z.strictObject({
   /** What the source reports, in our words. */
   statement: z.string().min(20),
   basis,
-  /** `scheme`: tied to Đề án 01; `ward`: practice of Trường Sơn ward. */
+  /** `scheme`: tied to the committee's scheme; `ward`: practice of one ward. */
   group: z.enum(['scheme', 'ward']),
   reportedAs: z.enum(['requirement', 'result', 'practice']),
   /** Who does or says it, and where. No private names. */

@@ -11,6 +11,8 @@ import { allMoves } from '../handbook/addresses.ts';
 import { indexSite } from '../search/build/index-site.ts';
 import type { GlossaryTerm } from '../search/data.ts';
 import { contentDir } from '../handbook/content-dir.ts';
+import { checkWhileEditing } from './dev/live-check.ts';
+import { waitForContent } from './dev/wait-for-content.ts';
 import { writeHostFiles } from './header-files.ts';
 import { formatProblem } from '../handbook/problem.ts';
 
@@ -21,8 +23,9 @@ export function handbook(): AstroIntegration {
   return {
     name: 'handbook',
     hooks: {
-      'astro:config:setup': async ({ command }) => {
+      'astro:config:setup': async ({ command, config: astro }) => {
         await writeSchemas('.astro/noi-dung');
+        if (command === 'dev') await waitForContent(astro.server.port);
         if (command !== 'build') return;
         const { problems, graph } = await checkContent(contentDir, config);
         glossary = graph.library.glossary.map(({ data }) => data);
@@ -31,6 +34,7 @@ export function handbook(): AstroIntegration {
         console.error(`\n${problems.length} lỗi trong nội dung. Chưa có gì được xuất bản.`);
         process.exit(1);
       },
+      'astro:server:setup': ({ server }) => checkWhileEditing(server),
       'astro:config:done': ({ config: astro }) => {
         base = astro.base;
       },

@@ -22,6 +22,7 @@ export const sections: Record<string, string> = {
   'bai-giang': 'Bài giảng',
   'thuat-ngu': 'Thuật ngữ',
   'hop-toi-nay': 'Họp tối nay',
+  'bien-tap': 'Biên tập',
 };
 
 type Common = {

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { paperNumber, placeAndDate } from './paper-date.ts';
 
 test.each([
-  ['2026-12-03', 'Sầm Sơn, ngày 03 tháng 12 năm 2026'],
-  ['2027-02-28', 'Sầm Sơn, ngày 28 tháng 02 năm 2027'],
-  ['2027-01-09', 'Sầm Sơn, ngày 09 tháng 01 năm 2027'],
-  ['2027-03-10', 'Sầm Sơn, ngày 10 tháng 3 năm 2027'],
-  ['03/12/2026', 'Sầm Sơn, ngày …… tháng …… năm ………'],
-  [undefined, 'Sầm Sơn, ngày …… tháng …… năm ………'],
+  ['2026-12-03', 'Phường Một, ngày 03 tháng 12 năm 2026'],
+  ['2027-02-28', 'Phường Một, ngày 28 tháng 02 năm 2027'],
+  ['2027-01-09', 'Phường Một, ngày 09 tháng 01 năm 2027'],
+  ['2027-03-10', 'Phường Một, ngày 10 tháng 3 năm 2027'],
+  ['03/12/2026', 'Phường Một, ngày …… tháng …… năm ………'],
+  [undefined, 'Phường Một, ngày …… tháng …… năm ………'],
 ])('days below 10 and the months 1 and 2 begin with a zero: %s', (date, expected) => {
-  expect(placeAndDate('Sầm Sơn', date)).toBe(expected);
+  expect(placeAndDate('Phường Một', date)).toBe(expected);
 });
 
 test('a place that is not known is dotted', () => {

@@ -2,7 +2,7 @@ import { isoDay } from '../vietnamese/dates.ts';
 import { linesOf } from './fill.ts';
 import { SHORT_DOTS } from './dots.ts';
 
-/** `Sầm Sơn, ngày 03 tháng 12 năm 2026`: days below 10 and the months 1 and 2 begin with a zero. */
+/** `Phường Một, ngày 03 tháng 12 năm 2026`: days below 10 and the months 1 and 2 begin with a zero. */
 export function placeAndDate(place: string | undefined, date: string | undefined): string {
   const where = linesOf(place ?? '').join(' ') || SHORT_DOTS;
   if (!date || !isoDay.test(date)) return `${where}, ngày …… tháng …… năm ………`;

@@ -3,6 +3,13 @@ import { createRequire } from 'node:module';
 import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { useBrowser } from '../support/browser.ts';
+import {
+  lessonPaths,
+  requirementPaths,
+  schemePath,
+  themes,
+  topicPaths,
+} from '../support/examples.ts';
 
 const { open } = useBrowser();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -20,20 +27,18 @@ const layouts = [
   '/quy-trinh/',
   '/quy-trinh/thuong-ky/',
   '/quy-trinh/kiem-diem-cuoi-nam/',
-  '/de-an-01/',
-  '/de-an-01/dung-trinh-tu/',
+  schemePath,
+  ...requirementPaths,
   '/chuyen-de/',
-  '/chuyen-de/chu-de/chuyen-doi-so/',
-  '/chuyen-de/cao-dang-ha-tay-van-hoa-hoc-duong/',
+  ...themes.slice(0, 1).map(({ url }) => url),
+  ...topicPaths,
   '/bieu-mau/bien-ban/',
   '/van-ban/',
   '/van-ban/hd-12-2018/',
   '/thuat-ngu/',
   '/loai-hinh/truong-hoc/',
   '/bai-giang/',
-  '/bai-giang/bien-ban-va-nghi-quyet/',
-  '/bai-giang/bien-ban-va-nghi-quyet/trinh-chieu/',
-  '/bai-giang/bien-ban-va-nghi-quyet/phat-tay/',
+  ...lessonPaths.flatMap((path) => [path, `${path}trinh-chieu/`, `${path}phat-tay/`]),
   `/bai-giang/tu-soan/${pick}`,
   `/bai-giang/tu-soan/trinh-chieu/${pick}`,
   `/bai-giang/tu-soan/phat-tay/${pick}`,
@@ -41,7 +46,9 @@ const layouts = [
   '/tim-kiem/?q=bien+ban',
   '/gioi-thieu/',
   '/ra-soat/',
-  '/de-an-01/bang-doi-chieu/',
+  `${schemePath}bang-doi-chieu/`,
+  '/bien-tap/',
+  '/bien-tap/soan/',
   '/in/quy-trinh/',
   '/404.html',
 ];

@@ -1,5 +1,7 @@
+import { readdir } from 'node:fs/promises';
 import { describe, expect, inject, test } from 'vitest';
 import { resultTitles, useBrowser } from '../support/browser.ts';
+import { themes } from '../support/examples.ts';
 
 const { open } = useBrowser();
 
@@ -43,9 +45,8 @@ describe('the search', () => {
     ['dang vien', /đảng\sviên/i],
     ['dieu le dang', /^Điều lệ Đảng/],
     ['trinh tu sinh hoat chi bo', /sinh hoạt|trình tự/i],
-    ['đề án 01', /Đề\sán 01/],
     ['bien ban', /biên\sbản/i],
-    ['chuyen doi so', /chuyển đổi số/i],
+    ['nghi quyet', /nghị\squyết/i],
     ['phe binh', /phê\sbình/i],
   ])('%s shows a right page first', async (query, right) => {
     const { page } = await open(`/tim-kiem/?q=${encodeURIComponent(query)}`);
@@ -69,13 +70,13 @@ describe('the search', () => {
   });
 
   test('filters live in the address and narrow the list', async () => {
-    const { page } = await open('/tim-kiem/?q=hoc+tap&loai=chuyen-de');
+    const { page } = await open('/tim-kiem/?q=chi+bo&loai=bieu-mau');
     await resultTitles(page);
     const links = await page
       .locator('.result__title a')
       .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
     expect(links.length).toBeGreaterThan(0);
-    for (const link of links) expect(link).toMatch(/^\/chuyen-de\//);
+    for (const link of links) expect(link).toMatch(/^\/bieu-mau\//);
   });
 
   test('says when the index cannot be loaded, with ways on', async () => {
@@ -87,20 +88,23 @@ describe('the search', () => {
   });
 });
 
-describe('a member', () => {
-  test('filters the archive by plain links, without script', async () => {
-    const { page } = await open('/chuyen-de/', { script: false });
-    await page
-      .locator('.facets')
-      .getByRole('link', { name: /^Chuyển đổi số/ })
-      .click();
-    await page.waitForURL('**/chuyen-de/chu-de/chuyen-doi-so/');
-    const rows = page.locator('.rows > li');
-    expect(await rows.count()).toBe(4);
-    await rows.first().getByRole('link').click();
-    expect(await page.locator('h1').innerText()).not.toBe('');
-    expect(await page.locator('.questions li').count()).toBeGreaterThanOrEqual(3);
-  });
+describe.runIf(themes.length > 0)('a member', () => {
+  test.each(themes.slice(0, 1))(
+    'filters the archive by plain links, without script: $label',
+    async ({ label, url, count }) => {
+      const { page } = await open('/chuyen-de/', { script: false });
+      await page
+        .locator('.facets')
+        .getByRole('link', { name: new RegExp(`^${label}`) })
+        .click();
+      await page.waitForURL(`**${url}`);
+      const rows = page.locator('.rows > li');
+      expect(await rows.count()).toBe(count);
+      await rows.first().getByRole('link').click();
+      expect(await page.locator('h1').innerText()).not.toBe('');
+      expect(await page.locator('.questions li').count()).toBeGreaterThanOrEqual(3);
+    },
+  );
 });
 
 describe('a short link', () => {
@@ -174,11 +178,15 @@ test('an unknown address answers 404 and offers the search', async () => {
   expect(await response.text()).toContain('action="/tim-kiem/"');
 });
 
+const { length: forms } = (await readdir('content/templates')).filter((n) => n.endsWith('.mdx'));
+
 test('filters alone list every page that passes them', async () => {
-  const { page } = await open('/tim-kiem/?loai=chuyen-de&chu-de=chuyen-doi-so');
+  const { page } = await open('/tim-kiem/?loai=bieu-mau');
   await page.locator('.result').first().waitFor();
-  expect(await page.locator('.result').count()).toBe(4);
-  expect(await page.locator('[data-search-status]').innerText()).toBe('4 trang theo bộ lọc.');
+  expect(await page.locator('.result').count()).toBe(forms);
+  expect(await page.locator('[data-search-status]').innerText()).toBe(
+    `${forms} trang theo bộ lọc.`,
+  );
 });
 
 test('a phrase in quotation marks leaves out pages that have its words apart', async () => {

@@ -11,32 +11,12 @@ const { graph } = await checkContent(dir, config);
 const { library } = graph;
 
 describe('the handbook holds', () => {
-  test.each([
-    ['procedures', 10],
-    ['requirements', 14],
-    ['topics', 39],
-    ['templates', 10],
-    ['glossary', 90],
-    ['lessons', 4],
-    ['documents', 40],
-    ['guides', 9],
-  ] as const)('%s: at least %d', (name, least) => {
-    expect(library[name].length).toBeGreaterThanOrEqual(least);
-  });
-
   test('the regular meeting of at least 90 minutes, the combined one of at least 120, and no minimum for a thematic one', () => {
     const minimumOf = (id: string) => library.procedures.find(({ data }) => data.id === id)?.data.minimum?.minutes;
     expect(minimumOf('TK')).toBe(90);
     expect(minimumOf('KET')).toBe(120);
     expect(minimumOf('CDE')).toBeUndefined();
     for (const { data } of library.procedures) expect(totalMinutes(data)).toBeGreaterThanOrEqual(data.minimum?.minutes ?? 0);
-  });
-
-  test('the eight entries tied to the scheme and the six practices of the ward, one of them reported as a requirement', () => {
-    const ids = (group: string) => library.requirements.filter(({ data }) => data.group === group).map(({ data }) => data.id).sort();
-    expect(ids('scheme')).toEqual(Array.from({ length: 8 }, (_, i) => `${config.scheme.prefix}-0${i + 1}`));
-    expect(ids('ward')).toEqual(['TS-09', 'TS-10', 'TS-11', 'TS-12', 'TS-13', 'TS-14']);
-    expect(library.requirements.filter(({ data }) => data.reportedAs === 'requirement').map(({ data }) => data.id)).toEqual(['DA01-05']);
   });
 
   test('a ledger of exactly the ids that it publishes', async () => {
@@ -65,11 +45,6 @@ describe('honesty', () => {
     );
   });
 
-  test('documents whose date is unknown carry none', () => {
-    for (const id of ['DA-01', 'KL-05', 'QD-20']) {
-      expect(library.documents.find(({ data }) => data.id === id)?.data.issuedOn).toBeUndefined();
-    }
-  });
 });
 
 describe('spelling', () => {

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { bytesOf, consent, offlineReady, startMeeting, stepTo } from './kit-browser.ts';
+import { topicPaths, topicTitle } from '../support/examples.ts';
 
 const { open } = useBrowser();
 
@@ -50,20 +51,23 @@ test('from the start page to a Word file of minutes in at most eight taps, then 
   expect(errors).toEqual([]);
 });
 
-test('a topic of the archive comes filled in, and never pushes away what was typed', async () => {
-  const { page } = await open('/chuyen-de/cao-dang-ha-tay-van-hoa-hoc-duong/', { width: 360 });
-  await page.getByRole('link', { name: 'Dùng chuyên đề này' }).click();
-  await consent(page);
-  await expect.poll(() => page.getByLabel('Tên chuyên đề').inputValue()).toMatch(/văn hóa/i);
-  expect(await page.getByLabel('Kết hợp').isChecked()).toBe(true);
-  expect(new URL(page.url()).hash).toBe('');
-  await page.getByLabel('Tên chuyên đề').fill('Chuyên đề của tôi');
-  await page.goto(`${inject('origin')}/chuyen-de/`);
-  await page.locator('.rows__title').first().click();
-  await page.getByRole('link', { name: 'Dùng chuyên đề này' }).click();
-  await page.getByText('Buổi họp đang soạn đã có chuyên đề').waitFor();
-  expect(await page.getByLabel('Tên chuyên đề').inputValue()).toBe('Chuyên đề của tôi');
-});
+test.each(topicPaths)(
+  'a topic of the archive comes filled in, %s, and never pushes away what was typed',
+  async (path) => {
+    const { page } = await open(path, { width: 360 });
+    await page.getByRole('link', { name: 'Dùng chuyên đề này' }).click();
+    await consent(page);
+    await expect.poll(() => page.getByLabel('Tên chuyên đề').inputValue()).toBe(topicTitle);
+    expect(await page.getByLabel('Kết hợp').isChecked()).toBe(true);
+    expect(new URL(page.url()).hash).toBe('');
+    await page.getByLabel('Tên chuyên đề').fill('Chuyên đề của tôi');
+    await page.goto(`${inject('origin')}/chuyen-de/`);
+    await page.locator('.rows__title').first().click();
+    await page.getByRole('link', { name: 'Dùng chuyên đề này' }).click();
+    await page.getByText('Buổi họp đang soạn đã có chuyên đề').waitFor();
+    expect(await page.getByLabel('Tên chuyên đề').inputValue()).toBe('Chuyên đề của tôi');
+  },
+);
 
 test('tomorrow’s combined meeting: prepared, run, and handed over with everything entered', async () => {
   const { page, errors } = await open('/hop-toi-nay/', { width: 360 });

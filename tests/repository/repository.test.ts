@@ -1,13 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ownFiles } from '../../src/editing/adopt/own-files.ts';
 
-const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter(Boolean);
+const tracked = ownFiles('.', { loose: true });
 const code = tracked.filter((file) => /\.(tsx?|mjs|astro)$/.test(file));
 const linesOf = (file: string) => readFileSync(file, 'utf8').split('\n').length;
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
+import { requirementPaths, topicPaths } from '../support/examples.ts';
 
 const weight = async (path: string) =>
   brotliCompressSync(await readFile(join(inject('dist'), path))).length;
@@ -28,8 +29,8 @@ describe('one round trip shows the page', () => {
     '/quy-trinh/thuong-ky/',
     '/quy-trinh/thuong-ky-ket-hop-chuyen-de/',
     '/quy-trinh/chuyen-de/',
-    '/de-an-01/dung-trinh-tu/',
-    '/chuyen-de/cao-dang-ha-tay-van-hoa-hoc-duong/',
+    ...requirementPaths,
+    ...topicPaths,
     '/bieu-mau/bien-ban/',
     '/van-ban/hd-42-2025/',
   ])('%s: HTML and styles at most 14,600 bytes, script at most 5,000', async (url) => {

@@ -3,6 +3,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startNginx } from '../support/nginx.ts';
 import { needProgram } from '../support/program.ts';
+import { localIds } from '../support/examples.ts';
 
 let site: Awaited<ReturnType<typeof startNginx>>;
 let host: Server;
@@ -37,7 +38,7 @@ afterAll(async () => {
   await site?.stop();
 });
 
-test.each(['TK-03', 'TK', 'DA01-05', 'CD-2026-Q1-02', 'BM-02', 'TN-001'])(
+test.each(['TK-03', 'TK', ...localIds, 'BM-02', 'TN-001'])(
   'the embed view of %s stands in a page of another origin and fits itself',
   async (id) => {
     const page = await browser.newPage();

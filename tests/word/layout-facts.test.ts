@@ -99,7 +99,7 @@ describe('the letterhead', () => {
       15,
       1,
     ]);
-    expect(date?.text).toBe('Sầm Sơn, ngày 03 tháng 02 năm 2027');
+    expect(date?.text).toBe('Phường Một, ngày 03 tháng 02 năm 2027');
     expect(date?.all('w:i')).toHaveLength(1);
   });
 

@@ -31,7 +31,7 @@ export const fullHeader: Required<PaperHeader> = {
   superior: 'ĐẢNG BỘ PHƯỜNG SẦM SƠN',
   cell: 'CHI BỘ TRƯỜNG TIỂU HỌC QUẢNG TIẾN',
   number: '5',
-  place: 'Sầm Sơn',
+  place: 'Phường Một',
   date: '2027-02-03',
   signer: 'Nguyễn Thị Hồng Nhung',
   signerRole: 'PHÓ BÍ THƯ',

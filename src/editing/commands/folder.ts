@@ -1,5 +1,5 @@
-import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { HandbookConfig } from '../../handbook/config.ts';
 import { checkContent } from '../../handbook/check.ts';
 import { readLedger } from '../../handbook/ledger.ts';
@@ -21,18 +21,7 @@ export const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** Writes a file whole or not at all: a reader never meets half of it. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const draft = `${path}.dang-ghi`;
-  await mkdir(dirname(path), { recursive: true });
-  try {
-    await writeFile(draft, content);
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
-}
+export { writeWhole } from '../../handbook/write-whole.ts';
 
 /** Runs a command; a refusal is one line for the editor, anything else is a fault of ours. */
 export async function command(run: () => Promise<void>): Promise<void> {

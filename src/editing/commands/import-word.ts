@@ -1,14 +1,16 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import config from '../../../handbook.config.ts';
 import { checkContent } from '../../handbook/check.ts';
-import { readContent } from '../../handbook/read.ts';
+import { formatProblem } from '../../handbook/problem.ts';
 import { readLedger } from '../../handbook/ledger.ts';
 import { shortDiff } from '../diff.ts';
 import { isKind, kinds } from '../kinds.ts';
 import { type Imported, importDraft } from '../word/import-draft.ts';
-import { command, exists, Refusal, today, usedIds, writeWhole } from './folder.ts';
+import { inspectWord } from '../word/inspect.ts';
+import { allOrNothing } from './all-or-nothing.ts';
+import { command, exists, Refusal, today, writeWhole } from './folder.ts';
 
 const taken = ['topic', 'requirement', 'glossary', 'guide'];
 const usage = `Cách dùng: npm run import:word -- TỆP.docx --kind ${taken.join('|')}
@@ -34,17 +36,21 @@ await command(async () => {
   const bytes = await readFile(path).catch(() => {
     throw new Refusal(`Không mở được tệp ${path}. Kiểm tra lại tên và chỗ để tệp.`);
   });
+  const refuse = (refusal: string) => new Refusal(`${path}: không nhập.\n${refusal}`);
+  // A file that is no Word file is told at once, before the whole handbook is read.
+  const looked = inspectWord(bytes);
+  if ('refusal' in looked) throw refuse(looked.refusal);
   const dir = resolve(values.content);
-  const { library } = await readContent(dir);
-  const around = { library, config, ledger: await readLedger(join(dir, 'ledger.json')) };
+  const { problems, graph } = await checkContent(dir, config);
+  const ledger = await readLedger(join(dir, 'ledger.json'));
   const imported = await importDraft(bytes, {
     name: kinds[kind].collection,
-    around,
-    used: await usedIds(dir, config),
+    around: { library: graph.library, config, ledger },
+    used: [...new Set([...Object.keys(ledger), ...graph.things.map(({ id }) => id)])],
     id: values.id,
     today: today(),
   });
-  if ('refusal' in imported) throw new Refusal(`${path}: không nhập.\n${imported.refusal}`);
+  if ('refusal' in imported) throw refuse(imported.refusal);
   const target = join(dir, imported.file);
   const isThere = await exists(target);
   const before = isThere ? await readFile(target, 'utf8') : '';
@@ -55,31 +61,32 @@ await command(async () => {
   if (values['dry-run']) return console.log('Chỉ xem, chưa ghi gì.');
   if (isThere && !values.force)
     throw new Refusal(`Đã có ${imported.file}; chưa ghi gì. Muốn thay thì thêm --force.`);
-  await writeAll(dir, imported, before);
+  await writeImported(dir, imported, new Set(problems.map((p) => p.message)));
   console.log(`Đã ghi ${imported.file}. Kiểm tra: npm run check:content`);
 });
 
-/** Pictures first, the page last; when the folder then does not pass, everything is taken back. */
-async function writeAll(
+/** Pictures, page and ledger together; when the folder then has a new fault, all stand as before. */
+async function writeImported(
   dir: string,
   { file, text, pictures }: Imported,
-  before: string,
+  known: ReadonlySet<string>,
 ): Promise<void> {
-  const known = new Set((await checkContent(dir, config)).problems.map((p) => p.message));
   const target = join(dir, file);
-  const places = pictures.map(({ name, bytes }) => ({
-    place: join(dirname(target), 'hinh', name),
-    bytes,
-  }));
-  for (const { place, bytes } of places) await writeWhole(place, bytes);
-  await writeWhole(target, text);
-  const { problems } = await checkContent(dir, config, { record: true });
-  const fresh = problems.filter((p) => !known.has(p.message));
-  if (fresh.length === 0) return;
-  if (before) await writeWhole(target, before);
-  else await rm(target);
-  for (const { place } of places) await rm(place, { force: true });
-  throw new Refusal(
-    `Chưa ghi gì, vì sổ tay sẽ có lỗi:\n${fresh.map((p) => `  ${p.file}:${p.line}: ${p.message}`).join('\n')}`,
-  );
+  const files = [
+    ...pictures.map(({ name, bytes }) => ({
+      path: join(dirname(target), 'hinh', name),
+      content: bytes,
+    })),
+    { path: target, content: text },
+  ];
+  const touched = [...files.map(({ path }) => path), join(dir, 'ledger.json')];
+  await allOrNothing(touched, async () => {
+    for (const { path, content } of files) await writeWhole(path, content);
+    const { problems } = await checkContent(dir, config, { record: true });
+    const fresh = problems.filter((p) => !known.has(p.message));
+    if (fresh.length > 0)
+      throw new Refusal(
+        `Chưa ghi gì, vì sổ tay sẽ có lỗi:\n${fresh.map((p) => `  ${formatProblem(p)}`).join('\n')}`,
+      );
+  });
 }

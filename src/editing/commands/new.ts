@@ -7,6 +7,7 @@ import { periodText, quarterOf } from '../../vietnamese/dates.ts';
 import { isKind, kinds } from '../kinds.ts';
 import { nextId, slugOf } from '../next-id.ts';
 import { scaffold } from '../scaffold.ts';
+import { allOrNothing } from './all-or-nothing.ts';
 import { command, exists, Refusal, today, usedIds, writeWhole } from './folder.ts';
 
 const usage = `Cách dùng: npm run new -- LOẠI "Tên"
@@ -46,8 +47,11 @@ await command(async () => {
     throw new Refusal(`Đã có tệp ${relative('.', path)}; đặt tên khác, tệp cũ giữ nguyên.`);
   const given =
     collection === 'topics' ? { period } : collection === 'guides' ? { section: 'about' } : {};
-  await writeWhole(path, scaffold(collection, { id, title, today: today(), given }));
-  const { problems } = await checkContent(dir, config, { record: true });
+  const text = scaffold(collection, { id, title, today: today(), given });
+  const { problems } = await allOrNothing([path, join(dir, 'ledger.json')], async () => {
+    await writeWhole(path, text);
+    return checkContent(dir, config, { record: true });
+  });
   console.log(`Đã tạo ${word} ${id}: ${relative('.', path)}`);
   console.log('Mở tệp, thay những chỗ “(viết lại)”, rồi chạy: npm run check:content');
   for (const problem of problems)

@@ -12,6 +12,7 @@ import { readLedger } from '../../handbook/ledger.ts';
 import { readContent } from '../../handbook/read.ts';
 import { kindWords } from '../../handbook/rules/known-references.ts';
 import { markOld, nameOld } from '../register/replace.ts';
+import { allOrNothing } from './all-or-nothing.ts';
 import { command, Refusal, writeWhole } from './folder.ts';
 
 const levels = evidenceLevels.filter((level) => level !== 'suggestion');
@@ -53,8 +54,11 @@ await command(async () => {
     throw new Refusal(
       `Chưa sửa gì, vì tệp sửa xong sẽ sai:\n${wrong.map(formatProblem).join('\n')}`,
     );
-  await writeWhole(join(dir, youngFile), texts.young);
-  await writeWhole(join(dir, oldFile), texts.old);
+  const [youngPath, oldPath] = [join(dir, youngFile), join(dir, oldFile)];
+  await allOrNothing([youngPath, oldPath], async () => {
+    await writeWhole(youngPath, texts.young);
+    await writeWhole(oldPath, texts.old);
+  });
   console.log(`Đã sửa ${oldFile} và ${youngFile}.`);
   console.log(`Xem lại “statusNote” của ${old}, và “reviewed” của cả hai.`);
   listResting(graph, old);

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../handbook/collections.ts';
-import { fieldsOf } from '../fields/fields.ts';
+import { type Field, fieldsOf } from '../fields/fields.ts';
 import { tell } from '../../handbook/messages.ts';
 import { schemas } from '../../handbook/collections.ts';
 import { checkFile, type Surroundings } from '../../handbook/check-file.ts';
@@ -79,14 +79,29 @@ export async function importDraft(
 const listed = (lines: readonly string[]) =>
   `Tệp Word còn ${lines.length} chỗ phải sửa:\n${lines.map((line) => `  - ${line}`).join('\n')}`;
 
-/** Refusals of the schema, by the names of the cells. */
+/** Refusals of the schema, in the names and choices that stand in the cells. */
 function cellFaults(name: CollectionName, data: Record<string, unknown>): string[] {
   const parsed = schemas[name].safeParse(data, { reportInput: true });
-  const labels = new Map(fieldsOf(name).map((field) => [field.name, field.label]));
+  const fields = new Map(fieldsOf(name).map((field) => [field.name, field]));
   return (parsed.error?.issues ?? []).flatMap((issue) =>
     tell(issue).map(({ path, message, fix }) => {
+      const field = fields.get(String(path[0]));
+      const label = field?.label ?? String(path[0]);
       const item = typeof path[1] === 'number' ? `, dòng ${path[1] + 1}` : '';
-      return `ô “${labels.get(String(path[0])) ?? String(path[0])}”${item}: ${message} → ${fix}`;
+      const words = (text: string) =>
+        inWords(text, field).replaceAll(`“${field?.name}”`, `“${label}”`);
+      // “thêm "kind: …"” is how one mends a file, not a cell.
+      const mend = words(fix).replace(/^thêm “[^”]*: …”/, 'điền vào ô này');
+      return `ô “${label}”${item}: ${words(message)} → ${mend}`;
     }),
   );
 }
+
+/** A list of values as the template words them. */
+const inWords = (text: string, field: Field | undefined): string =>
+  field?.choices
+    ? text.replace(
+        field.choices.map(({ value }) => value).join(', '),
+        field.choices.map(({ word }) => word).join('; '),
+      )
+    : text;

@@ -50,7 +50,7 @@ function inline(nodes: readonly Node[]): string {
         case 'br':
           return '<br />';
         case 'sup': {
-          const note = /^#(?:footnote|endnote)-(\d+)/.exec(
+          const note = /^#((?:footnote|endnote)-\d+)/.exec(
             node.querySelector('a')?.getAttribute('href') ?? '',
           );
           return note ? `[^${note[1]}]` : `<sup>${inner}</sup>`;
@@ -120,8 +120,7 @@ export function toMarkdown(html: string): string {
   const blocks = elements(parse(html)).flatMap((node): string[] => {
     const first = elements(node)[0];
     if (node.rawTagName === 'ol' && /^(foot|end)note-/.test(first?.id ?? '')) {
-      for (const item of elements(node))
-        notes.push(`[^${item.id.replace(/\D+/g, '')}]: ${line1(item.childNodes)}`);
+      for (const item of elements(node)) notes.push(`[^${item.id}]: ${line1(item.childNodes)}`);
       return [];
     }
     if (/^[uo]l$/.test(node.rawTagName)) return [list(node, 0).join('\n')];
@@ -134,5 +133,14 @@ export function toMarkdown(html: string): string {
     // The page's own title is the only heading of the first level.
     return [level ? `${'#'.repeat(Math.max(2, Number(level)))} ${line}` : safeStart(line)];
   });
-  return [...blocks, ...notes].join('\n\n').normalize('NFC');
+  return numbered([...blocks, ...notes].join('\n\n')).normalize('NFC');
+}
+
+/** Notes counted from 1 in the order of the text; programs number them as they like. */
+function numbered(text: string): string {
+  const seen: string[] = [];
+  return text.replace(/\[\^((?:footnote|endnote)-\d+)\]/g, (_, id: string) => {
+    if (!seen.includes(id)) seen.push(id);
+    return `[^${seen.indexOf(id) + 1}]`;
+  });
 }

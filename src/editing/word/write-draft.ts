@@ -21,10 +21,14 @@ interface Node {
   children?: Node[];
 }
 
+const optional = '\n(không bắt buộc)';
+/** The import gives a new page its id. */
+const newPage = '\n(trang mới thì để trống)';
+
 const nameOf = (field: Field): Xml =>
   para([
     words(field.label, true),
-    words(field.required ? '' : '\n(không bắt buộc)', false, true, true),
+    words(field.name === 'id' ? newPage : field.required ? '' : optional, false, true, true),
   ]);
 
 function hint(field: Field): string {

@@ -12,7 +12,7 @@ const data = buildKitData((await checkContent(contentDir, config)).graph, config
 
 const long = 'ý kiến dài '.repeat(900);
 const meeting: Meeting = {
-  ...blankMeeting({ kind: 'KET', date: '2026-12-03', locality: 'Sầm Sơn' }),
+  ...blankMeeting({ kind: 'KET', date: '2026-12-03', locality: 'Phường Một' }),
   members: Array.from({ length: 40 }, (_, i) => ({
     id: `m${i}`,
     name: `Nguyễn Thị H'Hen <&> ${i} 🙂`,

@@ -14,7 +14,7 @@ const name = "Nguyễn Thị H'Hen <&> 🙂 " + 'rất dài '.repeat(12).trim();
 const note = 'Ý kiến thứ nhất. '.repeat(590).trim();
 
 function filledMeeting(kind: string): Meeting {
-  const blank = blankMeeting({ kind, date: '2026-12-03', locality: 'Sầm Sơn' });
+  const blank = blankMeeting({ kind, date: '2026-12-03', locality: 'Phường Một' });
   const discussion = { TK: 'TK-14', KET: 'KET-14', CDE: 'CDE-08' }[kind] ?? '';
   return {
     ...blank,

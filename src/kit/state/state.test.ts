@@ -4,7 +4,7 @@ import { blankMeeting, isTouched, nextMeeting } from './new-meeting.ts';
 import { type Shelf, storageKey } from './storage.ts';
 import { Store } from './store.ts';
 
-const fresh = () => blankMeeting({ kind: 'TK', date: '2026-12-03', locality: 'Sầm Sơn' });
+const fresh = () => blankMeeting({ kind: 'TK', date: '2026-12-03', locality: 'Phường Một' });
 const place = (text: string) => (meeting: ReturnType<typeof fresh>) => ({
   ...meeting,
   setup: { ...meeting.setup, place: text },
@@ -136,7 +136,7 @@ test('the next meeting starts from the last one', () => {
   expect(next.setup).toMatchObject({
     place: 'Hội trường',
     date: '2027-01-04',
-    locality: 'Sầm Sơn',
+    locality: 'Phường Một',
   });
   expect(next.earlierTasks.map((t) => t.what)).toEqual(['việc']);
   expect(next).toMatchObject({

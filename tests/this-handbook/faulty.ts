@@ -27,7 +27,10 @@ export async function faultyFiles(): Promise<string[]> {
 /** What the check says of a file, one line each. */
 export function linesOf(around: Surroundings, file: string, text: string): string[] {
   const name = file.split('/')[0] as CollectionName;
-  const readers = { toData: (source: Parameters<typeof yamlText>[0]) => load(yamlText(source)), compile: compileProse };
+  const readers = {
+    toData: (source: Parameters<typeof yamlText>[0]) => load(yamlText(source)),
+    compile: compileProse,
+  };
   return checkFile(around, name, file, text, readers).map(formatProblem);
 }
 

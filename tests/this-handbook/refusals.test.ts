@@ -20,12 +20,16 @@ const refusals: Refusal[] = [
   {
     name: 'an id that nothing carries, with the near one offered',
     faults: [{ edit: regular, from: 'fulfils: [DA01-02]', to: 'fulfils: [DA01-92]' }],
-    expected: [/^procedures\/thuong-ky\.mdx:\d+:\d+: không có mục nào mang mã DA01-92 → ý đồng chí là “DA01-02”/],
+    expected: [
+      /^procedures\/thuong-ky\.mdx:\d+:\d+: không có mục nào mang mã DA01-92 → ý đồng chí là “DA01-02”/,
+    ],
   },
   {
     name: 'a dangling id in the prose',
     faults: [{ edit: regular, from: '<Ref id="SAU">', to: '<Ref id="SAV">' }],
-    expected: [/^procedures\/thuong-ky\.mdx:\d+:\d+: không có mục nào mang mã SAV → ý đồng chí là “SAU”/],
+    expected: [
+      /^procedures\/thuong-ky\.mdx:\d+:\d+: không có mục nào mang mã SAV → ý đồng chí là “SAU”/,
+    ],
   },
   {
     name: 'an id of the wrong kind',
@@ -40,11 +44,16 @@ const refusals: Refusal[] = [
   {
     name: 'two things with one id',
     faults: [{ edit: regular, from: 'id: TK-02', to: 'id: TK-03' }],
-    expected: [/mã TK-03 đã dùng ở procedures\/thuong-ky\.mdx → đặt cho mục này một mã chưa từng dùng/, /mã TK-02 .*đã công bố/],
+    expected: [
+      /mã TK-03 đã dùng ở procedures\/thuong-ky\.mdx → đặt cho mục này một mã chưa từng dùng/,
+      /mã TK-02 .*đã công bố/,
+    ],
   },
   {
     name: 'an id of the ledger used for another kind of thing',
-    faults: [{ edit: 'ledger.json', from: '"TK-02": {"kind":"step"', to: '"TK-02": {"kind":"template"' }],
+    faults: [
+      { edit: 'ledger.json', from: '"TK-02": {"kind":"step"', to: '"TK-02": {"kind":"template"' },
+    ],
     expected: [/mã TK-02 từng là mã của loại mục khác \(template\)/],
   },
   {
@@ -59,8 +68,16 @@ const refusals: Refusal[] = [
   },
   {
     name: 'a former address given to another page',
-    faults: [{ edit: 'ledger.json', from: '"url":"/quy-trinh/thuong-ky/"', to: '"url":"/quy-trinh/thuong-ky/","former":["/quy-trinh/chuyen-de/"]' }],
-    expected: [/^ledger\.json:\d+:1: địa chỉ \/quy-trinh\/chuyen-de\/ từng dẫn tới mã TK, nay là trang procedures\/chuyen-de\.mdx → trả mục về/],
+    faults: [
+      {
+        edit: 'ledger.json',
+        from: '"url":"/quy-trinh/thuong-ky/"',
+        to: '"url":"/quy-trinh/thuong-ky/","former":["/quy-trinh/chuyen-de/"]',
+      },
+    ],
+    expected: [
+      /^ledger\.json:\d+:1: địa chỉ \/quy-trinh\/chuyen-de\/ từng dẫn tới mã TK, nay là trang procedures\/chuyen-de\.mdx → trả mục về/,
+    ],
   },
   {
     name: 'an id not yet in the ledger',
@@ -70,7 +87,9 @@ const refusals: Refusal[] = [
   {
     name: 'a step without text',
     faults: [{ edit: regular, from: /<Step id="TK-02">[\s\S]*?<\/Step>/, to: '' }],
-    expected: [/^procedures\/thuong-ky\.mdx:\d+:\d+: bước TK-02 không có phần chữ → thêm <Step id="TK-02">/],
+    expected: [
+      /^procedures\/thuong-ky\.mdx:\d+:\d+: bước TK-02 không có phần chữ → thêm <Step id="TK-02">/,
+    ],
   },
   {
     name: 'text without a step',
@@ -109,13 +128,17 @@ const refusals: Refusal[] = [
   },
   {
     name: 'text that is not NFC',
-    faults: [{ edit: regular, from: /title: .*/, to: `title: ${'Sinh hoạt thường kỳ'.normalize('NFD')}` }],
+    faults: [
+      { edit: regular, from: /title: .*/, to: `title: ${'Sinh hoạt thường kỳ'.normalize('NFD')}` },
+    ],
     expected: [/^procedures\/thuong-ky\.mdx:3:8: chữ có dấu viết ở dạng tổ hợp \(không phải NFC\)/],
   },
   {
     name: 'a replaced document without successor',
     faults: [{ edit: document, from: 'status: in-force', to: 'status: replaced' }],
-    expected: [/^documents\/hd-42-2025\.yaml:\d+:\d+: HD-42-2025 ghi là đã được thay thế nhưng không văn bản nào nhận/],
+    expected: [
+      /^documents\/hd-42-2025\.yaml:\d+:\d+: HD-42-2025 ghi là đã được thay thế nhưng không văn bản nào nhận/,
+    ],
   },
   {
     name: 'a field that no schema knows',
@@ -144,7 +167,12 @@ const refusals: Refusal[] = [
   },
   {
     name: 'a file name that cannot be an address',
-    faults: [{ add: 'glossary/Chi bộ mới.yaml', text: 'id: TN-999\nterm: chi bộ mới\ndefinition: Một ví dụ đủ dài.\nbasis: suggestion\n' }],
+    faults: [
+      {
+        add: 'glossary/Chi bộ mới.yaml',
+        text: 'id: TN-999\nterm: chi bộ mới\ndefinition: Một ví dụ đủ dài.\nbasis: suggestion\n',
+      },
+    ],
     expected: [/tên tệp không dùng được làm địa chỉ/],
   },
   {

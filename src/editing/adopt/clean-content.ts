@@ -1,0 +1,19 @@
+import type { HandbookConfig } from '../../handbook/config.ts';
+import type { ReadResult } from '../../handbook/read.ts';
+import { yamlText } from '../../handbook/source-file.ts';
+import { cleanProse } from './clean-prose.ts';
+import { cleanYaml } from './clean-yaml.ts';
+import { localOf } from './local.ts';
+
+/** Every page of the handbook that another committee can take over, by its path, with nothing local in it. */
+export function centralContent(read: ReadResult, config: HandbookConfig): Map<string, string> {
+  const local = localOf(read.library, config);
+  const kept = [...read.sources].filter(([file]) => !local.files.has(file));
+  return new Map(
+    kept.map(([file, source]) => {
+      const yaml = cleanYaml(yamlText(source), local);
+      if (file.endsWith('.yaml')) return [file, yaml];
+      return [file, `---\n${yaml}---\n${cleanProse(source.body, local)}`];
+    }),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Local } from './local.ts';
+
+/** A sentence with the citations that follow its full stop. */
+const sentence =
+  /[^.?!…]+(?:[.?!…](?!\s|$|["”’)<])[^.?!…]*)*(?:[.?!…]+["”’)]*|$)(?:\s*<Cite\s[^>]*\/>)*\s*/g;
+
+/** A text up to the first sentence that names something local: what follows it leans on it. */
+export function cleanText(text: string, { names }: Pick<Local, 'names'>): string {
+  if (!names(text)) return text;
+  const parts = text.match(sentence) ?? [];
+  return parts.slice(0, parts.findIndex(names)).join('').trim();
+}
+
+/** Prose without what is local: sentences, items and rows that name it, then headings and boxes left empty. */
+export function cleanProse(body: string, local: Pick<Local, 'names'>): string {
+  if (!local.names(body)) return body;
+  const lines = body.split('\n').flatMap((line) => {
+    if (!local.names(line)) return [line];
+    if (/^\s*(\||#)/.test(line)) return [];
+    const [, mark = '', text = ''] = /^(\s*(?:[-*]|\d+\.)?\s*)(.*)$/.exec(line) ?? [];
+    const left = cleanText(text, local);
+    return left === '' ? [] : [mark + left];
+  });
+  return withoutEmptyParts(lines.join('\n'));
+}
+
+function withoutEmptyParts(body: string): string {
+  const boxes = body.replace(/<Suggestion>\s*<\/Suggestion>\n?/g, '');
+  const lines = boxes.replace(/\n{3,}/g, '\n\n').split('\n');
+  const depth = (line: string) => /^(#+)\s/.exec(line)?.[1]?.length ?? 0;
+  const kept = lines.filter((line, i) => {
+    if (depth(line) === 0) return true;
+    const next = lines.slice(i + 1).find((other) => other.trim() !== '');
+    const isEmpty =
+      next === undefined ||
+      /^<\/?Step/.test(next) ||
+      (depth(next) > 0 && depth(next) <= depth(line));
+    return !isEmpty;
+  });
+  return kept.join('\n').replace(/\n{3,}/g, '\n\n');
+}

@@ -1,0 +1,40 @@
+import type { HandbookConfig } from '../../handbook/config.ts';
+import { type CollectionName, collectionNames, type Library } from '../../handbook/collections.ts';
+
+/** What belongs to one committee and stays out of another's handbook. */
+export interface Local {
+  /** Ids of the pages that are left out. */
+  ids: ReadonlySet<string>;
+  /** Paths of those pages, below the content folder. */
+  files: ReadonlySet<string>;
+  /** Says whether a text names the committee, its papers, or one of the pages left out. */
+  names: (text: string) => boolean;
+}
+
+/** Collections that each committee fills for itself. */
+export const localCollections: readonly CollectionName[] = ['topics', 'requirements'];
+
+type Titled = {
+  file: string;
+  data: { id: string; title?: string; term?: string; shortTitle?: string };
+};
+
+/** Finds what is local: whole collections, and every other page that bears a local name in its title. */
+export function localOf(library: Library, { local }: HandbookConfig): Local {
+  const words = [...local.places, ...local.papers];
+  const hasWord = (text: string) => words.some((word) => text.includes(word));
+  const pages = collectionNames.flatMap((name) =>
+    (library[name] as Titled[]).filter(
+      ({ data: { title, term, shortTitle } }) =>
+        localCollections.includes(name) || hasWord([title, term, shortTitle].join('\n')),
+    ),
+  );
+  const ids = new Set(pages.map(({ data }) => data.id));
+  return {
+    ids,
+    files: new Set(pages.map(({ file }) => file)),
+    names: (text) =>
+      hasWord(text) ||
+      (text.match(/\b[A-Z]{2}[A-Z0-9]*(?:-[A-Z0-9]+)+\b/g) ?? []).some((id) => ids.has(id)),
+  };
+}

@@ -1,0 +1,32 @@
+/** The value of a field in the text of `handbook.config.ts`, at any depth; names there are used once each. */
+function set(text: string, key: string, value: string): string {
+  const field = new RegExp(`(^\\s*${key}: )'[^'\\n]*'`, 'm');
+  if (!field.test(text)) throw new Error(`[sổ tay] handbook.config.ts không có trường ${key}`);
+  return text.replace(field, (_, before: string) => before + quoted(value));
+}
+
+const quoted = (value: string) => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+
+/** `Đảng bộ phường X` → `phường X`. */
+export const placeOf = (name: string): string => name.replace(/^Đảng (?:bộ|ủy)\s+/u, '');
+
+/** The configuration of another committee: its name and place, and neutral words where this one named its own papers. */
+export function newConfig(text: string, name: string): string {
+  const place = placeOf(name);
+  const fields: [string, string][] = [
+    ['publisher', name],
+    ['place', place],
+    ['site', 'https://so-tay.example.org'],
+    ['slug', 'yeu-cau'],
+    ['prefix', 'YC01'],
+    ['title', 'Yêu cầu của cấp ủy'],
+    ['navigation', 'Yêu cầu'],
+    ['wardPrefix', 'CL'],
+    ['wardTitle', 'Cách làm ở cơ sở'],
+  ];
+  const named = fields.reduce((config, [key, value]) => set(config, key, value), text);
+  return named
+    .replace(/^(\s*contact: )\{[^}\n]*\}/m, "$1{ email: 'bao-sai@so-tay.example.org' }")
+    .replace(/^(\s*places: )\[[^\]]*\]/m, (_, before: string) => `${before}[${quoted(place)}]`)
+    .replace(/^(\s*papers: )\[[^\]]*\]/m, '$1[]');
+}

@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, globSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+const made = /^(?:node_modules|dist|\.astro|\.git|\.cache|coverage)(?:\/|$)|\.log$/;
+
+/** Files of the repository below a folder: what git tracks (with `loose`, or would), or, without git, all that no program made. */
+export function ownFiles(folder: string, { loose = false } = {}): string[] {
+  if (existsSync(join(folder, '.git')))
+    return execFileSync(
+      'git',
+      ['ls-files', '--cached', ...(loose ? ['--others', '--exclude-standard'] : [])],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        maxBuffer: 64 * 1024 * 1024,
+      },
+    )
+      .split('\n')
+      .filter((file) => file !== '' && existsSync(join(folder, file)));
+  return globSync(['**/*', '.*', '.*/**/*'], {
+    cwd: folder,
+    withFileTypes: true,
+    exclude: (entry) => entry.isDirectory() && made.test(entry.name),
+  })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length))
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => !made.test(file))
+    .sort();
+}

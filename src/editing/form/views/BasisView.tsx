@@ -1,0 +1,117 @@
+import { useContext, useId } from 'preact/hooks';
+import { evidenceLabels, evidenceLevels } from '../../../documents/evidence.ts';
+import type { RawData } from '../../write-entry.ts';
+import { KnownIds } from './context.ts';
+import type { FieldProps } from './FieldView.tsx';
+
+const levels = evidenceLevels.filter((level) => level !== 'suggestion');
+
+/** What a statement rests on: documents of the register, or the open word that it is a suggestion. */
+export function BasisView({ field, value, onChange }: FieldProps) {
+  const id = useId();
+  const list = Array.isArray(value) ? (value as RawData[]) : [];
+  const mode = value === 'suggestion' ? 'suggestion' : Array.isArray(value) ? 'cited' : '';
+  const change = (i: number, part: RawData) =>
+    onChange(list.map((citation, n) => (n === i ? { ...citation, ...part } : citation)));
+  return (
+    <fieldset class="soan-nhom">
+      <legend>{field.label}</legend>
+      <p class="kit-hint">{field.help}</p>
+      <div class="kit-field">
+        <label for={id}>Dựa vào đâu</label>
+        <select
+          id={id}
+          value={mode}
+          onChange={(event) =>
+            onChange(
+              { suggestion: 'suggestion', cited: [{ document: '', evidence: '' }] }[
+                event.currentTarget.value
+              ],
+            )
+          }
+        >
+          <option value="">– chọn –</option>
+          <option value="cited">Văn bản trong sổ văn bản</option>
+          <option value="suggestion">Gợi ý, không có văn bản</option>
+        </select>
+      </div>
+      {list.map((citation, i) => (
+        <CitationView
+          key={i}
+          citation={citation}
+          onChange={(part) => change(i, part)}
+          onRemove={() => onChange(list.filter((_, n) => n !== i))}
+        />
+      ))}
+      {mode === 'cited' && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => onChange([...list, { document: '', evidence: '' }])}
+        >
+          Thêm văn bản
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+interface CitationProps {
+  citation: RawData;
+  onChange: (part: RawData) => void;
+  onRemove: () => void;
+}
+
+function CitationView({ citation, onChange, onRemove }: CitationProps) {
+  const id = useId();
+  const { documents } = useContext(KnownIds);
+  return (
+    <div class="soan-muc">
+      <div class="kit-field">
+        <label for={`${id}-d`}>Văn bản</label>
+        <select
+          id={`${id}-d`}
+          value={String(citation.document ?? '')}
+          onChange={(event) => onChange({ document: event.currentTarget.value })}
+        >
+          <option value="">– chọn –</option>
+          {documents.map((document) => (
+            <option key={document.id} value={document.id}>
+              {document.id}: {document.title}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="kit-field">
+        <label for={`${id}-p`}>
+          Điều khoản<span class="soan-tuy"> (không bắt buộc)</span>
+        </label>
+        <input
+          id={`${id}-p`}
+          type="text"
+          autocomplete="off"
+          value={String(citation.provision ?? '')}
+          onInput={(event) => onChange({ provision: event.currentTarget.value || undefined })}
+        />
+      </div>
+      <div class="kit-field">
+        <label for={`${id}-e`}>Mức kiểm chứng</label>
+        <select
+          id={`${id}-e`}
+          value={String(citation.evidence ?? '')}
+          onChange={(event) => onChange({ evidence: event.currentTarget.value })}
+        >
+          <option value="">– chọn –</option>
+          {levels.map((level) => (
+            <option key={level} value={level}>
+              {evidenceLabels[level].label}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button type="button" class="button" onClick={onRemove}>
+        Bỏ văn bản này
+      </button>
+    </div>
+  );
+}

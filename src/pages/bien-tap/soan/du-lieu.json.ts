@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import config from '../../../../handbook.config.ts';
+import { formData } from '../../../editing/form/form-data.ts';
+import { contentDir } from '../../../handbook/content-dir.ts';
+import { readLedger } from '../../../handbook/ledger.ts';
+import { loadHandbook } from '../../../handbook/load.ts';
+
+/** What the form page checks against, as one file of this site. */
+export async function GET(): Promise<Response> {
+  const { library } = await loadHandbook();
+  const ledger = await readLedger(join(contentDir, 'ledger.json'));
+  return Response.json(formData(library, ledger, config));
+}

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import config from '../../handbook.config.ts';
+import { readContent } from '../../src/handbook/read.ts';
+import { facetsOf } from '../../src/topics/facets.ts';
+
+const { library } = await readContent(resolve('content'));
+
+/** Site path of the committee's own section. */
+export const schemePath = `/${config.scheme.slug}/`;
+
+const paths = (folder: string, entries: { slug: string }[]) =>
+  entries.slice(0, 1).map(({ slug }) => `/${folder}/${slug}/`);
+
+/** One topic page, if the handbook holds a topic yet; a committee that has just begun has none. */
+export const topicPaths = paths('chuyen-de', library.topics);
+
+/** One page of the committee's own section, if there is one yet. */
+export const requirementPaths = paths(config.scheme.slug, library.requirements);
+
+/** One lesson page. */
+export const lessonPaths = paths('bai-giang', library.lessons);
+
+/** The themes under which the archive holds topics, most topics first: name, page and count. */
+export const themes = (facetsOf(library.topics)[0]?.values ?? []).toSorted(
+  (a, b) => b.count - a.count,
+);
+
+/** The first topic and requirement as ids. */
+export const localIds = [library.topics[0], library.requirements[0]].flatMap((entry) =>
+  entry ? [entry.data.id] : [],
+);
+
+/** The first topic's title. */
+export const topicTitle = library.topics[0]?.data.title ?? '';

@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import config from '../../handbook.config.ts';
+import { checkContent } from '../../src/handbook/check.ts';
+
+const { graph } = await checkContent(resolve('content'), config);
+const { library } = graph;
+
+describe('the handbook holds', () => {
+  test.each([
+    ['procedures', 10],
+    ['requirements', 14],
+    ['topics', 39],
+    ['templates', 10],
+    ['glossary', 90],
+    ['lessons', 4],
+    ['documents', 40],
+    ['guides', 9],
+  ] as const)('%s: at least %d', (name, least) => {
+    expect(library[name].length).toBeGreaterThanOrEqual(least);
+  });
+
+  test('the eight entries tied to the scheme and the six practices of the ward, one of them reported as a requirement', () => {
+    const ids = (group: string) =>
+      library.requirements
+        .filter(({ data }) => data.group === group)
+        .map(({ data }) => data.id)
+        .sort();
+    expect(ids('scheme')).toEqual(
+      Array.from({ length: 8 }, (_, i) => `${config.scheme.prefix}-0${i + 1}`),
+    );
+    expect(ids('ward')).toEqual(['TS-09', 'TS-10', 'TS-11', 'TS-12', 'TS-13', 'TS-14']);
+    expect(
+      library.requirements
+        .filter(({ data }) => data.reportedAs === 'requirement')
+        .map(({ data }) => data.id),
+    ).toEqual(['DA01-05']);
+  });
+
+  test('documents whose date is unknown carry none', () => {
+    for (const id of ['DA-01', 'KL-05', 'QD-20']) {
+      expect(library.documents.find(({ data }) => data.id === id)?.data.issuedOn).toBeUndefined();
+    }
+  });
+});
