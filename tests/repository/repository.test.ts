@@ -25,11 +25,12 @@ const order = [
   'handbook',
   'word',
   'search',
-  'kit',
   'offline',
+  'kit',
   'api',
   'editing',
   'site',
+  'usb',
   'pages',
 ];
 
