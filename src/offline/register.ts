@@ -51,14 +51,18 @@ export async function keepKit(): Promise<void> {
   if (!canKeep()) return;
   try {
     await startWorker();
-    await refreshKit();
+    await fetchKit();
   } catch {
     // Without a copy the kit works as long as there is a network.
   }
 }
 
-/** Fetches a newer version of what a meeting needs; it is used once no page of the old one is open. */
+/** Fetches a newer version of what a meeting needs, where one is kept; it is used once no page of the old one is open. */
 export async function refreshKit(): Promise<void> {
+  if (canKeep() && (await copies().choice()).current) await fetchKit().catch(() => undefined);
+}
+
+async function fetchKit(): Promise<void> {
   await alone(async () => {
     const { current, next } = await copies().choice();
     // A copy of everything has its own way to a newer version: the reader decides.

@@ -39,7 +39,7 @@ export async function scoreBodies(
   if (isConfident(titled, bodies)) return bodies;
   bodies.push({ weight: 1, scores: await scoreWords(best, lexicon, text) });
   const pages = new Set([...titled.keys(), ...bodies.flatMap(({ scores }) => [...scores.keys()])]);
-  if (pages.size < FEW) {
+  if (pages.size < FEW && site.manifest.fullText !== false) {
     bodies.push({ weight: HINT, scores: await askPagefind(best, site, loadPagefind) });
   }
   return bodies;
