@@ -12,15 +12,24 @@ export default defineConfig({
             'bench/**/*.test.ts',
             'tests/{repository,word,editing}/**/*.test.ts',
           ],
+          testTimeout: 60_000,
         },
       },
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'content',
+          include: ['tests/content/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/support/build-site.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

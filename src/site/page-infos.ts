@@ -140,4 +140,9 @@ export const pageInfo = {
     section: path.split('/')[1] ?? '',
     crumbs: under ? [home, { title: sections[under] ?? under, path: `/${under}/` }] : [home],
   }),
+  /** A tool that readers look for by what it does: an index page with a place in the search. */
+  tool: (path: string, title: string, description: string, keywords: string[]): PageInfo => ({
+    ...pageInfo.index(path, title, description),
+    search: { loai: 'huong-dan', evidence: 'suggestion', ...keywordsOf(keywords) },
+  }),
 };

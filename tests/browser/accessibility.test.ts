@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, inject, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { layouts } from '../support/page-kinds.ts';
 
 const { open } = useBrowser();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -10,31 +11,6 @@ interface Violation {
   id: string;
   nodes: { html: string; failureSummary?: string }[];
 }
-
-/** One page of every layout. */
-const layouts = [
-  '/',
-  '/quy-trinh/',
-  '/quy-trinh/thuong-ky/',
-  '/quy-trinh/kiem-diem-cuoi-nam/',
-  '/de-an-01/',
-  '/de-an-01/dung-trinh-tu/',
-  '/chuyen-de/',
-  '/chuyen-de/chu-de/chuyen-doi-so/',
-  '/chuyen-de/cao-dang-ha-tay-van-hoa-hoc-duong/',
-  '/bieu-mau/bien-ban/',
-  '/van-ban/',
-  '/van-ban/hd-12-2018/',
-  '/thuat-ngu/',
-  '/loai-hinh/truong-hoc/',
-  '/bai-giang/bien-ban-va-nghi-quyet/',
-  '/tim-kiem/?q=bien+ban',
-  '/gioi-thieu/',
-  '/ra-soat/',
-  '/de-an-01/bang-doi-chieu/',
-  '/in/quy-trinh/',
-  '/404.html',
-];
 
 describe.each([false, true])('axe, dark: %s', (dark) => {
   test.each(layouts)('%s has no violation', async (path) => {

@@ -31,7 +31,7 @@ export type FilterCounts = Record<string, Record<string, number>>;
 
 export interface Answer {
   /** What the query was taken to mean; absent when it was searched as typed. */
-  understood?: { text: string; changed: boolean };
+  understood?: { text: string; changed: boolean; also: string[] };
   results: Hit[];
   total: number;
   filterCounts: FilterCounts;

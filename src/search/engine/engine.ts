@@ -121,7 +121,9 @@ async function assemble(
     present(entry, fragment, terms, base),
   );
   return {
-    ...(exact ? {} : { understood: { text: meaning.text, changed: meaning.changed } }),
+    ...(exact
+      ? {}
+      : { understood: { text: meaning.text, changed: meaning.changed, also: meaning.also } }),
     results,
     total: kept.length,
     filterCounts: countFilters(found, filters),

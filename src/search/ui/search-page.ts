@@ -109,7 +109,9 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
       line.append(WORDING.typedExactly, back);
     } else if (answer.understood?.changed) {
       const undo = makeButton(WORDING.asTyped, 'understood__undo', () => follow({ exact: true }));
-      line.append(WORDING.understood, make('strong', '', answer.understood.text), ' · ', undo);
+      const { text, also } = answer.understood;
+      const others = also.flatMap((other) => [WORDING.or, queryButton(other)]);
+      line.append(WORDING.understood, make('strong', '', text), ...others, ' · ', undo);
     }
     const place = part('understood');
     place?.replaceChildren(...(line.hasChildNodes() ? [line] : []));

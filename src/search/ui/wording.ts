@@ -8,6 +8,7 @@ export const WORDING = {
         ? `Không có kết quả cho “${query}”.`
         : `${total} kết quả cho “${query}”.`,
   understood: 'Đang tìm: ',
+  or: ' · hay: ',
   asTyped: 'tìm đúng như đã gõ',
   typedExactly: 'Đang tìm đúng như đã gõ. ',
   understand: 'để sổ tay hiểu giúp',

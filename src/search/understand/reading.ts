@@ -20,6 +20,8 @@ export interface Understanding {
   text: string;
   /** True when that differs from what was typed by more than spelling habits. */
   changed: boolean;
+  /** What it may mean as well, when a short form is ambiguous. */
+  also: string[];
   /** Best first; empty when nothing can be searched. */
   readings: Reading[];
 }

@@ -118,6 +118,15 @@ describe('several readings', () => {
     expect(texts).toEqual(expect.arrayContaining(['chi bộ', 'cán bộ']));
   });
 
+  it('says what an ambiguous abbreviation may mean as well, and nothing where it is plain', () => {
+    const also = (query: string) =>
+      understand(query, HANDBOOK.lexicon, HANDBOOK.abbreviations).also;
+    const meanings = [meaning('CB'), ...also('CB')];
+    expect(meanings.toSorted()).toEqual(['chi bộ', 'cán bộ'].toSorted());
+    expect(also('SHCB')).toEqual([]);
+    expect(also('chi bộ')).toEqual([]);
+  });
+
   it('searches a synonym under the name of the glossary as well', () => {
     const { readings } = understand('họp chi bộ', HANDBOOK.lexicon, HANDBOOK.abbreviations);
     const texts = readings.map(({ parts }) => parts.map((part) => part.text).join(' '));

@@ -3,6 +3,7 @@ import { wordKey } from '../../vietnamese/same-word.ts';
 import { isSyllable } from '../../vietnamese/syllable.ts';
 import { wordsOf } from '../../vietnamese/words.ts';
 import type { Abbreviations } from './abbreviations.ts';
+import { otherMeanings } from './ambiguous.ts';
 import { isGrammar, withoutAsking } from './asking.ts';
 import { bestPaths, type Path } from './best-paths.ts';
 import { buildLattice } from './lattice.ts';
@@ -25,6 +26,7 @@ export function readLiterally(query: string, lexicon: Lexicon): Understanding {
   return {
     text: compose(query).trim(),
     changed: false,
+    also: [],
     readings: parts.length > 0 ? [{ parts, weight: 1 }] : [],
   };
 }
@@ -36,7 +38,7 @@ export function understand(
   abbreviations: Abbreviations,
 ): Understanding {
   const list = tokenize(query);
-  if (list.tokens.length === 0) return { text: '', changed: false, readings: [] };
+  if (list.tokens.length === 0) return { text: '', changed: false, also: [], readings: [] };
   const literal = literalParts(list.tokens, lexicon);
   const short = list.tokens.some(
     ({ text, capitals }) => abbreviations.isListed(text) && (capitals || !isSyllable(text)),
@@ -52,9 +54,12 @@ export function understand(
   readings.push(...asFiled(query, lexicon));
   const all = withSynonyms(distinct(readings), abbreviations).slice(0, MOST_READINGS);
   const best = all[0] ?? { parts: literal, weight: 1 };
+  const text = best.parts.map((part) => part.text).join(' ');
+  const changed = !sameTokens(best.parts, list.tokens);
   return {
-    text: best.parts.map((part) => part.text).join(' '),
-    changed: !sameTokens(best.parts, list.tokens),
+    text,
+    changed,
+    also: changed ? otherMeanings(list.tokens, abbreviations, text) : [],
     readings: all.length > 0 ? all : [best],
   };
 }
