@@ -40,7 +40,10 @@ export async function scoreBodies(
   bodies.push({ weight: 1, scores: await scoreWords(best, lexicon, text) });
   const pages = new Set([...titled.keys(), ...bodies.flatMap(({ scores }) => [...scores.keys()])]);
   if (pages.size < FEW && site.manifest.fullText !== false) {
-    bodies.push({ weight: HINT, scores: await askPagefind(best, site, loadPagefind) });
+    const asked = askPagefind(best, site, loadPagefind);
+    // It adds little to what was found; its loss matters only where nothing was.
+    const scores = await (pages.size > 0 ? asked.catch(() => new Map<number, number>()) : asked);
+    bodies.push({ weight: HINT, scores });
   }
   return bodies;
 }
