@@ -19,14 +19,29 @@ async function load(): Promise<KitData> {
   return (await answer.json()) as KitData;
 }
 
-/** Draws the kit into its place on the page. */
-export async function startKit(root: HTMLElement): Promise<void> {
+/** Tells when the reader agrees that the kit may keep things on this device, and when that is taken back. */
+function watchConsent(store: Store, told: (kept: boolean) => void): void {
+  let before = store.snapshot.keeping;
+  store.subscribe(() => {
+    const { keeping } = store.snapshot;
+    if (before === 'asking' && keeping === 'kept') told(true);
+    if (before !== 'asking' && keeping === 'asking') told(false);
+    before = keeping;
+  });
+}
+
+/** Draws the kit into its place on the page; `onConsent` hears the answer to “Lưu trên máy này?” and its withdrawal. */
+export async function startKit(
+  root: HTMLElement,
+  onConsent: (kept: boolean) => void,
+): Promise<void> {
   try {
     const data = await load();
     const kind = data.procedures[0]?.id ?? '';
     const fresh = () =>
       blankMeeting({ kind, date: proposeDay(today(), data.meetingDay).date, locality: data.place });
     const store = new Store(deviceShelf(), fresh);
+    watchConsent(store, onConsent);
     const topic = data.topics.find(({ id }) => id === askedTopic());
     const { setup, run } = store.snapshot.meeting;
     // Nothing that was typed gives way unasked: another topic, or a meeting that has begun, is asked about first.

@@ -16,6 +16,8 @@ export interface Manifest {
   titles: string;
   /** Into how many files the pages of words and pairs are divided. */
   shards: number;
+  /** False where Pagefind cannot run, as in a copy that is opened from a folder; our own tables then answer alone. */
+  fullText?: boolean;
 }
 
 /** The words of the site and which words follow each other. */

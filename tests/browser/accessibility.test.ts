@@ -3,13 +3,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { useBrowser } from '../support/browser.ts';
-import {
-  lessonPaths,
-  requirementPaths,
-  schemePath,
-  themes,
-  topicPaths,
-} from '../support/examples.ts';
+import { drawn, layouts } from '../support/page-kinds.ts';
 
 const { open } = useBrowser();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -18,40 +12,6 @@ interface Violation {
   id: string;
   nodes: { html: string; failureSummary?: string }[];
 }
-
-const pick = '#muc=TK-14:15,BM-02:10,HD-42-2025&ten=Buổi họp';
-
-/** One page of every layout. */
-const layouts = [
-  '/',
-  '/quy-trinh/',
-  '/quy-trinh/thuong-ky/',
-  '/quy-trinh/kiem-diem-cuoi-nam/',
-  schemePath,
-  ...requirementPaths,
-  '/chuyen-de/',
-  ...themes.slice(0, 1).map(({ url }) => url),
-  ...topicPaths,
-  '/bieu-mau/bien-ban/',
-  '/van-ban/',
-  '/van-ban/hd-12-2018/',
-  '/thuat-ngu/',
-  '/loai-hinh/truong-hoc/',
-  '/bai-giang/',
-  ...lessonPaths.flatMap((path) => [path, `${path}trinh-chieu/`, `${path}phat-tay/`]),
-  `/bai-giang/tu-soan/${pick}`,
-  `/bai-giang/tu-soan/trinh-chieu/${pick}`,
-  `/bai-giang/tu-soan/phat-tay/${pick}`,
-  '/api/',
-  '/tim-kiem/?q=bien+ban',
-  '/gioi-thieu/',
-  '/ra-soat/',
-  `${schemePath}bang-doi-chieu/`,
-  '/bien-tap/',
-  '/bien-tap/soan/',
-  '/in/quy-trinh/',
-  '/404.html',
-];
 
 /** What axe finds wrong with a page as it stands now. */
 async function violations(page: Page): Promise<string[]> {
@@ -64,13 +24,6 @@ async function violations(page: Page): Promise<string[]> {
     return (await axe.run()).violations;
   });
   return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`);
-}
-
-/** Waits for what a script draws on a page. */
-async function drawn(page: Page, path: string): Promise<void> {
-  if (path.includes('?q=')) await page.locator('.result').first().waitFor();
-  if (path.includes('#muc='))
-    await page.locator('.own-picks li, .slide, .handout__item').first().waitFor();
 }
 
 /** One embed view of every kind. */

@@ -39,8 +39,11 @@ export async function scoreBodies(
   if (isConfident(titled, bodies)) return bodies;
   bodies.push({ weight: 1, scores: await scoreWords(best, lexicon, text) });
   const pages = new Set([...titled.keys(), ...bodies.flatMap(({ scores }) => [...scores.keys()])]);
-  if (pages.size < FEW) {
-    bodies.push({ weight: HINT, scores: await askPagefind(best, site, loadPagefind) });
+  if (pages.size < FEW && site.manifest.fullText !== false) {
+    const asked = askPagefind(best, site, loadPagefind);
+    // It adds little to what was found; its loss matters only where nothing was.
+    const scores = await (pages.size > 0 ? asked.catch(() => new Map<number, number>()) : asked);
+    bodies.push({ weight: HINT, scores });
   }
   return bodies;
 }

@@ -7,6 +7,9 @@ themeSwitch();
 keepTicks();
 focusSearchOnSlash();
 shareOnRequest();
+// Only with a worker, which only a reader who asked for it has.
+if (navigator.serviceWorker?.controller)
+  void import('../../offline/notice.ts').then(({ liveWithCopy }) => liveWithCopy());
 for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
   button.addEventListener('click', () => window.print());
 }
