@@ -21,6 +21,7 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/support/build-site.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

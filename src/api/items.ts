@@ -1,4 +1,4 @@
-import { collectionNames, type Entry } from '../handbook/collections.ts';
+import { collectionNames } from '../handbook/collections.ts';
 import { entryOf, type Handbook, thing } from '../handbook/graph.ts';
 import { procedureIdOf } from '../handbook/requirement-view.ts';
 import { type Thing, thingKinds } from '../handbook/things.ts';
@@ -49,10 +49,8 @@ function stepOf(graph: Handbook, id: string) {
   throw new Error(`[api] quy trình ${data.id} không có bước ${id}`);
 }
 
-function pageOf(graph: Handbook, { id, kind }: Thing) {
-  const name = collectionNames.find((collection) => thingKinds[collection] === kind);
-  const entry =
-    name && (graph.library[name] as Entry<{ id: string }>[]).find((e) => e.data.id === id);
+function pageOf(graph: Handbook, { id }: Thing) {
+  const entry = graph.entries.get(id);
   if (!entry) throw new Error(`[api] không có trang nào mang mã ${id}`);
   return entry;
 }
