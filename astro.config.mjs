@@ -16,7 +16,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'tai-nguyen' },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(b|in|nhung|404|ra-soat)\//.test(new URL(page).pathname) }),
+    sitemap({
+      entryLimit: 5000,
+      filter: (page) => !/\/(b|in|nhung|404|ra-soat)\//.test(new URL(page).pathname),
+    }),
     handbook(),
     // Last, because it lists what all others have written.
     offline(),

@@ -52,6 +52,9 @@ ${items.join('')}</feed>
 
 type Dated = Pick<Topic, 'id' | 'title' | 'summary' | 'reviewed' | 'changes'>;
 
+/** Readers ask for a feed again and again: it holds what is new, not the archive. */
+const feedSize = 100;
+
 /** Topics as entries, dated by the day on which each first appeared, newest first. */
 export const topicEntries = (topics: Dated[], linkOf: (id: string) => string): FeedEntry[] =>
   topics
@@ -61,4 +64,5 @@ export const topicEntries = (topics: Dated[], linkOf: (id: string) => string): F
       date: changes.at(-1)?.date ?? reviewed,
       summary,
     }))
-    .sort((a, b) => b.date.localeCompare(a.date) || b.link.localeCompare(a.link, 'en'));
+    .sort((a, b) => b.date.localeCompare(a.date) || b.link.localeCompare(a.link, 'en'))
+    .slice(0, feedSize);
