@@ -12,6 +12,7 @@ export default defineConfig({
             'bench/**/*.test.ts',
             'tests/{repository,word,editing}/**/*.test.ts',
           ],
+          testTimeout: 60_000,
         },
       },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },

@@ -32,7 +32,7 @@ export function tableRow(cells: Cell[], columns: Columns, look: RowLook): Xml {
   const words: RunFormat = { size: columns.size, ...(bold ? { bold } : {}) };
   const line = (text: string, column: number): Xml =>
     head
-      ? paragraph({ style: 'TableHead' }, run(text, words))
+      ? paragraph({ style: 'TableHead', keepNext: true }, run(text, words))
       : paragraph({ style: 'TableText', keepNext, align: aligns?.[column] }, run(text, words));
   return w(
     'tr',

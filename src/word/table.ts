@@ -37,6 +37,9 @@ const borders = w(
   ),
 );
 
+/** A table of at most this many rows stays on one page. */
+const SHORT = 8;
+
 /** A bordered table whose head is repeated on every page, and a small gap below it. */
 export function table(
   block: TableBlock,
@@ -51,7 +54,8 @@ export function table(
   const body = rows.map((cells, i) => {
     const bold = isGroupRow(cells);
     const isLast = i === rows.length - 1;
-    return tableRow(cells, columns, { aligns, bold, keepNext: isLast ? keepNext : bold });
+    const tied = bold || rows.length <= SHORT;
+    return tableRow(cells, columns, { aligns, bold, keepNext: isLast ? keepNext : tied });
   });
   return [
     tableNode(

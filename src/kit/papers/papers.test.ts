@@ -128,3 +128,9 @@ test('the text of steps is plain', () => {
   expect(texts.length).toBeGreaterThan(60);
   for (const text of texts) expect(text).not.toMatch(/[<>{}]|Gợi ý:$/);
 });
+
+test('what goes out before the meeting leaves its day to be written; what comes after bears it', () => {
+  for (const { time, date } of papersOf(meeting, data)) {
+    expect(date).toBe(time === 'before' ? '' : '2026-12-03');
+  }
+});

@@ -52,6 +52,8 @@ export interface Paper {
   template: KitTemplate;
   name: string;
   time: PaperTime;
+  /** Day in the corner, ISO; empty for what goes out before the meeting, on a day the cell writes in. */
+  date: string;
   values: FormValues;
 }
 
@@ -67,7 +69,8 @@ export function papersOf(meeting: Meeting, data: KitData): Paper[] {
     for (const [field, text] of drafted) if (text.trim() === '') delete fields[field];
     // Before the meeting there is still something to write by hand; what is over needs no empty rows.
     const complete = id === 'BM-01' || (time === 'after' && meeting.run?.endedAt != null);
-    return [{ template, name, time, values: { ...worked, fields, complete } }];
+    const date = time === 'before' ? '' : meeting.setup.date;
+    return [{ template, name, time, date, values: { ...worked, fields, complete } }];
   });
 }
 

@@ -21,9 +21,9 @@ export async function wordFiles(
 ): Promise<WordFile[]> {
   const [{ writeDocx }, { fileName }] = await Promise.all([writer(), bundle()]);
   return Promise.all(
-    papers.map(async ({ template, values }) => ({
+    papers.map(async ({ template, values, date }) => ({
       name: fileName(template, header.date),
-      bytes: own(await writeDocx(template, values, header)),
+      bytes: own(await writeDocx(template, values, { ...header, date })),
     })),
   );
 }

@@ -1,3 +1,4 @@
+import { placeAndDate } from '../../word/paper-date.ts';
 import type { PaperHeader } from '../../word/values.ts';
 import type { Paper } from '../papers/papers.ts';
 import { PaperBlock, Words } from './PaperBlock.tsx';
@@ -5,13 +6,6 @@ import { PaperBlock, Words } from './PaperBlock.tsx';
 interface Props {
   paper: Paper;
   header: PaperHeader;
-}
-
-/** The day in the corner of a paper; a day below 10 and the months 1 and 2 take a zero. */
-function dateline(place: string, date = ''): string {
-  const [year, month, day] = date ? date.split('-') : [];
-  const plain = Number(month) > 2 ? String(Number(month)) : month;
-  return `${place || '………'}, ngày ${day ?? '……'} tháng ${plain ?? '……'} năm ${year ?? '………'}`;
 }
 
 /** A paper as it will be printed. */
@@ -34,7 +28,7 @@ export function PaperSheet({ paper, header }: Props) {
               <strong class="paper__party">ĐẢNG CỘNG SẢN VIỆT NAM</strong>
             </p>
             <p>
-              <em>{dateline(header.place ?? '', header.date)}</em>
+              <em>{placeAndDate(header.place, paper.date)}</em>
             </p>
           </div>
         </div>

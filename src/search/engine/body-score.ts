@@ -72,5 +72,5 @@ function cover(found: readonly Map<number, number>[], weights: readonly number[]
 /** A phrase on half of the pages must not outrank a title; one on a single page must win. */
 export function phraseBonus(found: number, pages: number): number {
   const rarity = Math.log((pages + 1) / (found + 0.5)) / Math.log((pages + 1) / 1.5);
-  return 0.5 + 3 * Math.max(0, rarity - 0.4);
+  return 0.5 + 2 * Math.max(0, rarity - 0.4);
 }

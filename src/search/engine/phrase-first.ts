@@ -13,20 +13,41 @@ interface Shown {
   fragment: Fragment;
 }
 
+/** Words that may stand between those of the query in a title: `về` in `đảng viên về nơi cư trú`. */
+const TITLE_SLOP = 1;
+
 /**
- * Looks into the pages about to be shown: one that has the whole query in a row goes before one that
- * has all its pairs in different places.
+ * Looks into the pages about to be shown: one that has the whole query in a row, or nearly so in its
+ * title, goes before one that has all its pairs in different places.
  */
 export function phraseFirst(shown: readonly Shown[], reading: Reading | undefined): Shown[] {
   const phrase = reading?.parts.map((part) => part.word?.key ?? wordKey(part.text)) ?? [];
   if (phrase.length < SHORTEST) return [...shown];
-  const needle = ` ${phrase.join(' ')} `;
   return shown
-    .map((item) => ({ item, score: item.entry.score + (has(item.fragment, needle) ? BONUS : 0) }))
+    .map((item) => ({ item, score: item.entry.score + (has(item.fragment, phrase) ? BONUS : 0) }))
     .toSorted((a, b) => b.score - a.score)
     .map(({ item }) => item);
 }
 
-function has({ content }: Fragment, needle: string): boolean {
-  return ` ${wordsOf(content).map(wordKey).join(' ')} `.includes(needle);
+function has({ content, meta }: Fragment, phrase: readonly string[]): boolean {
+  return (
+    inARow(keysOf(meta['title'] ?? ''), phrase, TITLE_SLOP) || inARow(keysOf(content), phrase, 0)
+  );
+}
+
+function keysOf(text: string): string[] {
+  return wordsOf(text).map(wordKey);
+}
+
+/** Whether the words stand in this order, with at most `slop` others between them in all. */
+export function inARow(words: readonly string[], phrase: readonly string[], slop: number): boolean {
+  return words.some((first, start) => {
+    if (first !== phrase[0]) return false;
+    const window = words.slice(start, start + phrase.length + slop);
+    let at = 0;
+    return phrase.every((word) => {
+      at = window.indexOf(word, at) + 1;
+      return at > 0;
+    });
+  });
 }
