@@ -4,9 +4,10 @@ import { makeBareSite } from './bare.ts';
 import { coldQuery } from './cold-query.ts';
 import { canonicalPages, filesIn, measure, type Run } from './measure.ts';
 import { generateTopics } from './topics.ts';
+import { timeEdits } from './dev.ts';
 import { makeWorkspace } from './workspace.ts';
 
-/** `npm run bench:scale -- --topics N [--bare] [--dev] [--keep]`: what a handbook with N more topics costs to build and to search. */
+/** `npm run bench:scale -- --topics N [--bare] [--dev] [--no-build] [--keep]`: what a handbook with N more topics costs to build and to search. */
 const { values } = parseArgs({
   options: {
     topics: { type: 'string', default: '2000' },
@@ -71,6 +72,12 @@ try {
         await bare.release();
       }
     }
+  }
+  if (values.dev) {
+    const times = await timeEdits(workspace, env);
+    const median = times[Math.floor(times.length / 2)] ?? NaN;
+    say('edit on screen: median seconds', median.toFixed(2));
+    say('edit on screen: all', times.map((time) => time.toFixed(2)).join(' '));
   }
 } finally {
   if (values.keep) console.log(workspace.dir);
