@@ -20,6 +20,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
+      entryLimit: 5000,
       filter: (page) =>
         !/\/(b|in|nhung|404|ra-soat|trinh-chieu|phat-tay)\//.test(new URL(page).pathname),
     }),

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { href } from '../href.ts';
-import type { KitData } from './data/kit-data.ts';
+import type { KitData, KitTopic } from './data/kit-data.ts';
 import { today } from './rules/days.ts';
 import { proposeDay } from './rules/meeting-day.ts';
 import { blankMeeting } from './state/new-meeting.ts';
@@ -30,6 +30,16 @@ function watchConsent(store: Store, told: (kept: boolean) => void): void {
   });
 }
 
+/** A topic by its id: offered in the kit's own data, or fetched alone when the archive is too large for it. */
+async function findTopic(data: KitData, id: string | null): Promise<KitTopic | undefined> {
+  const offered = data.topics.find((topic) => topic.id === id);
+  if (offered || !id || !/^CD-[0-9A-Z-]+$/.test(id)) return offered;
+  const answer = await fetch(href(`/api/muc/${id}.json`)).catch(() => undefined);
+  if (!answer?.ok) return undefined;
+  const { title, data: topic } = (await answer.json()) as { title: string; data: KitTopic };
+  return { ...topic, title, url: `/b/${id}/` };
+}
+
 /** Draws the kit into its place on the page; `onConsent` hears the answer to “Lưu trên máy này?” and its withdrawal. */
 export async function startKit(
   root: HTMLElement,
@@ -42,7 +52,7 @@ export async function startKit(
       blankMeeting({ kind, date: proposeDay(today(), data.meetingDay).date, locality: data.place });
     const store = new Store(deviceShelf(), fresh);
     watchConsent(store, onConsent);
-    const topic = data.topics.find(({ id }) => id === askedTopic());
+    const topic = await findTopic(data, askedTopic());
     const { setup, run } = store.snapshot.meeting;
     // Nothing that was typed gives way unasked: another topic, or a meeting that has begun, is asked about first.
     const isFree = !run && !setup.topicTitle && !setup.questions;

@@ -7,8 +7,13 @@ export interface GlossaryTerm {
   synonyms: string[];
 }
 
+/** Raised when any of the files below changes its form: indexes of other handbooks are read as well. */
+export const FORMAT = 1;
+
 /** `/tim/index.json`: never cached, names the files that may be cached for ever. */
 export interface Manifest {
+  /** The form of the files, `FORMAT` of the build that wrote them. */
+  format: number;
   /** Changes with the content; also keeps Pagefind's entry file apart from an older one. */
   version: string;
   pages: number;
