@@ -19,13 +19,12 @@ async function load(): Promise<KitData> {
   return (await answer.json()) as KitData;
 }
 
-/** Tells when the reader agrees that the kit may keep things on this device, and when that is taken back. */
-function watchConsent(store: Store, told: (kept: boolean) => void): void {
+/** Tells when the reader agrees that the kit may keep things on this device. */
+function watchConsent(store: Store, told: () => void): void {
   let before = store.snapshot.keeping;
   store.subscribe(() => {
     const { keeping } = store.snapshot;
-    if (before === 'asking' && keeping === 'kept') told(true);
-    if (before !== 'asking' && keeping === 'asking') told(false);
+    if (before === 'asking' && keeping === 'kept') told();
     before = keeping;
   });
 }
@@ -40,11 +39,8 @@ async function findTopic(data: KitData, id: string | null): Promise<KitTopic | u
   return { ...topic, title, url: `/b/${id}/` };
 }
 
-/** Draws the kit into its place on the page; `onConsent` hears the answer to “Lưu trên máy này?” and its withdrawal. */
-export async function startKit(
-  root: HTMLElement,
-  onConsent: (kept: boolean) => void,
-): Promise<void> {
+/** Draws the kit into its place on the page; `onConsent` hears a yes to “Lưu trên máy này?”. */
+export async function startKit(root: HTMLElement, onConsent: () => void): Promise<void> {
   try {
     const data = await load();
     const kind = data.procedures[0]?.id ?? '';

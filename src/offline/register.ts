@@ -80,10 +80,3 @@ export async function removeCopies(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration(base);
   await registration?.unregister();
 }
-
-/** Deletes what was kept for meetings only, when the reader wipes the meeting. */
-export async function dropKit(): Promise<void> {
-  if (!canKeep()) return;
-  const { current } = await copies().choice();
-  if (!current || copyOf(current).scope === 'hop') await removeCopies();
-}

@@ -9,7 +9,10 @@ focusSearchOnSlash();
 shareOnRequest();
 // Only with a worker, which only a reader who asked for it has.
 if (navigator.serviceWorker?.controller)
-  void import('../../offline/notice.ts').then(({ liveWithCopy }) => liveWithCopy());
+  import('../../offline/notice.ts').then(
+    ({ liveWithCopy }) => liveWithCopy(),
+    () => undefined,
+  );
 for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
   button.addEventListener('click', () => window.print());
 }
