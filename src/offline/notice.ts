@@ -1,4 +1,5 @@
-import './notice.css';
+// Fetched only when there is something to tell: imported plainly, every page would carry it.
+import styles from './notice.css?url&no-inline';
 import { href } from '../href.ts';
 import { copyCache, copyOf, isKit } from './manifest.ts';
 import { saveFromCopy } from './save-links.ts';
@@ -21,6 +22,10 @@ async function tellOfNewer(): Promise<void> {
   if (!offered) return;
   const { version } = offered['tat-ca'];
   if (copyCache(href('/'), { scope: 'tat-ca', version }) === current) return;
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = styles;
+  document.head.append(sheet);
   const line = document.createElement('p');
   line.className = 'newer';
   line.setAttribute('role', 'status');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Download, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -53,10 +54,11 @@ export async function violations(page: Page): Promise<string[]> {
 
 /** Waits until the kit is kept on the device, as it is soon after the reader agreed. */
 export async function kitKept(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
-    const names = await caches.keys();
-    return (
-      names.some((name) => name.endsWith(':chon')) && navigator.serviceWorker.controller !== null
-    );
-  });
+  // Asked again and again from here: a promise counts as true for `waitForFunction`.
+  const isKept = () =>
+    page.evaluate(async () => {
+      const names = await caches.keys();
+      return names.some((name) => name.endsWith(':chon')) && !!navigator.serviceWorker.controller;
+    });
+  await expect.poll(isKept, { timeout: 30_000 }).toBe(true);
 }
