@@ -48,8 +48,8 @@ test('from the start page to a Word file of minutes in at most eight taps, then 
   await page.goto(`${inject('origin')}/`);
   const second = await toMinutes(page);
   expect(second.text).toContain("Nhà văn hóa O'Hara <&> 🙂");
-  // Without a network the browser itself reports what it could not ask for.
-  expect(errors).toEqual([]);
+  // The question for a newer version has no answer now, which the browser reports by itself.
+  expect(errors.filter((error) => !error.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
 });
 
 test.each(topicPaths)(
