@@ -52,13 +52,17 @@ function extra({ heading, text = '', items = [] }: ExtraSection, keepNext: boole
 
 /** The text of the paper. Its end stays with the signatures, which never stand alone on a page. */
 export function body(form: PaperTemplate, values: FormValues): Xml[] {
-  const { sections = [] } = values;
+  const { sections = [], insertions = [] } = values;
   const signed = form.signature !== 'none';
   return [
     ...form.blocks.flatMap((item, i) => {
       const next = form.blocks[i + 1];
+      const put = insertions.filter(({ before }) => before === i).flatMap((part) => part.lines);
       const isEnd = next === undefined && sections.length === 0;
-      return block(item, form, values, (signed && isEnd) || leads(item, next));
+      return [
+        ...lines('Body', put.flatMap(linesOf), false),
+        ...block(item, form, values, (signed && isEnd) || leads(item, next)),
+      ];
     }),
     ...sections.flatMap((section, i) => extra(section, signed && i === sections.length - 1)),
   ];

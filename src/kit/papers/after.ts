@@ -3,14 +3,8 @@ import { lengthInMinutes } from '../rules/run.ts';
 import { resultLabels, type Task } from '../rules/tasks.ts';
 import { formatDay } from '../../vietnamese/dates.ts';
 import { comma, type Facts, rollFields, scoreFields, voteFields } from './facts.ts';
-import {
-  absenteeLines,
-  conclusions,
-  earlierLines,
-  notesFor,
-  opinionRows,
-  otherNotes,
-} from './notes.ts';
+import { absenteeLines, conclusions, earlierLines, notesFor, opinionRows } from './notes.ts';
+import { placedNotes } from './note-places.ts';
 import type { FormValues } from '../../word/values.ts';
 import { filled } from './filled.ts';
 
@@ -64,7 +58,7 @@ export function minutesValues(facts: Facts): FormValues {
       ...basics(facts),
       ...rollFields(facts),
       ...scoreFields(facts),
-      ...voteFields(facts),
+      ...voteFields(facts.mainVote, facts),
       'gio-bat-dau': run ? timeOfInstant(run.startedAt) : setup.time,
       'gio-ket-thuc': run?.endedAt ? timeOfInstant(run.endedAt) : '',
       'dai-bieu': setup.guests,
@@ -80,7 +74,7 @@ export function minutesValues(facts: Facts): FormValues {
       'ket-luan': conclusions(facts).join('\n'),
     }),
     tables: tablesOf({ 'y-kien': opinionRows(facts), 'giao-viec': assigned(meeting.tasks) }),
-    sections: otherNotes(facts),
+    insertions: placedNotes(facts),
   };
 }
 
@@ -92,7 +86,7 @@ export function resolutionValues(facts: Facts): FormValues {
       ...basics(facts),
       ...rollFields(facts),
       ...scoreFields(facts),
-      ...voteFields(facts),
+      ...voteFields(facts.monthlyVote, facts),
       'thoi-luong': meeting.run?.endedAt
         ? lengthInMinutes(meeting.run, meeting.run.endedAt)
         : facts.total,
@@ -115,7 +109,7 @@ export const topicResolutionValues = (facts: Facts): FormValues => ({
     'ten-chuyen-de': facts.meeting.setup.topicTitle,
     'ngay-hop': facts.meeting.setup.date,
     ...rollFields(facts),
-    ...voteFields(facts),
+    ...voteFields(facts.topicVote, facts),
     'giai-phap': notesFor(facts, 'ket-luan').join('\n'),
   }),
   tables: tablesOf({ 'phan-cong': assigned(facts.meeting.tasks).map((row) => [...row, '']) }),

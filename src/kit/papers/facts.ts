@@ -3,7 +3,7 @@ import { type AgendaItem, activeItems, agendaOf, totalOf } from '../rules/agenda
 import { countMembers, type Roll, rollOf } from '../rules/attendance.ts';
 import { monthInWords } from '../rules/days.ts';
 import { type Score, scoreOf } from '../rules/score.ts';
-import { percent, tally, type Vote } from '../rules/vote.ts';
+import { percent, type Resolution, resolutionOf, tally, type Vote } from '../rules/vote.ts';
 import type { Meeting } from '../state/schema.ts';
 
 /** What several papers say, worked out once from a meeting. */
@@ -19,8 +19,12 @@ export interface Facts {
   kindWords: string;
   period: string;
   hasTopic: boolean;
-  /** The vote that the resolution rests on: the last one with hands counted. */
+  /** The vote in the body of the minutes: on a resolution where there was one, else the last with hands counted. */
   mainVote: Vote | undefined;
+  /** The last counted vote on the monthly resolution. */
+  monthlyVote: Vote | undefined;
+  /** The last counted vote on the resolution about the topic. */
+  topicVote: Vote | undefined;
 }
 
 const kindWords: Record<string, string> = {
@@ -43,6 +47,18 @@ export function procedureOf(data: KitData, kind: string): KitProcedure {
 export const rollOfMeeting = ({ members, counts }: Meeting): Roll =>
   rollOf(members.length > 0 ? countMembers(members) : counts);
 
+/** The counted votes that papers rest on, each by its subject. */
+function votesOf({ votes, setup }: Meeting): Pick<Facts, 'mainVote' | 'monthlyVote' | 'topicVote'> {
+  const counted = votes.filter((vote) => vote.for + vote.against + vote.other > 0);
+  const on = (resolution: Resolution): Vote | undefined =>
+    counted.findLast(
+      (vote) => resolutionOf(vote.subject, setup.kind, setup.topicTitle) === resolution,
+    );
+  const monthlyVote = on('monthly');
+  const topicVote = on('topic');
+  return { monthlyVote, topicVote, mainVote: monthlyVote ?? topicVote ?? counted.at(-1) };
+}
+
 /** Works out what the papers need. */
 export function factsOf(meeting: Meeting, data: KitData): Facts {
   const { setup } = meeting;
@@ -61,20 +77,23 @@ export function factsOf(meeting: Meeting, data: KitData): Facts {
     kindWords: kindWords[setup.kind] ?? '',
     period: setup.date ? monthInWords(setup.date) : '',
     hasTopic: withTopic(setup.kind),
-    mainVote: meeting.votes.findLast((vote) => vote.for + vote.against + vote.other > 0),
+    ...votesOf(meeting),
   };
 }
 
-/** The vote as fields that minutes and resolutions share. */
-export function voteFields({ mainVote, roll, rollKnown }: Facts): Record<string, string> {
-  if (!mainVote) return {};
-  const { ofPresent } = tally(mainVote, roll.presentOfficial, roll.official);
+/** A vote as fields that minutes and resolutions share; dots where there was none. */
+export function voteFields(
+  vote: Vote | undefined,
+  { roll, rollKnown }: Facts,
+): Record<string, string> {
+  if (!vote) return {};
+  const { ofPresent } = tally(vote, roll.presentOfficial, roll.official);
   return {
-    'noi-dung-bieu-quyet': mainVote.subject,
+    'noi-dung-bieu-quyet': vote.subject,
     'du-quyen': rollKnown ? String(roll.presentOfficial) : '',
-    'tan-thanh': String(mainVote.for),
-    'khong-tan-thanh': String(mainVote.against),
-    'y-kien-khac': String(mainVote.other),
+    'tan-thanh': String(vote.for),
+    'khong-tan-thanh': String(vote.against),
+    'y-kien-khac': String(vote.other),
     'ty-le': percent(ofPresent),
   };
 }

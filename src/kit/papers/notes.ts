@@ -9,14 +9,17 @@ const lines = (text: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
+/** Notes and decision of one step, a line each. */
+export const notesOf = ({ notes, decisions }: Facts['meeting'], step: string): string[] => [
+  ...lines(notes[step] ?? ''),
+  ...lines(decisions[step] ?? ''),
+];
+
 /** Notes and decisions of the steps that go into one part of the minutes, a line each, in the order of the meeting. */
 export function notesFor({ agenda, meeting }: Facts, field: string): string[] {
   return agenda
     .filter((item) => stepRoles[item.id]?.field === field)
-    .flatMap((item) => [
-      ...lines(meeting.notes[item.id] ?? ''),
-      ...lines(meeting.decisions[item.id] ?? ''),
-    ]);
+    .flatMap((item) => notesOf(meeting, item.id));
 }
 
 /** One opinion a line, `Họ tên: ý chính`; a line without a name continues nobody's. */
@@ -53,20 +56,6 @@ export const earlierLines = ({ meeting }: Facts): string[] =>
       (task) =>
         `${task.what} (${task.who || 'chưa ghi người'}): ${task.result ? resultLabels[task.result] : '……'}`,
     );
-
-/** Notes that have no place in the form's own parts: those of extra lines and of steps without a role. */
-export function otherNotes({ agenda, meeting }: Facts): { heading: string; text: string }[] {
-  return agenda
-    .filter((item) => !stepRoles[item.id]?.field)
-    .map((item) => ({
-      heading: item.title,
-      text: [
-        ...lines(meeting.notes[item.id] ?? ''),
-        ...lines(meeting.decisions[item.id] ?? ''),
-      ].join('\n'),
-    }))
-    .filter((section) => section.text !== '');
-}
 
 /** Who was absent and why, from the list of names or as it was typed. */
 export function absenteeLines({ meeting }: Facts): string {

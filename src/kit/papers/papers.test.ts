@@ -39,6 +39,18 @@ const meeting: Meeting = {
 const paper = (id: string, of = meeting) =>
   papersOf(of, data).find(({ template }) => template.id === id)?.values;
 
+const closingLine =
+  'Thư ký đã đọc biên bản trước chi bộ. Buổi sinh hoạt kết thúc lúc {gio-ket-thuc}, ngày {ngay-hop}.';
+
+/** Lines that were put between the blocks of the minutes, each with the text of the block it stands before. */
+function placed(values: ReturnType<typeof paper>): string[][] {
+  const blocks = data.templates.find(({ id }) => id === 'BM-02')?.blocks ?? [];
+  return (values?.insertions ?? []).flatMap(({ before, lines }) => {
+    const block = blocks[before];
+    return lines.map((line) => [block && 'text' in block ? block.text : '', line]);
+  });
+}
+
 describe('the papers of a filled meeting', () => {
   test('minutes hold everything that was entered', () => {
     const values = paper('BM-02');
@@ -60,7 +72,45 @@ describe('the papers of a filled meeting', () => {
       ['1', 'Đ/c C', 'nên làm sớm'],
       ['2', '', 'không tên'],
     ]);
-    expect(values?.sections).toEqual([{ heading: 'Trao huy hiệu', text: 'ghi ở việc thêm' }]);
+    expect(placed(values)).toContainEqual(['III- NỘI DUNG', 'Trao huy hiệu: ghi ở việc thêm']);
+  });
+
+  test('opinions on the topic stand in the part of the topic, not among those of the regular part', () => {
+    const values = paper('BM-02', { ...meeting, notes: { 'KET-21': 'Đ/c D: nên mở lớp' } });
+    expect(values?.fields['chuyen-de']).toContain('Đ/c D: nên mở lớp');
+    expect(values?.tables).not.toHaveProperty('y-kien');
+  });
+
+  test.each([
+    ['KET-05', 'III- NỘI DUNG'],
+    ['KET-08', 'III- NỘI DUNG'],
+    ['KET-24', closingLine],
+    ['KET-25', closingLine],
+  ])('a note of %s stands before “%s”', (step, words) => {
+    const values = paper('BM-02', { ...meeting, notes: { [step]: 'một\nhai' } });
+    const lines = placed(values);
+    expect(lines.map(([before]) => before)).toEqual([words, words]);
+    expect(lines[1]?.[1]).toBe('hai');
+    expect(values?.sections).toBeUndefined();
+  });
+
+  test.each([
+    ['KET-13', '5. Chuyên đề (nếu có)'],
+    ['KET-20', 'IV- KẾT LUẬN, GIAO VIỆC, BIỂU QUYẾT'],
+  ])('an added line after %s stands before “%s”', (after, words) => {
+    const extras = [{ id: 'them', title: 'Việc thêm', lead: '', minutes: 5, after }];
+    const values = paper('BM-02', { ...meeting, agenda: { ...meeting.agenda, extras } });
+    expect(placed(values)).toEqual([[words, 'Việc thêm: ghi ở việc thêm']]);
+  });
+
+  test('a vote fills only the resolution that it was about', () => {
+    const votes = [{ id: 'v', subject: 'Nghị quyết tháng 12', for: 30, against: 0, other: 0 }];
+    expect(paper('BM-03', { ...meeting, votes })?.fields['tan-thanh']).toBe('30');
+    expect(paper('BM-07', { ...meeting, votes })?.fields).not.toHaveProperty('tan-thanh');
+    expect(paper('BM-07', { ...meeting, votes })?.fields).not.toHaveProperty('ty-le');
+    const onTopic = [{ ...votes[0]!, subject: 'nghị quyết chuyên đề' }];
+    expect(paper('BM-07', { ...meeting, votes: onTopic })?.fields['tan-thanh']).toBe('30');
+    expect(paper('BM-03', { ...meeting, votes: onTopic })?.fields).not.toHaveProperty('tan-thanh');
   });
 
   test('the resolution has last month in section I and this month in section III', () => {

@@ -6,15 +6,17 @@ export interface StepRole {
   tool?: Tool;
   /** A field of the minutes (BM-02), or `y-kien` for the table of opinions. */
   field?: string;
+  /** Its notes are opinions, one a line with the name before it. */
+  opinions?: true;
 }
 
-const opinions: StepRole = { field: 'y-kien' };
+const opinions: StepRole = { field: 'y-kien', opinions: true };
 const topic: StepRole = { field: 'chuyen-de' };
 const conclusion: StepRole = { field: 'ket-luan' };
 const tasks: StepRole = { tool: 'tasks', field: 'ket-luan' };
 const vote: StepRole = { tool: 'vote', field: 'ket-luan' };
 
-/** Roles by step id. A step without one keeps its notes under its own heading at the end of the minutes. */
+/** Roles by step id. The notes of a step without one stand in the part of the minutes that its phase belongs to, see note-places.ts. */
 export const stepRoles: Readonly<Record<string, StepRole>> = {
   'TK-08': { tool: 'attendance' },
   'TK-09': { field: 'dang-phi' },
@@ -42,14 +44,14 @@ export const stepRoles: Readonly<Record<string, StepRole>> = {
   'KET-18': conclusion,
   'KET-19': vote,
   'KET-20': { tool: 'topic', field: 'chuyen-de' },
-  'KET-21': { tool: 'topic', field: 'y-kien' },
+  'KET-21': { tool: 'topic', field: 'chuyen-de', opinions: true },
   'KET-22': topic,
   'KET-23': { tool: 'tasks', field: 'chuyen-de' },
   'KET-24': { tool: 'score' },
   'CDE-05': { tool: 'attendance' },
   'CDE-06': { tool: 'topic', field: 'chuyen-de' },
   'CDE-07': topic,
-  'CDE-08': { tool: 'topic', field: 'y-kien' },
+  'CDE-08': { tool: 'topic', field: 'y-kien', opinions: true },
   'CDE-09': topic,
   'CDE-10': topic,
   'CDE-11': conclusion,

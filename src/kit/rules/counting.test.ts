@@ -1,9 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { type Member, countMembers, rollOf } from './attendance.ts';
-import { percent, tally } from './vote.ts';
+import { percent, resolutionOf, tally } from './vote.ts';
 
 // Basis: Điều lệ Đảng as retold (secondary): over half agree; probationary members do not vote.
 describe('a vote', () => {
+  test.each([
+    ['nghị quyết tháng 12', 'KET', 'monthly'],
+    ['NQ', 'KET', 'monthly'],
+    ['Nghị quyết chuyên đề', 'KET', 'topic'],
+    ['nghị quyết về chuyển đổi số', 'KET', 'topic'],
+    ['nghị quyết', 'CDE', 'topic'],
+    ['chương trình', 'KET', undefined],
+    ['', 'TK', undefined],
+  ])('on “%s” in a meeting %s is about the resolution: %s', (subject, kind, resolution) =>
+    expect(resolutionOf(subject, kind, 'Chuyển đổi số')).toBe(resolution),
+  );
+
   test.each([
     // for, against, other, present, all, over half of present, over half of all
     [11, 0, 0, 20, 30, true, false],

@@ -1,4 +1,5 @@
 import type { EvidenceLevel } from '../../documents/evidence.ts';
+import { fold } from '../../vietnamese/fold.ts';
 
 /** One show of hands. */
 export interface Vote {
@@ -52,3 +53,21 @@ export function tally(
 /** `66,7%`; whole numbers without a comma. */
 export const percent = (part: number | undefined): string =>
   part === undefined ? '' : `${(Math.round(part * 1000) / 10).toString().replace('.', ',')}%`;
+
+/** A resolution that a meeting can vote on. */
+export type Resolution = 'monthly' | 'topic';
+
+/** The resolution that a vote is about, by its subject; undefined for the agenda, a person or anything else. */
+export function resolutionOf(
+  subject: string,
+  kind: string,
+  topicTitle: string,
+): Resolution | undefined {
+  const words = fold(subject);
+  if (!/nghi quyet|\bnq\b/.test(words)) return undefined;
+  const title = fold(topicTitle.trim());
+  // A meeting on a topic alone has no other resolution than that one.
+  const isTopic =
+    kind === 'CDE' || words.includes('chuyen de') || (title !== '' && words.includes(title));
+  return isTopic && kind !== 'TK' ? 'topic' : 'monthly';
+}

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { placeAndDate } from '../../word/paper-date.ts';
 import type { PaperHeader } from '../../word/values.ts';
 import type { Paper } from '../papers/papers.ts';
@@ -43,7 +44,15 @@ export function PaperSheet({ paper, header }: Props) {
         {template.letterhead && <span aria-hidden="true">-----</span>}
       </p>
       {template.blocks.map((block, i) => (
-        <PaperBlock key={i} block={block} paper={paper} />
+        <Fragment key={i}>
+          {values.insertions
+            ?.filter(({ before }) => before === i)
+            .flatMap(({ lines }) => lines)
+            .map((line, n) => (
+              <p key={n}>{line}</p>
+            ))}
+          <PaperBlock block={block} paper={paper} />
+        </Fragment>
       ))}
       {values.sections?.map(({ heading, text, items }) => (
         <div key={heading}>

@@ -43,7 +43,7 @@ export function StepScreen({
   const isLast = index === steps.length - 1;
   const tick = (key: string, on: boolean) =>
     change((m) => ({ ...m, ticks: on ? [...m.ticks, key] : m.ticks.filter((k) => k !== key) }));
-  const isOpinions = stepRoles[item.id]?.field === 'y-kien';
+  const isOpinions = stepRoles[item.id]?.opinions === true;
   return (
     <article class="kit-step">
       <p class="kit-step__where">

@@ -1,4 +1,4 @@
-import { rollOfMeeting } from '../papers/facts.ts';
+import { rollOfMeeting, withTopic } from '../papers/facts.ts';
 import { percent, tally, type Vote, voteRule } from '../rules/vote.ts';
 import { newId } from '../state/new-meeting.ts';
 import { CountField, SureButton, TextField } from './fields.tsx';
@@ -32,6 +32,13 @@ export function VoteTool() {
   );
 }
 
+/** What cells vote on most, to choose from. */
+const subjects = (kind: string): string[] => [
+  'chương trình',
+  ...(kind === 'CDE' ? [] : ['nghị quyết tháng']),
+  ...(withTopic(kind) ? ['nghị quyết chuyên đề'] : []),
+];
+
 function OneVote({ vote, number }: { vote: Vote; number: number }) {
   const { meeting, change } = useKit();
   const roll = rollOfMeeting(meeting);
@@ -45,6 +52,8 @@ function OneVote({ vote, number }: { vote: Vote; number: number }) {
       <TextField
         label="Biểu quyết việc gì"
         value={vote.subject}
+        list={subjects(meeting.setup.kind)}
+        hint="Ghi rõ “nghị quyết tháng” hay “nghị quyết chuyên đề” thì số phiếu vào đúng nghị quyết ấy."
         onChange={(subject) => set({ subject })}
       />
       <div class="kit-counts">
