@@ -16,9 +16,9 @@ const LEFT = 0.45;
 const line = (words: string, format?: RunFormat): Xml =>
   paragraph({ style: 'Letterhead' }, run(words, format));
 
-/** A typed name on as many lines as it has, dotted where there is none. */
+/** A typed name in capitals on as many lines as it has, dotted where there is none. */
 const name = (typed: string | undefined, format?: RunFormat): Xml[] => {
-  const lines = linesOf(typed ?? '');
+  const lines = linesOf((typed ?? '').toLocaleUpperCase('vi'));
   return (lines.length > 0 ? lines : [NAME_DOTS]).map((words) => line(words, format));
 };
 

@@ -26,7 +26,7 @@ function signer(title: string, role: string | undefined, typed: string | undefin
 function recipients(names: readonly string[]): Xml[] {
   const lines = [...names.map((name) => `- ${name},`), '- Lưu Chi bộ.'];
   return [
-    paragraph({ ...titleLine, align: 'left' }, run('Nơi nhận', { underline: true })),
+    paragraph({ ...titleLine, align: 'left' }, run('Nơi nhận:', { underline: true })),
     ...lines.map((line) => paragraph({ style: 'Recipients' }, run(line))),
   ];
 }

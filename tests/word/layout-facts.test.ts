@@ -151,7 +151,7 @@ describe('the end', () => {
   test('of a resolution: recipients at the left, the signature at the right', () => {
     const [left, right] = paper.all('w:tbl').at(-1)?.all('w:tc') ?? [];
     const [title, ...list] = left?.all('w:p') ?? [];
-    expect([title?.text, title?.all('w:u').length]).toEqual(['Nơi nhận', 1]);
+    expect([title?.text, title?.all('w:u').length]).toEqual(['Nơi nhận:', 1]);
     expect(list.map((p) => p.text)).toEqual([
       '- Cấp ủy cấp trên trực tiếp (để báo cáo),',
       '- Đảng viên chi bộ (để thực hiện),',

@@ -48,7 +48,7 @@ test('parts that the form does not have come before the signatures', async () =>
   const form = formNamed('nghi-quyet-thang');
   const sections = [{ heading: 'Ghi chú', text: 'một\nhai', items: ['ba', 'bốn'] }];
   const text = await textOf(await writeDocx(form, { fields: {}, sections }, {}));
-  expect(text).toMatch(/Ghi chú\s+một\s+hai\s+- ba\s+- bốn\s+Nơi nhận/);
+  expect(text).toMatch(/Ghi chú\s+một\s+hai\s+- ba\s+- bốn\s+Nơi nhận:/);
 });
 
 test('names that are not known are dotted', async () => {

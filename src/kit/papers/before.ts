@@ -1,26 +1,39 @@
 import { startsOf } from '../rules/agenda.ts';
 import { minutesOfTime, timeOfMinutes } from '../rules/clock-time.ts';
 import type { Facts } from './facts.ts';
-import type { FormValues } from '../../word/values.ts';
+import { stepRoles } from './step-roles.ts';
+import type { FormValues, Insertion } from '../../word/values.ts';
 import { filled } from './filled.ts';
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
-/** Rows of the agenda: each phase as a heading row, its steps numbered below. */
-function agendaRows({ agenda }: Facts): string[][] {
+/** The time of day at which each line of the agenda begins, followed by what stands between; empty where no start is known. */
+function timesOf({ agenda, meeting: { setup } }: Facts, between: string): string[] {
+  const start = minutesOfTime(setup.time);
+  if (start === undefined) return agenda.map(() => '');
+  return startsOf(agenda).map((at) => `${timeOfMinutes(start + at)}${between}`);
+}
+
+/** Rows of the agenda: each phase as a heading row, its steps numbered below with the time they begin. */
+function agendaRows(facts: Facts): string[][] {
+  const { agenda, meeting } = facts;
+  const { topicTitle } = meeting.setup;
+  const times = timesOf(facts, ' – ');
   const rows: string[][] = [];
   let phase: string | undefined;
   let phases = 0;
   let number = 0;
-  for (const item of agenda) {
+  for (const [i, item] of agenda.entries()) {
     if (item.phase !== phase) {
       phase = item.phase;
-      rows.push([roman[phases] ?? String(phases + 1), item.phase.toUpperCase(), '', '']);
+      rows.push([roman[phases] ?? String(phases + 1), item.phase.toLocaleUpperCase('vi'), '', '']);
       phases += 1;
       number = 0;
     }
     number += 1;
-    rows.push([String(number), item.title, item.lead, String(item.minutes)]);
+    const opens = stepRoles[item.id]?.opensTopic && topicTitle;
+    const title = opens ? `${item.title}: ${topicTitle}` : item.title;
+    rows.push([String(number), `${times[i] ?? ''}${title}`, item.lead, String(item.minutes)]);
   }
   return rows;
 }
@@ -78,13 +91,30 @@ export function noticeValues(facts: Facts): FormValues {
   };
 }
 
+/** Questions, one a line, with a number before each that has none. */
+const numbered = (questions: string): string[] =>
+  questions
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line, i) => (/^\d+[.)]/.test(line) ? line : `${i + 1}. ${line}`));
+
+/** The topic's questions, right after the sentence of the script (BM-06) that asks for its discussion. */
+function topicQuestions({ data, hasTopic, meeting: { setup } }: Facts): Insertion[] {
+  const blocks = data.templates.find(({ id }) => id === 'BM-06')?.blocks ?? [];
+  const at = blocks.findIndex(
+    (block) => block.type === 'text' && block.text.includes('thảo luận theo câu hỏi đã gửi'),
+  );
+  const lines = numbered(setup.questions);
+  return hasTopic && at >= 0 && lines.length > 0 ? [{ before: at + 1, lines }] : [];
+}
+
 /** BM-06, the chair's script: the form's own sentences filled in, then the script of every step with its time. */
 export function scriptValues(facts: Facts): FormValues {
   const { setup } = facts.meeting;
-  const start = minutesOfTime(setup.time);
-  const starts = startsOf(facts.agenda);
+  const times = timesOf(facts, ' ');
   const lines = facts.agenda.map((item, i) => {
-    const time = start === undefined ? '' : `${timeOfMinutes(start + (starts[i] ?? 0))} `;
+    const time = times[i] ?? '';
     const script = facts.procedure.steps.find((step) => step.id === item.id)?.script;
     return `${time}${item.title} (${item.minutes} phút, ${item.lead})${script ? `: “${script}”` : ''}`;
   });
@@ -101,10 +131,10 @@ export function scriptValues(facts: Facts): FormValues {
           }
         : {}),
       'so-noi-dung': facts.agenda.length,
-      'van-de-thao-luan': setup.questions,
       ...(facts.hasTopic ? { 'nguoi-de-dan': setup.topicSpeaker } : {}),
       'noi-dung-bieu-quyet': facts.mainVote?.subject,
     }),
+    insertions: topicQuestions(facts),
     sections: [{ heading: 'LỜI DẪN TỪNG BƯỚC', items: lines }],
   };
 }
@@ -115,6 +145,6 @@ export const leadInValues = (facts: Facts): FormValues => ({
     ...common(facts),
     'buoi-sinh-hoat': facts.period,
     'nguoi-trinh-bay': facts.meeting.setup.topicSpeaker,
-    'cau-hoi': facts.meeting.setup.questions,
+    'cau-hoi': numbered(facts.meeting.setup.questions).join('\n'),
   }),
 });

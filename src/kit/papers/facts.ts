@@ -63,7 +63,9 @@ function votesOf({ votes, setup }: Meeting): Pick<Facts, 'mainVote' | 'monthlyVo
 export function factsOf(meeting: Meeting, data: KitData): Facts {
   const { setup } = meeting;
   const procedure = procedureOf(data, setup.kind);
-  const agenda = activeItems(agendaOf(procedure, meeting.agenda, setup.hasCommittee));
+  const agenda = activeItems(
+    agendaOf(procedure, meeting.agenda, setup.hasCommittee, setup.topicSpeaker.trim()),
+  );
   const roll = rollOfMeeting(meeting);
   return {
     meeting,

@@ -11,8 +11,16 @@ import { stepRoles } from './step-roles.ts';
 const data = buildKitData((await checkContent(contentDir, config)).graph, config);
 
 const long = 'ý kiến dài '.repeat(900);
+const blank = blankMeeting({ kind: 'KET', date: '2026-12-03', locality: 'Phường Một' });
 const meeting: Meeting = {
-  ...blankMeeting({ kind: 'KET', date: '2026-12-03', locality: 'Phường Một' }),
+  ...blank,
+  setup: {
+    ...blank.setup,
+    noteTaker: 'Lê Văn Thư',
+    topicTitle: 'Chuyển đổi số',
+    topicSpeaker: 'Nguyễn Văn Bình',
+    questions: 'Làm gì trước?\n2. Ai làm?',
+  },
   members: Array.from({ length: 40 }, (_, i) => ({
     id: `m${i}`,
     name: `Nguyễn Thị H'Hen <&> ${i} 🙂`,
@@ -122,7 +130,29 @@ describe('the papers of a filled meeting', () => {
 
   test('the agenda has every line with its minutes', () => {
     const rows = paper('BM-01')?.tables?.['chuong-trinh'] ?? [];
-    expect(rows.map((row) => row[1])).toContain('Trao huy hiệu');
+    const contents = rows.map((row) => row[1]);
+    expect(contents).toContain('19:08 – Trao huy hiệu');
+    expect(contents).toContain('20:12 – Nêu mục đích, trình bày đề dẫn: Chuyển đổi số');
+    expect(rows.map((row) => row[2])).toContain('Nguyễn Văn Bình');
+    expect(rows.map((row) => row[2])).not.toContain('Đảng viên viết đề dẫn');
+  });
+
+  test('questions of the topic are numbered, in its part of the script and in the paper that opens it', () => {
+    const questions = ['1. Làm gì trước?', '2. Ai làm?'];
+    expect(paper('BM-06')?.insertions?.map(({ lines }) => lines)).toEqual([questions]);
+    expect(paper('BM-06')?.fields).not.toHaveProperty('van-de-thao-luan');
+    expect(paper('BM-08')?.fields['cau-hoi']).toBe(questions.join('\n'));
+  });
+
+  test('who wrote a working paper signs it', () => {
+    const writers = Object.fromEntries(
+      papersOf(meeting, data).map(({ template, writer }) => [template.id, writer]),
+    );
+    expect(writers).toMatchObject({
+      'BM-08': 'Nguyễn Văn Bình',
+      'BM-10': 'Lê Văn Thư',
+      'BM-03': '',
+    });
     expect(paper('BM-01')?.fields['tong-so-phut']).toBe('125');
   });
 

@@ -13,6 +13,8 @@ interface PaperKind {
   time: PaperTime;
   name: string;
   values: (facts: Facts) => FormValues;
+  /** Who signs it as its writer, where it is not signed for the cell. */
+  writer?: (setup: Meeting['setup']) => string;
   /** Left out, every kind of meeting has this paper. */
   when?: (facts: Facts) => boolean;
 }
@@ -26,6 +28,7 @@ const kinds: PaperKind[] = [
     time: 'before',
     name: 'Báo cáo đề dẫn',
     values: before.leadInValues,
+    writer: (setup) => setup.topicSpeaker,
     when: (f) => f.hasTopic,
   },
   { id: 'BM-02', time: 'after', name: 'Biên bản', values: after.minutesValues },
@@ -43,7 +46,13 @@ const kinds: PaperKind[] = [
     values: after.topicResolutionValues,
     when: (f) => f.hasTopic,
   },
-  { id: 'BM-10', time: 'after', name: 'Bảng giao việc', values: after.taskListValues },
+  {
+    id: 'BM-10',
+    time: 'after',
+    name: 'Bảng giao việc',
+    values: after.taskListValues,
+    writer: (setup) => setup.noteTaker,
+  },
   { id: 'BM-09', time: 'after', name: 'Phiếu chấm điểm', values: after.scoreValues },
 ];
 
@@ -54,13 +63,15 @@ export interface Paper {
   time: PaperTime;
   /** Day in the corner, ISO; empty for what goes out before the meeting, on a day the cell writes in. */
   date: string;
+  /** Who signs under “NGƯỜI LẬP”; empty when not known. */
+  writer: string;
   values: FormValues;
 }
 
 /** All papers that this meeting leaves with; what the reader changed in a draft stands instead of what was worked out. */
 export function papersOf(meeting: Meeting, data: KitData): Paper[] {
   const facts = factsOf(meeting, data);
-  return kinds.flatMap(({ id, time, name, values, when }) => {
+  return kinds.flatMap(({ id, time, name, values, writer, when }) => {
     const template = data.templates.find((t) => t.id === id);
     if (!template || (when && !when(facts))) return [];
     const worked = values(facts);
@@ -70,7 +81,8 @@ export function papersOf(meeting: Meeting, data: KitData): Paper[] {
     // Before the meeting there is still something to write by hand; what is over needs no empty rows.
     const complete = id === 'BM-01' || (time === 'after' && meeting.run?.endedAt != null);
     const date = time === 'before' ? '' : meeting.setup.date;
-    return [{ template, name, time, date, values: { ...worked, fields, complete } }];
+    const signs = writer?.(meeting.setup) ?? '';
+    return [{ template, name, time, date, writer: signs, values: { ...worked, fields, complete } }];
   });
 }
 

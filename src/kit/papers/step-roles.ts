@@ -8,6 +8,8 @@ export interface StepRole {
   field?: string;
   /** Its notes are opinions, one a line with the name before it. */
   opinions?: true;
+  /** The topic is named and opened here. */
+  opensTopic?: true;
 }
 
 const opinions: StepRole = { field: 'y-kien', opinions: true };
@@ -43,13 +45,13 @@ export const stepRoles: Readonly<Record<string, StepRole>> = {
   'KET-17': conclusion,
   'KET-18': conclusion,
   'KET-19': vote,
-  'KET-20': { tool: 'topic', field: 'chuyen-de' },
+  'KET-20': { tool: 'topic', field: 'chuyen-de', opensTopic: true },
   'KET-21': { tool: 'topic', field: 'chuyen-de', opinions: true },
   'KET-22': topic,
   'KET-23': { tool: 'tasks', field: 'chuyen-de' },
   'KET-24': { tool: 'score' },
   'CDE-05': { tool: 'attendance' },
-  'CDE-06': { tool: 'topic', field: 'chuyen-de' },
+  'CDE-06': { tool: 'topic', field: 'chuyen-de', opensTopic: true },
   'CDE-07': topic,
   'CDE-08': { tool: 'topic', field: 'y-kien', opinions: true },
   'CDE-09': topic,

@@ -20,6 +20,8 @@ function filledMeeting(kind: string): Meeting {
     ...blank,
     setup: {
       ...blank.setup,
+      superior: 'Đảng bộ phường Một',
+      cell: 'Chi bộ tổ dân phố số 3',
       place: 'Nhà văn hóa',
       chair: name,
       noteTaker: 'Lê Văn Thư',
@@ -50,6 +52,9 @@ test.each(['TK', 'KET', 'CDE'])(
     }
     expect(texts.get('BM-02')).toContain(name);
     expect(texts.get('BM-02')).toContain(note);
+    expect(texts.get('BM-02')).toContain('ĐẢNG BỘ PHƯỜNG MỘT');
+    expect(texts.get('BM-02')).toContain('CHI BỘ TỔ DÂN PHỐ SỐ 3');
+    expect(texts.get('BM-10')).toMatch(/NGƯỜI LẬP\s+Lê Văn Thư/);
     expect(texts.get('BM-02')).toContain('Đảng viên 2 (ốm)');
     expect(texts.get('BM-10')).toContain('Vận động <&> hộ dân');
     expect(texts.get('BM-01')).toContain('Nhà văn hóa');

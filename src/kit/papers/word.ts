@@ -21,9 +21,11 @@ export async function wordFiles(
 ): Promise<WordFile[]> {
   const [{ writeDocx }, { fileName }] = await Promise.all([writer(), bundle()]);
   return Promise.all(
-    papers.map(async ({ template, values, date }) => ({
+    papers.map(async ({ template, values, date, writer }) => ({
       name: fileName(template, header.date),
-      bytes: own(await writeDocx(template, values, { ...header, date })),
+      bytes: own(
+        await writeDocx(template, values, { ...header, date, ...(writer ? { writer } : {}) }),
+      ),
     })),
   );
 }

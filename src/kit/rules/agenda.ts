@@ -29,15 +29,20 @@ export interface AgendaEdits {
   extras: ExtraItem[];
 }
 
-/** Committee words of a step's lead for a cell that has no chi ủy. */
-const withoutCommittee = (lead: string): string =>
-  lead.replace('Chi ủy viên được phân công', 'Đảng viên được phân công');
+/** Who leads a step: without committee words in a cell that has no chi ủy, by name where the presenter is known. */
+const leadOf = (lead: string, hasCommittee: boolean, presenter: string): string => {
+  if (presenter && lead === 'Đảng viên viết đề dẫn') return presenter;
+  return hasCommittee
+    ? lead
+    : lead.replace('Chi ủy viên được phân công', 'Đảng viên được phân công');
+};
 
 /** The agenda: the procedure's steps in its order, with the reader's changes. Extra lines stand where they were put. */
 export function agendaOf(
   procedure: KitProcedure,
   edits: AgendaEdits,
   hasCommittee: boolean,
+  presenter = '',
 ): AgendaItem[] {
   const extrasAfter = (id: string, phase: string): AgendaItem[] =>
     edits.extras
@@ -55,7 +60,7 @@ export function agendaOf(
   return [
     ...extrasAfter('', first),
     ...procedure.steps.flatMap((step) => {
-      const lead = edits.leads[step.id] || (hasCommittee ? step.lead : withoutCommittee(step.lead));
+      const lead = edits.leads[step.id] || leadOf(step.lead, hasCommittee, presenter);
       const on = step.need === 'optional' ? (edits.on[step.id] ?? false) : true;
       const minutes = edits.minutes[step.id] ?? step.minutes;
       const { id, title, phase, need } = step;

@@ -75,3 +75,43 @@ export function rollOf(counts: HeadCount): Roll {
     problem: total === 0 ? '' : problemOf(counts, total, present),
   };
 }
+
+/** Everybody who must come has come; from here absences are taken off. */
+export const allPresent = (counts: HeadCount): HeadCount => {
+  const official = Math.max(0, counts.official - counts.exempt);
+  return {
+    ...counts,
+    presentOfficial: official,
+    presentProbationary: Math.max(
+      0,
+      counts.probationary - Math.max(0, counts.exempt - counts.official),
+    ),
+    excused: 0,
+    unexcused: 0,
+  };
+};
+
+/** The same for a list of names: those exempt stay so. */
+export const allPresentByName = (members: readonly Member[]): Member[] =>
+  members.map((member) =>
+    member.presence === 'exempt' ? member : { ...member, presence: 'present', reason: '' },
+  );
+
+/**
+ * A count that was changed. While the roll adds up, one more absent or exempt is one fewer present, so that after
+ * “Tất cả có mặt” only the absences need entering; otherwise nothing else moves.
+ */
+export function withCount(counts: HeadCount, key: keyof HeadCount, value: number): HeadCount {
+  const next = { ...counts, [key]: value };
+  const isAway = key === 'excused' || key === 'unexcused' || key === 'exempt';
+  const roll = rollOf(counts);
+  if (!isAway || roll.total === 0 || roll.problem !== '') return next;
+  const more = value - counts[key];
+  const presentOfficial = Math.min(counts.official, Math.max(0, counts.presentOfficial - more));
+  const rest = more - (counts.presentOfficial - presentOfficial);
+  const presentProbationary = Math.min(
+    counts.probationary,
+    Math.max(0, counts.presentProbationary - rest),
+  );
+  return { ...next, presentOfficial, presentProbationary };
+}

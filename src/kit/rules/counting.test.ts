@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type Member, countMembers, rollOf } from './attendance.ts';
+import {
+  type Member,
+  allPresent,
+  allPresentByName,
+  countMembers,
+  rollOf,
+  withCount,
+} from './attendance.ts';
 import { percent, resolutionOf, tally } from './vote.ts';
 
 // Basis: Điều lệ Đảng as retold (secondary): over half agree; probationary members do not vote.
@@ -117,5 +124,44 @@ describe('a roll call', () => {
       unexcused: 0,
     };
     expect(rollOf({ ...counts, ...part }).problem).toContain(words);
+  });
+});
+
+describe('everybody present, then the absences', () => {
+  const counts = allPresent({
+    official: 20,
+    probationary: 2,
+    exempt: 3,
+    presentOfficial: 0,
+    presentProbationary: 0,
+    excused: 1,
+    unexcused: 1,
+  });
+
+  test('those exempt are counted within the total and are not present', () =>
+    expect(counts).toMatchObject({ presentOfficial: 17, presentProbationary: 2, excused: 0 }));
+
+  test('an absence is taken off those present, and comes back when it is undone', () => {
+    const two = withCount(counts, 'excused', 2);
+    expect(two).toMatchObject({ presentOfficial: 15, excused: 2 });
+    expect(rollOf(two).problem).toBe('');
+    expect(withCount(two, 'excused', 0)).toEqual(counts);
+  });
+
+  test('nothing moves by itself while the roll does not add up', () => {
+    const part = { ...counts, presentOfficial: 10 };
+    expect(withCount(part, 'unexcused', 1).presentOfficial).toBe(10);
+  });
+
+  test('names keep who is exempt', () => {
+    const one = { id: 'a', name: 'A', kind: 'official', reason: 'ốm' } as const;
+    const members: Member[] = [
+      { ...one, presence: 'excused' },
+      { ...one, presence: 'exempt' },
+    ];
+    expect(allPresentByName(members)).toEqual([
+      { ...one, presence: 'present', reason: '' },
+      { ...one, presence: 'exempt' },
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isDay, today } from './days.ts';
-import { deadlinesOf, isPast } from './deadlines.ts';
+import { deadlinesOf, isOverdue, isPast, toCome } from './deadlines.ts';
 import { scoreOf } from './score.ts';
 import { taskLacks, tasksToCarry } from './tasks.ts';
 
@@ -35,6 +35,22 @@ describe('deadlines', () => {
     );
     expect(isPast(papers!, '2026-12-02')).toBe(false);
     expect(isPast(papers!, '2026-12-03')).toBe(true);
+  });
+
+  test('what is past is to be done at once while it still matters, and no calendar reminds of it', () => {
+    const date = '2026-12-03';
+    const list = deadlinesOf({ date, hasCommittee: true, hasTopic: false });
+    const overdue = (today: string) =>
+      list.filter((d) => isOverdue(d, today, date)).map(({ id }) => id);
+    expect(overdue('2026-11-28')).toEqual([]);
+    expect(overdue('2026-12-02')).toEqual(['committee', 'notice']);
+    expect(overdue('2026-12-04')).toEqual([]);
+    expect(overdue('2026-12-06')).toEqual(['results']);
+    expect(toCome(list, '2026-12-02').map(({ id }) => id)).toEqual([
+      'papers',
+      'meeting',
+      'results',
+    ]);
   });
 });
 

@@ -67,3 +67,13 @@ export function deadlinesOf({ date, hasCommittee, hasTopic }: Meeting): Deadline
 
 /** Whether a deadline has passed: its day is over. */
 export const isPast = (deadline: Deadline, today: string): boolean => deadline.date < today;
+
+/** Whether something past its day can and must still be done at once: before a meeting to come, or to hand in its results. */
+export const isOverdue = (deadline: Deadline, today: string, meetingDay: string): boolean =>
+  deadline.id !== 'meeting' &&
+  isPast(deadline, today) &&
+  (meetingDay >= today || deadline.id === 'results');
+
+/** Those that a calendar can still remind of. */
+export const toCome = (deadlines: readonly Deadline[], today: string): Deadline[] =>
+  deadlines.filter((deadline) => !isPast(deadline, today));

@@ -18,16 +18,25 @@ const minutes = (seconds: number): string => {
 export function paceWords(left: number, allotted: number): string {
   const pace = paceOf(left, allotted);
   if (pace === 'over') return left > -60 ? 'Hết giờ bước này' : `Quá ${minutes(left)}`;
-  return pace === 'soon' ? 'Sắp hết giờ bước này' : 'Đúng giờ';
+  return pace === 'soon' ? 'Sắp hết giờ bước này' : 'Bước này còn giờ';
 }
 
-/** What redistribution did, in one sentence; empty when nothing worth saying happened. */
-export function shiftWords({ taken, late }: Shift, end: string): string {
-  if (late > 0)
-    return `Không thể giữ giờ kết thúc ${end}: các bước còn lại đã rút đến mức thấp nhất, buổi họp sẽ muộn khoảng ${minutes(late)}. Bỏ bớt bước tùy chọn hoặc hẹn bàn tiếp.`;
-  if (taken >= 30)
-    return `Đang chậm ${minutes(taken)}. Các bước sau được rút ngắn, giờ kết thúc vẫn là ${end}.`;
-  if (taken <= -30)
-    return `Đang sớm ${minutes(taken)}. Các bước sau được thêm giờ, giờ kết thúc vẫn là ${end}.`;
+/** Seconds early or late that nobody needs to be told of. */
+export const unsaid = 120;
+
+/** What redistribution did, in one sentence; empty when nothing worth saying happened. The last step has none after it. */
+export function shiftWords({ taken, late }: Shift, end: string, isLast: boolean): string {
+  if (late >= unsaid)
+    return isLast
+      ? `Không thể giữ giờ kết thúc ${end}: buổi họp sẽ muộn khoảng ${minutes(late)}.`
+      : `Không thể giữ giờ kết thúc ${end}: các bước còn lại đã rút đến mức thấp nhất, buổi họp sẽ muộn khoảng ${minutes(late)}. Bỏ bớt bước tùy chọn hoặc hẹn bàn tiếp.`;
+  if (taken >= unsaid)
+    return isLast
+      ? `Đang chậm ${minutes(taken)}: bước cuối còn ít giờ hơn, giờ kết thúc vẫn là ${end}.`
+      : `Đang chậm ${minutes(taken)}. Các bước sau được rút ngắn, giờ kết thúc vẫn là ${end}.`;
+  if (taken <= -unsaid)
+    return isLast
+      ? `Đang sớm ${minutes(taken)}: bước cuối có thêm giờ, giờ kết thúc vẫn là ${end}.`
+      : `Đang sớm ${minutes(taken)}. Các bước sau được thêm giờ, giờ kết thúc vẫn là ${end}.`;
   return '';
 }

@@ -101,6 +101,16 @@ export function stepLeft(run: Run, steps: readonly RunStep[], now: number): numb
 /** Seconds left until the planned end; below zero when it has passed. */
 export const totalLeft = (run: Run, now: number): number => (run.endsAt - now) / 1000;
 
+/** When the meeting will be over as it goes now: at the planned end, or later by what the steps to come still need. */
+export function expectedEnd(run: Run, steps: readonly RunStep[], now: number): number {
+  const left = steps.slice(run.index).reduce((sum, step, i) => {
+    const allotted = run.allotted[step.id] ?? step.planned;
+    const own = i === 0 ? stepLeft(run, steps, now) : allotted - (run.spent[step.id] ?? 0);
+    return sum + Math.max(0, own);
+  }, 0);
+  return Math.max(run.endsAt, now + left * 1000);
+}
+
 /** Minutes that the meeting has taken, for the papers. */
 export const lengthInMinutes = (run: Run, now: number): number =>
   Math.max(0, Math.round(((run.endedAt ?? now) - run.startedAt) / 60_000));

@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { correctionAfter, correctionOnReturn, jumpBetween } from './clock.ts';
 import { countdown, minutesOfTime, timeInWords, timeOfMinutes } from './clock-time.ts';
 import { floorOf, redistribute } from './redistribute.ts';
-import { endRun, goTo, lengthInMinutes, startRun, stepLeft, totalLeft } from './run.ts';
+import {
+  endRun,
+  expectedEnd,
+  goTo,
+  lengthInMinutes,
+  startRun,
+  stepLeft,
+  totalLeft,
+} from './run.ts';
 import { paceWords, shiftWords } from './run-words.ts';
 
 const shares = fc
@@ -61,13 +69,33 @@ describe('a run', () => {
     expect(shift.late).toBe(0);
     expect(shift.taken).toBe(600);
     expect(next.allotted.s1! + next.allotted.s2!).toBe(40 * 60);
-    expect(shiftWords(shift, '20:00')).toContain('chậm 10 phút');
+    expect(shiftWords(shift, '20:00', false)).toContain('chậm 10 phút');
   });
 
   test('says when the end cannot be kept', () => {
     const { shift } = goTo(startRun(steps, 0), steps, 1, 50 * min);
     expect(shift.late).toBe(15 * 60);
-    expect(shiftWords(shift, '20:00')).toContain('Không thể giữ giờ kết thúc 20:00');
+    expect(shiftWords(shift, '20:00', false)).toContain('Không thể giữ giờ kết thúc 20:00');
+  });
+
+  test('says nothing about less than two minutes, and nothing about later steps in the last one', () => {
+    expect(shiftWords({ taken: 119, late: 0 }, '20:00', false)).toBe('');
+    expect(shiftWords({ taken: -119, late: 0 }, '20:00', false)).toBe('');
+    expect(shiftWords({ taken: 120, late: 0 }, '20:00', true)).toMatch(/^Đang chậm 2 phút/);
+    for (const shift of [
+      { taken: 300, late: 0 },
+      { taken: -300, late: 0 },
+      { taken: 0, late: 300 },
+    ])
+      expect(shiftWords(shift, '20:00', true)).not.toMatch(/[Cc]ác bước/);
+  });
+
+  test('expects the planned end, and a later one once the steps to come do not fit', () => {
+    const run = startRun(steps, 0);
+    expect(expectedEnd(run, steps, 0)).toBe(run.endsAt);
+    expect(expectedEnd(run, steps, 12 * min)).toBe(run.endsAt + 2 * min);
+    const { run: late, shift } = goTo(run, steps, 1, 50 * min);
+    expect(expectedEnd(late, steps, 50 * min)).toBe(late.endsAt + shift.late * 1000);
   });
 
   test('goes back without counting time twice', () => {
@@ -92,11 +120,11 @@ describe('a run', () => {
   });
 
   test.each([
-    [500, 600, 'Đúng giờ'],
+    [500, 600, 'Bước này còn giờ'],
     [100, 600, 'Sắp hết giờ bước này'],
     [-10, 600, 'Hết giờ bước này'],
     [-130, 600, 'Quá 2 phút'],
-    [55, 60, 'Đúng giờ'],
+    [55, 60, 'Bước này còn giờ'],
   ])('%d seconds left of %d: %s', (left, allotted, words) =>
     expect(paceWords(left, allotted)).toBe(words),
   );

@@ -7,7 +7,9 @@ import { type Kit, KitContext, type Screen } from './kit.ts';
 import { PaperScreen } from './PaperScreen.tsx';
 import { Prepare } from './Prepare.tsx';
 import { Run } from './Run.tsx';
+import { scrollToHash } from './to-hash.ts';
 import { withTopicOf } from './TopicForm.tsx';
+import { useToast } from './use-toast.ts';
 
 const prepare = '/hop-toi-nay/';
 const run = '/hop-toi-nay/dieu-hanh/';
@@ -23,6 +25,15 @@ function screenNow(): Screen {
 
 const titles = { prepare: 'Họp tối nay', run: 'Điều hành buổi họp', paper: 'Giấy tờ buổi họp' };
 
+const sameScreen = (a: Screen, b: Screen): boolean =>
+  a.name === b.name && (a.name !== 'paper' || b.name !== 'paper' || a.id === b.id);
+
+/** The page's last crumb names the screen: the kit changes its screens without a new page. */
+function nameCrumb({ name }: Screen): void {
+  const crumb = document.querySelector('.crumbs [aria-current="page"]');
+  if (crumb) crumb.textContent = titles[name];
+}
+
 interface Props {
   store: Store;
   data: KitData;
@@ -33,13 +44,17 @@ interface Props {
 /** The kit: one page that changes its screens, so that nothing is lost between them even when nothing may be stored. */
 export function App({ store, data, topic }: Props) {
   const [screen, setScreen] = useState(screenNow);
-  const [words, setWords] = useState('');
+  const { words, say } = useToast();
   const [offered, setOffered] = useState(topic);
   const main = useRef<HTMLDivElement>(null);
   const first = useRef(true);
 
   useEffect(() => {
-    const back = () => setScreen(screenNow());
+    // A jump within the page is an entry of its own, but no other screen: the browser has scrolled already.
+    const back = () => {
+      const next = screenNow();
+      setScreen((now) => (sameScreen(now, next) ? now : next));
+    };
     const heard = (event: StorageEvent) =>
       store.heard(event.key, event.key === storageKey ? event.newValue : null);
     // Without storage a closed page is a lost meeting; the browser then asks first.
@@ -57,11 +72,14 @@ export function App({ store, data, topic }: Props) {
   }, [store]);
 
   useEffect(() => {
+    nameCrumb(screen);
     document.title = `${titles[screen.name]} – ${document.title.split(' – ').at(-1) ?? ''}`;
     if (first.current) {
       first.current = false;
+      scrollToHash();
       return;
     }
+    if (scrollToHash()) return;
     scrollTo({ top: 0, behavior: 'instant' });
     main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, [screen]);
@@ -76,7 +94,7 @@ export function App({ store, data, topic }: Props) {
     if (offered && take) store.change((meeting) => withTopicOf(meeting, offered));
     setOffered(undefined);
   };
-  const kit: Kit = { store, data, screen, go, offered, answerOffer, say: setWords };
+  const kit: Kit = { store, data, screen, go, offered, answerOffer, say };
 
   return (
     <KitContext.Provider value={kit}>

@@ -1,5 +1,12 @@
 import { rollOfMeeting } from '../papers/facts.ts';
-import { type Member, type Presence, presenceLabels } from '../rules/attendance.ts';
+import {
+  allPresent,
+  allPresentByName,
+  type Member,
+  type Presence,
+  presenceLabels,
+  withCount,
+} from '../rules/attendance.ts';
 import { percent } from '../rules/vote.ts';
 import type { Meeting } from '../state/schema.ts';
 import { CountField, LongField, SelectField, TextField } from './fields.tsx';
@@ -7,12 +14,21 @@ import { useKit, withItem } from './kit.ts';
 
 const presences = Object.entries(presenceLabels);
 
+/** Nobody is absent; by names where there is a list. */
+const everybody = (meeting: Meeting): Meeting =>
+  meeting.members.length > 0
+    ? { ...meeting, members: allPresentByName(meeting.members), absentees: '' }
+    : { ...meeting, counts: allPresent(meeting.counts) };
+
 /** The roll call: by name where there is a list, by numbers otherwise. */
 export function AttendanceTool() {
-  const { meeting } = useKit();
+  const { meeting, change } = useKit();
   const roll = rollOfMeeting(meeting);
   return (
     <>
+      <button type="button" class="button" onClick={() => change(everybody)}>
+        Tất cả có mặt
+      </button>
       {meeting.members.length > 0 ? <ByName /> : <ByNumber />}
       <div class="kit-sum" role="status">
         <p>
@@ -60,11 +76,12 @@ function ByName() {
 function ByNumber() {
   const { meeting, change } = useKit();
   const { counts } = meeting;
-  const field = (key: keyof Meeting['counts'], label: string) => (
+  const field = (key: keyof Meeting['counts'], label: string, hint?: string) => (
     <CountField
       label={label}
+      hint={hint}
       value={counts[key]}
-      onChange={(value) => change((m) => ({ ...m, counts: { ...m.counts, [key]: value } }))}
+      onChange={(value) => change((m) => ({ ...m, counts: withCount(m.counts, key, value) }))}
     />
   );
   return (
@@ -76,7 +93,7 @@ function ByNumber() {
         {field('presentProbationary', 'Dự bị có mặt')}
         {field('excused', 'Vắng có lý do')}
         {field('unexcused', 'Vắng không lý do')}
-        {field('exempt', 'Được miễn')}
+        {field('exempt', 'Trong đó được miễn', 'Tính trong tổng số đảng viên.')}
       </div>
       <LongField
         label="Họ tên người vắng, lý do"

@@ -95,6 +95,7 @@ export function Carry() {
           onYes={() => {
             store.wipe();
             go({ name: 'prepare' });
+            say(keeping === 'kept' ? 'Đã xóa hết khỏi máy này.' : 'Đã xóa những gì vừa gõ.');
           }}
         />
       </div>

@@ -75,7 +75,7 @@ export function CellForm() {
             onChange={count('probationary')}
           />
           <CountField
-            label="Được miễn"
+            label="Trong đó được miễn"
             name="đảng viên được miễn sinh hoạt"
             value={counts.exempt}
             onChange={count('exempt')}

@@ -1,7 +1,7 @@
 import { formatDay } from '../../vietnamese/dates.ts';
 import { withTopic } from '../papers/facts.ts';
 import { isDay, today, weekdayName } from '../rules/days.ts';
-import { deadlinesOf, isPast } from '../rules/deadlines.ts';
+import { deadlinesOf, isOverdue, isPast } from '../rules/deadlines.ts';
 import { useKit } from './kit.ts';
 
 /** The days to keep before and after the meeting. */
@@ -21,8 +21,10 @@ export function DeadlineList() {
             </time>
             <p>
               {deadline.title}
-              {isPast(deadline, now) && deadline.id !== 'meeting' && (
-                <strong> (ngày này đã qua)</strong>
+              {isOverdue(deadline, now, date) ? (
+                <strong> – đã quá ngày, làm ngay hôm nay</strong>
+              ) : (
+                isPast(deadline, now) && deadline.id !== 'meeting' && ' (ngày này đã qua)'
               )}
             </p>
             {deadline.basis && (

@@ -5,8 +5,8 @@ import { noticeText } from '../papers/notice-text.ts';
 import { headerOf, type Paper, papersOf, type PaperTime } from '../papers/papers.ts';
 import { saveFile } from '../../word/save-file.ts';
 import { wordFiles, wordZip } from '../papers/word.ts';
-import { isDay, monthInWords } from '../rules/days.ts';
-import { deadlinesOf } from '../rules/deadlines.ts';
+import { isDay, monthInWords, today } from '../rules/days.ts';
+import { deadlinesOf, toCome } from '../rules/deadlines.ts';
 import { useKit } from './kit.ts';
 import { useAgenda } from './use-agenda.ts';
 
@@ -52,7 +52,7 @@ export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) 
     const deadlines = deadlinesOf({ date, hasCommittee, hasTopic: withTopic(kind) });
     const file = calendarFile(
       { id, title, date, time, minutes: total, place, description },
-      deadlines,
+      toCome(deadlines, today()),
       new Date(),
     );
     saveFile(`hop-chi-bo-${date}.ics`, file, 'text/calendar');

@@ -17,9 +17,9 @@ export function PaperSheet({ paper, header }: Props) {
       {template.letterhead && (
         <div class="paper__head">
           <div>
-            <p>{header.superior}</p>
+            <p>{header.superior?.toLocaleUpperCase('vi')}</p>
             <p>
-              <strong>{header.cell}</strong>
+              <strong>{header.cell?.toLocaleUpperCase('vi')}</strong>
             </p>
             <p>*</p>
             {template.sign && <p>Số ……-{template.sign}/CB</p>}
@@ -70,7 +70,7 @@ export function PaperSheet({ paper, header }: Props) {
   );
 }
 
-function Signatures({ paper: { template }, header }: Props) {
+function Signatures({ paper: { template, writer }, header }: Props) {
   const { signature, recipients } = template;
   if (signature === 'none') return null;
   if (signature === 'minutes')
@@ -92,7 +92,7 @@ function Signatures({ paper: { template }, header }: Props) {
       <div>
         {forCell && (
           <>
-            <p class="paper__to">Nơi nhận</p>
+            <p class="paper__to">Nơi nhận:</p>
             <small>
               {recipients.map((to) => (
                 <span key={to} class="paper__recipient">
@@ -113,7 +113,10 @@ function Signatures({ paper: { template }, header }: Props) {
             <strong class="kit-signer">{header.signer}</strong>
           </>
         ) : (
-          <strong>NGƯỜI LẬP</strong>
+          <>
+            <strong>NGƯỜI LẬP</strong>
+            <strong class="kit-signer">{writer}</strong>
+          </>
         )}
       </p>
     </div>

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { href } from '../../href.ts';
 import { AgendaEditor } from './AgendaEditor.tsx';
 import { Carry } from './Carry.tsx';
@@ -9,12 +10,18 @@ import { KeepNotice } from './KeepNotice.tsx';
 import { useKit } from './kit.ts';
 import { Leave } from './Leave.tsx';
 import { MeetingForm } from './MeetingForm.tsx';
+import { scrollToHash } from './to-hash.ts';
 import { TopicForm } from './TopicForm.tsx';
 import { useAgenda } from './use-agenda.ts';
 
 /** Preparing a meeting: the questions, the agenda that grows with the answers, and what one leaves with. */
 export function Prepare() {
   const { keeping, meeting } = useKit();
+  const isAsking = keeping === 'asking';
+  useEffect(() => {
+    // The parts of the page are there only once the question is answered.
+    if (!isAsking) scrollToHash();
+  }, [isAsking]);
   return (
     <>
       <header class="page-head">
@@ -24,7 +31,7 @@ export function Prepare() {
           mất mạng.
         </p>
       </header>
-      {keeping === 'asking' ? (
+      {isAsking ? (
         <Consent />
       ) : (
         <>

@@ -53,7 +53,8 @@ export function Run() {
   if (!item) return null;
   const to = (next: number) => {
     const moved = goTo({ ...run, index }, steps, next, now);
-    setShift(shiftWords(moved.shift, timeOfInstant(run.endsAt - run.correction)));
+    const end = timeOfInstant(run.endsAt - run.correction);
+    setShift(shiftWords(moved.shift, end, next === items.length - 1));
     change((m) => ({ ...m, run: moved.run }));
   };
   return (

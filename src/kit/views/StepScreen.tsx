@@ -53,6 +53,13 @@ export function StepScreen({
         {item.title}
       </h1>
       <StepTime run={run} steps={steps} now={now} />
+      {isLast && (
+        <p>
+          <button type="button" class="button" onClick={() => go({ name: 'paper', id: 'BM-02' })}>
+            Xem biên bản nháp để đọc
+          </button>
+        </p>
+      )}
       <div role="status">
         {shift && <p class="banner">{shift}</p>}
         {clockNotice && (
@@ -72,6 +79,13 @@ export function StepScreen({
           <small>Có thể nói</small>“{step.script}”
         </p>
       )}
+      <LongField
+        label={isOpinions ? 'Ý kiến' : 'Ghi chép'}
+        value={meeting.notes[item.id] ?? ''}
+        rows={isOpinions ? 6 : 3}
+        onChange={(text) => change((m) => ({ ...m, notes: { ...m.notes, [item.id]: text } }))}
+        hint={isOpinions ? 'Mỗi ý kiến một dòng, dạng “Họ tên: ý chính”.' : undefined}
+      />
       {step && step.checklist.length > 0 && (
         <ul>
           {step.checklist.map((words, i) => (
@@ -86,13 +100,6 @@ export function StepScreen({
         </ul>
       )}
       <StepTools step={item.id} />
-      <LongField
-        label={isOpinions ? 'Ý kiến' : 'Ghi chép'}
-        value={meeting.notes[item.id] ?? ''}
-        rows={isOpinions ? 6 : 3}
-        onChange={(text) => change((m) => ({ ...m, notes: { ...m.notes, [item.id]: text } }))}
-        hint={isOpinions ? 'Mỗi ý kiến một dòng, dạng “Họ tên: ý chính”.' : undefined}
-      />
       <LongField
         label="Kết luận của bước này"
         rows={2}
@@ -134,13 +141,6 @@ export function StepScreen({
             : 'Máy này không tự giữ sáng màn hình; tăng thời gian tắt màn hình trong Cài đặt.'}
         </p>
       </details>
-      {isLast && (
-        <p>
-          <button type="button" class="button" onClick={() => go({ name: 'paper', id: 'BM-02' })}>
-            Xem biên bản nháp để đọc
-          </button>
-        </p>
-      )}
       <div class="kit-bar">
         <button type="button" class="button" disabled={index === 0} onClick={() => onGo(index - 1)}>
           Bước trước

@@ -1,6 +1,6 @@
 import { countdown, timeOfInstant } from '../rules/clock-time.ts';
-import { type Run, type RunStep, stepLeft, totalLeft } from '../rules/run.ts';
-import { paceOf, paceWords } from '../rules/run-words.ts';
+import { expectedEnd, type Run, type RunStep, stepLeft, totalLeft } from '../rules/run.ts';
+import { paceOf, paceWords, unsaid } from '../rules/run-words.ts';
 
 interface Props {
   run: Run;
@@ -14,6 +14,9 @@ export function StepTime({ run, steps, now }: Props) {
   const left = stepLeft(run, steps, now);
   const allotted = step ? (run.allotted[step.id] ?? step.planned) : 0;
   const all = totalLeft(run, now);
+  const expected = expectedEnd(run, steps, now);
+  // The same measure as in the words about being late: less than that is on time.
+  const end = expected - run.endsAt < unsaid * 1000 ? run.endsAt : expected;
   const planned = steps.reduce((sum, { planned }) => sum + planned, 0);
   return (
     <div class={`kit-time kit-time--${paceOf(left, allotted)}`}>
@@ -36,7 +39,7 @@ export function StepTime({ run, steps, now }: Props) {
         {all >= 0
           ? `Cả buổi còn ${Math.ceil(all / 60)} phút`
           : `Cả buổi quá ${Math.ceil(-all / 60)} phút`}{' '}
-        · dự kiến xong {timeOfInstant(run.endsAt - run.correction)}
+        · dự kiến xong {timeOfInstant(end - run.correction)}
       </p>
     </div>
   );

@@ -41,6 +41,12 @@ const tools: Record<Tool, { label: string; View: FunctionComponent }> = {
 export function StepTools({ step }: { step: string }) {
   const { meeting } = useKit();
   const [open, setOpen] = useState<Tool | undefined>(stepRoles[step]?.tool);
+  // A panel that opened by itself stays on the first press of its button, which means “give me this”, not “away”.
+  const [isOwn, setIsOwn] = useState(open !== undefined);
+  const press = (tool: Tool) => {
+    setIsOwn(false);
+    setOpen(open === tool && !isOwn ? undefined : tool);
+  };
   const names = (Object.keys(tools) as Tool[]).filter(
     (tool) => tool !== 'topic' || meeting.setup.topicTitle,
   );
@@ -49,12 +55,7 @@ export function StepTools({ step }: { step: string }) {
     <div class="kit-tools">
       <div class="kit-tools__names" role="group" aria-label="Công cụ">
         {names.map((tool) => (
-          <button
-            key={tool}
-            type="button"
-            aria-pressed={open === tool}
-            onClick={() => setOpen(open === tool ? undefined : tool)}
-          >
+          <button key={tool} type="button" aria-pressed={open === tool} onClick={() => press(tool)}>
             {tools[tool].label}
           </button>
         ))}

@@ -20,7 +20,7 @@ export function useAgenda(): AgendaView {
   const { meeting, data, change } = useKit();
   const { setup } = meeting;
   const procedure = procedureOf(data, setup.kind);
-  const agenda = agendaOf(procedure, meeting.agenda, setup.hasCommittee);
+  const agenda = agendaOf(procedure, meeting.agenda, setup.hasCommittee, setup.topicSpeaker.trim());
   const total = totalOf(agenda);
   const own = setup.ownMinimum || undefined;
   return {

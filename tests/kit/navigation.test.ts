@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { consent, startMeeting } from './kit-browser.ts';
+
+const { open } = useBrowser();
+
+/** How far the top of an element is from that of the window. */
+const top = (page: Page, id: string): Promise<number> =>
+  page.locator(`#${id}`).evaluate((element) => element.getBoundingClientRect().top);
+
+const crumb = (page: Page) => page.locator('.crumbs [aria-current="page"]').textContent();
+
+test('every jump within the page goes to its part, and back again', async () => {
+  const { page, errors } = await open('/hop-toi-nay/', { width: 360 });
+  await consent(page);
+  for (const name of ['Chương trình', 'Mốc thời gian', 'Giấy tờ', 'Buổi sau, máy khác']) {
+    await page.evaluate(() => scrollTo(0, 0));
+    const link = page
+      .getByRole('navigation', { name: 'Trong trang này' })
+      .getByRole('link', { name });
+    const id = (await link.getAttribute('href'))?.slice(1) ?? '';
+    await link.click();
+    await page.waitForTimeout(150);
+    const at = await top(page, id);
+    expect(at, name).toBeGreaterThanOrEqual(0);
+    expect(at, name).toBeLessThan(800);
+    expect(await page.evaluate(() => scrollY), name).toBeGreaterThan(300);
+  }
+  await page.goBack();
+  await page.getByRole('heading', { name: 'Buổi họp', exact: true }).waitFor();
+  expect(errors).toEqual([]);
+});
+
+test('an address with a part opens at it, at once or after the question', async () => {
+  const { page } = await open('/hop-toi-nay/#mang-di', { width: 360 });
+  await consent(page);
+  await expect.poll(() => top(page, 'mang-di')).toBeLessThan(200);
+  await page.goto('about:blank');
+  await page.goto(`${inject('origin')}/hop-toi-nay/#mang-di`);
+  await page.locator('#mang-di').waitFor();
+  await expect.poll(() => top(page, 'mang-di')).toBeLessThan(200);
+});
+
+test('a message leaves by itself or at the next press, and covers no button; the crumb names the screen', async () => {
+  const { page } = await open('/');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.clock.install();
+  await page.goto(`${inject('origin')}/hop-toi-nay/dieu-hanh/`);
+  await page.getByRole('button', { name: 'Lưu trên máy này', exact: true }).click();
+  await page.getByRole('button', { name: 'Bắt đầu họp' }).click();
+  await page.getByText('Đi tới bước khác, kết thúc').click();
+  await page.getByRole('button', { name: 'Kết thúc buổi họp' }).click();
+  await page.getByRole('button', { name: 'Kết thúc buổi họp' }).click();
+  await page.getByRole('button', { name: 'Chuẩn bị buổi sau từ buổi này' }).click();
+  const said = page.locator('.kit-said');
+  expect(await said.textContent()).toContain('Đã mở buổi họp sau');
+  expect(await crumb(page)).toBe('Họp tối nay');
+  const box = await said.boundingBox();
+  const bar = await page.locator('.kit-bar').boundingBox();
+  expect(box!.y + box!.height).toBeLessThan(bar!.y);
+  await page.clock.runFor(7000);
+  await expect.poll(() => said.textContent()).toBe('');
+  const wipe = page.getByRole('button', { name: 'Xóa hết khỏi máy này' });
+  await wipe.click();
+  await wipe.click();
+  expect(await said.textContent()).toBe('Đã xóa hết khỏi máy này.');
+  await page.getByRole('button', { name: 'Không lưu' }).click();
+  expect(await said.textContent()).toBe('');
+});
+
+test('a roll call takes one press and the absences; notes stand below the script', async () => {
+  const { page } = await open('/hop-toi-nay/', { width: 360 });
+  await consent(page);
+  await page.getByLabel('Chính thức', { exact: true }).fill('20');
+  await startMeeting(page);
+  await page.getByText('Đi tới bước khác, kết thúc').click();
+  const list = page.getByLabel('Đi tới bước');
+  const step = (words: string) =>
+    list
+      .locator('option')
+      .evaluateAll(
+        (options, found) => options.findIndex((option) => option.textContent?.includes(found)),
+        words,
+      );
+  await list.selectOption(String(await step('Điểm danh')));
+  // The panel has opened by itself: its own button leaves it there at first.
+  const tool = page.getByRole('button', { name: 'Điểm danh', exact: true });
+  await tool.click();
+  await page.getByRole('button', { name: 'Tất cả có mặt' }).click();
+  await page.getByText('Có mặt 20/20').waitFor();
+  await page.getByRole('button', { name: 'Thêm: Vắng có lý do' }).click();
+  await page.getByText('Có mặt 19/20, vắng có lý do 1').waitFor();
+  await tool.click();
+  expect(await page.getByRole('button', { name: 'Tất cả có mặt' }).count()).toBe(0);
+  expect(await page.locator('.kit-say + .kit-field textarea').count()).toBe(1);
+  await page.getByText('Đi tới bước khác, kết thúc').click();
+  await list.selectOption(String(await step('Đọc biên bản')));
+  await page.getByRole('heading', { name: 'Đọc biên bản' }).waitFor();
+  const draft = await page.getByRole('button', { name: 'Xem biên bản nháp để đọc' }).boundingBox();
+  const bar = await page.locator('.kit-bar').boundingBox();
+  expect(draft!.y + draft!.height).toBeLessThan(bar!.y);
+});
