@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import handbookConfig from './handbook.config.ts';
 import { offline } from './src/offline/integration.ts';
 import { handbook } from './src/site/integration.ts';
+import { keptAddresses } from './src/site/kept-addresses.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? handbookConfig.site,
@@ -18,10 +19,15 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(b|in|nhung|404|ra-soat)\//.test(new URL(page).pathname) }),
+    sitemap({
+      entryLimit: 5000,
+      filter: (page) =>
+        !/\/(b|in|nhung|404|ra-soat|trinh-chieu|phat-tay)\//.test(new URL(page).pathname),
+    }),
     handbook(),
-    // Last, because it lists what all others have written.
+    // After all that write, because it lists what they have written.
     offline(),
+    keptAddresses(),
   ],
   // Editors complete and check front matter by the schemas.
   experimental: { contentIntellisense: true },

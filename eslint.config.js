@@ -2,7 +2,16 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'tests/fixtures/', 'bench/fixtures/'] },
+  {
+    ignores: [
+      'dist/',
+      'dist-usb/',
+      '.astro/',
+      'node_modules/',
+      'tests/fixtures/',
+      'bench/fixtures/',
+    ],
+  },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
   {

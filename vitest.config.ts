@@ -30,6 +30,7 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/support/build-site.ts'],
           testTimeout: 60_000,
+          // Each file reads and parses every page first.
           hookTimeout: 60_000,
         },
       },

@@ -1,19 +1,10 @@
-import { collectionNames, type Entry } from '../handbook/collections.ts';
+import { collectionNames } from '../handbook/collections.ts';
 import { entryOf, type Handbook, thing } from '../handbook/graph.ts';
 import { procedureIdOf } from '../handbook/requirement-view.ts';
-import { type Thing, thingKinds } from '../handbook/things.ts';
+import { embedKinds, type Thing, thingKinds } from '../handbook/things.ts';
 import { plainStepText } from '../kit/data/plain-text.ts';
+import { collectionPath, filesFor, itemsPerFile } from './pages.ts';
 import { apiVersion } from './schemas.ts';
-
-/** Kinds with a view that other sites may frame, at `/nhung/<ID>/`. */
-export const embedKinds: readonly string[] = [
-  'step',
-  'procedure',
-  'requirement',
-  'topic',
-  'template',
-  'term',
-];
 
 /** Where `/nhung/<ID>/` stands. */
 export const embedPath = (id: string): string => `/nhung/${id}/`;
@@ -49,10 +40,8 @@ function stepOf(graph: Handbook, id: string) {
   throw new Error(`[api] quy trình ${data.id} không có bước ${id}`);
 }
 
-function pageOf(graph: Handbook, { id, kind }: Thing) {
-  const name = collectionNames.find((collection) => thingKinds[collection] === kind);
-  const entry =
-    name && (graph.library[name] as Entry<{ id: string }>[]).find((e) => e.data.id === id);
+function pageOf(graph: Handbook, { id }: Thing) {
+  const entry = graph.entries.get(id);
   if (!entry) throw new Error(`[api] không có trang nào mang mã ${id}`);
   return entry;
 }
@@ -63,15 +52,21 @@ export const collections: readonly { name: string; kind: string }[] = [
   { name: 'steps', kind: 'step' },
 ];
 
-const idsOf = (graph: Handbook, kind: string) =>
+/** Ids of all things of a kind, in file order. */
+export const idsOf = (graph: Handbook, kind: string): string[] =>
   graph.things.filter((found) => found.kind === kind).map(({ id }) => id);
 
-/** A whole collection, in file order. */
-export const listOf = (graph: Handbook, name: string, kind: string, absolute: Absolute) => ({
-  version: apiVersion,
-  collection: name,
-  items: idsOf(graph, kind).map((id) => itemOf(graph, id, absolute)),
-});
+/** One file of a collection, in file order, with the address of the next one where there is more. */
+export function listOf(graph: Handbook, name: string, kind: string, absolute: Absolute, page = 1) {
+  const ids = idsOf(graph, kind);
+  const start = (page - 1) * itemsPerFile;
+  return {
+    version: apiVersion,
+    collection: name,
+    items: ids.slice(start, start + itemsPerFile).map((id) => itemOf(graph, id, absolute)),
+    ...(page < filesFor(ids.length) ? { next: absolute(collectionPath(name, page + 1)) } : {}),
+  };
+}
 
 /** What there is and where. */
 export const indexOf = (graph: Handbook, siteName: string, absolute: Absolute) => ({
@@ -81,7 +76,7 @@ export const indexOf = (graph: Handbook, siteName: string, absolute: Absolute) =
   collections: collections.map(({ name, kind }) => ({
     name,
     count: idsOf(graph, kind).length,
-    url: absolute(`/api/${name}.json`),
+    url: absolute(collectionPath(name, 1)),
     listSchema: absolute(`/api/luoc-do/${name}.json`),
     itemSchema: absolute(`/api/luoc-do/${kind}.json`),
   })),

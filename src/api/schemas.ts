@@ -32,7 +32,13 @@ const item = <T extends z.ZodType>(data: T) =>
   });
 
 const list = (collection: string, one: z.ZodType) =>
-  z.strictObject({ version, collection: z.literal(collection), items: z.array(one) });
+  z.strictObject({
+    version,
+    collection: z.literal(collection),
+    items: z.array(one),
+    /** Where a large collection goes on. */
+    next: z.url().optional(),
+  });
 
 const steps = z.strictObject({ ...stepSchema.shape, procedure: z.string(), phase: z.string() });
 

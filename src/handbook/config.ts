@@ -40,6 +40,19 @@ export const configSchema = z.strictObject({
   reviewMonths: z.number().int().min(1).max(36),
   /** The upper left corner of papers; dots are blanks. */
   documentHeader: z.strictObject({ superior: z.string().min(3), cell: z.string().min(3) }),
+  search: z
+    .strictObject({
+      /** Other committees' handbooks that the search asks as well, when a reader wants it; they may read this one's index. */
+      federation: z
+        .array(
+          z.strictObject({
+            name: z.string().min(3).max(60),
+            url: z.url().regex(/^https?:.*\/$/, 'địa chỉ trang đầu của sổ tay ấy, có dấu / ở cuối'),
+          }),
+        )
+        .default([]),
+    })
+    .default({ federation: [] }),
   /** How a cell scores its own meeting. Weights add up to 100. */
   rubric: z.strictObject({
     basis: z.string().min(5),
@@ -55,5 +68,5 @@ export const configSchema = z.strictObject({
 export type HandbookConfig = z.infer<typeof configSchema>;
 
 /** Checks a configuration; throws with the failing field when something is wrong. */
-export const defineHandbook = (config: HandbookConfig): HandbookConfig =>
+export const defineHandbook = (config: z.input<typeof configSchema>): HandbookConfig =>
   configSchema.parse(config);

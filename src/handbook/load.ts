@@ -5,13 +5,16 @@ import { buildGraph, type Handbook } from './graph.ts';
 
 let loading: Promise<Handbook> | undefined;
 
-/** The handbook, read once per build. The only door to `astro:content`; what is wrong was refused before (see integration). */
+/** The handbook, read once per build and once per change in development. The only door to `astro:content`; what is wrong was refused before (see integration). */
 export function loadHandbook(): Promise<Handbook> {
-  // In development content changes between requests, so nothing is kept.
-  if (import.meta.env.DEV) return read();
   loading ??= read();
   return loading;
 }
+
+// Astro says so in development when a file of content has changed.
+import.meta.hot?.on('astro:content-changed', () => {
+  loading = undefined;
+});
 
 async function read(): Promise<Handbook> {
   const lists = await Promise.all(collectionNames.map(async (name) => [name, await entries(name)]));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CollectionName, type Entry, schemas } from './collections.ts';
 import { tell } from './messages.ts';
-import { checkProse } from './prose/check-prose.ts';
+import { checkPlainProse, checkProse } from './prose/check-prose.ts';
 import type { Slip } from './prose/scan.ts';
 import type { Problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
@@ -47,7 +47,9 @@ export function readEntry(
     for (const { path, message, fix } of tell(issue, [], keysOf(name)))
       problems.push({ file, place: { path }, message, fix });
   const shape = checkProse(name, source.body);
-  const slips = shape.length > 0 ? shape : (readers?.compile(source.body) ?? []);
+  const further = () =>
+    file.endsWith('.md') ? checkPlainProse(source.body) : (readers?.compile(source.body) ?? []);
+  const slips = shape.length > 0 ? shape : further();
   for (const { offset, message, fix } of slips)
     problems.push({ file, place: { bodyOffset: offset }, message, fix });
   const slug = (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/, '');

@@ -13,6 +13,16 @@ export const thingKinds = {
 } as const satisfies Record<CollectionName, string>;
 export type ThingKind = (typeof thingKinds)[CollectionName] | 'step';
 
+/** Kinds with a view that other sites may frame, at `/nhung/<ID>/`. */
+export const embedKinds: readonly string[] = [
+  'step',
+  'procedure',
+  'requirement',
+  'topic',
+  'template',
+  'term',
+];
+
 /** Anything with a permanent id, with all that a link to it needs. */
 export interface Thing {
   id: string;

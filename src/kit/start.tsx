@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { href } from '../href.ts';
-import type { KitData } from './data/kit-data.ts';
+import type { KitData, KitTopic } from './data/kit-data.ts';
 import { today } from './rules/days.ts';
 import { proposeDay } from './rules/meeting-day.ts';
 import { blankMeeting } from './state/new-meeting.ts';
@@ -19,15 +19,36 @@ async function load(): Promise<KitData> {
   return (await answer.json()) as KitData;
 }
 
-/** Draws the kit into its place on the page. */
-export async function startKit(root: HTMLElement): Promise<void> {
+/** Tells when the reader agrees that the kit may keep things on this device. */
+function watchConsent(store: Store, told: () => void): void {
+  let before = store.snapshot.keeping;
+  store.subscribe(() => {
+    const { keeping } = store.snapshot;
+    if (before === 'asking' && keeping === 'kept') told();
+    before = keeping;
+  });
+}
+
+/** A topic by its id: offered in the kit's own data, or fetched alone when the archive is too large for it. */
+async function findTopic(data: KitData, id: string | null): Promise<KitTopic | undefined> {
+  const offered = data.topics.find((topic) => topic.id === id);
+  if (offered || !id || !/^CD-[0-9A-Z-]+$/.test(id)) return offered;
+  const answer = await fetch(href(`/api/muc/${id}.json`)).catch(() => undefined);
+  if (!answer?.ok) return undefined;
+  const { title, data: topic } = (await answer.json()) as { title: string; data: KitTopic };
+  return { ...topic, title, url: `/b/${id}/` };
+}
+
+/** Draws the kit into its place on the page; `onConsent` hears a yes to “Lưu trên máy này?”. */
+export async function startKit(root: HTMLElement, onConsent: () => void): Promise<void> {
   try {
     const data = await load();
     const kind = data.procedures[0]?.id ?? '';
     const fresh = () =>
       blankMeeting({ kind, date: proposeDay(today(), data.meetingDay).date, locality: data.place });
     const store = new Store(deviceShelf(), fresh);
-    const topic = data.topics.find(({ id }) => id === askedTopic());
+    watchConsent(store, onConsent);
+    const topic = await findTopic(data, askedTopic());
     const { setup, run } = store.snapshot.meeting;
     // Nothing that was typed gives way unasked: another topic, or a meeting that has begun, is asked about first.
     const isFree = !run && !setup.topicTitle && !setup.questions;

@@ -1,60 +1,77 @@
-import { isKit, type Manifest, readCache, versionCache } from './manifest.ts';
-import { keepPage } from './read-pages.ts';
+import { answerById, type Ids } from './ids.ts';
+import { isKit, paths, type Scope } from './manifest.ts';
 
-/** How a request is answered. */
+/** What a request is answered from. */
 export interface Answering {
-  manifest: Manifest;
+  base: string;
+  /** The copy that the asking page belongs to. */
+  copy: { scope: Scope; cache: Cache } | undefined;
   caches: CacheStorage;
   get: typeof fetch;
 }
 
 /** Whether a request is for this worker at all: only reading, only from this site, only below its base. */
-export function concerns(request: Request, { base }: Manifest, origin: string): boolean {
+export function concerns(request: Request, base: string, origin: string): boolean {
   const url = new URL(request.url);
   return (
     request.method === 'GET' &&
     url.origin === origin &&
     url.pathname.startsWith(base) &&
-    !url.pathname.endsWith('/ngoai-tuyen.js')
+    url.pathname !== base + paths.worker &&
+    // Downloads and questions for the newest version go to the site itself.
+    (request.mode === 'navigate' || request.cache !== 'no-store')
   );
 }
 
 /** The address without query and fragment, under which things are kept. */
-const plain = (request: Request): string => {
+const plain = (request: Request): URL => {
   const { origin, pathname } = new URL(request.url);
-  return origin + pathname;
+  return new URL(origin + pathname.replace(/\/index\.html$/, '/'));
 };
 
 /**
- * The kit with all its files comes from the kept version, so that its parts always fit together. Other pages come from
- * the network and are remembered; without one, from what is kept or was read before.
+ * With a copy of everything, all comes from the copy, so that what is seen is always of one version. With a copy of
+ * what a meeting needs, the kit does; other pages come from the network, and from the copy when there is none.
  */
-export async function answer(
-  request: Request,
-  { manifest, caches, get }: Answering,
-): Promise<Response> {
-  const path = new URL(request.url).pathname;
-  const kept = await caches.open(versionCache(manifest));
-  const own = await kept.match(plain(request), { ignoreVary: true });
-  const isPage = request.mode === 'navigate';
-  if (own && (!isPage || isKit(path, manifest.base))) return own;
-  const read = await caches.open(readCache);
+export async function answer(request: Request, answering: Answering): Promise<Response> {
+  const { base, copy, caches, get } = answering;
+  const { pathname, href } = plain(request);
+  const kept = () => copy?.cache.match(href, { ignoreVary: true });
+  const ofCopy = async () => (await kept()) ?? (await byId(request, answering));
+  const fromCopyFirst =
+    copy?.scope === 'tat-ca' || isKit(pathname, base) || pathname.startsWith(`${base}tai-nguyen/`);
+  const first = fromCopyFirst ? await ofCopy() : undefined;
+  if (first) return first;
   try {
     const fresh = await get(request);
-    if (isPage && fresh.ok && !fresh.redirected)
-      await keepPage(plain(request), fresh.clone(), { cache: read, kept, get });
+    // A script of an older version that the site no longer has may be in a copy that is on its way out.
+    if (fresh.status === 404 && request.mode !== 'navigate')
+      return (await caches.match(href, { ignoreVary: true })) ?? fresh;
     return fresh;
   } catch (error) {
-    const old = own ?? (await read.match(plain(request), { ignoreVary: true }));
+    const old = (await ofCopy()) ?? (await caches.match(href, { ignoreVary: true }));
     if (old) return old;
-    if (isPage) return offlinePage(manifest.base);
-    throw error;
+    if (request.mode !== 'navigate' || /\.(?!html$)\w+$/.test(pathname)) throw error;
+    if (!pathname.endsWith('/') && (await copy?.cache.match(`${href}/`)))
+      return Response.redirect(`${href}/`);
+    return offlinePage(base, copy?.scope);
   }
 }
 
-/** What is shown instead of a page that is neither kept nor was read. */
-export const offlinePage = (base: string): Response =>
-  new Response(
-    `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Không có mạng</title></head><body><main><h1>Không có mạng</h1><p>Trang này chưa được mở trên máy lần nào nên chưa có sẵn.</p><ul><li><a href="${base}hop-toi-nay/">Họp tối nay</a></li><li><a href="${base}bieu-mau/">Biểu mẫu</a></li></ul></main></body></html>`,
+async function byId(request: Request, { base, copy }: Answering): Promise<Response | undefined> {
+  const { origin, pathname } = plain(request);
+  const table = await copy?.cache.match(base + paths.ids);
+  if (!table) return undefined;
+  return answerById(pathname.slice(base.length), (await table.json()) as Ids, origin + base);
+}
+
+/** What is shown instead of a page that no copy holds. */
+export function offlinePage(base: string, scope: Scope | undefined): Response {
+  const ways = scope
+    ? `<p>Bản trên máy này không có trang ấy.</p><ul><li><a href="${base}hop-toi-nay/">Họp tối nay</a></li><li><a href="${base}bieu-mau/">Biểu mẫu</a></li><li><a href="${base}quy-trinh/">Quy trình</a></li></ul>`
+    : '<p>Nối mạng rồi tải lại trang.</p>';
+  return new Response(
+    `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Không có mạng</title></head><body><main><h1>Không có mạng</h1>${ways}</main></body></html>`,
     { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } },
   );
+}

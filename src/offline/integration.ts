@@ -1,37 +1,12 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { keptPaths, type KeptFile, type Manifest } from './manifest.ts';
+import { makeLists, readIds } from './build-lists.ts';
+import { paths, type Versions } from './manifest.ts';
 
-/** Files of the shell that stand outside the folder of built styles and scripts. */
-const shell = ['index.html', 'giao-dien.js', 'bieu-tuong.svg'];
-
-/** Everything that is kept from the start: the shell, the kit and the forms. */
-async function keptFiles(dist: string, base: string): Promise<KeptFile[]> {
-  const names = (await readdir(dist, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).split(sep).join('/'))
-    .filter(
-      (name) =>
-        shell.includes(name) ||
-        name.startsWith('tai-nguyen/') ||
-        keptPaths.some((p) => name.startsWith(p)),
-    )
-    .sort();
-  return Promise.all(
-    names.map(async (name) => ({
-      url: base + name.replace(/(^|\/)index\.html$/, '$1'),
-      hash: createHash('sha256')
-        .update(await readFile(join(dist, name)))
-        .digest('base64'),
-    })),
-  );
-}
-
-/** Writes the service worker after all else is built, with the list of what it keeps. */
+/** Writes the service worker and the lists of what copies hold, after all else is built. */
 export function offline(): AstroIntegration {
   let base = '/';
   return {
@@ -41,24 +16,42 @@ export function offline(): AstroIntegration {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const dist = fileURLToPath(dir);
-        const files = await keptFiles(dist, base);
-        const version = createHash('sha256')
-          .update(JSON.stringify(files))
-          .digest('hex')
-          .slice(0, 12);
-        const manifest: Manifest = { version, base, files };
-        const { outputFiles } = await build({
-          entryPoints: [join(import.meta.dirname, 'worker.ts')],
-          bundle: true,
-          minify: true,
-          write: false,
-          target: 'chrome109',
-          define: { MANIFEST: JSON.stringify(manifest) },
-        });
-        await writeFile(join(dist, 'ngoai-tuyen.js'), outputFiles[0]?.contents ?? '');
-        logger.info(`${files.length} tệp dùng được khi mất mạng`);
+        const { files, bytes } = await writeCopies(fileURLToPath(dir), base);
+        logger.info(
+          `${files} tệp (${(bytes / 1e6).toFixed(1)} MB) tải về được để dùng ngoại tuyến`,
+        );
       },
     },
   };
+}
+
+/** Writes worker, lists and versions into a built site; tells how big a copy of everything is. */
+export async function writeCopies(dist: string, base: string): Promise<Versions['tat-ca']> {
+  const write = (path: string, text: string) => writeFile(join(dist, path), text);
+  await mkdir(join(dist, 'ngoai-tuyen'), { recursive: true });
+  const ids = JSON.stringify(await readIds(dist, base));
+  const lists = Object.values(await makeLists(dist, ids));
+  const versions = Object.fromEntries(
+    lists.map(({ scope, version, bytes, files }) => [
+      scope,
+      { version, bytes, files: files.length },
+    ]),
+  ) as Versions;
+  await write(paths.ids, ids);
+  await write(paths.versions, JSON.stringify(versions));
+  for (const list of lists) await write(paths.list(list.scope), JSON.stringify(list));
+  await write(paths.worker, await workerScript(base));
+  return versions['tat-ca'];
+}
+
+async function workerScript(base: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(import.meta.dirname, 'worker.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    target: 'chrome109',
+    define: { BASE: JSON.stringify(base) },
+  });
+  return outputFiles[0]?.text ?? '';
 }

@@ -1,29 +1,52 @@
-/** One file that is kept for use without a network, with the hash that tells its version. */
-export interface KeptFile {
-  url: string;
-  hash: string;
-}
+/** How much of the handbook a copy holds: what a meeting needs (`hop`), or everything (`tat-ca`). */
+export type Scope = 'hop' | 'tat-ca';
 
-/** What the service worker keeps from the start. `version` changes with any of the files. */
-export interface Manifest {
+/** One file of a copy: path below the base (a page's path ends with `/`), bytes, hash (see `hashOf`). */
+export type CopyFile = readonly [path: string, bytes: number, hash: string];
+
+/** What one version of a copy consists of; written by the build. `version` changes with any of the files. */
+export interface CopyList {
   version: string;
-  /** Path under which the site is served, with a slash at its end. */
-  base: string;
-  files: KeptFile[];
+  scope: Scope;
+  bytes: number;
+  files: CopyFile[];
 }
 
-/** Caches of this site begin with this. */
-export const cachePrefix = 'so-tay-';
+/** The newest version of each copy, small enough to be asked for often. */
+export type Versions = Record<Scope, { version: string; bytes: number; files: number }>;
 
-/** Pages that were read, each with the styles and scripts it needs. Lives on through versions. */
-export const readCache = `${cachePrefix}da-doc`;
+/** Where the build writes what this folder reads, below the base. */
+export const paths = {
+  worker: 'ngoai-tuyen.js',
+  versions: 'ngoai-tuyen/ban.json',
+  ids: 'ngoai-tuyen/ma.json',
+  list: (scope: Scope): string => `ngoai-tuyen/${scope}.json`,
+};
 
-/** The cache that holds one version of the kept files, all of them or none. */
-export const versionCache = ({ version }: Manifest): string => `${cachePrefix}ban-${version}`;
+/** Caches of one handbook begin with this; another handbook on the same host has another base. */
+export const cachePrefix = (base: string): string => `so-tay:${base}:`;
 
-/** Parts of the site that work without a network after one visit, as paths below the base. */
-export const keptPaths = ['hop-toi-nay/', 'bieu-mau/'];
+/** The cache that holds one version of a copy. */
+export const copyCache = (
+  base: string,
+  { scope, version }: Pick<CopyList, 'scope' | 'version'>,
+): string => `${cachePrefix(base)}${scope}:${version}`;
 
-/** Pages whose version must be that of their scripts and data: always answered from the kept files. */
+/** What a cache of this name holds. */
+export function copyOf(cache: string): { scope: Scope; version: string } {
+  const [version = '', scope] = cache.split(':').reverse();
+  return { scope: scope === 'hop' ? 'hop' : 'tat-ca', version };
+}
+
+/** Caches that an earlier kind of worker of this site has left. */
+export const isLegacy = (cache: string): boolean => /^so-tay-(ban-|da-doc$)/.test(cache);
+
+/** SHA-256 in base64, cut to 96 bits: enough to tell two files apart, and it keeps the lists short. */
+export async function hashOf(bytes: BufferSource): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return btoa(String.fromCharCode(...new Uint8Array(digest))).slice(0, 16);
+}
+
+/** Pages whose scripts and data must be of their own version: with any copy they come from the copy. */
 export const isKit = (path: string, base: string): boolean =>
   path.startsWith(`${base}hop-toi-nay/`);

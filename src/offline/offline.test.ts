@@ -1,154 +1,192 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { answer, concerns } from './answer.ts';
-import { forgetOthers, install } from './install.ts';
-import { type Manifest, readCache, versionCache } from './manifest.ts';
-import { partsOf } from './read-pages.ts';
+import { Copies } from './copies.ts';
+import { download } from './download.ts';
+import { FakeCaches } from './fake-caches.ts';
+import { copyCache, copyOf, type CopyList, type Scope } from './manifest.ts';
 
 const origin = 'https://so-tay.example';
 const at = (path: string) => origin + path;
+const hash = (text: string) => createHash('sha256').update(text).digest('base64').slice(0, 16);
 
-/** Just enough of the browser's caches; `room` is how many things fit before the device is full. */
-class FakeCaches {
-  readonly all = new Map<string, Map<string, Response>>();
-  room: number;
-  constructor(room = Infinity) {
-    this.room = room;
-  }
-  async open(name: string) {
-    const entries = this.all.get(name) ?? new Map<string, Response>();
-    this.all.set(name, entries);
-    const key = (what: RequestInfo | URL) =>
-      new URL(what instanceof Request ? what.url : String(what), origin).href;
-    return {
-      match: async (what: RequestInfo | URL) => entries.get(key(what))?.clone(),
-      delete: async (what: RequestInfo | URL) => entries.delete(key(what)),
-      keys: async () => [...entries.keys()].map((url) => new Request(url)),
-      put: async (what: RequestInfo | URL, response: Response) => {
-        if ((this.room -= 1) < 0) throw new DOMException('full', 'QuotaExceededError');
-        entries.set(key(what), response);
-      },
-    };
-  }
-  async keys() {
-    return [...this.all.keys()];
-  }
-  async delete(name: string) {
-    return this.all.delete(name);
-  }
-}
-const asCaches = (fake: FakeCaches) => fake as unknown as CacheStorage;
-
-const hash = (text: string) => createHash('sha256').update(text).digest('base64');
-const manifestOf = (files: Record<string, string>, version = 'v1'): Manifest => ({
+type Files = Record<string, string>;
+const listOf = (files: Files, version: string, scope: Scope = 'tat-ca'): CopyList => ({
   version,
-  base: '/',
-  files: Object.entries(files).map(([url, text]) => ({ url: at(url), hash: hash(text) })),
+  scope,
+  bytes: Object.values(files).join('').length,
+  files: Object.entries(files).map(([path, text]) => [path, text.length, hash(text)] as const),
 });
 
-/** A network that has these texts and nothing else; `undefined` in place of all is no network. */
-const network = (files: Record<string, string> | undefined) =>
-  (async (what: RequestInfo | URL) => {
-    if (!files) throw new TypeError('no network');
+/** A network that has these texts below `/` and nothing else; `undefined` in place of all is no network. */
+function network(files: Files | undefined, asked: string[] = []): typeof fetch {
+  return async (what) => {
     const { pathname } = new URL(what instanceof Request ? what.url : String(what), origin);
-    const text = files[pathname];
+    asked.push(pathname);
+    if (!files) throw new TypeError('no network');
+    const text = files[pathname.slice(1)];
     return text === undefined ? new Response('', { status: 404 }) : new Response(text);
-  }) as typeof fetch;
+  };
+}
 
-const page = (path: string) =>
-  Object.defineProperty(new Request(at(path)), 'mode', { value: 'navigate' });
+const one = {
+  '': 'home 1',
+  'van-ban/': 'documents',
+  'hop-toi-nay/': 'kit 1',
+  'tai-nguyen/a.1.js': 'a 1',
+  'ngoai-tuyen/ma.json': '{"TK-08":["van-ban/#x","Điểm danh"]}',
+};
+const two = { ...one, '': 'home 2', 'hop-toi-nay/': 'kit 2', 'tai-nguyen/a.2.js': 'a 2' };
 
-const site = { '/hop-toi-nay/': 'kit', '/tai-nguyen/a.js': 'script', '/bieu-mau/': 'forms' };
+function device(room = Infinity) {
+  const fake = new FakeCaches(origin, room);
+  const copies = new Copies('/', fake.asCaches);
+  const take = (files: Files, version: string, get = network(files), scope: Scope = 'tat-ca') =>
+    download(listOf(files, version, scope), { copies, get, pause: 0 });
+  return { fake, copies, take };
+}
 
-describe('installing', () => {
-  test('keeps every file', async () => {
-    const caches = new FakeCaches();
-    await install(manifestOf(site), asCaches(caches), network(site));
-    expect(caches.all.get(versionCache(manifestOf(site)))?.size).toBe(3);
+describe('a download', () => {
+  test('is offered once it is whole', async () => {
+    const { copies, take, fake } = device();
+    await take(one, '1');
+    expect(await copies.choice()).toEqual({ current: 'so-tay:/:tat-ca:1' });
+    expect(fake.all.get('so-tay:/:tat-ca:1')?.size).toBe(6);
   });
 
   test.each([
-    ['a file is missing', { ...site, '/bieu-mau/': undefined }],
-    ['a file is of another version', { ...site, '/tai-nguyen/a.js': 'newer' }],
-  ])('keeps nothing when %s', async (_name, served) => {
-    const caches = new FakeCaches();
-    const get = network(served as Record<string, string>);
-    await expect(install(manifestOf(site), asCaches(caches), get)).rejects.toThrow('ngoại tuyến');
-    expect(caches.all.size).toBe(0);
+    ['a file is missing', { ...one, 'van-ban/': undefined }, 'changed'],
+    ['a file is of another version', { ...one, 'van-ban/': 'newer' }, 'changed'],
+    ['the network goes away', undefined, 'network'],
+  ])('is not used when %s', async (_name, served, ending) => {
+    const { copies, take } = device();
+    await expect(take(one, '1', network(served as Files))).rejects.toMatchObject({ ending });
+    expect(await copies.choice()).toEqual({});
   });
 
-  test('takes back what it kept when the device is full', async () => {
-    const caches = new FakeCaches(2);
-    await expect(install(manifestOf(site), asCaches(caches), network(site))).rejects.toThrow();
-    expect(caches.all.size).toBe(0);
+  test('gives the room back when the device is full, and leaves the copy in use alone', async () => {
+    const { copies, take, fake } = device(8);
+    await take(one, '1');
+    await expect(take(two, '2')).rejects.toMatchObject({ ending: 'full' });
+    expect(fake.all.has('so-tay:/:tat-ca:2')).toBe(false);
+    expect(await copies.choice()).toEqual({ current: 'so-tay:/:tat-ca:1' });
   });
 
-  test('a new version forgets the old one, not the pages that were read', async () => {
-    const caches = new FakeCaches();
-    await install(manifestOf(site, 'v1'), asCaches(caches), network(site));
-    await caches.open(readCache);
-    await caches.open('of-somebody-else');
-    await install(manifestOf(site, 'v2'), asCaches(caches), network(site));
-    await forgetOthers(manifestOf(site, 'v2'), asCaches(caches));
-    expect(await caches.keys()).toEqual([readCache, 'of-somebody-else', 'so-tay-ban-v2']);
+  test('goes on where it stopped, and fetches of a newer version only what changed', async () => {
+    const { take } = device();
+    const half = { '': 'home 1', 'van-ban/': 'documents' };
+    await expect(take(one, '1', network(half))).rejects.toThrow();
+    const rest: string[] = [];
+    await take(one, '1', network(one, rest));
+    expect(rest).not.toContain('/');
+    const changed: string[] = [];
+    await take(two, '2', network(two, changed));
+    expect(changed.sort()).toEqual(['/', '/hop-toi-nay/', '/tai-nguyen/a.2.js']);
+  });
+
+  test('stops when the reader says so', async () => {
+    const { copies } = device();
+    const signal = AbortSignal.abort();
+    const ended = download(listOf(one, '1'), { copies, get: network(one), signal });
+    await expect(ended).rejects.toMatchObject({ ending: 'stopped' });
   });
 });
 
-describe('answering', () => {
-  const manifest = manifestOf(site);
-  async function ready() {
-    const caches = new FakeCaches();
-    await install(manifest, asCaches(caches), network(site));
-    const ask = async (request: Request, get: typeof fetch) =>
-      (await answer(request, { manifest, caches: asCaches(caches), get })).text();
-    return { caches, ask };
+describe('a newer copy', () => {
+  async function withTwo() {
+    const all = device();
+    await all.fake.open('so-tay-ban-abc');
+    await all.fake.open('of-somebody-else');
+    await all.take(one, '1');
+    await all.take(two, '2');
+    return all;
   }
 
-  test('the kit comes from its own version even when a newer one is out', async () => {
-    const { ask } = await ready();
-    expect(await ask(page('/hop-toi-nay/?x=1'), network({ '/hop-toi-nay/': 'newer' }))).toBe('kit');
+  test('waits while pages of the old one are open', async () => {
+    const { copies } = await withTwo();
+    expect((await copies.settle(false)).current).toBe('so-tay:/:tat-ca:1');
   });
 
-  test('another page comes from the network, and without one from what is kept', async () => {
-    const { ask } = await ready();
-    expect(await ask(page('/bieu-mau/'), network({ '/bieu-mau/': 'newer' }))).toBe('newer');
-    expect(await ask(page('/bieu-mau/'), network(undefined))).toBe('forms');
+  test('then takes over whole; the old one goes one quiet moment later, with what older workers left', async () => {
+    const { copies, fake } = await withTwo();
+    expect((await copies.settle(true)).current).toBe('so-tay:/:tat-ca:2');
+    expect(fake.all.has('so-tay:/:tat-ca:1')).toBe(true);
+    await copies.settle(true);
+    expect((await fake.keys()).sort()).toEqual([
+      'of-somebody-else',
+      'so-tay:/:chon',
+      'so-tay:/:tat-ca:2',
+    ]);
   });
 
-  test('a page that was read can be read again without a network, with its styles', async () => {
-    const { caches, ask } = await ready();
-    const html =
-      '<link rel="stylesheet" href="/tai-nguyen/b.css"><script src="/tai-nguyen/a.js"></script>';
-    await ask(page('/van-ban/'), network({ '/van-ban/': html, '/tai-nguyen/b.css': 'style' }));
-    expect(await ask(page('/van-ban/'), network(undefined))).toBe(html);
-    const style = new Request(at('/tai-nguyen/b.css'));
-    expect(await ask(style, network(undefined))).toBe('style');
-    expect(caches.all.get(readCache)?.size).toBe(3);
+  test('everything goes with one call, and nothing of others', async () => {
+    const { copies, fake } = await withTwo();
+    await copies.remove();
+    expect(await fake.keys()).toEqual(['of-somebody-else']);
   });
 
-  test('a page whose styles cannot be kept is not kept either', async () => {
-    const { caches, ask } = await ready();
-    const html = '<link rel="stylesheet" href="/tai-nguyen/lost.css">';
-    expect(await ask(page('/van-ban/'), network({ '/van-ban/': html }))).toBe(html);
-    expect(caches.all.get(readCache)?.size).toBe(0);
+  test('a copy that the browser threw away counts as none', async () => {
+    const { copies, fake } = await withTwo();
+    fake.all.delete('so-tay:/:tat-ca:1');
+    expect((await copies.choice()).current).toBeUndefined();
+  });
+});
+
+test('the name of a cache says what it holds', () => {
+  const list = { scope: 'hop', version: 'abc' } as const;
+  expect(copyOf(copyCache('/repo/', list))).toEqual(list);
+});
+
+describe('answering', () => {
+  const page = (path: string) =>
+    Object.defineProperty(new Request(at(path)), 'mode', { value: 'navigate' });
+
+  async function holding(scope: Scope) {
+    const { fake, copies, take } = device();
+    await take(one, '1', network(one), scope);
+    const cache = await fake.asCaches.open((await copies.choice()).current ?? '');
+    const from = { base: '/', copy: { scope, cache }, caches: fake.asCaches };
+    return async (request: Request, files: Files | undefined) =>
+      answer(request, { ...from, get: network(files) });
+  }
+  const text = async (response: Promise<Response>) => (await response).text();
+
+  test('with everything: all from the copy, even when a newer one is out', async () => {
+    const ask = await holding('tat-ca');
+    expect(await text(ask(page('/?x=1'), two))).toBe('home 1');
+    expect(await text(ask(new Request(at('/tai-nguyen/a.1.js')), two))).toBe('a 1');
+    expect(await text(ask(page('/van-ban/index.html'), undefined))).toBe('documents');
+    expect(await text(ask(page('/moi/'), { 'moi/': 'a page added since' }))).toContain('added');
   });
 
-  test('a page never seen says so instead of failing', async () => {
-    const { ask } = await ready();
-    expect(await ask(page('/thuat-ngu/'), network(undefined))).toContain('Không có mạng');
+  test('with the kit: the kit from the copy, other pages from the network and without one from the copy', async () => {
+    const ask = await holding('hop');
+    expect(await text(ask(page('/hop-toi-nay/'), two))).toBe('kit 1');
+    expect(await text(ask(page('/'), two))).toBe('home 2');
+    expect(await text(ask(page('/'), undefined))).toBe('home 1');
+  });
+
+  test('short links and names of ids come from one table', async () => {
+    const ask = await holding('tat-ca');
+    const link = await ask(page('/b/TK-08/'), undefined);
+    expect(link.headers.get('location')).toBe(at('/van-ban/#x'));
+    const data = await ask(new Request(at('/api/muc/TK-08.json')), undefined);
+    expect(await data.json()).toEqual({ title: 'Điểm danh' });
+  });
+
+  test('a page that is nowhere says so; anything else fails as it would', async () => {
+    const ask = await holding('tat-ca');
+    expect(await text(ask(page('/nhung/TK/'), undefined))).toContain('Không có mạng');
+    await expect(ask(new Request(at('/tim/x.json')), undefined)).rejects.toThrow('no network');
   });
 
   test.each([
     [new Request(at('/x'), { method: 'POST' }), false],
     [new Request('https://elsewhere.example/x'), false],
     [new Request(at('/ngoai-tuyen.js')), false],
+    [new Request(at('/van-ban/'), { cache: 'no-store' }), false],
     [new Request(at('/van-ban/')), true],
   ])('concerns it: %#', (request, expected) => {
-    expect(concerns(request, manifest, origin)).toBe(expected);
+    expect(concerns(request, '/', origin)).toBe(expected);
   });
-});
-
-test('the parts of a page are its files, not its canonical address', () => {
-  const html = `<link rel="canonical" href="${origin}/a/"><link rel="stylesheet" href="/t/x.css"><img src="https://else.example/y.png"><script type="module" src="../t/z.js"></script>`;
-  expect(partsOf(html, at('/a/'))).toEqual([at('/t/x.css'), at('/t/z.js')]);
 });

@@ -1,10 +1,82 @@
 import { href } from '../href.ts';
+import { Copies } from './copies.ts';
+import { download } from './download.ts';
+import { copyCache, copyOf, type CopyList, paths, type Scope, type Versions } from './manifest.ts';
 
-/** Asks the browser to keep the kit, the forms and pages that are read, for use without a network. Quiet where it cannot. */
-export function keepOffline(): void {
-  // In development nothing may be kept: pages change under the reader's hands.
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  navigator.serviceWorker
-    .register(href('/ngoai-tuyen.js'), { scope: href('/') })
-    .catch(() => undefined);
+const base = href('/');
+
+/** Whether this browser, at this address, can keep copies. In development nothing may be kept. */
+export const canKeep = (): boolean =>
+  import.meta.env.PROD && 'serviceWorker' in navigator && 'caches' in globalThis;
+
+/** The copies of this handbook on this device. */
+export const copies = (): Copies => new Copies(base, caches);
+
+/** Starts the worker and waits until it is the newest one. Called only after the reader has agreed. */
+export async function startWorker(): Promise<void> {
+  const registration = await navigator.serviceWorker.register(base + paths.worker, { scope: base });
+  await registration.update().catch(() => undefined);
+  const coming = registration.installing ?? registration.waiting;
+  if (!coming) return;
+  await new Promise<void>((done) => {
+    const look = () => {
+      if (coming.state === 'activated' || coming.state === 'redundant') done();
+    };
+    coming.addEventListener('statechange', look);
+    look();
+  });
+}
+
+/** Asks the site itself, past the worker and every cache. */
+async function ask<T>(path: string): Promise<T> {
+  const answer = await fetch(base + path, { cache: 'no-store' });
+  if (!answer.ok) throw new Error(`[ngoại tuyến] ${path}: ${answer.status}`);
+  return (await answer.json()) as T;
+}
+
+/** The newest version of each copy. */
+export const askVersions = (): Promise<Versions> => ask<Versions>(paths.versions);
+
+/** The list of a copy's newest version. */
+export const askList = (scope: Scope): Promise<CopyList> => ask<CopyList>(paths.list(scope));
+
+/** Runs one download at a time, whichever page began it; `undefined` when another page is at it. */
+export const alone = <T>(work: () => Promise<T>): Promise<T | undefined> =>
+  navigator.locks.request(`so-tay:${base}`, { ifAvailable: true }, (lock) =>
+    lock ? work() : undefined,
+  );
+
+/** Keeps what a meeting needs, after the reader said to keep the meeting on this device. Quiet where it cannot. */
+export async function keepKit(): Promise<void> {
+  if (!canKeep()) return;
+  try {
+    await startWorker();
+    await fetchKit();
+  } catch {
+    // Without a copy the kit works as long as there is a network.
+  }
+}
+
+/** Fetches a newer version of what a meeting needs, where one is kept; it is used once no page of the old one is open. */
+export async function refreshKit(): Promise<void> {
+  if (canKeep() && (await copies().choice()).current) await fetchKit().catch(() => undefined);
+}
+
+async function fetchKit(): Promise<void> {
+  await alone(async () => {
+    const { current, next } = await copies().choice();
+    // A copy of everything has its own way to a newer version: the reader decides.
+    if ([current, next].some((name) => name && copyOf(name).scope === 'tat-ca')) return;
+    const { hop } = await askVersions();
+    const newest = copyCache(base, { scope: 'hop', version: hop.version });
+    if (newest === current || newest === next) return;
+    await download(await askList('hop'), { copies: copies(), get: fetch.bind(globalThis) });
+  });
+}
+
+/** Deletes every copy and dismisses the worker. Pages that are open go on from the network. */
+export async function removeCopies(): Promise<void> {
+  await copies().remove();
+  const registration = await navigator.serviceWorker.getRegistration(base);
+  await registration?.unregister();
 }

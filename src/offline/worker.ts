@@ -1,34 +1,67 @@
 import { answer, concerns } from './answer.ts';
-import { forgetOthers, install } from './install.ts';
-import type { Manifest } from './manifest.ts';
+import { Copies } from './copies.ts';
+import { copyOf, isKit } from './manifest.ts';
 
 /** Put here by the build. */
-declare const MANIFEST: Manifest;
+declare const BASE: string;
 
 interface WorkerEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 interface RequestEvent extends WorkerEvent {
   request: Request;
+  clientId: string;
+  resultingClientId: string;
   respondWith(answer: Promise<Response>): void;
 }
 interface WorkerScope {
-  clients: { claim(): Promise<void> };
+  clients: {
+    claim(): Promise<void>;
+    matchAll(options: { type: 'window'; includeUncontrolled: true }): Promise<{ url: string }[]>;
+  };
+  skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: WorkerEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: RequestEvent) => void): void;
 }
 
 // The standard library types this global as a window's.
 const scope = self as unknown as WorkerScope;
+const copies = new Copies(BASE, caches);
 
-scope.addEventListener('install', (event) => event.waitUntil(install(MANIFEST, caches, fetch)));
+// The worker only serves copies and holds none itself, so a new one may take over at any time.
+scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
+scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.claim()));
 
-// A new version waits until no page of the old one is open: a meeting that is going on is never disturbed.
-scope.addEventListener('activate', (event) =>
-  event.waitUntil(forgetOthers(MANIFEST, caches).then(() => scope.clients.claim())),
-);
+/** The copy that each open page came from: it gets its parts from no other. */
+const belongsTo = new Map<string, string | undefined>();
+
+/** Whether copies may change now: at most the page that is being left is open, and it is no meeting. */
+async function isQuiet(target: string): Promise<boolean> {
+  if (target.startsWith(`${BASE}hop-toi-nay/dieu-hanh/`)) return false;
+  const open = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  return open.length <= 1 && !open.some(({ url }) => isKit(new URL(url).pathname, BASE));
+}
+
+async function copyFor({ request, clientId, resultingClientId }: RequestEvent) {
+  let name: string | undefined;
+  if (request.mode === 'navigate') {
+    const { pathname } = new URL(request.url);
+    name = (await copies.settle(await isQuiet(pathname))).current;
+    belongsTo.set(resultingClientId, name);
+  } else {
+    // A worker that was asleep has forgotten; the current copy is then the right one but for a rare moment.
+    name = belongsTo.has(clientId) ? belongsTo.get(clientId) : (await copies.choice()).current;
+  }
+  if (!name || !(await caches.has(name))) return undefined;
+  return { scope: copyOf(name).scope, cache: await caches.open(name) };
+}
 
 scope.addEventListener('fetch', (event) => {
-  if (!concerns(event.request, MANIFEST, location.origin)) return;
-  event.respondWith(answer(event.request, { manifest: MANIFEST, caches, get: fetch }));
+  if (!concerns(event.request, BASE, location.origin)) return;
+  event.respondWith(
+    copyFor(event)
+      // Whatever is wrong with the copies, the site itself stays within reach.
+      .catch(() => undefined)
+      .then((copy) => answer(event.request, { base: BASE, copy, caches, get: fetch })),
+  );
 });

@@ -7,8 +7,13 @@ export interface GlossaryTerm {
   synonyms: string[];
 }
 
+/** Raised when any of the files below changes its form: indexes of other handbooks are read as well. */
+export const FORMAT = 1;
+
 /** `/tim/index.json`: never cached, names the files that may be cached for ever. */
 export interface Manifest {
+  /** The form of the files, `FORMAT` of the build that wrote them. */
+  format: number;
   /** Changes with the content; also keeps Pagefind's entry file apart from an older one. */
   version: string;
   pages: number;
@@ -16,6 +21,8 @@ export interface Manifest {
   titles: string;
   /** Into how many files the pages of words and pairs are divided. */
   shards: number;
+  /** False where Pagefind cannot run, as in a copy that is opened from a folder; our own tables then answer alone. */
+  fullText?: boolean;
 }
 
 /** The words of the site and which words follow each other. */

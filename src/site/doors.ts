@@ -22,6 +22,7 @@ export const doors = [
     title: 'Tôi soạn bài tập huấn',
     links: [
       { title: 'Gói bài giảng', path: '/bai-giang/' },
+      { title: 'Tự soạn gói bài', path: '/bai-giang/tu-soan/' },
       { title: 'Văn bản cũ, văn bản mới', path: '/van-ban/' },
       { title: 'Thuật ngữ và viết tắt', path: '/thuat-ngu/' },
     ],

@@ -1,4 +1,5 @@
 import type { Topic } from '../topics/schema.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /** One entry of a feed; `date` is a calendar day. */
 export interface FeedEntry {
@@ -18,11 +19,6 @@ interface Feed {
   entries: FeedEntry[];
 }
 
-const escape = (text: string) =>
-  text.replace(
-    /[&<>"]/g,
-    (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c,
-  );
 const instant = (day: string) => `${day}T00:00:00+07:00`;
 
 /** An Atom feed (RFC 4287). Days are taken as Vietnamese days. */
@@ -34,27 +30,30 @@ export function atom({ title, self, home, author, entries }: Feed): string {
       .at(-1) ?? '1970-01-01';
   const items = entries.map(
     (entry) => `  <entry>
-    <title>${escape(entry.title)}</title>
-    <link href="${escape(entry.link)}"/>
-    <id>${escape(`${entry.link}#${entry.date}`)}</id>
+    <title>${escapeHtml(entry.title)}</title>
+    <link href="${escapeHtml(entry.link)}"/>
+    <id>${escapeHtml(`${entry.link}#${entry.date}`)}</id>
     <updated>${instant(entry.date)}</updated>
-    <summary>${escape(entry.summary)}</summary>
+    <summary>${escapeHtml(entry.summary)}</summary>
   </entry>
 `,
   );
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">
-  <title>${escape(title)}</title>
-  <link rel="self" href="${escape(self)}"/>
-  <link href="${escape(home)}"/>
-  <id>${escape(self)}</id>
+  <title>${escapeHtml(title)}</title>
+  <link rel="self" href="${escapeHtml(self)}"/>
+  <link href="${escapeHtml(home)}"/>
+  <id>${escapeHtml(self)}</id>
   <updated>${instant(updated)}</updated>
-  <author><name>${escape(author)}</name></author>
+  <author><name>${escapeHtml(author)}</name></author>
 ${items.join('')}</feed>
 `;
 }
 
 type Dated = Pick<Topic, 'id' | 'title' | 'summary' | 'reviewed' | 'changes'>;
+
+/** Readers ask for a feed again and again: it holds what is new, not the archive. */
+const feedSize = 100;
 
 /** Topics as entries, dated by the day on which each first appeared, newest first. */
 export const topicEntries = (topics: Dated[], linkOf: (id: string) => string): FeedEntry[] =>
@@ -65,4 +64,5 @@ export const topicEntries = (topics: Dated[], linkOf: (id: string) => string): F
       date: changes.at(-1)?.date ?? reviewed,
       summary,
     }))
-    .sort((a, b) => b.date.localeCompare(a.date) || b.link.localeCompare(a.link, 'en'));
+    .sort((a, b) => b.date.localeCompare(a.date) || b.link.localeCompare(a.link, 'en'))
+    .slice(0, feedSize);

@@ -5,29 +5,41 @@ import config from '../../handbook.config.ts';
 import { writeSchemas } from '../editing/commands/write-schemas.ts';
 import { checkContent } from '../handbook/check.ts';
 import { readLedger } from '../handbook/ledger.ts';
-import { moves } from '../handbook/moves.ts';
-
+import { readAddresses } from '../handbook/address-files.ts';
+import { allMoves } from '../handbook/addresses.ts';
+import type { Handbook } from '../handbook/graph.ts';
 import { indexSite } from '../search/build/index-site.ts';
 import type { GlossaryTerm } from '../search/data.ts';
 import { contentDir } from '../handbook/content-dir.ts';
+import { writeById } from './by-id/write.ts';
 import { checkWhileEditing } from './dev/live-check.ts';
 import { waitForContent } from './dev/wait-for-content.ts';
 import { writeHostFiles } from './header-files.ts';
 import { formatProblem } from '../handbook/problem.ts';
 
+/** What a build writes as files is answered by routes in development. */
+const devRoutes = [
+  { pattern: '/b/[id]', entrypoint: './src/site/dev/short-link.ts' },
+  { pattern: '/api/muc/[id].json', entrypoint: './src/site/dev/item.ts' },
+];
+
 /** Ties the handbook to the build: content is checked before anything is written, the search index is made after. */
 export function handbook(): AstroIntegration {
   let base = '/';
-  let glossary: GlossaryTerm[] = [];
+  let site = '';
+  let checked: Handbook | undefined;
   return {
     name: 'handbook',
     hooks: {
-      'astro:config:setup': async ({ command, config: astro }) => {
+      'astro:config:setup': async ({ command, config: astro, injectRoute }) => {
         await writeSchemas('.astro/noi-dung');
-        if (command === 'dev') await waitForContent(astro.server.port);
+        if (command === 'dev') {
+          for (const route of devRoutes) injectRoute(route);
+          await waitForContent(astro.server.port);
+        }
         if (command !== 'build') return;
         const { problems, graph } = await checkContent(contentDir, config);
-        glossary = graph.library.glossary.map(({ data }) => data);
+        checked = graph;
         if (problems.length === 0) return;
         for (const problem of problems) console.error(`${contentDir}/${formatProblem(problem)}`);
         console.error(`\n${problems.length} lỗi trong nội dung. Chưa có gì được xuất bản.`);
@@ -36,11 +48,19 @@ export function handbook(): AstroIntegration {
       'astro:server:setup': ({ server }) => checkWhileEditing(server),
       'astro:config:done': ({ config: astro }) => {
         base = astro.base;
+        site = astro.site ?? '';
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { pages } = await indexSite({ outDir: fileURLToPath(dir), base, glossary });
+        if (!checked) throw new Error('[sổ tay] nội dung chưa được kiểm tra');
+        const dist = fileURLToPath(dir);
+        const glossary: GlossaryTerm[] = checked.library.glossary.map(({ data }) => data);
+        const { pages } = await indexSite({ outDir: dist, base, glossary });
+        const href = (path: string) => base.replace(/\/$/, '') + path;
+        const absolute = (path: string) => new URL(href(path), site).href;
+        await writeById(dist, checked, { href, absolute });
         const ledger = await readLedger(join(contentDir, 'ledger.json'));
-        await writeHostFiles(fileURLToPath(dir), base, moves(ledger));
+        const addresses = await readAddresses(join(contentDir, 'addresses.json'));
+        await writeHostFiles(dist, base, allMoves(ledger, addresses));
         logger.info(`${pages} trang có trong chỉ mục tìm kiếm`);
       },
     },

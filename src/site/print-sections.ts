@@ -28,3 +28,6 @@ export const printOrder = <T extends Ordered>(entries: readonly T[]): T[] =>
   entries.toSorted(
     (a, b) => (a.data.order ?? 0) - (b.data.order ?? 0) || a.data.id.localeCompare(b.data.id, 'en'),
   );
+
+/** A volume holds at most this many; of a longer archive the newest, each other page prints itself. */
+export const volumeSize = 100;

@@ -1,21 +1,33 @@
-/** One policy for every page: everything from this site, nothing inline, nothing foreign. */
-const directives = {
+import config from '../../handbook.config.ts';
+
+/** Origins of the other handbooks whose indexes the search may read, and which may read this one's. */
+export const federated = (others: { url: string }[]): string[] => [
+  ...new Set(others.map(({ url }) => new URL(url).origin)),
+];
+export const indexOrigins = federated(config.search.federation);
+
+/** One policy for every page: everything from this site, nothing inline, nothing foreign but listed indexes. */
+const directivesOf = (others: readonly string[]) => ({
   'default-src': "'none'",
   'script-src': "'self' 'wasm-unsafe-eval'",
   'style-src': "'self'",
   'img-src': "'self' data:",
   'font-src': "'self'",
-  'connect-src': "'self'",
+  'connect-src': ["'self'", ...others].join(' '),
   'worker-src': "'self'",
   'manifest-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
-};
+});
+const directives = directivesOf(indexOrigins);
 
 const join = (list: Record<string, string>) =>
   Object.entries(list)
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
+
+/** The policy of a handbook that lists these other origins. */
+export const policyOf = (others: readonly string[]): string => join(directivesOf(others));
 
 /** The policy as it stands in a meta element, where `frame-ancestors` has no effect. */
 export const contentSecurityPolicy = join(directives);
@@ -24,6 +36,7 @@ export const contentSecurityPolicy = join(directives);
 export const kitSecurityPolicy = join({
   ...directives,
   'script-src': "'self'",
+  'connect-src': "'self'",
   'form-action': "'none'",
 });
 
@@ -44,6 +57,17 @@ export const headers: Record<string, string> = {
 export const embedHeaders: Record<string, string> = Object.fromEntries(
   Object.entries({
     ...headers,
-    'Content-Security-Policy': join({ ...directives, 'frame-ancestors': '*' }),
+    'Content-Security-Policy': join({
+      ...directives,
+      'connect-src': "'self'",
+      'frame-ancestors': '*',
+    }),
   }).filter(([name]) => name !== 'X-Frame-Options'),
 );
+
+/** Folders of the search index, which listed handbooks may read. */
+export const indexFolders = ['tim', 'pagefind'];
+
+/** Who may read the index, for hosts that can say one thing only: everybody, as soon as there are several. It is public anyway. */
+export const indexOrigin = (list: string[] = indexOrigins): string | undefined =>
+  list.length > 1 ? '*' : list[0];

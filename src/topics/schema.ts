@@ -12,7 +12,7 @@ export const topicId = z
   .string()
   .regex(/^CD-(\d{4}(-Q[1-4]|-\d{2})?|KR)-\d{2,5}$/, 'mã chuyên đề có dạng CD-2026-Q1-02');
 
-/** One past meeting reported in public: `content/topics/*.mdx`. The body says what was reported. */
+/** One past meeting reported in public: `content/topics/*.mdx`, or `.md` where the prose has no tags. The body says what was reported. */
 export const topicSchema = z.strictObject({
   id: topicId,
   ...pageFields,

@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { useBrowser } from '../support/browser.ts';
-import {
-  lessonPaths,
-  requirementPaths,
-  schemePath,
-  themes,
-  topicPaths,
-} from '../support/examples.ts';
+import { drawn, layouts } from '../support/page-kinds.ts';
 
 const { open } = useBrowser();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -18,48 +13,59 @@ interface Violation {
   nodes: { html: string; failureSummary?: string }[];
 }
 
-/** One page of every layout. */
-const layouts = [
-  '/',
-  '/quy-trinh/',
-  '/quy-trinh/thuong-ky/',
-  '/quy-trinh/kiem-diem-cuoi-nam/',
-  schemePath,
-  ...requirementPaths,
-  '/chuyen-de/',
-  ...themes.slice(0, 1).map(({ url }) => url),
-  ...topicPaths,
-  '/bieu-mau/bien-ban/',
-  '/van-ban/',
-  '/van-ban/hd-12-2018/',
-  '/thuat-ngu/',
-  '/loai-hinh/truong-hoc/',
-  ...lessonPaths,
-  '/tim-kiem/?q=bien+ban',
-  '/gioi-thieu/',
-  '/ra-soat/',
-  `${schemePath}bang-doi-chieu/`,
-  '/bien-tap/',
-  '/bien-tap/soan/',
-  '/in/quy-trinh/',
-  '/404.html',
-];
+/** What axe finds wrong with a page as it stands now. */
+async function violations(page: Page): Promise<string[]> {
+  // Evaluated in the page's own world by the debugger, which the page's policy does not bind.
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run: () => Promise<{ violations: Violation[] }> };
+    };
+    return (await axe.run()).violations;
+  });
+  return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`);
+}
+
+/** One embed view of every kind. */
+const embeds = ['TK-03', 'TK', 'DA01-05', 'CD-2026-Q1-02', 'BM-02', 'TN-001'].map(
+  (id) => `/nhung/${id}/`,
+);
 
 describe.each([false, true])('axe, dark: %s', (dark) => {
+  const width = dark ? 360 : 1280;
+
   test.each(layouts)('%s has no violation', async (path) => {
-    const { page } = await open(path, { dark, width: dark ? 360 : 1280 });
-    if (path.includes('?q=')) await page.locator('.result').first().waitFor();
-    // Evaluated in the page's own world by the debugger, which the page's policy does not bind.
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run: () => Promise<{ violations: Violation[] }> };
-      };
-      return (await axe.run()).violations;
-    });
-    expect(
-      violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`),
-    ).toEqual([]);
+    const { page } = await open(path, { dark, width });
+    await drawn(page, path);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test.each(embeds)('%s, to be framed, has no violation', async (path) => {
+    const { page } = await open(path, { dark, width });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('what opens for sharing has no violation, for a page and for a step', async () => {
+    const { page } = await open('/quy-trinh/thuong-ky/', { dark, width });
+    await page.locator('[data-share] summary').click();
+    await page.getByRole('button', { name: 'Chép trích dẫn' }).waitFor();
+    await page.getByRole('link', { name: 'Liên kết bước TK-03' }).click();
+    await page.locator('.step .share').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  });
+
+  test('a slide that fills the window has no violation', async () => {
+    const { page } = await open('/bai-giang/bien-ban-va-nghi-quyet/trinh-chieu/', { dark, width });
+    await page.getByRole('button', { name: 'Trình chiếu', exact: true }).click();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('things found for a pack of one’s own have no violation', async () => {
+    const { page } = await open('/bai-giang/tu-soan/', { dark, width });
+    await page.getByLabel('Tên hoặc mã').fill('bien ban');
+    await page.locator('.own-found li').first().waitFor();
+    expect(await violations(page)).toEqual([]);
   });
 });
 
@@ -86,8 +92,9 @@ test.each([
 ])('no page is wider than its window at %d px and %d times the text', async (width, times) => {
   const { page } = await open('/', { width });
   const wide: string[] = [];
-  for (const path of layouts) {
+  for (const path of [...layouts, ...embeds]) {
     await page.goto(inject('origin') + path);
+    await drawn(page, path);
     await page.evaluate((scale) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(`html { font-size: ${112.5 * scale}% !important }`);

@@ -51,10 +51,12 @@ export async function violations(page: Page): Promise<string[]> {
   });
 }
 
-/** Waits until the service worker holds the site, as it does soon after the first visit. */
-export async function offlineReady(page: Page): Promise<void> {
-  await page.waitForFunction(
-    async () => (await navigator.serviceWorker.ready).active?.state === 'activated',
-  );
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+/** Waits until the kit is kept on the device, as it is soon after the reader agreed. */
+export async function kitKept(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    const names = await caches.keys();
+    return (
+      names.some((name) => name.endsWith(':chon')) && navigator.serviceWorker.controller !== null
+    );
+  });
 }

@@ -21,11 +21,13 @@ const order = [
   'handbook',
   'word',
   'search',
-  'kit',
   'offline',
+  'kit',
   'api',
+  'packs',
   'editing',
   'site',
+  'usb',
   'pages',
 ];
 

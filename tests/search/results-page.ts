@@ -4,6 +4,7 @@ import path from 'node:path';
 import { bundle } from '../../bench/search/bundle.ts';
 import { indexSite } from '../../src/search/build/index-site.ts';
 import type { GlossaryTerm } from '../../src/search/data.ts';
+import type { OtherHandbook } from '../../src/search/federation/ask-others.ts';
 
 const GLOSSARY: GlossaryTerm[] = [
   { term: 'chi bộ', abbreviations: ['CB'], synonyms: [] },
@@ -57,11 +58,15 @@ const PAGES: SamplePage[] = [
 export async function buildSampleSite(base = '/'): Promise<string> {
   const outDir = await mkdtemp(path.join(tmpdir(), 'search-page-'));
   for (const page of PAGES) await writePage(path.join(outDir, page.path), toHtml(page));
-  await writePage(path.join(outDir, 'tim-kiem'), resultsPage(base));
+  await writePage(path.join(outDir, 'tim-kiem'), resultsPage(base, []));
   await indexSite({ outDir, base, glossary: GLOSSARY });
   await bundle(path.join(import.meta.dirname, 'results-entry.ts'), path.join(outDir, 'search.js'));
   return outDir;
 }
+
+/** Writes the results page anew, with other handbooks to be asked. */
+export const writeResultsPage = (outDir: string, others: OtherHandbook[]): Promise<void> =>
+  writePage(path.join(outDir, 'tim-kiem'), resultsPage('/', others));
 
 async function writePage(dir: string, html: string): Promise<void> {
   await mkdir(dir, { recursive: true });
@@ -75,14 +80,21 @@ function toHtml({ id, loai, title, state, body }: SamplePage): string {
 <meta data-pagefind-filter="loai[content]" content="${loai}"><h1>${title}</h1>${body}</main></body></html>`;
 }
 
-function resultsPage(base: string): string {
+function resultsPage(base: string, others: OtherHandbook[]): string {
   const box = (value: string): string =>
     `<label><input type="checkbox" name="loai" value="${value}">${value} <span data-count></span></label>`;
+  const committees = [{ name: 'Sổ tay này', url: '' }, ...others].map(
+    ({ name, url }) =>
+      `<label><input type="checkbox" value="${url}" data-committee="${name}" checked>${name}</label>`,
+  );
+  const fieldset = `<fieldset data-search-others><label><input type="checkbox" data-others-switch>Nơi khác</label>
+<div data-committees hidden>${committees.join('')}</div><div role="status" data-others-notice></div></fieldset>`;
   return `<!doctype html><html lang="vi"><head><title>Tìm kiếm</title>
 <script type="module" src="${base}search.js"></script></head><body>
 <div id="search" data-base="${base}"><form role="search" method="get" data-search-form>
 <label>Tìm <input type="search" name="q"></label></form>
 <fieldset data-filter="loai">${box('quy-trinh')}${box('van-ban')}</fieldset>
+${others.length > 0 ? fieldset : ''}
 <div data-search-status aria-live="polite"></div><div data-search-understood></div>
 <ol data-search-results></ol><div data-search-recent></div>
 <div data-search-error hidden>Không tải được.</div></div></body></html>`;

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../src/vietnamese/words.ts';
 import { countWords } from '../../src/search/build/count-words.ts';
 import type { IndexedPage } from '../../src/search/build/read-fragments.ts';
 import { writeTitles } from '../../src/search/build/write-titles.ts';
@@ -32,6 +33,7 @@ function toPage(title: string, body: string, number: number): IndexedPage {
     name: `vi_${String(number).padStart(7, '0')}`,
     url: `/${number}/`,
     content: `${title}. ${body}`,
+    sentences: sentencesOf(`${title}. ${body}`),
     meta: { title },
     filters: {},
     anchors: [],

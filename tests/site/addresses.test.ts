@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, inject, test } from 'vitest';
-import { embedKinds } from '../../src/api/items.ts';
+import { embedKinds } from '../../src/handbook/things.ts';
+import { builtAddresses, readAddresses } from '../../src/handbook/address-files.ts';
+import { vanished, withBuilt } from '../../src/handbook/addresses.ts';
 import { readLedger } from '../../src/handbook/ledger.ts';
 
 const exists = (path: string) =>
@@ -25,6 +27,15 @@ test('every id of the ledger answers as page, short link, data, and as embed vie
     for (const path of wanted) if (!(await exists(path))) missing.push(path);
   }
   expect(missing).toEqual([]);
+});
+
+test('every address of the build is recorded (npm run check:content -- --built dist)', async () => {
+  const ledger = await readLedger(resolve('content/ledger.json'));
+  const recorded = await readAddresses(resolve('content/addresses.json'));
+  const built = await builtAddresses(inject('dist'));
+  const now = withBuilt(ledger, recorded, built, embedKinds);
+  expect(Object.keys(now).filter((address) => !(address in recorded))).toEqual([]);
+  expect(vanished(ledger, recorded, built, embedKinds)).toEqual([]);
 });
 
 test('published data keep to the published schemas', async () => {

@@ -25,6 +25,8 @@ export function useBrowser() {
   afterAll(() => browser.close());
 
   return {
+    /** The browser itself, for tests that serve a site of their own. */
+    browser: () => browser,
     async open(path: string, { width = 1280, dark = false, script = true }: Opening = {}) {
       const context = await browser.newContext({
         viewport: { width, height: 900 },

@@ -4,9 +4,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** The shipped nginx configuration, run as it is on a free port over a built site. */
+/** The shipped nginx configuration, run as it is on a free port over a built site; other servers may stand beside it. */
 export async function startNginx(
   dist: string,
+  furtherServers = '',
 ): Promise<{ origin: string; stop: () => Promise<void> }> {
   const dir = await mkdtemp(join(tmpdir(), 'nginx-'));
   await cp(resolve('hosting'), dir, { recursive: true });
@@ -23,7 +24,7 @@ daemon off; pid ${dir}/pid; error_log ${dir}/error.log; user root;
 events { worker_connections 512; }
 http { include /etc/nginx/mime.types; access_log off;
   client_body_temp_path ${dir}/body; proxy_temp_path ${dir}/proxy; fastcgi_temp_path ${dir}/fastcgi;
-  uwsgi_temp_path ${dir}/uwsgi; scgi_temp_path ${dir}/scgi; include ${dir}/site.conf; }`,
+  uwsgi_temp_path ${dir}/uwsgi; scgi_temp_path ${dir}/scgi; include ${dir}/site.conf; ${furtherServers} }`,
   );
   const server = spawn('nginx', ['-p', dir, '-c', join(dir, 'main.conf')], {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -57,7 +58,8 @@ async function answers(origin: string, server: ChildProcess, said: () => string)
   throw new Error(`nginx does not answer: ${said()}`);
 }
 
-function freePort(): Promise<number> {
+/** A port that nothing listens on at the moment. */
+export function freePort(): Promise<number> {
   return new Promise((done) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const address = probe.address();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkProse } from './check-prose.ts';
+import { checkPlainProse, checkProse } from './check-prose.ts';
 
 const told = (body: string) => checkProse('topics', body).map((s) => `${s.offset}: ${s.message}`);
 
@@ -23,4 +23,11 @@ test.each([
   ['<Ref id={x}>a</Ref>', '0: thẻ <Ref> viết sai'],
 ])('%s is told with its place', (body, expected) => {
   expect(told(body)).toContain(expected);
+});
+
+test('plain Markdown refuses the tags that only MDX draws', () => {
+  expect(checkPlainProse('Chữ **đậm** và a<sub>1</sub>.')).toEqual([]);
+  expect(checkPlainProse('xem <Ref id="TK" />').map((s) => s.message)).toEqual([
+    'thẻ <Ref> không dùng được trong tệp .md',
+  ]);
 });

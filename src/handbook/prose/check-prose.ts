@@ -29,6 +29,18 @@ export function checkProse(name: CollectionName, body: string): Slip[] {
   return slips.sort((a, b) => a.offset - b.offset);
 }
 
+/** Plain Markdown is read as it stands: a tag of the vocabulary in it would be lost without a word. */
+export function checkPlainProse(body: string): Slip[] {
+  const { tags } = scanProse(body);
+  return tags
+    .filter(({ name }) => /^[A-Z]/.test(name))
+    .map(({ name, offset }) => ({
+      offset,
+      message: `thẻ <${name}> không dùng được trong tệp .md`,
+      fix: 'đổi đuôi tệp thành .mdx',
+    }));
+}
+
 function unknownTag(collection: CollectionName, { name, offset }: Tag): Slip | undefined {
   if (name in vocabulary && (name !== 'Step' || collection === 'procedures')) return undefined;
   const near = name === 'Step' ? undefined : nearest(name, Object.keys(vocabulary));

@@ -3,8 +3,12 @@ import type { HandbookConfig } from '../../handbook/config.ts';
 import { entryOf, type Handbook, thing } from '../../handbook/graph.ts';
 import type { Procedure } from '../../procedures/schema.ts';
 import type { Template } from '../../templates/schema.ts';
+import { newestFirst } from '../../topics/facets.ts';
 import type { KitData, KitProcedure, KitTemplate } from './kit-data.ts';
 import { plainStepText } from './plain-text.ts';
+
+/** A list to choose from; any other topic comes by its id from its own page. */
+const offeredTopics = 200;
 
 /** The kinds of meeting that the kit prepares, by the ids of their procedures, the commonest first. */
 const meetingKinds = ['TK', 'KET', 'CDE'];
@@ -75,12 +79,16 @@ export function buildKitData(graph: Handbook, config: HandbookConfig): KitData {
       .filter((id) => graph.entries.has(id))
       .map((id) => procedureOf(graph, id)),
     templates: graph.library.templates.map(templateOf),
-    topics: graph.library.topics.map(({ data: { id, title, cellType, questions } }) => ({
-      id,
-      title,
-      url: thing(graph, id).url,
-      cellType,
-      questions,
-    })),
+    topics: graph.library.topics
+      .toSorted(newestFirst)
+      .slice(0, offeredTopics)
+      .sort((a, b) => a.slug.localeCompare(b.slug, 'en'))
+      .map(({ data: { id, title, cellType, questions } }) => ({
+        id,
+        title,
+        url: thing(graph, id).url,
+        cellType,
+        questions,
+      })),
   };
 }

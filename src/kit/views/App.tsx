@@ -16,7 +16,9 @@ const run = '/hop-toi-nay/dieu-hanh/';
 function screenNow(): Screen {
   const kept = (history.state as { kit?: Screen } | null)?.kit;
   if (kept) return kept;
-  return location.pathname === href(run) ? { name: 'run' } : { name: 'prepare' };
+  // In a copy that is opened from a folder the address goes on with the name of the file.
+  const path = location.pathname.replace(/index\.html$/, '');
+  return path.endsWith(href(run)) ? { name: 'run' } : { name: 'prepare' };
 }
 
 const titles = { prepare: 'Họp tối nay', run: 'Điều hành buổi họp', paper: 'Giấy tờ buổi họp' };

@@ -14,7 +14,8 @@ export function Consent() {
       <h2 id="luu">Lưu trên máy này?</h2>
       <p>
         Những gì đồng chí gõ chỉ nằm trong trình duyệt của máy này, không gửi đi đâu. Nếu lưu, tắt
-        máy mở lại vẫn còn. Máy dùng chung thì không nên lưu.
+        máy mở lại vẫn còn, và phần này cùng các biểu mẫu, quy trình mở được khi mất mạng. Máy dùng
+        chung thì không nên lưu.
       </p>
       <p>
         <strong>Không nhập nội dung mật.</strong>

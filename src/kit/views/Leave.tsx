@@ -3,7 +3,7 @@ import { calendarFile } from '../papers/calendar.ts';
 import { withTopic } from '../papers/facts.ts';
 import { noticeText } from '../papers/notice-text.ts';
 import { headerOf, type Paper, papersOf, type PaperTime } from '../papers/papers.ts';
-import { saveFile } from '../papers/save.ts';
+import { saveFile } from '../../word/save-file.ts';
 import { wordFiles, wordZip } from '../papers/word.ts';
 import { isDay, monthInWords } from '../rules/days.ts';
 import { deadlinesOf } from '../rules/deadlines.ts';

@@ -26,6 +26,8 @@ export function TopicForm() {
   const near = data.topics.filter((topic) => setup.cellType && topic.cellType === setup.cellType);
   const others = data.topics.filter((topic) => !near.includes(topic));
   const chosen = data.topics.find(({ id }) => id === setup.topicId);
+  // One that came by its address alone is not among those offered.
+  const own = setup.topicId && !chosen ? [[setup.topicId, setup.topicTitle] as const] : [];
   return (
     <section aria-labelledby="chuyen-de">
       <h2 id="chuyen-de">Chuyên đề</h2>
@@ -34,6 +36,7 @@ export function TopicForm() {
         value={setup.topicId}
         options={[
           ['', 'Tự đặt tên'],
+          ...own,
           ...[...near, ...others].map(({ id, title }) => [id, title] as const),
         ]}
         onChange={(id) => {
@@ -41,9 +44,9 @@ export function TopicForm() {
           change((m) => (topic ? withTopicOf(m, topic) : setAnswer('topicId', '')(m)));
         }}
       />
-      {chosen && (
+      {setup.topicId && (
         <p class="kit-hint">
-          <a href={href(chosen.url)}>Xem trang chuyên đề này</a>
+          <a href={href(chosen?.url ?? `/b/${setup.topicId}/`)}>Xem trang chuyên đề này</a>
         </p>
       )}
       <TextField

@@ -25,7 +25,7 @@ export interface Counts {
 export function countWords(pages: readonly IndexedPage[]): Counts {
   const counts: Counts = { words: new Map(), pairs: new Map(), total: 0 };
   pages.forEach((page, number) => {
-    addText(counts, page.content, WEIGHT.body, number);
+    addSentences(counts, page.sentences, WEIGHT.body, number);
     addText(counts, page.meta['title'] ?? '', WEIGHT.title, number);
     for (const part of (page.meta['keywords'] ?? '').split(',')) {
       addText(counts, part, WEIGHT.heading, number);
@@ -35,8 +35,11 @@ export function countWords(pages: readonly IndexedPage[]): Counts {
   return counts;
 }
 
-function addText(counts: Counts, text: string, weight: number, page: number): void {
-  for (const run of sentencesOf(text)) {
+const addText = (counts: Counts, text: string, weight: number, page: number) =>
+  addSentences(counts, sentencesOf(text), weight, page);
+
+function addSentences(counts: Counts, sentences: string[][], weight: number, page: number): void {
+  for (const run of sentences) {
     let previous: string | null = null;
     for (const word of run) {
       // Long numbers are years and file numbers: many, and Pagefind finds them as they stand.
@@ -70,10 +73,13 @@ function addWord(counts: Counts, key: string, word: string, weight: number, page
 function addPair(counts: Counts, first: string, second: string, weight: number): void {
   let followers = counts.pairs.get(first);
   if (!followers) counts.pairs.set(first, (followers = new Map()));
-  const pair = followers.get(second) ?? { count: 0, titled: false };
+  const pair = followers.get(second);
+  if (!pair) {
+    followers.set(second, { count: weight, titled: weight > WEIGHT.body });
+    return;
+  }
   pair.count += weight;
   pair.titled ||= weight > WEIGHT.body;
-  followers.set(second, pair);
 }
 
 /** The most common spelling of a word. */

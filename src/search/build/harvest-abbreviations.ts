@@ -2,9 +2,10 @@ import { compose } from '../../vietnamese/fold.ts';
 import { wordsOf } from '../../vietnamese/words.ts';
 import type { GlossaryTerm } from '../data.ts';
 
-/** `… sinh hoạt chi bộ (viết tắt: SHCB)`, `… (SHCB)`, `… (sau đây gọi tắt là SHCB)`. */
-const NAMED =
-  /([^().;:!?\n]{4,160})\((?:(?:sau đây )?(?:viết|gọi) tắt(?: là)?:?\s*)?(\p{Lu}{2,8})\)/gu;
+/** `(viết tắt: SHCB)`, `(SHCB)`, `(sau đây gọi tắt là SHCB)`. */
+const NAMED = /\((?:(?:sau đây )?(?:viết|gọi) tắt(?: là)?:?\s*)?(\p{Lu}{2,8})\)/gu;
+/** The end of a clause, looked at only where a short form follows: nearly no page has one. */
+const CLAUSE = /[^().;:!?\n]{4,160}$/u;
 
 /**
  * Short forms that a text itself explains, when their letters are the initials of words before. What
@@ -17,7 +18,9 @@ export function harvestAbbreviations(
   const listed = new Set(glossary.flatMap(({ abbreviations }) => abbreviations));
   const found = new Map<string, Map<string, number>>();
   for (const text of texts) {
-    for (const [, before = '', short = ''] of compose(text).matchAll(NAMED)) {
+    const composed = compose(text);
+    for (const { index, 1: short = '' } of composed.matchAll(NAMED)) {
+      const [before = ''] = CLAUSE.exec(composed.slice(Math.max(0, index - 160), index)) ?? [];
       const term = wordsWithInitials(wordsOf(before), short.toLowerCase());
       if (!term || listed.has(short)) continue;
       const terms = found.get(short) ?? new Map<string, number>();

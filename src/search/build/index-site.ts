@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { GlossaryTerm, Manifest } from '../data.ts';
+import { FORMAT, type GlossaryTerm, type Manifest } from '../data.ts';
 import { shardFile } from '../shards.ts';
 import { countWords } from './count-words.ts';
 import { findPages } from './find-pages.ts';
@@ -46,7 +46,13 @@ async function writeTables(
 ): Promise<void> {
   const names = { words: named('words', tables.words), titles: named('titles', tables.titles) };
   const version = hash([tables.words, tables.titles, ...tables.shards].join());
-  const manifest: Manifest = { version, pages, ...names, shards: tables.shards.length };
+  const manifest: Manifest = {
+    format: FORMAT,
+    version,
+    pages,
+    ...names,
+    shards: tables.shards.length,
+  };
   await rm(dir, { recursive: true, force: true });
   await mkdir(path.join(dir, path.dirname(shardFile(version, 0))), { recursive: true });
   await Promise.all([

@@ -3,10 +3,13 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Fragment } from '../data.ts';
 import { unbarD } from '../barred-d.ts';
+import { sentencesOf } from '../../vietnamese/words.ts';
 
 export interface IndexedPage extends Fragment {
   /** Pagefind's own name of the page, which its results carry. */
   name: string;
+  /** The words of the content, sentence by sentence: counted first, written down afterwards. */
+  sentences: string[][];
 }
 
 /** Length of the signature that precedes the JSON in every file of Pagefind's. */
@@ -19,7 +22,8 @@ export async function readFragments(pagefindDir: string): Promise<IndexedPage[]>
     (await readdir(dir)).map(async (file) => {
       const raw = gunzipSync(await readFile(path.join(dir, file)));
       const fragment = JSON.parse(unbarD(raw.toString('utf8', SIGNATURE))) as Fragment;
-      return { ...fragment, name: file.replace('.pf_fragment', '') };
+      const sentences = sentencesOf(fragment.content);
+      return { ...fragment, sentences, name: file.replace('.pf_fragment', '') };
     }),
   );
   return pages.toSorted((a, b) => (a.url < b.url ? -1 : 1));

@@ -17,20 +17,24 @@ export function writePostings(
   numbers: Map<string, number>,
   spellings: readonly string[],
 ): Shard[] {
-  const postings = new Map<string, { ids: number[]; pages: number[] }>();
+  const postings = new Map<number, number[]>();
   pages.forEach((page, number) => {
-    for (const ids of unitsOf(page, numbers)) {
-      const key = writeNumbers(ids);
-      const entry = postings.get(key);
-      if (!entry) postings.set(key, { ids, pages: [number] });
-      else if (entry.pages.at(-1) !== number) entry.pages.push(number);
+    for (const sentence of sentencesOfPage(page)) {
+      let previous: number | undefined;
+      for (const word of sentence) {
+        const id = numbers.get(wordKey(word));
+        if (id !== undefined) {
+          note(postings, id, number);
+          if (previous !== undefined) note(postings, pairOf(previous, id), number);
+        }
+        previous = id;
+      }
     }
   });
-  const packed = [...postings].map(([key, entry]) => ({
-    key,
-    ids: entry.ids,
-    text: pack(entry.pages),
-  }));
+  const packed = [...postings].map(([unit, places]) => {
+    const ids = idsOf(unit);
+    return { key: writeNumbers(ids), ids, text: pack(places) };
+  });
   const size = packed.reduce((sum, { key, text }) => sum + key.length + text.length + 6, 0);
   const shards: Shard[] = Array.from({ length: Math.ceil(size / SHARD_SIZE) || 1 }, () => ({}));
   const folds = spellings.map(plainKey);
@@ -47,18 +51,24 @@ export function writePostings(
   return shards;
 }
 
-/** All words and neighbouring pairs of a page; sentence by sentence. */
-function unitsOf(page: IndexedPage, numbers: Map<string, number>): number[][] {
-  const texts = [page.content, ...(page.meta['keywords'] ?? '').split(',')];
-  return texts.flatMap(sentencesOf).flatMap((words) => {
-    const ids = words.map((word) => numbers.get(wordKey(word)));
-    return ids.flatMap((id, i) => {
-      const next = ids[i + 1];
-      if (id === undefined) return [];
-      return next === undefined ? [[id]] : [[id], [id, next]];
-    });
-  });
+/** More words than a site has; a pair is one number, which a table finds faster than a text. */
+const MOST_WORDS = 2 ** 22;
+const pairOf = (first: number, second: number) => (first + 1) * MOST_WORDS + second;
+const idsOf = (unit: number): number[] =>
+  unit < MOST_WORDS ? [unit] : [Math.floor(unit / MOST_WORDS) - 1, unit % MOST_WORDS];
+
+/** Writes down that a word or pair stands on a page. */
+function note(postings: Map<number, number[]>, unit: number, page: number): void {
+  const places = postings.get(unit);
+  if (!places) postings.set(unit, [page]);
+  else if (places[places.length - 1] !== page) places.push(page);
 }
+
+/** The text of a page and its further names, as words of sentences. */
+const sentencesOfPage = ({ sentences, meta }: IndexedPage): string[][] => [
+  ...sentences,
+  ...(meta['keywords'] ?? '').split(',').flatMap(sentencesOf),
+];
 
 /** Page numbers as steps from one to the next. */
 function pack(pages: readonly number[]): string {

@@ -17,6 +17,10 @@ export interface Hit {
   url: string;
   title: string;
   kind: string;
+  /** What it is worth beside others; a title that says exactly what was asked has 4. */
+  score: number;
+  /** Name of the handbook that it comes from, when that is another one. */
+  from?: string;
   excerpt: Segment[];
   subs: SubHit[];
   evidence: string | undefined;

@@ -5,7 +5,7 @@ import type { Answer, Hit, SearchOptions } from './answer.ts';
 import { scoreBodies } from './score-bodies.ts';
 import { countFilters, passes } from './filter-pages.ts';
 import { FragmentStore } from './fragments.ts';
-import { PagefindClient } from './pagefind.ts';
+import { noFinder, PagefindClient, type WordFinder } from './pagefind.ts';
 import { pagesHolding } from './quoted-pages.ts';
 import { phraseFirst } from './phrase-first.ts';
 import { present, termsOf } from './present.ts';
@@ -27,11 +27,20 @@ export interface SearchEngine {
   search(query: string, options?: SearchOptions): Promise<Answer>;
 }
 
-/** Makes the search of a site that lives below `base`. Nothing is loaded before it is asked. */
-export function createSearchEngine({ base }: { base: string }): SearchEngine {
+/**
+ * Makes the search of a site that lives below `base`. Nothing is loaded before it is asked. `foreign`: another
+ * handbook, of which data are read and no program is run.
+ */
+export function createSearchEngine({
+  base,
+  foreign = false,
+}: {
+  base: string;
+  foreign?: boolean;
+}): SearchEngine {
   const fragments = new FragmentStore(base);
   let data: Promise<SiteData> | undefined;
-  let pagefind: Promise<PagefindClient> | undefined;
+  let pagefind: Promise<WordFinder> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   let latest = 0;
 
@@ -40,9 +49,9 @@ export function createSearchEngine({ base }: { base: string }): SearchEngine {
       data = undefined;
       throw error;
     }));
-  const loadPagefind = (): Promise<PagefindClient> =>
+  const loadPagefind = (): Promise<WordFinder> =>
     (pagefind ??= loadData()
-      .then(({ manifest }) => PagefindClient.load(base, manifest))
+      .then(({ manifest }) => (foreign ? noFinder : PagefindClient.load(base, manifest)))
       .catch((error: unknown) => {
         pagefind = undefined;
         throw error;

@@ -19,8 +19,16 @@ const KEPT_ANSWERS = 60;
 /** Pages by Pagefind's name, with a score from 0 to 1. */
 export type Hits = ReadonlyMap<string, number>;
 
+/** Finds pages by single words in the whole text. */
+export interface WordFinder {
+  words(words: readonly string[]): Promise<Hits>;
+}
+
+/** For other handbooks: no program of theirs is run here, so their text is asked through our own tables alone. */
+export const noFinder: WordFinder = { words: async () => new Map() };
+
 /** Pagefind, one question at a time; answers are kept, since neighbouring queries ask the same. */
-export class PagefindClient {
+export class PagefindClient implements WordFinder {
   readonly #instance: Pagefind;
   readonly #answers = new Map<string, Hits>();
 

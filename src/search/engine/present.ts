@@ -24,6 +24,7 @@ export function present(ranked: Ranked, fragment: Fragment, terms: Terms, base: 
     id: fragment.meta['id'] ?? fragment.url,
     url,
     title: fragment.meta['title'] ?? fragment.url,
+    score: ranked.score,
     kind: fragment.meta['kind'] ?? fragment.filters['loai']?.[0] ?? '',
     excerpt: makeExcerpt(fragment.content, terms, titleLength(fragment)),
     subs: ranked.anchors.flatMap((anchor) => presentSection(fragment, anchor, terms, url)),

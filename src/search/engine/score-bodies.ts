@@ -1,6 +1,6 @@
 import type { Reading } from '../understand/reading.ts';
 import { scorePairs, scoreWords } from './body-score.ts';
-import type { PagefindClient } from './pagefind.ts';
+import type { WordFinder } from './pagefind.ts';
 import { TITLE, type Ranked } from './rank.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -25,7 +25,7 @@ export async function scoreBodies(
   readings: readonly Reading[],
   titled: ReadonlyMap<number, Ranked>,
   site: SiteData,
-  loadPagefind: () => Promise<PagefindClient>,
+  loadPagefind: () => Promise<WordFinder>,
 ): Promise<BodyScores[]> {
   const { lexicon, text } = site;
   const bodies: BodyScores[] = await Promise.all(
@@ -39,8 +39,11 @@ export async function scoreBodies(
   if (isConfident(titled, bodies)) return bodies;
   bodies.push({ weight: 1, scores: await scoreWords(best, lexicon, text) });
   const pages = new Set([...titled.keys(), ...bodies.flatMap(({ scores }) => [...scores.keys()])]);
-  if (pages.size < FEW) {
-    bodies.push({ weight: HINT, scores: await askPagefind(best, site, loadPagefind) });
+  if (pages.size < FEW && site.manifest.fullText !== false) {
+    const asked = askPagefind(best, site, loadPagefind);
+    // It adds little to what was found; its loss matters only where nothing was.
+    const scores = await (pages.size > 0 ? asked.catch(() => new Map<number, number>()) : asked);
+    bodies.push({ weight: HINT, scores });
   }
   return bodies;
 }
@@ -56,7 +59,7 @@ function isConfident(titled: ReadonlyMap<number, Ranked>, bodies: readonly BodyS
 async function askPagefind(
   reading: Reading,
   { titles }: SiteData,
-  loadPagefind: () => Promise<PagefindClient>,
+  loadPagefind: () => Promise<WordFinder>,
 ): Promise<Map<number, number>> {
   const words = reading.parts
     .filter(({ word, text }) => word !== undefined || /\d/.test(text))

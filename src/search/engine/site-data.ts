@@ -1,7 +1,7 @@
-import type { Manifest, TitlesFile, WordsFile } from '../data.ts';
+import { FORMAT, type Manifest, type TitlesFile, type WordsFile } from '../data.ts';
 import { makeAbbreviations, type Abbreviations } from '../understand/abbreviations.ts';
 import { Lexicon } from '../understand/lexicon.ts';
-import { loadJson } from './load-json.ts';
+import { loadJson, OtherFormat } from './load-json.ts';
 import { TextIndex } from './text-index.ts';
 import { readTitles, type TitleTable } from './title-table.ts';
 
@@ -16,6 +16,7 @@ export interface SiteData {
 /** Loads our own tables; everything but the manifest may come from the cache. */
 export async function loadSiteData(base: string): Promise<SiteData> {
   const manifest = await loadJson<Manifest>(`${base}tim/index.json`, 'no-cache');
+  if (manifest.format !== FORMAT) throw new OtherFormat(`[tìm kiếm] ${base}: ${manifest.format}`);
   const [words, titles] = await Promise.all([
     loadJson<WordsFile>(`${base}tim/${manifest.words}`),
     loadJson<TitlesFile>(`${base}tim/${manifest.titles}`),

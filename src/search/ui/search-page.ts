@@ -3,6 +3,7 @@ import type { Answer } from '../engine/answer.ts';
 import { idOf, resultById } from './by-id.ts';
 import { make, makeButton } from './elements.ts';
 import { filterForm } from './filters.ts';
+import { othersPart } from './others.ts';
 import { readState, writeState, type QueryState } from './query-state.ts';
 import { recentQueries } from './recent.ts';
 import { renderHit } from './render-hit.ts';
@@ -26,6 +27,7 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
   if (!form || !field || !list) return;
   const search = engine ?? createSearchEngine({ base: root.dataset['base'] ?? '/' });
   const filters = filterForm(root);
+  const others = othersPart(root, () => void run());
   const recent = recentQueries(safeStorage());
   let state: QueryState = readState(location.search, filters.keys);
   part('filters')?.toggleAttribute('open', Object.keys(state.filters).length > 0);
@@ -60,10 +62,10 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
       const answer = await search
         .search(query, { ...options, onEarly: (early) => showHits(early) })
         .finally(() => window.clearTimeout(late));
-      showHits(answer);
-      showMeaning(answer, query);
-      filters.showCounts(answer.filterCounts);
-      say(WORDING.count(answer.total, query));
+      showAnswer(answer, query);
+      const merged = await others?.merge(answer, query, options, limit);
+      if (state !== asked) return;
+      if (merged && merged !== answer) showAnswer(merged, query);
       await showById(query);
       meant = window.setTimeout(() => recent.add(query), MEANT);
     } catch (error) {
@@ -71,6 +73,13 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
       showNothing();
       part('error')?.toggleAttribute('hidden', false);
     }
+  }
+
+  function showAnswer(answer: Answer, query: string): void {
+    showHits(answer);
+    showMeaning(answer, query);
+    filters.showCounts(answer.filterCounts);
+    say(WORDING.count(answer.total, query));
   }
 
   /** Codes stand on paper and in lessons: whoever types one wants that very thing. */

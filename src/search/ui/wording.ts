@@ -18,6 +18,13 @@ export const WORDING = {
   recent: 'Đã tìm gần đây',
   remember: 'Ghi nhớ các lần tìm trên máy này',
   forget: 'Xóa và thôi ghi nhớ',
+  askingOthers: 'Đang hỏi các sổ tay khác…',
+  otherProblems: {
+    slow: 'trả lời quá chậm nên chưa có trong kết quả. Tìm lại sau ít phút.',
+    down: 'không trả lời nên không có trong kết quả.',
+    format: 'dùng bản tìm kiếm khác nên chưa tìm chung được.',
+  },
+  from: (name: string): string => `Sổ tay: ${name}`,
   states: {
     replaced: 'đã được thay thế',
     older: 'đã có văn bản mới hơn',

@@ -7,6 +7,12 @@ themeSwitch();
 keepTicks();
 focusSearchOnSlash();
 shareOnRequest();
+// Only with a worker, which only a reader who asked for it has.
+if (navigator.serviceWorker?.controller)
+  import('../../offline/notice.ts').then(
+    ({ liveWithCopy }) => liveWithCopy(),
+    () => undefined,
+  );
 for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
   button.addEventListener('click', () => window.print());
 }

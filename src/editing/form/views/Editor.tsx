@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { formatProblem } from '../../../handbook/problem.ts';
-import { saveFile } from '../../../kit/papers/save.ts';
+import { saveFile } from '../../../word/save-file.ts';
 import { fieldsOf } from '../../fields/fields.ts';
 import { kinds } from '../../kinds.ts';
 import { blankDraft, type Draft, outcomeOf } from '../draft.ts';

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { Ledger } from './ledger-entries.ts';
+import { type Move, moves, pageOf } from './moves.ts';
+
+const address = z.string().startsWith('/');
+
+/**
+ * `content/addresses.json`: every address ever published that no single id answers for (indexes, facets, files, data).
+ * `null` where something stands; another address where it leads on. Only grows.
+ */
+export const addressesSchema = z.record(address, address.nullable());
+export type Addresses = z.infer<typeof addressesSchema>;
+
+/** Addresses that the ledger of ids answers for; `embedKinds` have a view of their own to be framed. */
+export const idAddresses = (ledger: Ledger, embedKinds: readonly string[]): string[] => [
+  ...new Set(
+    Object.entries(ledger).flatMap(([id, { kind, url, former = [] }]) => [
+      ...[url, ...former].map(pageOf),
+      `/b/${id}/`,
+      `/api/muc/${id}.json`,
+      ...(embedKinds.includes(kind) ? [`/nhung/${id}/`] : []),
+    ]),
+  ),
+];
+
+/** `/bieu-mau/bien-ban/` → `/bieu-mau/bien-ban`: what the addresses of its files and views begin with. */
+const stem = (page: string) => page.replace(/\/$/, '');
+
+/** Everything that leads on: moved pages, what stood beside or below them, and addresses given a new place by hand. */
+export function allMoves(ledger: Ledger, addresses: Addresses): Move[] {
+  const pages = moves(ledger);
+  const beside = Object.keys(addresses).flatMap((old) =>
+    pages
+      .filter(
+        ({ from }) => old !== from && (old.startsWith(from) || old.startsWith(`${stem(from)}.`)),
+      )
+      .map(({ from, to }) => ({ from: old, to: stem(to) + old.slice(stem(from).length) })),
+  );
+  const byHand = Object.entries(addresses).flatMap(([from, to]) => (to ? [{ from, to }] : []));
+  return [...pages, ...beside, ...byHand];
+}
+
+/** Published addresses at which a build has nothing, in order. */
+export function vanished(
+  ledger: Ledger,
+  addresses: Addresses,
+  built: readonly string[],
+  embedKinds: readonly string[],
+): string[] {
+  const standing = new Set(built);
+  return [...new Set([...idAddresses(ledger, embedKinds), ...Object.keys(addresses)])]
+    .filter((wanted) => !standing.has(wanted))
+    .sort();
+}
+
+/** The recorded addresses with those of a build that nobody answers for yet; nothing recorded is lost. */
+export function withBuilt(
+  ledger: Ledger,
+  addresses: Addresses,
+  built: readonly string[],
+  embedKinds: readonly string[],
+): Addresses {
+  const known = new Set(idAddresses(ledger, embedKinds));
+  const merged = { ...addresses };
+  for (const found of built) if (!known.has(found)) merged[found] ??= null;
+  return Object.fromEntries(Object.entries(merged).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

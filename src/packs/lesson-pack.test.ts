@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { citedParagraphs } from './lesson-pack.ts';
+
+const names = { 'HD-42-2025': 'Hướng dẫn 42' };
+
+test('a paragraph that rests on a document is kept with its basis, what speaks to the trainer is not', () => {
+  const body = `## Nói gọn
+
+Dài ít nhất 90 phút. <Cite id="HD-42-2025" evidence="press" provision="mục 2" /> Xem <Ref id="TK">quy trình</Ref>.
+
+Nói với lớp điều này.
+
+<Suggestion>
+
+Gợi ý. <Cite id="HD-42-2025" evidence="press" />
+
+</Suggestion>
+
+## Không có gì
+
+Chỉ lời dặn.
+`;
+  expect(citedParagraphs(body, names)).toEqual([
+    {
+      heading: 'Nói gọn',
+      lines: [
+        {
+          text: 'Dài ít nhất 90 phút. Xem quy trình.',
+          basis: '◐ Nguồn báo chí: Hướng dẫn 42, mục 2',
+        },
+      ],
+    },
+  ]);
+});

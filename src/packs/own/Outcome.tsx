@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import { href } from '../../href.ts';
+import { type Choice, writeChoice } from './choice.ts';
+import { saveCartridge } from './files.ts';
+import { linkOf } from './load.ts';
+import type { PackIndex } from './pack-index.ts';
+
+interface Props {
+  choice: Choice;
+  index: PackIndex;
+  onTitle: (title: string) => void;
+}
+
+/** The title, and all that a choice gives: handout, slides, cartridge, link. */
+export function Outcome({ choice, index, onTitle }: Props) {
+  const [said, setSaid] = useState('');
+  const isEmpty = choice.items.length === 0;
+  const hash = `#${writeChoice(choice)}`;
+  const download = async () => {
+    setSaid('Đang làm tệp…');
+    try {
+      await saveCartridge(choice, index);
+      setSaid('Đã tải tệp .imscc. Trong Moodle: khóa học, “Khôi phục”, chọn tệp này.');
+    } catch (error) {
+      console.error(error);
+      setSaid('Chưa làm được tệp. Có thể mạng bị ngắt; thử lại.');
+    }
+  };
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(linkOf(choice));
+      setSaid('Đã chép liên kết.');
+    } catch {
+      setSaid('Trình duyệt không cho chép. Chọn và chép liên kết trong ô bên trên.');
+    }
+  };
+  return (
+    <section>
+      <h2>3. Đặt tên, lấy về</h2>
+      <div class="own-fields">
+        <div>
+          <label for="tu-soan-ten">Tên gói bài</label>
+          <input
+            id="tu-soan-ten"
+            type="text"
+            maxLength={120}
+            autocomplete="off"
+            placeholder="Ví dụ: Buổi họp thường kỳ trong 45 phút"
+            value={choice.title}
+            onInput={(event) => onTitle(event.currentTarget.value)}
+          />
+        </div>
+      </div>
+      {isEmpty ? (
+        <p class="own-hint">Chọn ít nhất một mục để lấy bản phát tay, trang chiếu và gói Moodle.</p>
+      ) : (
+        <>
+          <div class="actions">
+            <a class="button button--main" href={`${href('/bai-giang/tu-soan/phat-tay/')}${hash}`}>
+              Bản phát tay
+            </a>
+            <a class="button" href={`${href('/bai-giang/tu-soan/trinh-chieu/')}${hash}`}>
+              Trình chiếu
+            </a>
+            <button type="button" class="button" onClick={() => void download()}>
+              Tải gói Moodle (.imscc)
+            </button>
+          </div>
+          <div class="own-fields">
+            <div>
+              <label for="tu-soan-lien-ket">Liên kết giữ lựa chọn này</label>
+              <input
+                id="tu-soan-lien-ket"
+                type="text"
+                readOnly
+                value={linkOf(choice)}
+                onFocus={(event) => event.currentTarget.select()}
+              />
+            </div>
+          </div>
+          <div class="actions">
+            <button type="button" class="button" onClick={() => void copy()}>
+              Chép liên kết
+            </button>
+          </div>
+        </>
+      )}
+      <p class="own-hint" role="status">
+        {said}
+      </p>
+    </section>
+  );
+}

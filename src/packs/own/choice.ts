@@ -1,0 +1,54 @@
+/** One thing that was picked, with the minutes meant for it. */
+export interface Picked {
+  id: string;
+  minutes?: number;
+}
+
+/** What a trainer picked: it lives in the address behind `#`, which is never sent to a server, and nowhere else. */
+export interface Choice {
+  title: string;
+  items: Picked[];
+}
+
+const mostItems = 60;
+const mostLetters = 120;
+const mostMinutes = 240;
+
+/** Minutes as they may stand: a whole number that a class can have. */
+export const minutesFrom = (text: string | undefined): number | undefined => {
+  const count = Number(text);
+  return Number.isInteger(count) && count >= 1 && count <= mostMinutes ? count : undefined;
+};
+
+/** The title as it may stand: one line, not longer than a heading. */
+export const titleFrom = (text: string): string =>
+  text.normalize('NFC').replace(/\s+/g, ' ').slice(0, mostLetters);
+
+/** The choice that an address holds. Ids that the handbook does not know, and repeated ones, are dropped. */
+export function readChoice(hash: string, known: ReadonlySet<string>): Choice {
+  const parameters = new URLSearchParams(hash.replace(/^#/, ''));
+  const seen = new Set<string>();
+  const items = (parameters.get('muc') ?? '').split(',').flatMap((part): Picked[] => {
+    const [id = '', text] = part.split(':');
+    if (!known.has(id) || seen.has(id) || seen.size >= mostItems) return [];
+    seen.add(id);
+    const minutes = minutesFrom(text);
+    return [{ id, ...(minutes ? { minutes } : {}) }];
+  });
+  return { title: titleFrom(parameters.get('ten') ?? '').trim(), items };
+}
+
+/** The part of the address behind `#` that holds a choice. */
+export function writeChoice({ title, items }: Choice): string {
+  const list = items.map(({ id, minutes }) => (minutes ? `${id}:${minutes}` : id)).join(',');
+  return `muc=${list}${title.trim() ? `&ten=${encodeURIComponent(title.trim())}` : ''}`;
+}
+
+/** The choice with one item a place earlier (-1) or later (1); the same at either end. */
+export function moved(choice: Choice, id: string, by: -1 | 1): Choice {
+  const from = choice.items.findIndex((item) => item.id === id);
+  const to = from + by;
+  const item = choice.items[from];
+  if (!item || to < 0 || to >= choice.items.length) return choice;
+  return { ...choice, items: choice.items.toSpliced(from, 1).toSpliced(to, 0, item) };
+}

@@ -1,0 +1,29 @@
+import { drawHandout } from '../handout/draw.ts';
+import { toNode } from '../markup.ts';
+import { drawSlides } from '../slides/draw.ts';
+import { slidesOf } from '../slides/slides.ts';
+import { choiceHere, loadIndex, loadPack } from './load.ts';
+
+/** Draws the slides or the handout of the choice in the address into their place on this page. */
+export async function drawPage(kind: 'slides' | 'handout'): Promise<void> {
+  const place = document.querySelector<HTMLElement>('[data-own-pack]');
+  const heading = document.querySelector('h1');
+  if (!place || !heading) return;
+  try {
+    const index = await loadIndex();
+    const choice = choiceHere(index);
+    document.querySelector('[data-own-waiting]')?.setAttribute('hidden', '');
+    document.querySelector('[data-own-empty]')?.toggleAttribute('hidden', choice.items.length > 0);
+    if (choice.items.length === 0) return;
+    const pack = await loadPack(choice, index);
+    heading.textContent = pack.title;
+    document.title = pack.title;
+    const drawn = kind === 'slides' ? drawSlides(slidesOf(pack), pack.site) : drawHandout(pack);
+    place.replaceChildren(...drawn.map(toNode));
+    const back = document.querySelector<HTMLAnchorElement>('[data-own-back]');
+    if (back) back.hash = location.hash;
+  } catch (error) {
+    console.error(error);
+    document.querySelector('[data-own-failed]')?.removeAttribute('hidden');
+  }
+}

@@ -1,0 +1,29 @@
+import type { Handbook } from '../../handbook/graph.ts';
+import { documentNames } from '../lesson-pack.ts';
+import type { DocumentNames } from '../pack-item.ts';
+
+/** One thing that can be picked. */
+export interface ListedItem {
+  id: string;
+  kind: string;
+  title: string;
+}
+
+/** `/bai-giang/tu-soan/muc-luc.json`: what can be picked, small enough to be read whole. */
+export interface PackIndex {
+  /** Name of the handbook. */
+  site: string;
+  items: ListedItem[];
+  documents: DocumentNames;
+}
+
+/** Everything with a permanent id; documents go by their short names. */
+export function packIndex(graph: Handbook, site: string): PackIndex {
+  const documents = documentNames(graph);
+  const items = graph.things.map(({ id, kind, title }) => ({
+    id,
+    kind,
+    title: documents[id] ?? title,
+  }));
+  return { site, items, documents };
+}

@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import { Chooser } from './Chooser.tsx';
+import { loadIndex } from './load.ts';
+
+/** Draws the chooser into its place on the page. */
+export async function startChooser(place: HTMLElement): Promise<void> {
+  try {
+    const index = await loadIndex();
+    place.replaceChildren();
+    render(<Chooser index={index} />, place);
+  } catch (error) {
+    console.error(error);
+    document.querySelector('[data-own-waiting]')?.setAttribute('hidden', '');
+    document.querySelector('[data-own-failed]')?.removeAttribute('hidden');
+  }
+}

@@ -1,0 +1,81 @@
+import type { itemOf } from '../api/items.ts';
+import {
+  type Basis,
+  type EvidenceLevel,
+  citationsOf,
+  evidenceLabels,
+  evidenceOf,
+  levelOf,
+  type Statement,
+} from '../documents/evidence.ts';
+import { describe } from './describe.ts';
+import type { PackItem, PackLine, PackList } from './pack.ts';
+
+/** An item as `/api/muc/<ID>.json` has it. */
+export type ApiItem = ReturnType<typeof itemOf>;
+
+/** Short names of documents by id. */
+export type DocumentNames = Record<string, string>;
+
+/** Kinds of things in the reader's words. */
+export const kindNames: Record<string, string> = {
+  procedure: 'Quy trình',
+  step: 'Bước',
+  requirement: 'Yêu cầu',
+  topic: 'Chuyên đề',
+  template: 'Biểu mẫu',
+  document: 'Văn bản',
+  lesson: 'Bài giảng',
+  term: 'Thuật ngữ',
+  guide: 'Hướng dẫn',
+};
+
+/** What a kind of thing says of itself in a class, before evidence is put into words. */
+export interface Described {
+  lead: string;
+  facts?: string[];
+  lists?: { heading: string; lines: (string | Statement)[] }[];
+  basis?: Basis;
+  /** Where the whole was read, for things whose basis is a source and not a document of the register. */
+  source?: { evidence: EvidenceLevel; title: string };
+}
+
+const levelWords = (level: EvidenceLevel) =>
+  `${evidenceLabels[level].sign} ${evidenceLabels[level].label}`;
+
+/** A basis in words: sign, level, documents. */
+export function basisWords(basis: Basis, names: DocumentNames, level = evidenceOf(basis)): string {
+  const documents = citationsOf(basis).map(({ document, provision }) =>
+    [names[document] ?? document, provision].filter(Boolean).join(', '),
+  );
+  const named = documents.length > 0 ? `: ${[...new Set(documents)].join('; ')}` : '';
+  return levelWords(level) + named;
+}
+
+/** A thing of the handbook for a class, from its published data: the same in the build and in the browser. */
+export function packItem(item: ApiItem, names: DocumentNames): PackItem {
+  const data = item.data as { compared?: { by: string; on: string }; reviewed?: string };
+  const { lead, facts = [], lists = [], basis, source } = describe(item);
+  const line = (value: string | Statement): PackLine =>
+    typeof value === 'string'
+      ? { text: value }
+      : { text: value.text, basis: basisWords(value.basis, names, levelOf(value)) };
+  const level = basis && levelOf({ basis, ...data });
+  const words = basis
+    ? basisWords(basis, names, level)
+    : source && `${levelWords(source.evidence)}: ${source.title}`;
+  return {
+    id: item.id,
+    kind: kindNames[item.kind] ?? item.kind,
+    // A document is called by its short name; its long title is the first thing told of it.
+    title: names[item.id] ?? item.title,
+    link: item.shortUrl,
+    lead,
+    facts,
+    lists: lists
+      .map(({ heading, lines }): PackList => ({ heading, lines: lines.map(line) }))
+      .filter(({ lines }) => lines.length > 0),
+    ...(words ? { basis: words } : {}),
+    ...(data.reviewed ? { reviewed: data.reviewed } : {}),
+  };
+}

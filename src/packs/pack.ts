@@ -1,0 +1,75 @@
+import type { QuizQuestion } from '../lessons/schema.ts';
+
+/** One sentence of an item, with what it rests on where it claims something. */
+export interface PackLine {
+  text: string;
+  /** Evidence and documents in one line: `◐ Nguồn báo chí: Hướng dẫn 42-HD/BTCTW`. */
+  basis?: string;
+}
+
+/** Lines under a heading of their own. */
+export interface PackList {
+  heading: string;
+  lines: PackLine[];
+}
+
+/** One thing of the handbook as it goes into a class. */
+export interface PackItem {
+  id: string;
+  /** Kind in the reader's words: `Bước`, `Biểu mẫu`. */
+  kind: string;
+  title: string;
+  /** Absolute short link, which never changes. */
+  link: string;
+  /** What it is or says, in a sentence or two. */
+  lead: string;
+  facts: string[];
+  lists: PackList[];
+  /** What the whole rests on; left out where each line says so itself. */
+  basis?: string;
+  /** `2026-11-24`; left out where the thing has no review of its own. */
+  reviewed?: string;
+}
+
+/** A part of the class: some items under one title. */
+export interface PackPart {
+  title: string;
+  /** A suggestion. */
+  minutes?: number;
+  /** For the trainer alone: never on slides or handout. */
+  note?: string;
+  items: PackItem[];
+}
+
+/** A question with what its answer rests on, in words. */
+export interface PackQuestion {
+  question: QuizQuestion;
+  basis: string;
+}
+
+/** All that is needed to make slides, a handout and a cartridge, in the build as in the browser. */
+export interface Pack {
+  /** Permanent id of the lesson; a pack of one's own has none. */
+  id?: string;
+  title: string;
+  summary?: string;
+  audience?: string;
+  objectives: string[];
+  parts: PackPart[];
+  /** Statements of the lesson itself that carry a basis. */
+  facts: PackList[];
+  quiz: PackQuestion[];
+  /** Absolute link of the lesson, or of the choice. */
+  link: string;
+  /** Name of the handbook. */
+  site: string;
+}
+
+/** Minutes of all parts together; 0 where none are set. */
+export const minutesOf = ({ parts }: Pick<Pack, 'parts'>): number =>
+  parts.reduce((sum, part) => sum + (part.minutes ?? 0), 0);
+
+/** Every item once, in the order of its first mention. */
+export const itemsOf = ({ parts }: Pick<Pack, 'parts'>): PackItem[] => [
+  ...new Map(parts.flatMap(({ items }) => items).map((item) => [item.id, item])).values(),
+];

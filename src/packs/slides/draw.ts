@@ -1,0 +1,61 @@
+import { h, type Markup } from '../markup.ts';
+import type { PackLine } from '../pack.ts';
+import { addressOf, codeOf } from '../code.ts';
+import type { Slide } from './slides.ts';
+
+const line = ({ text, basis }: PackLine) =>
+  h('li', {}, text, basis ? h('small', {}, ` ${basis}`) : undefined);
+
+/** A choice makes an address too long to be read: its code alone is of use. */
+const linkWords = (link: string) =>
+  link.includes('#') ? ['Quét mã để mở gói bài này'] : addressOf(link);
+
+/** One slide as a section; `number` counts from 1. */
+function drawSlide(slide: Slide, number: number, count: number, site: string): Markup {
+  const { look, kicker, title, lead, lists, ordered, dense, basis, link, note } = slide;
+  const leadLine = lead ? h('p', { class: 'slide__lead' }, lead) : undefined;
+  return h(
+    'section',
+    {
+      class: `slide slide--${look}${link ? ' has-code' : ''}${dense ? ' is-dense' : ''}`,
+      id: `trang-${number}`,
+    },
+    h(
+      'div',
+      { class: 'slide__sheet' },
+      kicker ? h('p', { class: 'slide__kicker' }, kicker) : undefined,
+      h('h2', {}, title),
+      h(
+        'div',
+        { class: 'slide__body' },
+        look !== 'answer' && leadLine,
+        lists.map(({ heading, lines }) => [
+          heading ? h('h3', {}, heading) : undefined,
+          h(
+            ordered ? 'ol' : 'ul',
+            { class: ordered ? 'bullets bullets--ordered' : 'bullets' },
+            lines.map(line),
+          ),
+        ]),
+        look === 'answer' && leadLine,
+      ),
+      link
+        ? h(
+            'div',
+            { class: 'slide__code', 'data-code': '' },
+            codeOf(link),
+            h('p', {}, linkWords(link)),
+          )
+        : undefined,
+      basis ? h('p', { class: 'slide__basis' }, basis) : undefined,
+      h('p', { class: 'slide__foot' }, h('span', {}, site), h('span', {}, `${number} / ${count}`)),
+    ),
+    note
+      ? h('p', { class: 'slide__note' }, h('strong', {}, 'Lời cho giảng viên: '), note)
+      : undefined,
+  );
+}
+
+/** All slides, one below the other. */
+export const drawSlides = (slides: readonly Slide[], site: string): Markup[] =>
+  slides.map((slide, i) => drawSlide(slide, i + 1, slides.length, site));

@@ -1,0 +1,52 @@
+import type { PackLine, PackList } from '../pack.ts';
+
+/** Characters that one row of a slide holds beside the code, and rows that a slide holds below a title of one line. */
+const rowLength = 60;
+const rows = 10.6;
+
+const rowsOf = ({ text, basis }: PackLine) =>
+  Math.ceil((text.length + (basis ? basis.length * 0.6 + 2 : 0)) / rowLength) + 0.2;
+
+/** Rows that a title takes beyond its first line. */
+const titleRows = (title: string) => (Math.ceil(title.length / 46) - 1) * 1.4;
+
+/** What of the lists has room on one slide after a lead: whole lines only, and whether something was left out. */
+export function fitting(
+  lists: readonly PackList[],
+  { title, lead }: { title: string; lead: string },
+): { lists: PackList[]; cut: boolean } {
+  let room = rows - titleRows(title) - rowsOf({ text: lead }) - 0.4;
+  let cut = false;
+  const kept = lists.flatMap(({ heading, lines }) => {
+    if (cut) return [];
+    room -= 1.3;
+    const fit: PackLine[] = [];
+    for (const line of lines) {
+      if ((room -= rowsOf(line)) < 0) {
+        cut = true;
+        break;
+      }
+      fit.push(line);
+    }
+    return fit.length > 0 ? [{ heading, lines: fit }] : [];
+  });
+  return { lists: kept, cut };
+}
+
+/** A list on as many slides as it needs, in order, nothing left out. */
+export function spread({ heading, lines }: PackList): PackList[] {
+  const slides: PackList[] = [];
+  let room = 0;
+  for (const line of lines) {
+    const last = slides.at(-1);
+    if (!last || (room -= rowsOf(line)) < 0) {
+      slides.push({ heading, lines: [line] });
+      room = rows - rowsOf(line);
+    } else last.lines.push(line);
+  }
+  return slides;
+}
+
+/** True where all of it needs the smaller type to stand on one slide. */
+export const isDense = (title: string, lines: readonly string[]): boolean =>
+  titleRows(title) + lines.reduce((sum, text) => sum + rowsOf({ text }), 0) > 8.2;

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import config from '../../../handbook.config.ts';
+import { loadHandbook } from '../../handbook/load.ts';
+import { absolute } from '../../href.ts';
+import { cartridge } from '../../packs/cartridge/cartridge.ts';
+import { lessonPack } from '../../packs/lesson-pack.ts';
+
+export async function getStaticPaths() {
+  const { library } = await loadHandbook();
+  return library.lessons.map((lesson) => ({ params: { slug: lesson.slug }, props: { lesson } }));
+}
+
+/** A lesson as a Common Cartridge that Moodle imports. */
+export const GET: APIRoute = async ({ props }) => {
+  const pack = lessonPack(await loadHandbook(), props.lesson, { absolute, site: config.name });
+  return new Response(new Uint8Array(cartridge(pack)), {
+    headers: { 'Content-Type': 'application/zip' },
+  });
+};

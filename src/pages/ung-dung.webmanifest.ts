@@ -1,0 +1,29 @@
+import config from '../../handbook.config.ts';
+import { href } from '../href.ts';
+
+const icon = (size: number) => ({
+  src: href(`/bieu-tuong-${size}.png`),
+  sizes: `${size}x${size}`,
+  type: 'image/png',
+  purpose: 'any',
+});
+
+/** What a browser needs to install the handbook beside other programs. */
+export const GET = (): Response =>
+  Response.json({
+    id: href('/'),
+    name: config.name,
+    short_name: config.shortName,
+    description: config.description,
+    lang: 'vi',
+    start_url: href('/'),
+    scope: href('/'),
+    display: 'standalone',
+    background_color: '#fbfaf6',
+    theme_color: '#fbfaf6',
+    icons: [icon(192), icon(512)],
+    shortcuts: [
+      { name: 'Họp tối nay', url: href('/hop-toi-nay/') },
+      { name: 'Tìm kiếm', url: href('/tim-kiem/') },
+    ],
+  });

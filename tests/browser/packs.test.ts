@@ -1,0 +1,179 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import config from '../../handbook.config.ts';
+import { useBrowser } from '../support/browser.ts';
+import { readCartridge } from '../support/read-cartridge.ts';
+import { readCode } from '../support/read-qr.ts';
+
+const { open } = useBrowser();
+const lesson = '/bai-giang/bien-ban-va-nghi-quyet/';
+const own = '/bai-giang/tu-soan/';
+
+/** What the codes of a page say, in order, by the independent decoder. */
+async function codesOf(page: Page): Promise<(string | undefined)[]> {
+  const drawn = await page.locator('[data-code] svg').evaluateAll((all) =>
+    all.map((svg) => ({
+      size: Number(svg.getAttribute('viewBox')?.split(' ').at(-1)),
+      path: svg.querySelector('path')?.getAttribute('d') ?? '',
+    })),
+  );
+  return drawn.map(({ path, size }) => readCode(path, size));
+}
+
+describe('questions of a lesson', () => {
+  test('a choice is judged on the page, and nothing is stored or sent', async () => {
+    const { page, errors, foreign, context } = await open(lesson);
+    const first = page.locator('[data-question]').first();
+    await first.getByRole('button', { name: 'Kiểm tra' }).click();
+    expect(await first.getByRole('status').textContent()).toBe('Chọn một câu trả lời trước.');
+    const right = (await first.locator('[data-right]').textContent()) ?? '';
+    await first.locator('label', { hasNotText: right }).first().click();
+    await first.getByRole('button', { name: 'Kiểm tra' }).click();
+    expect(await first.getByRole('status').textContent()).toContain('Chưa đúng');
+    await first.locator('label', { hasText: right }).click();
+    expect(await first.getByRole('status').textContent()).toBe('');
+    await first.getByRole('button', { name: 'Kiểm tra' }).click();
+    expect(await first.getByRole('status').textContent()).toContain('✓ Đúng');
+    expect(await first.locator('.quiz__answer').getAttribute('open')).not.toBeNull();
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    expect([errors, foreign]).toEqual([[], []]);
+    await context.close();
+  });
+
+  test('an ordering is put right with the keyboard', async () => {
+    const { page, context } = await open(lesson);
+    const question = page.locator('[data-question]', { has: page.locator('.quiz__order') }).first();
+    const wanted = await question.locator('[data-right] li').allTextContents();
+    for (const [place, words] of wanted.entries()) {
+      const rows = await question.locator('.quiz__order span').allTextContents();
+      await question.getByRole('button', { name: `Đưa lên: ${words}`, exact: true }).focus();
+      for (let at = rows.indexOf(words); at > place; at--) await page.keyboard.press('Enter');
+    }
+    await question.getByRole('button', { name: 'Kiểm tra' }).click();
+    expect(await question.getByRole('status').textContent()).toContain('✓ Đúng');
+    await context.close();
+  });
+
+  test('without script, questions and answers can be read', async () => {
+    const { page, context } = await open(lesson, { script: false });
+    const first = page.locator('[data-question]').first();
+    await first.locator('summary', { hasText: 'Đáp án' }).click();
+    expect(await first.locator('[data-right]').isVisible()).toBe(true);
+    await context.close();
+  });
+});
+
+describe('slides', () => {
+  test('one fills the window; keys go on, back, to the ends and out', async () => {
+    const { page, errors, context } = await open(`${lesson}trinh-chieu/`);
+    await page.getByRole('button', { name: 'Trình chiếu', exact: true }).click();
+    const place = page.locator('[data-slide-place]');
+    const shown = page.locator('.slide:visible');
+    await expect.poll(() => place.textContent()).toMatch(/^1 \//);
+    expect(await shown.count()).toBe(1);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('ArrowLeft');
+    expect(await place.textContent()).toMatch(/^2 \//);
+    await page.keyboard.press('End');
+    const [last, all] = ((await place.textContent()) ?? '').split(' / ');
+    expect(last).toBe(all);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => shown.count()).toBe(Number(all));
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test.each([
+    'tong-quan-cho-bi-thu-moi',
+    'chuan-bi-mot-buoi-chuyen-de',
+    'bien-ban-va-nghi-quyet',
+    'dung-so-tay-trong-lop-hoc',
+  ])('nothing of %s stands outside its slide', async (slug) => {
+    const { page, context } = await open(`/bai-giang/${slug}/trinh-chieu/`);
+    const wrong = await page.locator('.slide__sheet').evaluateAll((sheets) =>
+      sheets.flatMap((sheet) => {
+        const { width, height } = sheet.getBoundingClientRect();
+        const isOver = Math.abs(width / height - 16 / 9) > 0.02;
+        return isOver ? [`${sheet.querySelector('h2')?.textContent}: ${width / height}`] : [];
+      }),
+    );
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+
+  test('without script they are a list that can be read', async () => {
+    const { page, context } = await open(`${lesson}trinh-chieu/`, { script: false });
+    expect(await page.locator('.slide:visible').count()).toBeGreaterThan(30);
+    expect(await page.locator('[data-slide-bar]').isVisible()).toBe(false);
+    await context.close();
+  });
+});
+
+describe('a pack of one’s own', () => {
+  const wanted = ['TK-14', 'BM-02', 'HD-42-2025', 'CD-2026-Q1-02', 'DA01-05'];
+
+  test('five things are found, ordered by keyboard, named, and handed over as handout, slides and cartridge', async () => {
+    const { page, errors, foreign, context } = await open(own);
+    for (const id of wanted) {
+      await page.getByLabel('Tên hoặc mã').fill(id.toLowerCase());
+      await page.getByRole('button', { name: `Thêm ${id}:` }).focus();
+      await page.keyboard.press('Enter');
+    }
+    const order = () => page.locator('.own-picks .id').allTextContents();
+    await page.getByRole('button', { name: 'Đưa lên: BM-02' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    expect(await order()).toEqual(['BM-02', 'TK-14', 'HD-42-2025', 'CD-2026-Q1-02', 'DA01-05']);
+    await page.getByLabel('Số phút cho BM-02').fill('5');
+    await page.getByLabel('Tên gói bài').fill('Lớp <b>45 phút</b>');
+    expect(await page.locator('.own-total').textContent()).toBe('5 mục, 45 phút');
+
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Tải gói Moodle' }).click();
+    const file = await saved;
+    expect(file.suggestedFilename()).toBe('lop-b-45-phut-b.imscc');
+    const { root, names } = readCartridge(await readFile((await file.path()) ?? ''));
+    const links = root.items.flatMap(({ items }) => items.flatMap(({ link }) => link ?? []));
+    expect(links).toEqual((await order()).map((id) => `${config.site}/b/${id}/`));
+    expect(names.length).toBe(12);
+
+    const address = page.url();
+    await page.getByRole('link', { name: 'Bản phát tay' }).click();
+    await page.locator('.handout__item').first().waitFor();
+    expect(await page.locator('h1').textContent()).toBe('Lớp <b>45 phút</b>');
+    expect(await codesOf(page)).toEqual(links);
+    const again = await page.locator('.handout__again svg').evaluate((svg) => ({
+      size: Number(svg.getAttribute('viewBox')?.split(' ').at(-1)),
+      path: svg.querySelector('path')?.getAttribute('d') ?? '',
+    }));
+    expect(readCode(again.path, again.size)).toBe(address.replace(inject('origin'), config.site));
+
+    await page.goto(address);
+    await page.getByRole('link', { name: 'Trình chiếu' }).click();
+    await expect.poll(() => page.locator('.slide').count()).toBe(7);
+    expect(await page.locator('.slide h2').first().textContent()).toBe('Lớp <b>45 phút</b>');
+    expect([errors, foreign]).toEqual([[], []]);
+    await context.close();
+  });
+
+  test('an address made by hand brings in no markup and no unknown id', async () => {
+    const hash = `#muc=XX-1,<img src=x onerror=alert(1)>,TK-03&ten=${encodeURIComponent('<img src=x>')}`;
+    for (const path of [own, `${own}phat-tay/`, `${own}trinh-chieu/`]) {
+      const { page, errors, context } = await open(path + hash);
+      await page.getByText('TK-03').first().waitFor();
+      expect(await page.locator('main img').count()).toBe(0);
+      expect(errors).toEqual([]);
+      await context.close();
+    }
+  });
+
+  test('without script the page does not pretend to be loading', async () => {
+    const { page, context } = await open(own, { script: false });
+    expect(await page.locator('noscript').textContent()).toContain('cần JavaScript');
+    expect(await page.locator('[data-own-waiting]').isVisible()).toBe(false);
+    await context.close();
+  });
+});

@@ -1,0 +1,107 @@
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openBrowser } from '../../bench/search/browser.ts';
+import { type HandbookServer, serveHandbook } from '../support/handbook-server.ts';
+import { buildSampleSite, writeResultsPage } from './results-page.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const names = ['Phường Hai', 'Phường Ba'];
+let own: HandbookServer;
+let others: HandbookServer[];
+let browser: Browser;
+let page: Page;
+let asked: Set<string>;
+let errors: string[];
+
+/** Three handbooks, each on a port of its own: one that is read, and two that it lists. */
+beforeAll(async () => {
+  const dir = await buildSampleSite();
+  const copies = [`${dir}-hai`, `${dir}-ba`];
+  for (const copy of copies) await cp(dir, copy, { recursive: true });
+  own = await serveHandbook(dir);
+  others = await Promise.all(copies.map(serveHandbook));
+  own.knows = others.map(({ url }) => new URL(url).origin);
+  for (const other of others) other.knows = [new URL(own.url).origin];
+  await writeResultsPage(
+    dir,
+    others.map(({ url }, i) => ({ name: names[i] ?? '', url })),
+  );
+  browser = await openBrowser();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  for (const server of [own, ...(others ?? [])]) {
+    await server?.stop();
+    if (server) await rm(server.dir, { recursive: true, force: true });
+  }
+});
+
+beforeEach(async () => {
+  page = await browser.newPage();
+  asked = new Set();
+  errors = [];
+  page.on('request', (request) => asked.add(new URL(request.url()).origin));
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (/Security Policy/.test(message.text())) errors.push(message.text());
+  });
+  await page.goto(`${own.url}tim-kiem/`);
+  await page.fill('input[name=q]', 'sinh hoat chi bo');
+  await page.locator('.result__title').first().waitFor();
+  return async () => {
+    await page.close();
+    expect(errors).toEqual([]);
+  };
+});
+
+const from = () => page.locator('.result__from').allTextContents();
+const tick = () => page.check('[data-others-switch]');
+
+describe('search over several handbooks', () => {
+  it('asks nobody before the reader wants it', async () => {
+    expect([...asked]).toEqual([new URL(own.url).origin]);
+    expect(await from()).toEqual([]);
+  });
+
+  it('then shows what the others have, each with the name of its committee, and filters by it', async () => {
+    await tick();
+    await expect.poll(from).toContain(`Sổ tay: ${names[1]}`);
+    expect(await from()).toContain(`Sổ tay: ${names[0]}`);
+    expect([...asked].sort()).toEqual(
+      [own, ...others].map(({ url }) => new URL(url).origin).sort(),
+    );
+    const foreign = page.locator('.result', { has: page.locator('.result__from') }).first();
+    expect(await foreign.locator('a').first().getAttribute('href')).toMatch(
+      new RegExp(`^(${others.map(({ url }) => url).join('|')})`),
+    );
+    await page.uncheck(`[data-committee="${names[1]}"]`);
+    await expect.poll(from).not.toContain(`Sổ tay: ${names[1]}`);
+    expect(await from()).toContain(`Sổ tay: ${names[0]}`);
+  });
+
+  it('leaves out an index of another form and says so', async () => {
+    const file = path.join(others[0]!.dir, 'tim/index.json');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('"format":1', '"format":99'));
+    await tick();
+    const notice = page.locator('[data-others-notice]');
+    await expect.poll(() => notice.textContent()).toContain(`${names[0]}: dùng bản tìm kiếm khác`);
+    expect(await from()).toContain(`Sổ tay: ${names[1]}`);
+    await writeFile(file, text);
+  });
+
+  it('keeps working while one is slow and one is down, and names both', async () => {
+    others[0]!.delay = 8000;
+    await others[1]!.stop();
+    const before = await page.locator('.result__title').allTextContents();
+    await tick();
+    const notice = page.locator('[data-others-notice]');
+    await expect.poll(() => notice.textContent()).toContain(`${names[0]}: trả lời quá chậm`);
+    expect(await notice.textContent()).toContain(`${names[1]}: không trả lời`);
+    expect(await page.locator('.result__title').allTextContents()).toEqual(before);
+  });
+});

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import config from '../../handbook.config.ts';
+import { readContent } from '../../src/handbook/read.ts';
+import { readPages } from '../support/dist.ts';
+import { readCartridge } from '../support/read-cartridge.ts';
+import { readCode } from '../support/read-qr.ts';
+
+const { library } = await readContent(resolve('content'));
+const pages = new Map((await readPages(inject('dist'))).map((page) => [page.url, page]));
+
+test.each(library.lessons.map(({ slug, data }) => [slug, data] as const))(
+  'handout and cartridge of %s have every item of the lesson, each with its code or link',
+  async (slug, lesson) => {
+    const wanted = lesson.agenda.map(({ items }) => items.map((id) => `${config.site}/b/${id}/`));
+    const handout = pages.get(`/bai-giang/${slug}/phat-tay/`)?.root;
+    const parts = handout?.querySelectorAll('.handout__part') ?? [];
+    const codes = parts.map((part) =>
+      part.querySelectorAll('svg').map((svg) => {
+        const size = Number(svg.getAttribute('viewBox')?.split(' ').at(-1));
+        return readCode(svg.querySelector('path')?.getAttribute('d') ?? '', size);
+      }),
+    );
+    expect(codes).toEqual(wanted);
+    const file = await readFile(join(inject('dist'), `bai-giang/${slug}.imscc`));
+    const { root } = readCartridge(new Uint8Array(file));
+    const chapters = root.items.filter(({ items }) => items.length > 0);
+    expect(chapters.map(({ items }) => items.flatMap(({ link }) => link ?? []))).toEqual(wanted);
+  },
+);
+
+test.each(library.lessons.map(({ slug, data }) => [slug, data] as const))(
+  'slides of %s show nothing that is meant for the trainer alone on the slide itself',
+  (slug, lesson) => {
+    const root = pages.get(`/bai-giang/${slug}/trinh-chieu/`)?.root;
+    const sheets = root?.querySelectorAll('.slide__sheet').map((sheet) => sheet.textContent) ?? [];
+    const notes = root?.querySelectorAll('.slide__note').map((note) => note.textContent) ?? [];
+    for (const { note } of lesson.agenda) {
+      expect(sheets.some((text) => text.includes(note))).toBe(false);
+      expect(notes.some((text) => text.includes(note))).toBe(true);
+    }
+  },
+);

@@ -1,0 +1,40 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+import { indexFolders, indexOrigin, policyOf } from '../../src/site/security.ts';
+
+/** A built handbook on a port of its own, with the headers that its list of other handbooks asks for. */
+export interface HandbookServer {
+  url: string;
+  /** Origins of the handbooks that it knows; may be set once their ports are known. */
+  knows: string[];
+  /** The folder that is served. */
+  dir: string;
+  /** Milliseconds before any answer. */
+  delay: number;
+  stop(): Promise<void>;
+}
+
+/** Starts serving; `dir` may be filled later. */
+export async function serveHandbook(dir: string): Promise<HandbookServer> {
+  const server = createServer((request, response) => {
+    const folder = request.url?.split('/')[1] ?? '';
+    response.setHeader('Content-Security-Policy', policyOf(self.knows));
+    const reader = indexOrigin(self.knows);
+    if (reader && indexFolders.includes(folder))
+      response.setHeader('Access-Control-Allow-Origin', reader);
+    setTimeout(() => sirv(self.dir, { dev: true })(request, response), self.delay);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const self: HandbookServer = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    knows: [],
+    dir,
+    delay: 0,
+    stop: () => {
+      server.closeAllConnections();
+      return new Promise((done) => server.close(() => done()));
+    },
+  };
+  return self;
+}

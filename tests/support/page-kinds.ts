@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core';
+import { lessonPaths, requirementPaths, schemePath, themes, topicPaths } from './examples.ts';
+
+const pick = '#muc=TK-14:15,BM-02:10,HD-42-2025&ten=Buổi họp';
+
+/** One page of every layout; tests that look at pages look at these. */
+export const layouts = [
+  '/',
+  '/quy-trinh/',
+  '/quy-trinh/thuong-ky/',
+  '/quy-trinh/kiem-diem-cuoi-nam/',
+  schemePath,
+  ...requirementPaths,
+  '/chuyen-de/',
+  ...themes.slice(0, 1).map(({ url }) => url),
+  ...topicPaths,
+  '/bieu-mau/',
+  '/bieu-mau/bien-ban/',
+  '/van-ban/',
+  '/van-ban/hd-12-2018/',
+  '/thuat-ngu/',
+  '/loai-hinh/',
+  '/loai-hinh/truong-hoc/',
+  '/bai-giang/',
+  ...lessonPaths.flatMap((path) => [path, `${path}trinh-chieu/`, `${path}phat-tay/`]),
+  `/bai-giang/tu-soan/${pick}`,
+  `/bai-giang/tu-soan/trinh-chieu/${pick}`,
+  `/bai-giang/tu-soan/phat-tay/${pick}`,
+  '/api/',
+  '/tim-kiem/?q=bien+ban',
+  '/gioi-thieu/',
+  '/ra-soat/',
+  `${schemePath}bang-doi-chieu/`,
+  '/bien-tap/',
+  '/bien-tap/soan/',
+  '/in/quy-trinh/',
+  '/ngoai-tuyen/',
+  '/404.html',
+];
+
+/** Waits for what a script draws on a page. */
+export async function drawn(page: Page, path: string): Promise<void> {
+  if (path.includes('?q=')) await page.locator('.result').first().waitFor();
+  if (path.includes('#muc='))
+    await page.locator('.own-picks li, .slide, .handout__item').first().waitFor();
+}
