@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import config from '../../../handbook.config.ts';
@@ -8,6 +8,7 @@ import { readLedger } from '../../handbook/ledger.ts';
 import { shortDiff } from '../diff.ts';
 import { isKind, kinds } from '../kinds.ts';
 import { type Imported, importDraft } from '../word/import-draft.ts';
+import { allOrNothing } from './all-or-nothing.ts';
 import { command, exists, Refusal, today, usedIds, writeWhole } from './folder.ts';
 
 const taken = ['topic', 'requirement', 'glossary', 'guide'];
@@ -55,31 +56,27 @@ await command(async () => {
   if (values['dry-run']) return console.log('Chỉ xem, chưa ghi gì.');
   if (isThere && !values.force)
     throw new Refusal(`Đã có ${imported.file}; chưa ghi gì. Muốn thay thì thêm --force.`);
-  await writeAll(dir, imported, before);
+  await writeAll(dir, imported);
   console.log(`Đã ghi ${imported.file}. Kiểm tra: npm run check:content`);
 });
 
-/** Pictures first, the page last; when the folder then does not pass, everything is taken back. */
-async function writeAll(
-  dir: string,
-  { file, text, pictures }: Imported,
-  before: string,
-): Promise<void> {
+/** Pictures, page and ledger together; when the folder then does not pass, or a write fails, everything is taken back. */
+async function writeAll(dir: string, { file, text, pictures }: Imported): Promise<void> {
   const known = new Set((await checkContent(dir, config)).problems.map((p) => p.message));
   const target = join(dir, file);
   const places = pictures.map(({ name, bytes }) => ({
     place: join(dirname(target), 'hinh', name),
     bytes,
   }));
-  for (const { place, bytes } of places) await writeWhole(place, bytes);
-  await writeWhole(target, text);
-  const { problems } = await checkContent(dir, config, { record: true });
-  const fresh = problems.filter((p) => !known.has(p.message));
-  if (fresh.length === 0) return;
-  if (before) await writeWhole(target, before);
-  else await rm(target);
-  for (const { place } of places) await rm(place, { force: true });
-  throw new Refusal(
-    `Chưa ghi gì, vì sổ tay sẽ có lỗi:\n${fresh.map((p) => `  ${p.file}:${p.line}: ${p.message}`).join('\n')}`,
-  );
+  const paths = [...places.map(({ place }) => place), target, join(dir, 'ledger.json')];
+  await allOrNothing(paths, async () => {
+    for (const { place, bytes } of places) await writeWhole(place, bytes);
+    await writeWhole(target, text);
+    const { problems } = await checkContent(dir, config, { record: true });
+    const fresh = problems.filter((p) => !known.has(p.message));
+    if (fresh.length > 0)
+      throw new Refusal(
+        `Chưa ghi gì, vì sổ tay sẽ có lỗi:\n${fresh.map((p) => `  ${p.file}:${p.line}: ${p.message}`).join('\n')}`,
+      );
+  });
 }
