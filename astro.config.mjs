@@ -13,6 +13,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // HTML's own rules for whitespace; the JSX rules glue words of neighbouring inline elements together.
   compressHTML: true,
+  // Highlighting writes inline styles, which the policy forbids.
+  markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never', assets: 'tai-nguyen' },
   integrations: [
     mdx(),
