@@ -1,4 +1,3 @@
-import './notice.css';
 import { href } from '../href.ts';
 import { copyCache, copyOf, isKit } from './manifest.ts';
 import { saveFromCopy } from './save-links.ts';
