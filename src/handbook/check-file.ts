@@ -1,5 +1,6 @@
 import type { HandbookConfig } from './config.ts';
 import { type CollectionName, collectionNames, type Library } from './collections.ts';
+import { checkDrafts, rawIds } from './check-drafts.ts';
 import { located } from './check-places.ts';
 import { buildGraph, checkGraph } from './graph.ts';
 import { type Ledger, withNewIds } from './ledger-entries.ts';
@@ -26,18 +27,20 @@ export function checkFile(
   readers?: BuildReaders,
 ): LocatedProblem[] {
   const source = parseSource(file, text);
-  const { entry, problems } = readEntry(name, source, readers);
+  const { entry, draft, problems } = readEntry(name, source, readers);
   const all = [...problems];
-  if (entry) {
+  if (entry ?? draft) {
     const others = Object.fromEntries(
       collectionNames.map((key) => [
         key,
         (library[key] as { file: string }[]).filter((other) => other.file !== file),
       ]),
     ) as unknown as Record<CollectionName, unknown[]>;
-    others[name].push(entry);
+    if (entry) others[name].push(entry);
     const graph = buildGraph(others as unknown as Library, config);
-    all.push(...checkGraph(graph, withNewIds(ledger, graph.things), config));
+    if (entry) all.push(...checkGraph(graph, withNewIds(ledger, graph.things), config));
+    const drafts = draft ? [{ name, entry: draft }] : [];
+    all.push(...checkDrafts(graph, { drafts, refusedIds: new Set(rawIds(text)), problems }));
   }
   return located(
     all.filter((problem) => problem.file === file),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { located } from './check-places.ts';
+import { checkDrafts } from './check-drafts.ts';
 import type { HandbookConfig } from './config.ts';
 import { buildGraph, checkGraph, type Handbook } from './graph.ts';
 import { type Ledger, recorded } from './ledger-entries.ts';
@@ -35,6 +36,7 @@ export async function checkContent(
     ledger = recorded({}, graph.things);
   }
   problems.push(...checkGraph(graph, ledger, config, read.refusedIds));
+  problems.push(...checkDrafts(graph, read));
   return { problems: located(problems, read.sources).sort(byPlace), graph };
 }
 

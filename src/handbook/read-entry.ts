@@ -10,6 +10,8 @@ import { yamlFaults } from './yaml-errors.ts';
 /** One file read: its entry where its schema accepts it, and all that is wrong with it. */
 export interface EntryResult {
   entry?: Entry<unknown>;
+  /** Where its schema refuses it: what it says all the same, so that its mentions of ids can be judged too. */
+  draft?: Entry<unknown>;
   problems: Problem[];
 }
 
@@ -51,9 +53,10 @@ export function readEntry(
   for (const { offset, message, fix } of slips)
     problems.push({ file, place: { bodyOffset: offset }, message, fix });
   const slug = (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/, '');
-  return parsed?.success
-    ? { entry: { slug, file, data: parsed.data, body: source.body }, problems }
-    : { problems };
+  const rest = { slug, file, body: source.body };
+  if (parsed?.success) return { entry: { ...rest, data: parsed.data }, problems };
+  const isGroup = typeof data === 'object' && data !== null && !Array.isArray(data);
+  return isGroup ? { draft: { ...rest, data }, problems } : { problems };
 }
 
 const keysByCollection = new Map<CollectionName, string[]>();

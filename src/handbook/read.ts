@@ -1,6 +1,7 @@
 import { glob, readFile, stat } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { load } from 'js-yaml';
+import { type Draft, rawIds } from './check-drafts.ts';
 import { type CollectionName, collectionNames, type Library, patternOf } from './collections.ts';
 import type { Problem } from './problem.ts';
 import { compileProse } from './prose/compile-prose.ts';
@@ -12,6 +13,8 @@ export interface ReadResult {
   library: Library;
   sources: Map<string, SourceFile>;
   problems: Problem[];
+  /** Files that a schema refused, as far as they could be read. */
+  drafts: Draft[];
   /** Ids written in files that a schema refused: known, so that nothing else is blamed for naming them. */
   refusedIds: Set<string>;
 }
@@ -30,6 +33,7 @@ export async function readContent(dir: string): Promise<ReadResult> {
     library: Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as Library,
     sources: new Map(),
     problems: [],
+    drafts: [],
     refusedIds: new Set(),
   };
   for (const name of collectionNames) {
@@ -65,11 +69,12 @@ function addFile(
   }
   const source = parseSource(file, text);
   result.sources.set(file, source);
-  const { entry, problems } = readEntry(name, source, buildReaders);
+  const { entry, draft, problems } = readEntry(name, source, buildReaders);
   result.problems.push(...problems);
   // The table `schemas` ties each name to its type; TypeScript cannot follow that through a loop.
   if (entry) (result.library[name] as unknown[]).push(entry);
   else for (const id of rawIds(source.raw)) result.refusedIds.add(id);
+  if (draft) result.drafts.push({ name, entry: draft });
 }
 
 type Told = Pick<Problem, 'message' | 'fix'>;
@@ -102,10 +107,4 @@ async function textOf(path: string): Promise<string | Told> {
       fix: 'kiểm tra đó là một tệp và đồng chí được quyền đọc',
     };
   }
-}
-
-function rawIds(text: string): string[] {
-  return [...text.matchAll(/^\s*-?\s*(?:\{\s*)?id:\s*['"]?([A-Z][A-Z0-9-]*)/gm)].map(
-    (m) => m[1] ?? '',
-  );
 }

@@ -32,6 +32,17 @@ const refusals: Refusal[] = [
     ],
   },
   {
+    name: 'a wrong value and an unknown id in one file, both at once',
+    faults: [
+      { edit: topic, from: /evidence: \w+\n/, to: 'evidence: pres\n' },
+      { edit: topic, from: /template: BM-\d\d/, to: 'template: BM-80' },
+    ],
+    expected: [
+      /“evidence” không nhận giá trị này → ý đồng chí là “press”/,
+      /không có mục nào mang mã BM-80 → ý đồng chí là “BM-10”/,
+    ],
+  },
+  {
     name: 'an id of the wrong kind',
     faults: [{ edit: regular, from: 'fulfils: [DA01-02]', to: 'fulfils: [TK-05]' }],
     expected: [/TK-05 là mã bước, chỗ này cần mã yêu cầu → /],

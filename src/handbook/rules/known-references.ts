@@ -1,6 +1,7 @@
 import { nearest } from '../near-miss.ts';
 import type { ThingKind } from '../things.ts';
-import type { Rule } from './rule.ts';
+import type { Problem } from '../problem.ts';
+import type { Facts } from './rule.ts';
 
 /** The words for kinds in messages. */
 export const kindWords: Record<ThingKind, string> = {
@@ -16,7 +17,12 @@ export const kindWords: Record<ThingKind, string> = {
 };
 
 /** Every mention names something that exists and is of the kind that belongs there. */
-export const knownReferences: Rule = ({ references, things, byId, refusedIds }) =>
+export const knownReferences = ({
+  references,
+  things,
+  byId,
+  refusedIds,
+}: Pick<Facts, 'references' | 'things' | 'byId' | 'refusedIds'>): Problem[] =>
   references.flatMap(({ to, expected, file, place }) => {
     const found = byId.get(to);
     if (found && (!expected || found.kind === expected)) return [];
