@@ -200,14 +200,13 @@ test('a worker of an earlier kind gives way, with what it had kept', async () =>
   await page.goto(`${site.origin}/hop-toi-nay/`);
   expect(await page.locator('h1').textContent()).toBe('rất cũ');
   site.replace(inject('dist'));
-  // A browser looks for a newer worker with each page that it opens.
+  // A browser looks for a newer worker a moment after a page that it opened, so each page gets that moment.
   await page.goto(`${site.origin}/van-ban/`);
-  await expect
-    .poll(async () => {
-      await page.goto(`${site.origin}/hop-toi-nay/`);
-      return page.locator('h1').textContent();
-    })
-    .toBe('Họp tối nay');
+  const heading = async () => {
+    await page.goto(`${site.origin}/hop-toi-nay/`);
+    return page.locator('h1').textContent();
+  };
+  await expect.poll(heading, { interval: 3000, timeout: 60_000 }).toBe('Họp tối nay');
   await page.goto(`${site.origin}/van-ban/`);
   await page.goto(`${site.origin}/van-ban/`);
   await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
