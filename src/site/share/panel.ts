@@ -21,6 +21,13 @@ function button(label: string, value: string, said: HTMLElement): HTMLButtonElem
   return made;
 }
 
+/** The frame to paste into a course or a site; how it resizes stands in docs/nhung.md. */
+export function embedCode({ link, title }: Cited, id: string): string {
+  const name = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const source = new URL(`../../nhung/${id}/`, link).href;
+  return `<iframe src="${source}" title="${name}" width="100%" height="400"></iframe>`;
+}
+
 /** Buttons that copy what they name, one click each, and the link to the embed view. */
 export function buttons(cited: Cited, address: string, embed: boolean): HTMLElement[] {
   const row = document.createElement('div');
@@ -35,7 +42,7 @@ export function buttons(cited: Cited, address: string, embed: boolean): HTMLElem
     link.className = 'button';
     link.href = new URL(`../../nhung/${cited.id}/`, cited.link).pathname;
     link.textContent = 'Mở trong chế độ nhúng';
-    row.append(link);
+    row.append(link, button('Chép mã nhúng', embedCode(cited, cited.id), said));
   }
   const line = document.createElement('p');
   line.textContent = citation(cited);
