@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'content',
           include: ['tests/{content,this-handbook}/**/*.test.ts'],
-          exclude: ['**/*.browser.test.ts'],
+          exclude: ['**/*.{browser,long}.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

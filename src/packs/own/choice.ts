@@ -50,5 +50,7 @@ export function moved(choice: Choice, id: string, by: -1 | 1): Choice {
   const to = from + by;
   const item = choice.items[from];
   if (!item || to < 0 || to >= choice.items.length) return choice;
-  return { ...choice, items: choice.items.toSpliced(from, 1).toSpliced(to, 0, item) };
+  const items = choice.items.filter((other) => other !== item);
+  items.splice(to, 0, item);
+  return { ...choice, items };
 }

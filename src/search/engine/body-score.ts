@@ -36,7 +36,7 @@ export async function scoreWords(
 ): Promise<Map<number, number>> {
   const words = reading.parts
     .flatMap(wantedOf)
-    .toSorted((a, b) => lexicon.rarity(b.word) - lexicon.rarity(a.word))
+    .sort((a, b) => lexicon.rarity(b.word) - lexicon.rarity(a.word))
     .slice(0, MAX_WORDS);
   const found = await Promise.all(words.map((word) => index.find([word])));
   const weights = found.map((pages) => rarityOf(pages.size, lexicon.pageCount));

@@ -25,7 +25,7 @@ export function phraseFirst(shown: readonly Shown[], reading: Reading | undefine
   if (phrase.length < SHORTEST) return [...shown];
   return shown
     .map((item) => ({ item, score: item.entry.score + (has(item.fragment, phrase) ? BONUS : 0) }))
-    .toSorted((a, b) => b.score - a.score)
+    .sort((a, b) => b.score - a.score)
     .map(({ item }) => item);
 }
 

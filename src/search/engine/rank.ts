@@ -41,7 +41,7 @@ function scorePage(page: TitledPage, matcher: TitleMatcher): { score: number; an
   const headings = page.headings
     .map(({ anchor, words }) => ({ anchor, score: matcher.score(words) }))
     .filter((heading) => heading.score > 0)
-    .toSorted((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score);
   const telling = HEADING * Math.min(1, Math.sqrt(MANY_HEADINGS / (page.headings.length || 1)));
   score = Math.max(score, telling * (headings[0]?.score ?? 0));
   return { score, anchors: headings.slice(0, 3).map((heading) => heading.anchor) };
@@ -78,7 +78,7 @@ function withoutChaff(ranked: Ranked[]): Ranked[] {
 
 /** Best first; the order of the pages decides between equals, so that answers never flicker. */
 export function byScore(ranked: Ranked[]): Ranked[] {
-  return ranked.toSorted((a, b) => b.score - a.score || a.page - b.page);
+  return [...ranked].sort((a, b) => b.score - a.score || a.page - b.page);
 }
 
 /**
@@ -92,7 +92,7 @@ function inForceFirst(ranked: Ranked[], data: SiteData): Ranked[] {
   );
   const documents = places
     .flatMap((place) => ranked[place] ?? [])
-    .toSorted((a, b) => Number(isPast(stateOf(a))) - Number(isPast(stateOf(b))));
+    .sort((a, b) => Number(isPast(stateOf(a))) - Number(isPast(stateOf(b))));
   const out = [...ranked];
   places.forEach((place, i) => {
     const document = documents[i];

@@ -29,7 +29,7 @@ function nearWords(word: string, { lexicon }: SiteData): string[] {
   return lexicon.words
     .map(({ text, fold, count }) => ({ text, count, alike: likeness(own, pairsOf(fold)) }))
     .filter(({ text, alike }) => alike >= ALIKE && /^\p{L}{2,}$/u.test(text))
-    .toSorted((a, b) => b.alike - a.alike || b.count - a.count)
+    .sort((a, b) => b.alike - a.alike || b.count - a.count)
     .slice(0, 2)
     .map(({ text }) => text);
 }

@@ -96,7 +96,7 @@ function fromInitials(
     }
   }
   return [...found.values()]
-    .toSorted((a, b) => b.count - a.count)
+    .sort((a, b) => b.count - a.count)
     .slice(0, 3)
     .map(({ words }) => ({ words, cost: 1 }));
 }

@@ -37,7 +37,7 @@ function phrases(text: string): string[][] {
   return text
     .split(',')
     .map((phrase) => phrase.trim().split(/\s+/))
-    .toSorted((a, b) => b.length - a.length);
+    .sort((a, b) => b.length - a.length);
 }
 
 /** The query without the asking words at its ends, as long as something to look for remains. */

@@ -24,7 +24,7 @@ export function bestPaths(lattice: Lattice, lexicon: Lexicon): Path[] {
   const at: Step[][] = lattice.map(() => []);
   at[0]?.push({ edge: null, before: null, last: null, cost: 0 });
   for (let place = 0; place < lattice.length - 1; place += 1) {
-    const steps = (at[place] ?? []).toSorted((a, b) => a.cost - b.cost).slice(0, BEAM);
+    const steps = [...(at[place] ?? [])].sort((a, b) => a.cost - b.cost).slice(0, BEAM);
     for (const step of steps) {
       for (const edge of lattice[place] ?? []) {
         const cost = step.cost + edge.cost + LANGUAGE * surprise(step.last, edge, lexicon);
@@ -34,7 +34,7 @@ export function bestPaths(lattice: Lattice, lexicon: Lexicon): Path[] {
     }
   }
   return (at.at(-1) ?? [])
-    .toSorted((a, b) => a.cost - b.cost)
+    .sort((a, b) => a.cost - b.cost)
     .slice(0, BEAM)
     .map((step) => ({ edges: trace(step), cost: step.cost }));
 }

@@ -58,7 +58,7 @@ export function candidatesFor(typed: TypedWord, lexicon: Lexicon): Candidate[] {
   addSoundAlikes(typed, familiar, lexicon, add);
   if (/^\p{L}{2,9}$/u.test(typed.text)) addSlips(typed, plain, familiar, lexicon, add);
   if (typed.open && !familiar) addCompletions(plain, lexicon, add);
-  return [...found.values()].toSorted((a, b) => a.cost - b.cost).slice(0, MOST);
+  return [...found.values()].sort((a, b) => a.cost - b.cost).slice(0, MOST);
 }
 
 /** Words that are the typed one exactly, or with other marks or keyboard residue; no slips. */
@@ -154,7 +154,7 @@ function addCompletions(plain: string, lexicon: Lexicon, add: Add): void {
   if (plain.length < 2) return;
   const longer = lexicon.words
     .filter((word) => word.fold.length > plain.length && word.fold.startsWith(plain))
-    .toSorted((a, b) => b.count - a.count)
+    .sort((a, b) => b.count - a.count)
     .slice(0, 8);
   for (const word of longer) add(word, COST.unfinished + 0.3 * (word.fold.length - plain.length));
 }

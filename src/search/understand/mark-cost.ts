@@ -17,7 +17,7 @@ export function markCost(typed: string, meant: string): number {
 function toneCost(typed: string, meant: string): number {
   if (typed === meant) return 0;
   if (typed === 'ngang') return 1;
-  const pair = [typed, meant].toSorted().join();
+  const pair = [typed, meant].sort().join();
   return pair === 'hỏi,ngã' ? 1 : 2.5;
 }
 

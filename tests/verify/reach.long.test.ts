@@ -80,7 +80,11 @@ function moving(): string[] {
 
 /** What does not show that it has the focus. Runs in the page. */
 function withoutOutline(): string[] {
-  return [...document.querySelectorAll<HTMLElement>('button, .button, input:not([type=hidden])')]
+  return [
+    ...document.querySelectorAll<HTMLElement>(
+      'button:enabled, a.button, input:enabled:not([type=hidden])',
+    ),
+  ]
     .filter((e) => e.checkVisibility() && !e.matches('[type=checkbox], [type=radio]'))
     .filter((e) => {
       e.focus();
