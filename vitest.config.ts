@@ -41,6 +41,7 @@ export default defineConfig({
             'tests/{browser,search,kit}/**/*.test.ts',
             'tests/this-handbook/**/*.browser.test.ts',
           ],
+          exclude: ['**/*.long.test.ts'],
           globalSetup: ['tests/support/build-site.ts', 'tests/support/find-browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
