@@ -1,3 +1,5 @@
+import { saveBlob } from '../word/save-file.ts';
+
 /** Browsers ask the network itself for links that save a file, past the worker; so the page fetches and hands it over. */
 export function saveFromCopy(): void {
   document.addEventListener('click', (event) => {
@@ -12,11 +14,5 @@ export function saveFromCopy(): void {
 async function save(address: string): Promise<void> {
   const answer = await fetch(address).catch(() => undefined);
   if (!answer?.ok) return location.assign(address);
-  const blob = URL.createObjectURL(await answer.blob());
-  const link = document.createElement('a');
-  link.href = blob;
-  link.download = address.split('/').at(-1) ?? '';
-  link.click();
-  // The browser reads the blob after the click; a minute is plenty.
-  setTimeout(() => URL.revokeObjectURL(blob), 60_000);
+  saveBlob(address.split('/').at(-1) ?? '', await answer.blob());
 }

@@ -4,7 +4,12 @@ export function saveFile(
   bytes: Uint8Array<ArrayBuffer> | string,
   type: string,
 ): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type }));
+  saveBlob(name, new Blob([bytes], { type }));
+}
+
+/** The same for bytes that are at hand already. */
+export function saveBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

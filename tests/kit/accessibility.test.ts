@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { consent, stepTo, violations } from './kit-browser.ts';
+import { violations } from '../support/axe.ts';
+import { consent, stepTo } from './kit-browser.ts';
 
 const { open } = useBrowser();
 

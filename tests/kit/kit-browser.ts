@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Download, Page } from 'playwright-core';
 import { expect } from 'vitest';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Answers the one question and waits for the form. */
 export async function consent(page: Page, yes = true): Promise<void> {
@@ -32,24 +29,6 @@ export async function stepTo(page: Page, title: string): Promise<void> {
 /** The bytes of a file that the page handed over. */
 export async function bytesOf(download: Download): Promise<Buffer> {
   return readFileSync(await download.path());
-}
-
-/** What axe finds in the page as it stands. */
-export async function violations(page: Page): Promise<string[]> {
-  // Evaluated by the debugger, which the page's policy does not bind.
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run: () => Promise<{
-          violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
-        }>;
-      };
-    };
-    return (await axe.run()).violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 140)).join(' | ')}`,
-    );
-  });
 }
 
 /** Waits until the kit is kept on the device, as it is soon after the reader agreed. */

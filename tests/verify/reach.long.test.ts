@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { layouts } from '../support/page-kinds.ts';
+import { drawn, layouts } from '../support/page-kinds.ts';
 
 const { open } = useBrowser();
 const all = [...layouts, '/hop-toi-nay/', '/hop-toi-nay/dieu-hanh/'];
@@ -11,7 +11,7 @@ async function walk(page: Page, look: (page: Page) => Promise<string[]>): Promis
   const wrong: string[] = [];
   for (const path of all) {
     await page.goto(inject('origin') + path);
-    if (path.includes('?q=')) await page.locator('.result').first().waitFor();
+    await drawn(page, path);
     wrong.push(...(await look(page)).map((what) => `${path} ${what}`));
   }
   return wrong;

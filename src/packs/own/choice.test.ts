@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { moved, readChoice, writeChoice } from './choice.ts';
+import { choiceOfLesson, moved, readChoice, writeChoice } from './choice.ts';
 
 const known = new Set(['TK-03', 'BM-02', 'HD-42-2025']);
 const choice = { title: 'Lớp & “bí thư”', items: [{ id: 'TK-03', minutes: 10 }, { id: 'BM-02' }] };
@@ -34,4 +34,15 @@ test('items move one place and stop at the ends', () => {
   expect(ids(moved(choice, 'BM-02', -1))).toEqual(['BM-02', 'TK-03']);
   expect(moved(choice, 'TK-03', -1)).toBe(choice);
   expect(moved(choice, 'BM-02', 1)).toBe(choice);
+});
+
+test('a lesson opens with its title, its things in order and all of its minutes', () => {
+  const agenda = [
+    { title: 'Một', note: '', minutes: 10, items: ['TK-01', 'TK-02', 'BM-02'] },
+    { title: 'Hai', note: '', minutes: 5, items: ['TK-01'] },
+    { title: 'Ba', note: '', minutes: 1, items: ['HD-42-2025', 'BM-01'] },
+  ];
+  expect(writeChoice(choiceOfLesson({ title: 'Ghi & ký', agenda }))).toBe(
+    'muc=TK-01:9,TK-02:3,BM-02:3,HD-42-2025:1,BM-01&ten=Ghi%20%26%20k%C3%BD',
+  );
 });

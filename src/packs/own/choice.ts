@@ -1,3 +1,5 @@
+import type { Lesson } from '../../lessons/schema.ts';
+
 /** One thing that was picked, with the minutes meant for it. */
 export interface Picked {
   id: string;
@@ -53,4 +55,20 @@ export function moved(choice: Choice, id: string, by: -1 | 1): Choice {
   const items = choice.items.filter((other) => other !== item);
   items.splice(to, 0, item);
   return { ...choice, items };
+}
+
+/**
+ * What opens a lesson for changing: each thing once, in order, the minutes of a part shared out among its things so
+ * that the whole stays as long.
+ */
+export function choiceOfLesson({ title, agenda }: Pick<Lesson, 'title' | 'agenda'>): Choice {
+  const minutes = new Map<string, number>();
+  for (const part of agenda) {
+    const { length } = part.items;
+    part.items.forEach((id, i) => {
+      const share = Math.floor(part.minutes / length) + (i < part.minutes % length ? 1 : 0);
+      minutes.set(id, (minutes.get(id) ?? 0) + share);
+    });
+  }
+  return { title, items: [...minutes].map(([id, own]) => ({ id, minutes: own })) };
 }

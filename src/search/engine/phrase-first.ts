@@ -2,6 +2,7 @@ import { wordKey } from '../../vietnamese/same-word.ts';
 import { wordsOf } from '../../vietnamese/words.ts';
 import type { Fragment } from '../data.ts';
 import type { Reading } from '../understand/reading.ts';
+import { inARow } from './in-a-row.ts';
 import type { Ranked } from './rank.ts';
 
 /** Shorter queries are pairs already, and their pages are known. */
@@ -37,17 +38,4 @@ function has({ content, meta }: Fragment, phrase: readonly string[]): boolean {
 
 function keysOf(text: string): string[] {
   return wordsOf(text).map(wordKey);
-}
-
-/** Whether the words stand in this order, with at most `slop` others between them in all. */
-export function inARow(words: readonly string[], phrase: readonly string[], slop: number): boolean {
-  return words.some((first, start) => {
-    if (first !== phrase[0]) return false;
-    const window = words.slice(start, start + phrase.length + slop);
-    let at = 0;
-    return phrase.every((word) => {
-      at = window.indexOf(word, at) + 1;
-      return at > 0;
-    });
-  });
 }

@@ -2,6 +2,7 @@ import { fold, hasMarks } from '../../vietnamese/fold.ts';
 import { wordKey } from '../../vietnamese/same-word.ts';
 import { wordsOf } from '../../vietnamese/words.ts';
 import type { FragmentStore } from './fragments.ts';
+import { inARow } from './in-a-row.ts';
 import type { Ranked } from './rank.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -11,8 +12,7 @@ const LOOKED_INTO = 40;
 /** Words in a row, compared with their marks when the phrase has any, without them otherwise. */
 export function holdsPhrase(text: string, phrase: string): boolean {
   const key = hasMarks(phrase) ? wordKey : (word: string) => fold(word).toLowerCase();
-  const row = (words: string) => ` ${wordsOf(words).map(key).join(' ')} `;
-  return row(text).includes(row(phrase));
+  return inARow(wordsOf(text).map(key), wordsOf(phrase).map(key), 0);
 }
 
 /** Of the ranked pages, those that hold every phrase word for word. */

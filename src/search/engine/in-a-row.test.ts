@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inARow } from './phrase-first.ts';
+import { inARow } from './in-a-row.ts';
 
 const title = ['giới', 'thiệu', 'đảng', 'viên', 'về', 'nơi', 'cư', 'trú'];
 
