@@ -75,14 +75,14 @@ test('what cannot be adopted is refused with what to do next, and nothing is lef
   for (const [args, told] of [
     [['--out', join(dir, 'a')], 'Thiếu --name'],
     [['--name', name], 'Thiếu --out'],
-    [['--name', name, '--out', out], 'đã có và không trống'],
+    [['--name', name, '--out', out], 'thư mục không trống'],
     [['--name', name, '--out', resolve('ban-sao')], 'phải nằm ngoài'],
     [['--name', name, '--out', resolve('content')], 'phải nằm ngoài'],
     [
       ['--name', `Đảng bộ ${config.local.places[0]}`, '--out', join(dir, 'a')],
       'Tên mới có địa danh',
     ],
-    [['--name', name, '--out', join(out, 'README.md', 'a')], 'Không ghi được'],
+    [['--name', name, '--out', join(out, 'README.md', 'a')], 'ở đó đã có tệp'],
     [['--name', name, join(dir, 'a')], 'Thừa chữ'],
   ] as const) {
     const { code, output } = await runNode(command, [...args]);

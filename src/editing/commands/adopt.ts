@@ -29,7 +29,9 @@ await command(async () => {
       `Thư mục mới phải nằm ngoài thư mục của sổ tay này, như --out ../so-tay-moi. Chưa ghi gì.`,
     );
   if (!(await isFree(out)))
-    throw new Refusal(`${out} đã có và không trống; chọn thư mục khác. Chưa ghi gì.`);
+    throw new Refusal(
+      `Không dùng được ${out}: ở đó đã có tệp, hoặc thư mục không trống. Chọn thư mục khác. Chưa ghi gì.`,
+    );
   await wholeFolder(out, (draft) => writeCopy(here, draft, name, config));
   console.log(`Đã tạo sổ tay của ${name} ở ${out}.
 Bước tiếp, gõ trong thư mục ấy:
