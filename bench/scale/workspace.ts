@@ -5,7 +5,7 @@ import path from 'node:path';
 import { generateTopics, type GeneratedTopic, writeTopics } from './topics.ts';
 
 const repository = path.resolve(import.meta.dirname, '../..');
-const copied = /^(src|public|content|hosting)\/|^[^/]+\.(ts|mjs|json)$/;
+const copied = /^(src|public|content|hosting|docs)\/|^[^/]+\.(ts|mjs|json)$/;
 
 /** A copy of the repository outside it, with that many generated topics beside the real ones. */
 export interface Workspace {

@@ -51,11 +51,7 @@ try {
   await writeFile(path.join(dir, 'ask/index.html'), ASK_PAGE);
   await bundle(path.join(here, 'ask-page.ts'), path.join(dir, 'ask.js'));
   const started = performance.now();
-  const { pages } = await indexSite({
-    outDir: dir,
-    base: '/',
-    glossary: await readGlossary(values.glossary),
-  });
+  const { pages } = await indexSite(dir, await readGlossary(values.glossary));
   console.log(`${pages} pages indexed in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   const site = await serveSite(dir);
   try {

@@ -8,13 +8,14 @@ import { readLedger } from '../handbook/ledger.ts';
 import { readAddresses } from '../handbook/address-files.ts';
 import { allMoves } from '../handbook/addresses.ts';
 import type { Handbook } from '../handbook/graph.ts';
-import { indexSite } from '../search/build/index-site.ts';
+import { type SiteIndexing, startIndexing } from '../search/build/index-site.ts';
 import type { GlossaryTerm } from '../search/data.ts';
 import { contentDir } from '../handbook/content-dir.ts';
 import { writeById } from './by-id/write.ts';
 import { checkWhileEditing } from './dev/live-check.ts';
 import { waitForContent } from './dev/wait-for-content.ts';
 import { writeHostFiles } from './header-files.ts';
+import { readAlong } from './index-while-rendering.ts';
 import { formatProblem } from '../handbook/problem.ts';
 
 /** What a build writes as files is answered by routes in development. */
@@ -23,11 +24,12 @@ const devRoutes = [
   { pattern: '/api/muc/[id].json', entrypoint: './src/site/dev/item.ts' },
 ];
 
-/** Ties the handbook to the build: content is checked before anything is written, the search index is made after. */
+/** Ties the handbook to the build: content is checked before anything is written, the search index is made beside the pages. */
 export function handbook(): AstroIntegration {
   let base = '/';
   let site = '';
   let checked: Handbook | undefined;
+  let indexing: SiteIndexing | undefined;
   return {
     name: 'handbook',
     hooks: {
@@ -50,14 +52,20 @@ export function handbook(): AstroIntegration {
         base = astro.base;
         site = astro.site ?? '';
       },
+      'astro:build:start': async ({ setPrerenderer }) => {
+        const { add } = (indexing = await startIndexing());
+        setPrerenderer((renderer) => readAlong(renderer, base, add));
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        if (!checked) throw new Error('[sổ tay] nội dung chưa được kiểm tra');
+        if (!checked || !indexing) throw new Error('[sổ tay] nội dung chưa được kiểm tra');
         const dist = fileURLToPath(dir);
         const glossary: GlossaryTerm[] = checked.library.glossary.map(({ data }) => data);
-        const { pages } = await indexSite({ outDir: dist, base, glossary });
         const href = (path: string) => base.replace(/\/$/, '') + path;
         const absolute = (path: string) => new URL(href(path), site).href;
-        await writeById(dist, checked, { href, absolute });
+        const [{ pages }] = await Promise.all([
+          indexing.finish(dist, glossary),
+          writeById(dist, checked, { href, absolute }),
+        ]);
         const ledger = await readLedger(join(contentDir, 'ledger.json'));
         const addresses = await readAddresses(join(contentDir, 'addresses.json'));
         await writeHostFiles(dist, base, allMoves(ledger, addresses));

@@ -59,7 +59,7 @@ export async function buildSampleSite(base = '/'): Promise<string> {
   const outDir = await mkdtemp(path.join(tmpdir(), 'search-page-'));
   for (const page of PAGES) await writePage(path.join(outDir, page.path), toHtml(page));
   await writePage(path.join(outDir, 'tim-kiem'), resultsPage(base, []));
-  await indexSite({ outDir, base, glossary: GLOSSARY });
+  await indexSite(outDir, GLOSSARY);
   await bundle(path.join(import.meta.dirname, 'results-entry.ts'), path.join(outDir, 'search.js'));
   return outDir;
 }

@@ -7,12 +7,14 @@ export interface BuiltPage {
   html: string;
 }
 
-/** Built pages that have something to search, in the order of their addresses. */
+/** Whether a page has something to search. */
+export const isSearched = ({ html }: BuiltPage): boolean => html.includes('data-pagefind-body');
+
+/** All built pages, in the order of their addresses. */
 export async function* findPages(outDir: string): AsyncGenerator<BuiltPage> {
   const names = await readdir(outDir, { recursive: true });
   for (const name of names.filter((file) => file.endsWith('.html')).toSorted()) {
-    const html = await readFile(path.join(outDir, name), 'utf8');
-    if (html.includes('data-pagefind-body')) yield { url: addressOf(name), html };
+    yield { url: addressOf(name), html: await readFile(path.join(outDir, name), 'utf8') };
   }
 }
 

@@ -4,27 +4,52 @@ import path from 'node:path';
 import { FORMAT, type GlossaryTerm, type Manifest } from '../data.ts';
 import { shardFile } from '../shards.ts';
 import { countWords } from './count-words.ts';
-import { findPages } from './find-pages.ts';
+import { type BuiltPage, findPages, isSearched } from './find-pages.ts';
 import { harvestAbbreviations } from './harvest-abbreviations.ts';
-import { readFragments } from './read-fragments.ts';
-import { runPagefind } from './run-pagefind.ts';
+import { type IndexedPage, readFragments } from './read-fragments.ts';
+import { startPagefind } from './run-pagefind.ts';
 import { writePostings } from './write-postings.ts';
 import { writeTitles } from './write-titles.ts';
 import { writeWords } from './write-words.ts';
 
-export interface IndexOptions {
-  /** The built site, an absolute path. */
-  outDir: string;
-  /** Where the site lives on its host: `/` or `/repo/`. Addresses in the index stay below it. */
-  base: string;
-  glossary: GlossaryTerm[];
+/** An index in the making. */
+export interface SiteIndexing {
+  /** Takes a page as the reader will get it; a page without `data-pagefind-body` is not searched. */
+  add(page: BuiltPage): Promise<void>;
+  /** Writes Pagefind's files under `/pagefind/` of the built site, our own tables under `/tim/`. */
+  finish(outDir: string, glossary: readonly GlossaryTerm[]): Promise<{ pages: number }>;
 }
 
-/** Indexes a built site: Pagefind's files under `/pagefind/`, our own tables under `/tim/`. */
-export async function indexSite({ outDir, glossary }: IndexOptions): Promise<{ pages: number }> {
-  const pagefindDir = path.join(outDir, 'pagefind');
-  await runPagefind(findPages(outDir), pagefindDir);
-  const pages = await readFragments(pagefindDir);
+/** Starts an index, so that Pagefind, a program of its own, reads pages while others are still rendered. */
+export async function startIndexing(): Promise<SiteIndexing> {
+  const pagefind = await startPagefind();
+  return {
+    async add(page) {
+      if (isSearched(page)) await pagefind.add(page);
+    },
+    async finish(outDir, glossary) {
+      const pagefindDir = path.join(outDir, 'pagefind');
+      await pagefind.finish(pagefindDir);
+      return writeOwnTables(outDir, await readFragments(pagefindDir), glossary);
+    },
+  };
+}
+
+/** Indexes a site that was built before. */
+export async function indexSite(
+  outDir: string,
+  glossary: readonly GlossaryTerm[],
+): Promise<{ pages: number }> {
+  const indexing = await startIndexing();
+  for await (const page of findPages(outDir)) await indexing.add(page);
+  return indexing.finish(outDir, glossary);
+}
+
+async function writeOwnTables(
+  outDir: string,
+  pages: IndexedPage[],
+  glossary: readonly GlossaryTerm[],
+): Promise<{ pages: number }> {
   const explained = harvestAbbreviations(
     pages.map((page) => page.content),
     glossary,

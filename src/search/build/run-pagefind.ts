@@ -14,30 +14,41 @@ const UNUSED = [
   'pagefind-ui.js',
   'pagefind-highlight.js',
 ];
-/** Pages handed over at a time: enough to keep Pagefind busy, few enough for the memory. */
-const BATCH = 32;
+/** Pages handed over before the first must be done: enough to keep Pagefind busy, few enough for the memory. */
+const AHEAD = 64;
 
-/** Lets Pagefind index copies of the pages and write its files; a fresh folder each time. */
-export async function runPagefind(pages: AsyncIterable<BuiltPage>, target: string): Promise<void> {
-  await rm(target, { recursive: true, force: true });
-  const { index, errors } = await createIndex({ forceLanguage: 'vi' });
-  try {
-    if (!index) throw new Error(`[tìm kiếm] Pagefind did not start: ${errors.join('; ')}`);
-    let batch: Promise<{ errors: string[] }>[] = [];
-    for await (const { url, html } of pages) {
-      batch.push(index.addHTMLFile({ url, content: copyForPagefind(html) }));
-      if (batch.length >= BATCH) refuseErrors(await Promise.all(batch.splice(0)));
-    }
-    refuseErrors(await Promise.all(batch));
-    batch = [];
-    refuseErrors([await index.writeFiles({ outputPath: target })]);
-  } finally {
-    await close();
-  }
-  await Promise.all(UNUSED.map((file) => rm(path.join(target, file), { force: true })));
+/** Pagefind at work in a process of its own. */
+export interface PagefindRun {
+  /** Hands one page over; waits only when Pagefind falls far behind. */
+  add(page: BuiltPage): Promise<void>;
+  /** Writes the index into a fresh folder and ends Pagefind; throws what it complained of. */
+  finish(target: string): Promise<void>;
 }
 
-function refuseErrors(answers: { errors: string[] }[]): void {
-  const errors = answers.flatMap((answer) => answer.errors);
-  if (errors.length > 0) throw new Error(`[tìm kiếm] Pagefind: ${errors.join('; ')}`);
+/** Starts Pagefind, which then indexes while the caller does other work. */
+export async function startPagefind(): Promise<PagefindRun> {
+  const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+  if (!index) throw new Error(`[tìm kiếm] Pagefind did not start: ${errors.join('; ')}`);
+  const open: Promise<{ errors: string[] }>[] = [];
+  return {
+    async add({ url, html }) {
+      open.push(index.addHTMLFile({ url, content: copyForPagefind(html) }));
+      if (open.length > AHEAD) refuseErrors(await open.shift());
+    },
+    async finish(target) {
+      try {
+        for (const answer of open) refuseErrors(await answer);
+        await rm(target, { recursive: true, force: true });
+        refuseErrors(await index.writeFiles({ outputPath: target }));
+      } finally {
+        await close();
+      }
+      await Promise.all(UNUSED.map((file) => rm(path.join(target, file), { force: true })));
+    },
+  };
+}
+
+function refuseErrors(answer: { errors: string[] } | undefined): void {
+  if (answer && answer.errors.length > 0)
+    throw new Error(`[tìm kiếm] Pagefind: ${answer.errors.join('; ')}`);
 }

@@ -11,7 +11,7 @@ const MAX_PAIRS = 8_000;
 /** Writes the word list with its pairs; returns the number of every word by key as well. */
 export function writeWords(
   counts: Counts,
-  glossary: GlossaryTerm[],
+  glossary: readonly GlossaryTerm[],
 ): { file: WordsFile; numbers: Map<string, number> } {
   const words = [...counts.words.values()]
     .map((word) => ({ ...word, main: spellingOf(word) }))
