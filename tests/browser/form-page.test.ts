@@ -91,7 +91,7 @@ test('a page of the handbook is changed, and the same file opened again from the
   // A handbook that has no requirement yet changes a term instead.
   if (!hasPage) await page.getByLabel('Soạn loại trang').selectOption('glossary');
   await pages.selectOption({ index: 1 });
-  const field = hasPage ? page.getByLabel('Tóm tắt') : page.getByLabel('Định nghĩa');
+  const field = hasPage ? page.getByLabel('Tóm tắt') : page.getByLabel('Giải thích');
   const told = 'Câu này vừa được người biên tập viết lại trên trang soạn.';
   await field.fill(told);
   await expect.poll(() => status(page).textContent()).toBe('Đúng, gửi được.');

@@ -26,19 +26,21 @@ test('a replaced document: two files change, the check passes, every page and st
   await release();
 });
 
-test('an unknown document is refused with the near one offered, and nothing changes', async () => {
+test.each([
+  [['HD-43-2025', 'HD-01-2026'], 'Ý đồng chí là HD-42-2025?'],
+  [['HD-42-2025', 'HD-42-2025'], 'một văn bản không tự thay mình'],
+  [['HD-42-2025', 'HD-12-2018'], 'gõ lại: npm run register -- replace HD-12-2018 HD-42-2025'],
+  [['HD-42-2025'], 'Cần hai mã'],
+  [['HD-42-2025', 'HD-01-2026', 'press'], 'Thừa chữ “press”'],
+  [['HD-42-2025', 'HD-01-2026', '--evidence', 'bao'], 'Mức kiểm chứng “bao” không có'],
+  [['HD-42-2025', 'HD-01-2026', '--evidence'], 'Sau --evidence phải viết giá trị'],
+])('replace %j is refused with what to do next, and nothing changes', async (words, told) => {
   const { dir, release } = await contentWith();
   const file = join(dir, 'documents/hd-42-2025.yaml');
   const before = await readFile(file, 'utf8');
-  const { code, output } = await runNode(command, [
-    'replace',
-    'HD-43-2025',
-    'HD-01-2026',
-    '--content',
-    dir,
-  ]);
+  const { code, output } = await runNode(command, ['--content', dir, 'replace', ...words]);
+  expect(output).toContain(told);
   expect(code).toBe(1);
-  expect(output).toContain('Ý đồng chí là HD-42-2025?');
   expect(await readFile(file, 'utf8')).toBe(before);
   await release();
 });
