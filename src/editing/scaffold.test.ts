@@ -4,6 +4,7 @@ import config from '../../handbook.config.ts';
 import { checkFile } from '../handbook/check-file.ts';
 import { readLedger } from '../handbook/ledger.ts';
 import { readContent } from '../handbook/read.ts';
+import { documentFacts } from './document-name.ts';
 import { kinds, type Kind } from './kinds.ts';
 import { nextId, slugOf } from './next-id.ts';
 import { scaffold } from './scaffold.ts';
@@ -24,19 +25,42 @@ describe.each(Object.keys(kinds) as Kind[])('a new %s', (kind) => {
     given: kind === 'topic' ? { period: '2026-Q4' } : {},
   });
 
-  test('passes the check beside the real handbook', () => {
+  test('beside the real handbook the check refuses its marks and nothing else', () => {
     const ending = /^(documents|glossary)$/.test(collection) ? 'yaml' : 'mdx';
     const file = `${collection}/${slugOf(title)}.${ending}`;
-    expect(checkFile({ library, ledger, config }, collection, file, text)).toEqual([]);
+    const problems = checkFile({ library, ledger, config }, collection, file, text);
+    const marks = text.match(/\(viết lại\)/g) ?? [];
+    expect(problems).toHaveLength(marks.length);
+    for (const { message } of problems)
+      expect(message).toMatch(/^(còn chữ mẫu “\(viết lại\)”|giá trị ở dòng này mới đặt tạm)$/);
   });
 
   test('has an id that was never used', () => {
     expect(ledger).not.toHaveProperty(id);
   });
 
+  test('claims no comparison with an official text', () => {
+    expect(text).not.toMatch(/^[^#\n]*official/m);
+  });
+
   test('explains its fields', () => {
     expect(text.match(/^# \p{Lu}/gmu)?.length).toBeGreaterThan(5);
   });
+});
+
+test('a document is filled in as far as its name tells; a kind that it does not tell is left to choose', () => {
+  const facts = { id: 'HD-50-2026', today: '2026-11-24' };
+  const named = 'Hướng dẫn 50-HD/BTCTW';
+  const told = scaffold('documents', {
+    ...facts,
+    title: named,
+    given: documentFacts(named, '2026'),
+  });
+  expect(told).toMatch(/^kind: huong-dan$/m);
+  expect(told).toMatch(/^number: 50-HD\/BTCTW$/m);
+  expect(told).toMatch(/^issuedYear: 2026$/m);
+  const other = scaffold('documents', { ...facts, title, given: documentFacts(title) });
+  expect(other).toMatch(/^kind: dieu-le # \(viết lại\)$/m);
 });
 
 test.each([

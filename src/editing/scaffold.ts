@@ -1,20 +1,24 @@
 import type { CollectionName } from '../handbook/collections.ts';
+import { sampleMark } from '../handbook/sample-text.ts';
 import { type Field, fieldsOf } from './fields/fields.ts';
 import { frame, type RawData, writeYaml } from './write-entry.ts';
 
-/** Long enough for every text field, and easy to find again. */
-const fill = (label: string) => `(viết lại) ${label}: viết nội dung ở đây`;
+/** Long enough for every text field, and refused by the check until it is written over. */
+const fill = (label: string) => `${sampleMark} ${label}: viết nội dung ở đây`;
 
 const suggestion = 'suggestion';
 
-/** Values that the shape of a field cannot tell. */
+/** Values that the shape of a field cannot tell, and that claim nothing. */
 const known: Record<string, Record<string, unknown>> = {
-  topics: { cellType: 'chung', template: 'BM-08', source: { title: '(viết lại) Tên nguồn' } },
+  topics: {
+    kind: 'chuyen-de',
+    template: 'BM-08',
+    source: { title: `${sampleMark} Tên nguồn` },
+  },
   documents: {
-    sources: [{ title: '(viết lại) Tên nguồn', evidence: 'secondary' }],
+    sources: [{ title: `${sampleMark} Tên nguồn`, evidence: 'secondary' }],
     status: 'unknown',
-    statusNote: '(viết lại) Chưa rõ hiệu lực vì chưa đọc văn bản.',
-    evidence: 'secondary',
+    statusNote: `${sampleMark} Chưa rõ hiệu lực vì chưa đọc văn bản.`,
   },
   procedures: { form: 'guide', order: 999 },
   templates: {
@@ -26,13 +30,17 @@ const known: Record<string, Record<string, unknown>> = {
   lessons: {
     quiz: [1, 2, 3].map((n) => ({
       type: 'true-false',
-      question: `(viết lại) Câu hỏi thứ ${n}?`,
+      question: `${sampleMark} Câu hỏi thứ ${n}?`,
       answer: true,
-      explanation: '(viết lại) Vì sao đáp án ấy đúng.',
+      explanation: `${sampleMark} Vì sao đáp án ấy đúng.`,
       basis: suggestion,
     })),
   },
 };
+
+/** Where a choice has to start somewhere: never at a level that claims a comparison nobody made. */
+const start = (field: Field) =>
+  field.name === 'evidence' ? 'secondary' : field.choices?.[0]?.value;
 
 /** What is asked of a scaffold: identity, and values known beforehand. */
 export interface ScaffoldFacts {
@@ -53,7 +61,7 @@ function sample(field: Field, today: string): unknown {
     case 'basis':
       return suggestion;
     case 'choice':
-      return field.choices?.[0]?.value;
+      return start(field);
     case 'group':
       return samples(field.fields ?? [], today);
     case 'list':
@@ -80,20 +88,22 @@ function explain(field: Field): string {
   return `# ${field.label}${field.required ? '' : ' (không bắt buộc)'}: ${field.help}${choices}`;
 }
 
-/** A valid file of a collection, each field explained above it; fields that may be left out stand as comments. */
+/**
+ * A file of a collection, each field explained above it; fields that may be left out stand as comments. It is whole but
+ * for its marks: the check refuses each text to write and each choice to make until the mark is gone.
+ */
 export function scaffold(
   name: CollectionName,
   { id, title, today, given = {} }: ScaffoldFacts,
 ): string {
   const named = { id, title, term: title, shortTitle: title.slice(0, 40), ...given };
   const blocks = fieldsOf(name).map((field) => {
-    const value =
-      (named as RawData)[field.name] ??
-      known[name]?.[field.name] ??
-      (field.required ? sample(field, today) : undefined);
+    const sure = (named as RawData)[field.name] ?? known[name]?.[field.name];
+    const value = sure ?? (field.required ? sample(field, today) : undefined);
     const line = value === undefined ? `# ${field.name}:\n` : writeYaml({ [field.name]: value });
-    return `${explain(field)}\n${line}`;
+    const isToChoose = sure === undefined && field.required && field.kind === 'choice';
+    return `${explain(field)}\n${isToChoose ? line.replace(/\n$/, ` # ${sampleMark}\n`) : line}`;
   });
-  const body = 'Viết phần chữ của trang ở đây, mỗi đoạn cách nhau một dòng trống.';
+  const body = `${sampleMark} Viết phần chữ của trang ở đây, mỗi đoạn cách nhau một dòng trống.`;
   return frame(name, blocks.join(''), body);
 }

@@ -17,6 +17,6 @@ export function located(
     const key = `${file}:${at.line}:${at.column}:${message}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    return [{ file, ...at, message, fix }];
+    return [{ file, ...at, message, fix, ...('path' in place ? { path: place.path } : {}) }];
   });
 }

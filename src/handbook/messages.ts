@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { citation } from '../documents/evidence.ts';
+import { choiceWord } from './choice-words.ts';
+import type { CollectionName } from './collections.ts';
 import { nearest } from './near-miss.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -28,17 +30,43 @@ const formatWords: Record<string, [message: string, fix: string]> = {
 const fieldName = (path: readonly PropertyKey[]) =>
   path.filter((part) => typeof part === 'string').at(-1) ?? 'nội dung';
 
+/** A field that the page knows, but elsewhere: a likely slip of indenting. */
+const elsewhere = (key: string): Omit<Told, 'path'> => ({
+  message: `trường “${key}” không đặt được ở chỗ này`,
+  fix:
+    key === 'compared'
+      ? 'đặt ở đầu trang, hoặc ngang hàng với “basis”'
+      : 'chuyển về đúng nhóm của nó; xem lại thụt dòng',
+});
+
+/** The value that an editor means who wrote its Vietnamese word, or nearly the value itself. */
+function meant(input: unknown, choices: readonly string[], path: readonly string[]): string {
+  const written = String(input ?? '').normalize('NFC');
+  const words = new Map(
+    choices.map((value) => [choiceWord(path, value), value] as const).filter(([w, v]) => w !== v),
+  );
+  const lower = [...words.keys()].find(
+    (word) => word.toLocaleLowerCase('vi') === written.toLocaleLowerCase('vi'),
+  );
+  const word = lower ?? (nearest(written, choices) ? undefined : nearest(written, words.keys()));
+  if (word) return `ý đồng chí là “${words.get(word)}” (${word})? `;
+  const near = nearest(written, choices);
+  return near ? `ý đồng chí là “${near}”? ` : '';
+}
+
 /** Turns one Zod issue into Vietnamese, one entry per thing to mend. */
 export function tell(
   issue: Issue,
   parentPath: PropertyKey[] = [],
   knownKeys: readonly string[] = [],
+  collection?: CollectionName,
 ): Told[] {
   const path = [...parentPath, ...issue.path];
   const name = `“${String(fieldName(path))}”`;
-  if (issue.code === 'invalid_union') return tellUnion(issue, path, name);
+  if (issue.code === 'invalid_union') return tellUnion(issue, path, name, collection);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
+      if (knownKeys.includes(key)) return { path: [...path, key], ...elsewhere(key) };
       const near = nearest(key, knownKeys);
       return {
         path: [...path, key],
@@ -58,12 +86,12 @@ export function tell(
           fix: `thêm “${String(path.at(-1))}: …”, chọn một trong: ${choices.join(', ')}`,
         },
       ];
-    const near = nearest(String(issue.input ?? ''), choices);
+    const words = [collection ?? '', ...path.filter((part) => typeof part === 'string')];
     return [
       {
         path,
         message: `${name} không nhận giá trị này`,
-        fix: `${near ? `ý đồng chí là “${near}”? ` : ''}chọn một trong: ${choices.join(', ')}`,
+        fix: `${meant(issue.input, choices, words)}chọn một trong: ${choices.join(', ')}`,
       },
     ];
   }
@@ -107,11 +135,12 @@ function tellUnion(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   path: PropertyKey[],
   name: string,
+  collection?: CollectionName,
 ): Told[] {
   if (path.at(-1) === 'basis') {
     if (issue.input === undefined) return [noBasis(path)];
     const inner = issue.errors.at(-1) ?? [];
-    const refined = inner.flatMap((item) => tell(item, path));
+    const refined = inner.flatMap((item) => tell(item, path, [], collection));
     if (Array.isArray(issue.input) && refined.length > 0) return refined;
     const near = nearest(String(issue.input), ['suggestion']);
     const { fix } = noBasis(path);
@@ -136,11 +165,13 @@ function tellUnion(
         input: (issue.input as Record<string, unknown>)?.[String(issue.discriminator)],
       } as never,
       field,
+      [],
+      collection,
     );
     return told ? [told] : [];
   }
   const deepest = issue.errors
-    .map((branch) => branch.flatMap((item) => tell(item, path)))
+    .map((branch) => branch.flatMap((item) => tell(item, path, [], collection)))
     .filter((branch) => branch.length > 0)
     .sort((a, b) => (b[0]?.path.length ?? 0) - (a[0]?.path.length ?? 0))[0];
   if (deepest) return deepest;

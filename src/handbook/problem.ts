@@ -20,6 +20,8 @@ export interface LocatedProblem {
   column: number;
   message: string;
   fix: string;
+  /** The field of the data that it is about; none in prose. */
+  path?: readonly PropertyKey[];
 }
 
 /** `procedures/thuong-ky.mdx:12:5: … → …`, on one line whatever the file held. */

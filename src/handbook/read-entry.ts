@@ -4,6 +4,7 @@ import { tell } from './messages.ts';
 import { checkPlainProse, checkProse } from './prose/check-prose.ts';
 import type { Slip } from './prose/scan.ts';
 import type { Problem } from './problem.ts';
+import { sampleFaults } from './sample-text.ts';
 import type { SourceFile } from './source-file.ts';
 import { yamlFaults } from './yaml-errors.ts';
 
@@ -34,17 +35,18 @@ export function readEntry(
   if (raw) return { problems: [{ file, ...raw }] };
   const faults = yamlFaults(source);
   if (faults.length > 0) return { problems: faults.map((fault) => ({ file, ...fault })) };
-  const problems: Problem[] = [];
+  const problems: Problem[] = sampleFaults(source).map((fault) => ({ file, ...fault }));
   let data: unknown;
+  let refused: Fault | undefined;
   try {
     data = readers ? readers.toData(source) : source.yaml.toJS();
   } catch (error) {
-    problems.push({ file, ...refusedByBuild(source, error) });
+    refused = refusedByBuild(source, error);
+    problems.push({ file, ...refused });
   }
-  const parsed =
-    problems.length === 0 ? schemas[name].safeParse(data, { reportInput: true }) : undefined;
+  const parsed = refused ? undefined : schemas[name].safeParse(data, { reportInput: true });
   for (const issue of parsed?.error?.issues ?? [])
-    for (const { path, message, fix } of tell(issue, [], keysOf(name)))
+    for (const { path, message, fix } of tell(issue, [], keysOf(name), name))
       problems.push({ file, place: { path }, message, fix });
   const shape = checkProse(name, source.body);
   const further = () =>

@@ -20,7 +20,13 @@ export function reportProblems(
   if (form === 'json')
     return [
       JSON.stringify(
-        problems.map((p) => ({ ...p, file: `${folder}/${p.file}` })),
+        problems.map(({ file, line, column, message, fix }) => ({
+          file: `${folder}/${file}`,
+          line,
+          column,
+          message,
+          fix,
+        })),
         null,
         2,
       ),

@@ -1,7 +1,7 @@
-import { isAlias, isNode, type Document, visit } from 'yaml';
+import { isAlias, isNode, type Document, visit, type YAMLError } from 'yaml';
 import { isoDay, isRealDay } from '../vietnamese/dates.ts';
 import type { Place } from './problem.ts';
-import type { SourceFile } from './source-file.ts';
+import { type SourceFile, yamlText } from './source-file.ts';
 
 /** What is wrong with the YAML itself, before any schema is asked. */
 export interface YamlFault {
@@ -23,6 +23,10 @@ const words: Record<string, [message: string, fix: string]> = {
     'đặt cả giá trị trong dấu nháy đơn',
   ],
   DUPLICATE_KEY: ['trường này đã ghi ở trên', 'giữ một dòng, xóa dòng kia'],
+  MULTILINE_IMPLICIT_KEY: [
+    `${unreadable}: dòng này thiếu dấu hai chấm sau tên trường`,
+    'viết “tên trường: giá trị”, sau dấu hai chấm có dấu cách',
+  ],
   TAB_AS_INDENT: [`${unreadable}: thụt dòng bằng phím Tab`, 'thay bằng dấu cách'],
   BAD_INDENT: [`${unreadable}: thụt dòng sai`, 'cho dòng này thẳng cột với các trường cùng nhóm'],
   BAD_SCALAR_START: [
@@ -32,12 +36,20 @@ const words: Record<string, [message: string, fix: string]> = {
 };
 
 /** All that the YAML reader refuses, and the advanced signs of YAML that content never needs. */
-export function yamlFaults({ yaml, lines, yamlLineOffset }: SourceFile): YamlFault[] {
+export function yamlFaults(source: SourceFile): YamlFault[] {
+  const { yaml, lines, yamlLineOffset } = source;
+  const text = yamlText(source);
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + yamlLineOffset, column: Math.max(col, 1) };
   };
   const told = yaml.errors.map((error) => {
+    const open = isQuote(error) ? openQuote(text) : undefined;
+    if (open !== undefined) return { place: at(open), ...unclosedQuote };
+    if (isNoValue(error)) {
+      const [message, fix] = words.MULTILINE_IMPLICIT_KEY ?? ['', ''];
+      return { place: at(error.pos[0]), message, fix };
+    }
     const [message, fix] = words[error.code] ?? [
       `${unreadable} (${error.code})`,
       'kiểm tra thụt dòng, dấu hai chấm và dấu nháy ở dòng này',
@@ -54,6 +66,28 @@ export function yamlFaults({ yaml, lines, yamlLineOffset }: SourceFile): YamlFau
     fix: 'đặt cả giá trị trong dấu nháy đơn',
   }));
   return [...signs, ...unrealDays(yaml).map((offset) => ({ place: at(offset), ...unrealDay }))];
+}
+
+const unclosedQuote = {
+  message: `${unreadable}: dấu nháy mở ở đây mà chưa đóng`,
+  fix: 'thêm dấu nháy cùng kiểu ở cuối giá trị; bên trong có dấu ấy thì dùng kiểu kia',
+};
+
+// The reader has one code for several missing signs; its message tells them apart.
+const isQuote = ({ message }: YAMLError) => /closing ['"]quote/.test(message);
+const isNoValue = ({ message }: YAMLError) => /followed by map values/.test(message);
+
+/** Where a value opens a quote that its line does not close: the reader itself notices only at the end of the file, or at the next quote. */
+function openQuote(text: string): number | undefined {
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const [, head = '', quote] = /^(\s*(?:- )*(?:[\w-]+: +)?)(["'])/.exec(line) ?? [];
+    const rest = line.slice(head.length + 1);
+    const inside = quote === '"' ? rest.replace(/\\./g, '') : rest.replaceAll("''", '');
+    if (quote && !inside.includes(quote)) return start + head.length;
+    start += line.length + 1;
+  }
+  return undefined;
 }
 
 const unrealDay = { message: 'ngày này không có trong lịch', fix: 'xem lại ngày và tháng' };

@@ -6,7 +6,7 @@ import type { Lesson } from '../lessons/schema.ts';
 import { needLabels, type Procedure, type Step } from '../procedures/schema.ts';
 import type { Requirement } from '../requirements/schema.ts';
 import type { Template } from '../templates/schema.ts';
-import type { Topic } from '../topics/schema.ts';
+import { type Topic, topicLevel } from '../topics/schema.ts';
 import { cellTypes, themes } from '../topics/taxonomy.ts';
 import { formatDay, formatPeriod } from '../vietnamese/dates.ts';
 import type { ApiItem, Described } from './pack-item.ts';
@@ -73,7 +73,7 @@ const tell: { [Kind in keyof DataOf]: (data: DataOf[Kind], body: string) => Desc
     ],
     basis,
   }),
-  topic: ({ summary, period, theme, cellType, questions, source, evidence }) => ({
+  topic: ({ summary, period, theme, cellType, questions, source, evidence, compared }) => ({
     lead: summary,
     facts: [
       themes[theme],
@@ -81,7 +81,7 @@ const tell: { [Kind in keyof DataOf]: (data: DataOf[Kind], body: string) => Desc
       period ? formatPeriod(period) : 'nguồn không nêu năm',
     ],
     lists: [{ heading: 'Câu hỏi thảo luận (gợi ý)', lines: questions }],
-    source: { evidence, title: source.title },
+    source: { evidence: topicLevel({ evidence, compared }), title: source.title },
   }),
   template: ({ summary, notes, basis }) => ({
     lead: summary,

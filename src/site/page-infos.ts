@@ -2,6 +2,7 @@ import config from '../../handbook.config.ts';
 import { levelOf } from '../documents/evidence.ts';
 import { documentKinds } from '../documents/schema.ts';
 import { comparisonOf } from '../requirements/compared.ts';
+import { topicLevel } from '../topics/schema.ts';
 import { formatDay, quarterOf, yearOf } from '../vietnamese/dates.ts';
 import type { Entry, Library } from '../handbook/collections.ts';
 import { absolute } from '../href.ts';
@@ -86,7 +87,7 @@ export const pageInfo = {
     search: { loai: 'bai-giang', evidence: 'suggestion', ...keywordsOf(entry.data.keywords) },
   }),
   topic: (entry: Of<'topics'>): PageInfo => {
-    const { cellType, theme, period, evidence } = entry.data;
+    const { cellType, theme, period } = entry.data;
     const quarter = period && quarterOf(period);
     return {
       ...inSection('chuyen-de', entry),
@@ -97,7 +98,7 @@ export const pageInfo = {
         'chu-de': theme,
         ...(period ? { nam: yearOf(period) } : {}),
         ...(quarter ? { quy: quarter } : {}),
-        evidence,
+        evidence: topicLevel(entry.data),
         ...keywordsOf(entry.data.keywords),
       },
     };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citation, evidenceLevel } from '../documents/evidence.ts';
+import { citation, type EvidenceLevel, evidenceLevel } from '../documents/evidence.ts';
 import { templateId } from '../templates/schema.ts';
 import { period } from '../vietnamese/fields.ts';
 import { pageFields } from '../vietnamese/page-fields.ts';
@@ -36,3 +36,9 @@ export const topicSchema = z.strictObject({
   template: templateId,
 });
 export type Topic = z.infer<typeof topicSchema>;
+
+/** The level that readers see: `official` once an editor compared the page with an official text. */
+export const topicLevel = ({
+  evidence,
+  compared,
+}: Pick<Topic, 'evidence' | 'compared'>): EvidenceLevel => (compared ? 'official' : evidence);

@@ -60,9 +60,17 @@ test('a topic is added: errors while typing, then a file that passes the check; 
   await expect
     .poll(() => page.locator('[data-field=template] .soan-loi').textContent())
     .toContain('không có mục nào mang mã BM-88');
-  expect(await page.locator('[data-soan-loi]').textContent()).toMatch(
-    /topics\/chuyen-de-soan-tren-trang\.mdx:\d+:\d+: không có mục nào mang mã BM-88 →/,
+  const listed = page.locator('[data-soan-loi] a');
+  expect(await listed.allTextContents()).toEqual(['Biểu mẫu: không có mục nào mang mã BM-88']);
+  const field = page.getByLabel('Biểu mẫu');
+  expect(await field.getAttribute('aria-invalid')).toBe('true');
+  const described = await field.getAttribute('aria-describedby');
+  expect(described?.split(' ')).toContain(
+    await page.locator('[data-field=template] .soan-loi').getAttribute('id'),
   );
+  await page.getByLabel('Tên', { exact: true }).focus();
+  await listed.click();
+  expect(await field.evaluate((control) => control === document.activeElement)).toBe(true);
   await page.locator('[data-field=template] input').fill('BM-08');
   await expect.poll(() => status(page).textContent()).toBe('Đúng, gửi được.');
   expect(await page.locator('.soan-xem').textContent()).toContain('Chuyên đề soạn trên trang');
@@ -112,4 +120,45 @@ test('the form is loaded on its own page alone', async () => {
   const { page } = await open('/');
   expect(html).not.toContain('bien-tap/soan/du-lieu');
   expect(await page.locator('script[src*=soan]').count()).toBe(0);
+});
+
+test('an empty page lists what is asked by the names on it, each leading to its control, and hides neither button nor preview', async () => {
+  const { page } = await open(address);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await status(page).waitFor();
+  const lines = await page.locator('[data-soan-loi] li').allTextContents();
+  expect(lines).toContain('Loại hình chi bộ: chưa chọn');
+  expect(lines).toContain('Câu hỏi thảo luận: còn trống');
+  expect(lines.join(' ')).not.toMatch(/cellType|\.mdx|thiếu trường/);
+  await page.mouse.wheel(0, 700);
+  for (const part of [
+    page.getByRole('button', { name: /^Tải tệp/ }),
+    page.getByRole('heading', { name: 'Xem trước' }),
+  ])
+    await expect.poll(async () => (await part.boundingBox())?.y ?? 9999).toBeLessThan(800);
+  await page.locator('[data-soan-loi] a', { hasText: 'Câu hỏi thảo luận' }).click();
+  const question = page.locator('[data-field=questions] textarea').first();
+  expect(await question.evaluate((control) => control === document.activeElement)).toBe(true);
+});
+
+test('on a phone the way to the download is always in sight, and the words for citing stand by the prose', async () => {
+  const { page } = await open(address, { width: 360 });
+  await status(page).waitFor();
+  const way = page.getByRole('link', { name: /^Còn \d+ chỗ phải sửa\. Xem, tải tệp/ });
+  const { y = 0 } = (await way.boundingBox()) ?? {};
+  expect(y).toBeLessThan(900);
+  await page.getByLabel('Phần chữ của trang').fill('Theo [dẫn: HD-42-2025].');
+  await page.getByText('dấu dẫn “[dẫn: HD-42-2025]” chưa đủ').first().waitFor();
+  await page.getByLabel('Phần chữ của trang').fill('Theo [dẫn: HD-42-2025; Nguồn báo chí].');
+  expect(await page.locator('.soan-xong pre').textContent()).toContain(
+    'Theo <Cite id="HD-42-2025" evidence="press" />.',
+  );
+  await way.click();
+  await expect
+    .poll(() =>
+      page
+        .getByRole('heading', { name: 'Tệp để gửi' })
+        .evaluate((h) => h.getBoundingClientRect().top),
+    )
+    .toBeLessThan(300);
 });

@@ -115,7 +115,7 @@ describe('five good files of other programs become pages that pass the check', (
     '%s',
     async (_name, kind, bytes, file, parts) => {
       const { code, output } = await importFile(await bytes(), kind);
-      expect(output).toContain(`Đã ghi ${file}`);
+      expect(output).toContain(`Đã ghi ${content.dir}/${file}`);
       expect(code).toBe(0);
       const text = await readFile(join(content.dir, file), 'utf8');
       for (const part of parts)
@@ -131,7 +131,7 @@ const bad: [string, () => Promise<Uint8Array>, told: RegExp][] = [
   [
     'a missing field',
     () => wordFile({ ...topic, Loại: '' }),
-    /ô “Loại”: thiếu trường “Loại” → điền vào ô này, chọn một trong: Chuyên đề; /,
+    /ô “Loại”: còn trống → chọn một trong: Chuyên đề; /,
   ],
   [
     'a wrong date',
@@ -141,7 +141,7 @@ const bad: [string, () => Promise<Uint8Array>, told: RegExp][] = [
   [
     'an unknown id',
     () => wordFile({ ...topic, 'Biểu mẫu': 'BM-77' }),
-    /không có mục nào mang mã BM-77 → .*sửa mã/,
+    /ô “Biểu mẫu”: không có mục nào mang mã BM-77 → .*sửa mã/,
   ],
   [
     'a table in a field',

@@ -88,8 +88,12 @@ test('the command writes whole, shows the difference, and replaces only when tol
     word,
     changed((xml) => xml.replace('Ý một', 'Ý thứ nhất')),
   );
-  const second = await runNode(command, [...args, '--id', id]);
-  expect(second.output).toMatch(/--force/);
+  const second = await runNode(command, args);
+  expect(second.output).toContain(
+    `Đã có ${dir}/topics/chuyen-de-nhap-tu-word.mdx, mã ${id}; chưa ghi gì. Muốn thay thì thêm: --id ${id} --force. `,
+  );
+  expect((await runNode(command, [...args, '--force'])).output).toBe(second.output);
+  expect((await runNode(command, [...args, '--id', id])).output).toContain(`--id ${id} --force`);
   expect(await readFile(path, 'utf8')).toBe(written);
   const third = await runNode(command, [...args, '--id', id, '--force']);
   expect(third.output).toContain('-- Ý một\n+- Ý thứ nhất');

@@ -3,20 +3,32 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
 import { checkContent } from '../../src/handbook/check.ts';
+import { formatProblem } from '../../src/handbook/problem.ts';
 import { contentWith } from '../support/fault.ts';
 import { runNode } from '../support/run-node.ts';
 
 const command = 'src/editing/commands/new.ts';
 
-test('a new topic passes the check, stands in the ledger, and is never written twice', async () => {
+test('a new topic is refused at each place still to write and nowhere else, stands in the ledger, and is never written twice', async () => {
   const { dir, release } = await contentWith();
   const args = ['topic', 'Tên chuyên đề thử', '--period', '2026-Q1', '--content', dir];
   const first = await runNode(command, args);
   expect(first.output).toContain('CD-2026-Q1-');
   expect(first.code).toBe(0);
-  expect((await checkContent(dir, config)).problems).toEqual([]);
   const path = join(dir, 'topics/ten-chuyen-de-thu.mdx');
   const written = await readFile(path, 'utf8');
+  const { problems } = await checkContent(dir, config);
+  const marks = written.match(/\(viết lại\)/g) ?? [];
+  expect(first.output).toContain(`viết ${marks.length} chỗ “(viết lại)”`);
+  expect(problems).toHaveLength(marks.length);
+  expect(problems.map(formatProblem)).toContainEqual(
+    expect.stringMatching(
+      /^topics\/ten-chuyen-de-thu\.mdx:\d+:\d+: còn chữ mẫu “\(viết lại\)” → thay bằng nội dung thật/,
+    ),
+  );
+  expect(await readFile(join(dir, 'ledger.json'), 'utf8')).toContain(
+    '/chuyen-de/ten-chuyen-de-thu/',
+  );
   const second = await runNode(command, args);
   expect(second).toMatchObject({ code: 1, output: expect.stringContaining('Tệp cũ giữ nguyên') });
   expect(await readFile(path, 'utf8')).toBe(written);

@@ -26,6 +26,24 @@ test('a replaced document: two files change, the check passes, every page and st
   await release();
 });
 
+test('a topic that cites the old document in its prose tells its readers; what it rested on at the time is history', async () => {
+  const topic = 'topics/cao-dang-ha-tay-chuyen-doi-so-cai-cach-hanh-chinh.mdx';
+  const old = 'document: HD-12-2018, evidence: press';
+  for (const [edit, expected] of [
+    [
+      { edit: topic, from: /\n$/, to: ' <Cite id="HD-12-2018" evidence="press" />\n' },
+      ['HD-12-2018'],
+    ],
+    [{ edit: topic, from: 'questions:', to: `basisThen: [{ ${old} }]\nquestions:` }, []],
+  ] as const) {
+    const { dir, release } = await contentWith(edit);
+    const { problems, graph } = await checkContent(dir, config);
+    await release();
+    expect(problems).toEqual([]);
+    expect(staleDocuments(graph, 'CD-2026-Q1-01')).toHaveLength(expected.length);
+  }
+});
+
 test.each([
   [['HD-43-2025', 'HD-01-2026'], 'Ý đồng chí là HD-42-2025?'],
   [['HD-42-2025', 'HD-42-2025'], 'một văn bản không tự thay mình'],

@@ -54,7 +54,11 @@ const tcvn = '§¶ng bé thµnh phè häp bµn vÒ sinh ho¹t chi bé vµ c«ng 
 
 /** Files that must be refused, each with what the editor is told. */
 export const refused: [name: string, bytes: () => Uint8Array, told: RegExp][] = [
-  ['a missing field', () => changed(same, { ...topic, summary: '' }), /ô “Tóm tắt”: thiếu trường/],
+  [
+    'a missing field',
+    () => changed(same, { ...topic, summary: '' }),
+    /ô “Tóm tắt”: còn trống → điền vào ô này/,
+  ],
   [
     'a wrong date',
     () => changed((xml) => xml.replace('2026-11-24', '31/02/2026')),
@@ -67,7 +71,7 @@ export const refused: [name: string, bytes: () => Uint8Array, told: RegExp][] = 
   ],
   [
     'a document that the register does not hold',
-    () => changed((xml) => xml.replace('HD-42-2025', 'HD-43-2025')),
+    () => changed((xml) => xml.replace('[dẫn: HD-42-2025', '[dẫn: HD-43-2025')),
     /HD-43-2025 không có trong sổ văn bản → ý đồng chí là “HD-42-2025”/,
   ],
   [

@@ -70,7 +70,10 @@ const refusals: Refusal[] = [
   {
     name: 'an id of the ledger gone',
     faults: [{ remove: 'lessons/bien-ban-va-nghi-quyet.mdx' }],
-    expected: [/^ledger\.json:\d+:1: mã BG-03 .*không còn trong nội dung → khôi phục/],
+    expected: [
+      /^ledger\.json:\d+:1: mã BG-03 .*không còn trong nội dung → khôi phục/,
+      /Trang tạo nhầm, chưa xuất bản lần nào: chạy “git checkout content\/ledger\.json”, rồi “npm run check:content -- --record”/,
+    ],
   },
   {
     name: 'a page whose published address changed',
@@ -169,7 +172,9 @@ const refusals: Refusal[] = [
   {
     name: 'YAML that cannot be read',
     faults: [{ edit: document, from: 'status: in-force', to: 'status: "in-force' }],
-    expected: [/^documents\/hd-42-2025\.yaml:\d+:1: khai báo không đọc được/],
+    expected: [
+      /^documents\/hd-42-2025\.yaml:\d+:9: khai báo không đọc được: dấu nháy mở ở đây mà chưa đóng →/,
+    ],
   },
   {
     name: 'a file without front matter',

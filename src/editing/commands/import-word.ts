@@ -54,16 +54,21 @@ await command(async () => {
   if ('refusal' in imported) throw refuse(imported.refusal);
   const target = join(dir, imported.file);
   const isThere = await exists(target);
+  const shown = `${values.content.replace(/[\\/]+$/, '')}/${imported.file}`;
   const before = isThere ? await readFile(target, 'utf8') : '';
-  console.log(`${kinds[kind].word} ${imported.id}: ${imported.file}`);
+  const pages = graph.library[kinds[kind].collection] as { file: string; data: { id: string } }[];
+  const old = pages.find(({ file }) => file === imported.file)?.data.id ?? imported.id;
+  const replacing = `Đã có ${shown}, mã ${old}; chưa ghi gì. Muốn thay thì thêm: --id ${old} --force. Là trang khác thì đổi tên trong Word.`;
+  // The page of that name has an id already; another would end it.
+  if (isThere && old !== imported.id) throw new Refusal(replacing);
+  console.log(`${kinds[kind].word} ${imported.id}: ${shown}`);
   for (const line of shortDiff(before, imported.text)) console.log(line);
   for (const warning of imported.warnings) console.warn(`Lưu ý: ${warning}`);
   if (before === imported.text) return console.log('Không có gì khác, không ghi.');
   if (values['dry-run']) return console.log('Chỉ xem, chưa ghi gì.');
-  if (isThere && !values.force)
-    throw new Refusal(`Đã có ${imported.file}; chưa ghi gì. Muốn thay thì thêm --force.`);
+  if (isThere && !values.force) throw new Refusal(replacing);
   await writeChecked(filesOf(dir, imported), opened, config);
-  console.log(`Đã ghi ${imported.file}. Kiểm tra: npm run check:content`);
+  console.log(`Đã ghi ${shown}. Kiểm tra: npm run check:content`);
 });
 
 /** The page and its pictures, which lie beside it. */

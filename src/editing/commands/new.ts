@@ -3,7 +3,9 @@ import config from '../../../handbook.config.ts';
 import { patternOf } from '../../handbook/collections.ts';
 import { nearest } from '../../handbook/near-miss.ts';
 import { formatProblem } from '../../handbook/problem.ts';
+import { isSampleFault, sampleMark } from '../../handbook/sample-text.ts';
 import { periodText, quarterOf } from '../../vietnamese/dates.ts';
+import { documentFacts } from '../document-name.ts';
 import { isKind, kinds } from '../kinds.ts';
 import { nextId, slugOf } from '../next-id.ts';
 import { scaffold } from '../scaffold.ts';
@@ -19,7 +21,7 @@ const usage = `Cách dùng: npm run new -- LOẠI "Tên"
   --year 2026        năm ban hành của văn bản
   --content DIR      thư mục nội dung khác`;
 
-/** `npm run new -- topic "Tên"`: a valid file with the next free id, recorded in the ledger. */
+/** `npm run new -- topic "Tên"`: a file with the next free id, recorded in the ledger, every place to write marked. */
 await command(async () => {
   const { values, positionals } = readOptions(usage, {
     period: { type: 'string' },
@@ -46,14 +48,22 @@ await command(async () => {
       `Đã có tệp ${relative('.', path)}. Muốn sửa thì mở tệp ấy; muốn thêm trang mới thì đặt tên khác. Tệp cũ giữ nguyên.`,
     );
   const given =
-    collection === 'topics' ? { period } : collection === 'guides' ? { section: 'about' } : {};
+    collection === 'topics'
+      ? { period }
+      : collection === 'guides'
+        ? { section: 'about' }
+        : collection === 'documents'
+          ? documentFacts(title, values.year)
+          : {};
   const content = scaffold(collection, { id, title, today: today(), given });
-  await writeChecked([{ path, content }], opened, config);
+  await writeChecked([{ path, content }], opened, config, isSampleFault);
   console.log(`Đã tạo ${word} ${id}: ${relative('.', path)}`);
-  console.log('Mở tệp, thay những chỗ “(viết lại)”, rồi chạy: npm run check:content');
+  const marks = content.split(sampleMark).length - 1;
+  console.log(`Mở tệp, viết ${marks} chỗ “${sampleMark}”, rồi chạy: npm run check:content`);
   if (opened.problems.length === 0) return;
   console.error('Sổ tay còn lỗi có từ trước, sửa xong mới xuất bản được:');
-  for (const problem of opened.problems) console.error(formatProblem(problem));
+  for (const problem of opened.problems)
+    console.error(`${values.content}/${formatProblem(problem)}`);
 });
 
 function unknownKind(kind: string | undefined): string {

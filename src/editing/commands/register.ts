@@ -71,9 +71,10 @@ await command(async () => {
     await writeWhole(youngPath, texts.young);
     await writeWhole(oldPath, texts.old);
   });
-  console.log(`Đã sửa ${oldFile} và ${youngFile}.`);
+  const folder = values.content;
+  console.log(`Đã sửa ${folder}/${oldFile} và ${folder}/${youngFile}.`);
   console.log(`Mở hai tệp ấy: xem lại “statusNote” của ${old}, và “reviewed” của cả hai.`);
-  listResting(graph, old);
+  listResting(graph, old, folder);
 });
 
 function fileOf(graph: Handbook, id: string): string {
@@ -89,12 +90,12 @@ Mã các văn bản ghi ở trang /van-ban/. Văn bản chưa có thì tạo tr�
   );
 }
 
-function listResting(graph: Handbook, id: string): void {
+function listResting(graph: Handbook, id: string, folder: string): void {
   const resting = restingOn(graph, id);
   if (resting.length === 0) return console.log(`Không trang nào dựa vào ${id}.`);
   console.log(`\n${resting.length} trang và bước dựa vào ${id}, cần xem lại từng mục:`);
   for (const { id: page, kind, title, file } of resting)
-    console.log(`  ${kindWords[kind]} ${page}: ${title} (${file})`);
+    console.log(`  ${kindWords[kind]} ${page}: ${title} (${folder}/${file})`);
   console.log(
     'Xem lại xong thì chạy: npm run check:content. Trang /ra-soat/ cũng nêu những mục này.',
   );

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { basis as basisSchema } from '../../documents/evidence.ts';
+import { choiceWord } from '../../handbook/choice-words.ts';
 import { type CollectionName, schemas } from '../../handbook/collections.ts';
-import { choiceWord } from './choice-words.ts';
 import { wordsFor } from './words.ts';
 
 /** How a field is filled in. */

@@ -2,9 +2,14 @@ import { checkFile } from '../../handbook/check-file.ts';
 import type { CollectionName, Entry } from '../../handbook/collections.ts';
 import type { LocatedProblem } from '../../handbook/problem.ts';
 import { parseSource } from '../../handbook/source-file.ts';
+import { periodText } from '../../vietnamese/dates.ts';
+import { fieldsOf } from '../fields/fields.ts';
+import { fromBrackets } from '../brackets.ts';
+import { isBracketFault } from '../../handbook/prose/brackets.ts';
 import { kinds } from '../kinds.ts';
 import { nextId, slugOf } from '../next-id.ts';
 import { type RawData, writeEntry } from '../write-entry.ts';
+import { type Fault, faultOf, inPageOrder, slipAsFault } from './faults.ts';
 import { fileOf, type FormData, type FormKind, formKinds } from './form-data.ts';
 
 /** A page being written: its fields, its prose, and the file that it changes, if any. */
@@ -21,8 +26,8 @@ export interface Outcome {
   file: string;
   text: string;
   problems: LocatedProblem[];
-  /** The same problems by the top field in whose lines they stand; `''` holds those of the prose. */
-  byField: Map<string, LocatedProblem[]>;
+  /** The same in the words of the form, in their order. */
+  faults: Fault[];
 }
 
 const collectionOf = (kind: FormKind): CollectionName => kinds[kind].collection;
@@ -77,13 +82,15 @@ function kindOf(data: RawData, name: string): FormKind | undefined {
 export function outcomeOf({ kind, data, body, file: old }: Draft, around: FormData): Outcome {
   const name = collectionOf(kind);
   const title = String(data.title ?? data.term ?? '').normalize('NFC');
-  const period = typeof data.period === 'string' ? data.period : undefined;
+  // A period that is wrong is told at its own field; it makes no wrong id.
+  const period = periodText.test(String(data.period)) ? String(data.period) : undefined;
   const year = typeof data.issuedOn === 'string' ? data.issuedOn.slice(0, 4) : undefined;
   const used = Object.keys(around.ledger);
   const named = kind === 'document' ? String(data.number ?? title) : title;
   const id = data.id ?? nextId(name, { used, config: around.config, title: named, period, year });
   const file = old ?? fileOf(name, slugOf(title) || 'trang-moi');
-  const text = writeEntry(name, { ...data, id }, body);
+  const prose = fromBrackets(body);
+  const text = writeEntry(name, { ...data, id }, prose.text);
   const taken =
     old === undefined && (around.library[name] as Entry<unknown>[]).some((e) => e.file === file);
   const found = taken
@@ -92,28 +99,19 @@ export function outcomeOf({ kind, data, body, file: old }: Draft, around: FormDa
           file,
           line: 1,
           column: 1,
+          path: [kind === 'glossary' ? 'term' : 'title'],
           message: `đã có trang ${file}`,
           fix: 'đặt tên khác, hoặc mở trang ấy để sửa',
         },
       ]
     : checkFile(around, name, file, text);
-  return { file, text, problems: found, byField: grouped(text, found) };
-}
-
-function grouped(text: string, problems: readonly LocatedProblem[]): Map<string, LocatedProblem[]> {
-  const rows = text.split('\n');
-  const end = rows.indexOf('---', 1);
-  const groups = new Map<string, LocatedProblem[]>();
-  for (const problem of problems) {
-    const upTo = end > 0 && problem.line > end + 1 ? [] : rows.slice(0, problem.line);
-    const top = upTo.findLast((row) => /^[A-Za-z]\w*:/.test(row))?.split(':')[0] ?? '';
-    // A field that is missing is told where its group begins; its name stands in the message.
-    const missing =
-      problem.message === 'không có căn cứ'
-        ? 'basis'
-        : /^thiếu trường “(\w+)”/.exec(problem.message)?.[1];
-    const key = missing && !text.includes(`\n${missing}:`) ? missing : top;
-    groups.set(key, [...(groups.get(key) ?? []), problem]);
-  }
-  return groups;
+  const fields = fieldsOf(name).filter((field) => field.name !== 'id');
+  // What the notation of brackets lacks is told in its own words, not in those for files.
+  const others =
+    prose.slips.length > 0 ? found.filter((problem) => !isBracketFault(problem)) : found;
+  const faults = [
+    ...others.map((problem) => faultOf(problem, fields, { data, text })),
+    ...prose.slips.map((slip) => slipAsFault(slip, body)),
+  ];
+  return { file, text, problems: found, faults: inPageOrder(faults, fields) };
 }

@@ -36,6 +36,45 @@ test.each([
   ['theme', ['chuyển  đổi số'], 'chuyen-doi-so'],
   ['source', ['Báo', 'Địa chỉ: https://a.vn'], { title: 'Báo', url: 'https://a.vn' }],
   ['title', ['  '], undefined],
+  ['reviewed', ['2026-02-31'], '31/02/2026'],
+  [
+    'basisThen',
+    ['HD-42-2025 (Nguồn thứ cấp)'],
+    [{ document: 'HD-42-2025', evidence: 'secondary' }],
+  ],
+  [
+    'basisThen',
+    ['HD-42-2025 | Nguồn thứ cấp'],
+    [{ document: 'HD-42-2025', evidence: 'secondary' }],
+  ],
+  ['basisThen', ['HD-42-2025'], [{ document: 'HD-42-2025' }]],
+  [
+    'source',
+    ['Báo Nhân Dân https://nhandan.vn/abc'],
+    { title: 'Báo Nhân Dân', url: 'https://nhandan.vn/abc' },
+  ],
+  ['source', ['Báo | https://a.vn'], { title: 'Báo', url: 'https://a.vn' }],
+  ['compared', ['Văn phòng Đảng ủy | 24/11/2026'], { by: 'Văn phòng Đảng ủy', on: '2026-11-24' }],
+  [
+    'changes',
+    ['2026-11-24 | Nội dung: Sửa: căn cứ.'],
+    [{ date: '2026-11-24', note: 'Sửa: căn cứ.' }],
+  ],
+  [
+    'changes',
+    ['24/11/2026 | Sửa căn cứ. | có'],
+    [{ date: '2026-11-24', note: 'Sửa căn cứ.', guidance: true }],
+  ],
 ])('%s: %j is read', (name, lines, value) => {
   expect(fromLines(field(name), lines)).toEqual(value);
+});
+
+test.each([
+  'HD-42-2025, điểm 2.2 mục II (Nguồn thứ cấp)',
+  'HD-42-2025 | điểm 2.2 mục II | Nguồn thứ cấp',
+  'HD-42-2025 | Điều khoản: điểm 2.2 mục II | Mức kiểm chứng: Nguồn thứ cấp',
+])('a citation of its time is read as %s', (line) => {
+  expect(fromLines(field('basisThen'), [line])).toEqual([
+    { document: 'HD-42-2025', provision: 'điểm 2.2 mục II', evidence: 'secondary' },
+  ]);
 });

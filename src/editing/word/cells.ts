@@ -1,4 +1,6 @@
 import { type Citation, evidenceLabels } from '../../documents/evidence.ts';
+import { isRealDay } from '../../vietnamese/dates.ts';
+import { levelOfWord } from '../brackets.ts';
 import type { Field } from '../fields/fields.ts';
 import type { RawData } from '../write-entry.ts';
 
@@ -9,7 +11,8 @@ const same = (a: string, b: string) =>
 
 const suggestionWord = evidenceLabels.suggestion.label;
 
-const levelWord = (key: string) => evidenceLabels[key as Citation['evidence']]?.label ?? key;
+/** A level of evidence as readers see it. */
+export const levelWord = (key: string) => evidenceLabels[key as Citation['evidence']]?.label ?? key;
 
 const basisLine = (value: unknown): string =>
   Array.isArray(value)
@@ -22,20 +25,30 @@ const basisLine = (value: unknown): string =>
 
 function parseBasis(line: string): unknown {
   if (same(line, suggestionWord) || same(line, 'suggestion')) return 'suggestion';
-  return line.split(/;\s*(?=[A-Z]+-)/).map((part) => {
-    const [, document = part.trim(), provision, level = ''] =
-      /^\s*([A-Z][A-Z0-9-]*)(?:,\s*(.+?))?\s*\(([^()]+)\)\s*$/.exec(part) ?? [];
-    const known = Object.entries(evidenceLabels).find(
-      ([key, { label }]) => same(key, level) || same(label, level),
-    );
-    return { document, ...(provision ? { provision } : {}), evidence: known?.[0] ?? level };
-  });
+  return line.split(/;\s*(?=[A-Za-z]+\d*[-\u2010-\u2014]\d)/).map(parseCitation);
 }
+
+/** `HD-42-2025, điểm 2 (Nguồn báo chí)`; a level left out stays missing. */
+function parseCitation(text: string): RawData {
+  const [, before = text, level] = /^(.*?)\s*\(([^()]+)\)\s*\.?$/.exec(text.trim()) ?? [];
+  const comma = before.indexOf(',');
+  const document = (comma < 0 ? before : before.slice(0, comma)).trim();
+  const provision = comma < 0 ? '' : before.slice(comma + 1).trim();
+  return {
+    document: document.replace(/[\u2010-\u2014]/g, '-'),
+    ...(provision ? { provision } : {}),
+    ...(level ? { evidence: levelOfWord(level) ?? level } : {}),
+  };
+}
+
+const isCitation = (field: Field) =>
+  field.kind === 'group' && field.fields?.[0]?.name === 'document';
 
 /** One value as one line of text. */
 function toLine(field: Field, value: unknown): string {
   if (value === undefined || value === null) return '';
   if (field.kind === 'basis') return basisLine(value);
+  if (isCitation(field)) return basisLine([value]);
   if (field.kind === 'choice')
     return field.choices?.find((c) => c.value === value)?.word ?? String(value);
   if (field.kind !== 'group') return String(value);
@@ -62,10 +75,8 @@ export function toLines(field: Field, value: unknown): string[] {
 function fromLine(field: Field, line: string): unknown {
   const text = line.normalize('NFC').replace(/\s+/g, ' ').trim();
   switch (field.kind) {
-    case 'day': {
-      const [, d, m, y] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
-      return y ? `${y}-${m?.padStart(2, '0')}-${d?.padStart(2, '0')}` : text;
-    }
+    case 'day':
+      return dayFrom(text);
     case 'number':
       return /^-?\d+$/.test(text) ? Number(text) : text;
     case 'boolean':
@@ -79,24 +90,64 @@ function fromLine(field: Field, line: string): unknown {
     case 'basis':
       return parseBasis(text);
     case 'group':
-      return groupFrom(field.fields ?? [], text);
+      return isCitation(field) && !text.includes('|')
+        ? parseCitation(text)
+        : groupFrom(field.fields ?? [], text);
     default:
       return text;
   }
 }
 
-function groupFrom(fields: readonly Field[], text: string): RawData {
+/** `24/11/2026` and `2026-11-24`; a day that no calendar has stays as people write it. */
+function dayFrom(text: string): string {
+  const [, d = '', m = '', y] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+  const iso = y ? `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : text;
+  if (!/^\d{4}-\d\d-\d\d$/.test(iso) || isRealDay(iso)) return iso;
+  return iso.split('-').reverse().join('/');
+}
+
+/** True where a part without a name can only be this field. */
+function takes(field: Field, text: string): boolean {
+  const value = fromLine(field, text);
+  if (field.kind === 'choice') return field.choices?.some((c) => c.value === value) ?? false;
+  if (field.kind === 'day') return /^\d{4}-\d\d-\d\d$/.test(String(value));
+  if (field.kind === 'boolean') return typeof value === 'boolean';
+  return field.name === 'url' && /^https?:/.test(text);
+}
+
+function groupFrom(fields: readonly Field[], line: string): RawData {
+  const hasAddress = fields.some(({ name }) => name === 'url');
+  // A title with its address right behind it.
+  const text = hasAddress
+    ? line.replace(/([^\s|:])[\s,;()–-]+(https?:\/\/[^\s|)]+)\)?$/, '$1 | $2')
+    : line;
   const parts = text.split(/\s*\|\s*/).filter(Boolean);
   const data: RawData = {};
-  for (const [i, part] of parts.entries()) {
-    const field = fields.find(({ label }) => same(part.slice(0, label.length + 1), `${label}:`));
-    const first = i === 0 ? fields[0] : undefined;
-    // A line without a name before it is the first field of the group.
-    if (field) data[field.name] = fromLine(field, part.slice(field.label.length + 1));
-    else if (first) data[first.name] = fromLine(first, part);
+  const free = () => fields.filter(({ name }) => !(name in data));
+  const bare = parts.filter((part) => {
+    const name = /^([^:]{2,30}):/.exec(part)?.[1] ?? '';
+    const starting = fields.filter(
+      ({ label }) => name.length > 4 && same(label.slice(0, name.length), name),
+    );
+    const field = fields.find(({ label }) => same(label, name)) ?? starting[0];
+    if (!name || !field) return true;
+    data[field.name] = fromLine(field, part.slice(name.length + 1));
+    return false;
+  });
+  // Parts without a name: what can be one thing only, then texts in their order.
+  const texts = bare.filter((part) => {
+    const field = free().find((candidate) => takes(candidate, part));
+    if (field) data[field.name] = fromLine(field, part);
+    return !field;
+  });
+  for (const part of texts) {
+    const field = free().find(({ kind, name }) => kind === 'text' && name !== 'url');
+    if (field) data[field.name] = fromLine(field, part);
     else data[part] = '';
   }
-  return data;
+  const placeOf = (key: string) => fields.findIndex(({ name }) => name === key);
+  const known = Object.entries(data).sort(([a], [b]) => placeOf(a) - placeOf(b));
+  return Object.fromEntries(known);
 }
 
 /** The value of a field from the lines of its cell; undefined for an empty cell. */

@@ -1,12 +1,13 @@
 import type { CollectionName } from '../../handbook/collections.ts';
-import { type Field, fieldsOf } from '../fields/fields.ts';
-import { tell } from '../../handbook/messages.ts';
+import { fieldsOf } from '../fields/fields.ts';
 import { schemas } from '../../handbook/collections.ts';
 import { checkFile, type Surroundings } from '../../handbook/check-file.ts';
 import { nextId, slugOf } from '../next-id.ts';
 import { writeEntry } from '../write-entry.ts';
+import { periodText } from '../../vietnamese/dates.ts';
+import { cellFault, joined } from './cell-faults.ts';
 import type { Refused } from './inspect.ts';
-import { type Picture, readDraft } from './read-draft.ts';
+import { type DraftFault, type Picture, readDraft } from './read-draft.ts';
 
 /** What is asked of an import beside the file itself. */
 export interface ImportOptions {
@@ -36,8 +37,11 @@ export async function importDraft(
   const draft = await readDraft(name, bytes, 'hinh-cho-dat-ten');
   if ('refusal' in draft) return draft;
   const { data, warnings } = draft;
+  if ((name === 'glossary' || name === 'documents') && draft.body.trim() !== '')
+    warnings.push('Loại trang này không có phần chữ: chữ ở dưới bảng không đưa vào.');
   const title = String(data.title ?? data.term ?? '');
-  const period = typeof data.period === 'string' ? data.period : undefined;
+  // A period that is wrong is told at its own cell; it makes no wrong id.
+  const period = periodText.test(String(data.period)) ? String(data.period) : undefined;
   const id =
     asked ??
     (typeof data.id === 'string' ? data.id : undefined) ??
@@ -50,25 +54,25 @@ export async function importDraft(
   const known = (
     around.library[name] as { file: string; slug: string; data: { id: string } }[]
   ).find((entry) => entry.data.id === id);
-  const slug = known?.slug ?? slugOf(title);
-  const cells = cellFaults(name, full);
-  if (cells.length > 0) return { refusal: listed(cells) };
+  const slug = known?.slug ?? (slugOf(title) || 'trang-moi');
   const ending = name === 'documents' || name === 'glossary' ? 'yaml' : 'mdx';
   const file = known?.file ?? `${name}/${slug}.${ending}`;
   const body = draft.body.replaceAll('hinh-cho-dat-ten', slug);
   const text = writeEntry(name, full, body);
-  const problems = checkFile(around, name, file, text);
-  if (problems.length > 0) {
-    const rows = text.split('\n');
-    return {
-      refusal: listed(
-        problems.map(
-          ({ line, message, fix }) =>
-            `ở “${(rows[line - 1] ?? '').trim().slice(0, 60)}”: ${message} → ${fix}`,
-        ),
-      ),
-    };
-  }
+  const fields = fieldsOf(name);
+  const cells = draft.faults.flatMap(({ field }) => field ?? []);
+  const written = { data: full, text, asked };
+  const faults = checkFile(around, name, file, text).flatMap(
+    (problem) => cellFault(problem, fields, written, cells) ?? [],
+  );
+  const all = joined(
+    [
+      ...faults.filter(({ field }) => field).sort(inOrderOf(fields.map((field) => field.name))),
+      ...draft.faults,
+      ...faults.filter(({ field }) => !field),
+    ].map((fault) => fault.text),
+  );
+  if (all.length > 0) return { refusal: listed(all) };
   const pictures = draft.pictures.map((picture) => ({
     ...picture,
     name: picture.name.replace('hinh-cho-dat-ten', slug),
@@ -79,29 +83,8 @@ export async function importDraft(
 const listed = (lines: readonly string[]) =>
   `Tệp Word còn ${lines.length} chỗ phải sửa:\n${lines.map((line) => `  - ${line}`).join('\n')}`;
 
-/** Refusals of the schema, in the names and choices that stand in the cells. */
-function cellFaults(name: CollectionName, data: Record<string, unknown>): string[] {
-  const parsed = schemas[name].safeParse(data, { reportInput: true });
-  const fields = new Map(fieldsOf(name).map((field) => [field.name, field]));
-  return (parsed.error?.issues ?? []).flatMap((issue) =>
-    tell(issue).map(({ path, message, fix }) => {
-      const field = fields.get(String(path[0]));
-      const label = field?.label ?? String(path[0]);
-      const item = typeof path[1] === 'number' ? `, dòng ${path[1] + 1}` : '';
-      const words = (text: string) =>
-        inWords(text, field).replaceAll(`“${field?.name}”`, `“${label}”`);
-      // “thêm "kind: …"” is how one mends a file, not a cell.
-      const mend = words(fix).replace(/^thêm “[^”]*: …”/, 'điền vào ô này');
-      return `ô “${label}”${item}: ${words(message)} → ${mend}`;
-    }),
-  );
-}
-
-/** A list of values as the template words them. */
-const inWords = (text: string, field: Field | undefined): string =>
-  field?.choices
-    ? text.replace(
-        field.choices.map(({ value }) => value).join(', '),
-        field.choices.map(({ word }) => word).join('; '),
-      )
-    : text;
+/** As the cells stand in the table. */
+const inOrderOf =
+  (names: readonly string[]) =>
+  (a: DraftFault, b: DraftFault): number =>
+    names.indexOf(a.field ?? '') - names.indexOf(b.field ?? '');

@@ -1,9 +1,11 @@
 import mammoth from 'mammoth';
 import { HTMLElement, parse } from 'node-html-parser';
 import type { CollectionName } from '../../handbook/collections.ts';
-import { fieldsOf } from '../fields/fields.ts';
+import { type Field, fieldsOf } from '../fields/fields.ts';
 import type { RawData } from '../write-entry.ts';
+import { fromBrackets, hasBrackets } from '../brackets.ts';
 import { fromLines } from './cells.ts';
+import { sampleIn } from './examples.ts';
 import { inspectWord, type Refused } from './inspect.ts';
 import { toMarkdown } from './to-markdown.ts';
 import { bodyHeading } from './wording.ts';
@@ -20,6 +22,14 @@ export interface Draft {
   body: string;
   pictures: Picture[];
   warnings: string[];
+  /** What has to be mended in the file, by cell; a cell told here has no value. */
+  faults: DraftFault[];
+}
+
+/** One thing to mend: in the cell of a field, in the prose (`''`), or elsewhere. */
+export interface DraftFault {
+  field?: string;
+  text: string;
 }
 
 const endings: Record<string, string> = {
@@ -55,10 +65,6 @@ export async function readDraft(
       }),
     },
   );
-  if (wrongPictures.length > 0)
-    return {
-      refusal: `Hình dạng ${wrongPictures.join(', ')} không đưa lên trang được. Trong Word, lưu hình thành .png hoặc .jpg rồi chèn lại.`,
-    };
   const top = parse(html).childNodes.filter(
     (node): node is HTMLElement => node instanceof HTMLElement,
   );
@@ -69,16 +75,36 @@ export async function readDraft(
       refusal:
         'Không thấy bảng khai báo của mẫu. Tải mẫu ở trang Biên tập, chép nội dung sang mẫu rồi nhập lại.',
     };
-  const fields = readFields(name, table);
-  if ('refusal' in fields) return fields;
+  const { data, faults } = readFields(name, table);
+  if (wrongPictures.length > 0)
+    faults.push({
+      text: `Hình dạng ${wrongPictures.join(', ')} không đưa lên trang được. Trong Word, lưu hình thành .png hoặc .jpg rồi chèn lại.`,
+    });
   const rest = top.slice(at + 1).filter((node) => node.text.trim() !== bodyHeading);
-  const body = toMarkdown(rest.map((node) => node.outerHTML).join(''));
-  return { data: fields.data, body, pictures, warnings: inspected.warnings };
+  const { text: body, slips } = fromBrackets(
+    toMarkdown(rest.map((node) => node.outerHTML).join('')),
+  );
+  for (const { message, fix } of slips)
+    faults.push({ field: '', text: `phần chữ: ${message} → ${fix}` });
+  const warnings = [...inspected.warnings, ...undescribed(body)];
+  return { data, body, pictures, warnings, faults };
 }
 
-function readFields(name: CollectionName, table: HTMLElement): { data: RawData } | Refused {
+/** Pictures that say nothing to those who cannot see them. */
+const undescribed = (body: string): string[] =>
+  [...body.matchAll(/!\[([^\]]*)\]\(/g)].flatMap(([, alt = ''], i) =>
+    alt.trim() === ''
+      ? [
+          `Hình thứ ${i + 1} chưa có lời tả. Trong Word: bấm chuột phải vào hình, chọn Alt Text (Văn bản thay thế), viết một câu.`,
+        ]
+      : [],
+  );
+
+/** The cells of the table, and all that is wrong with them as cells. */
+function readFields(name: CollectionName, table: HTMLElement): Pick<Draft, 'data' | 'faults'> {
   const fields = fieldsOf(name);
   const data: RawData = {};
+  const faults: DraftFault[] = [];
   const body = table.childNodes.filter((node): node is HTMLElement => node instanceof HTMLElement);
   const rows = body.flatMap((node) =>
     node.rawTagName === 'tr'
@@ -91,21 +117,39 @@ function readFields(name: CollectionName, table: HTMLElement): { data: RawData }
     );
     const label = firstLine(head);
     const field = fields.find((f) => f.label.normalize('NFC') === label);
-    if (!field)
-      return {
-        refusal: `Bảng khai báo có dòng lạ “${label}”. Cột đầu phải giữ như mẫu; tải lại mẫu rồi chép nội dung sang.`,
-      };
-    if (cell?.querySelector('table'))
-      return {
-        refusal: `Ô “${field.label}” chứa một bảng. Trong ô chỉ viết chữ, mỗi ý một dòng; bảng thì đặt ở phần chữ của trang.`,
-      };
-    if (cell?.querySelector('img'))
-      return { refusal: `Ô “${field.label}” chứa hình. Hình thì đặt ở phần chữ của trang.` };
-    const value = fromLines(field, linesOf(cell));
+    if (!field) {
+      faults.push({
+        text: `Bảng khai báo có dòng lạ “${label}”. Cột đầu phải giữ như mẫu; tải lại mẫu rồi chép nội dung sang.`,
+      });
+      continue;
+    }
+    const lines = linesOf(cell);
+    const told = cell ? faultOfCell(field, cell, lines) : undefined;
+    if (told) faults.push({ field: field.name, text: told });
+    const value = told ? undefined : fromLines(field, lines);
     if (value !== undefined && !(Array.isArray(value) && value.length === 0 && !field.required))
       data[field.name] = value;
   }
-  return { data };
+  return { data, faults };
+}
+
+/** What no cell may hold, whatever its field. */
+function faultOfCell(
+  field: Field,
+  cell: HTMLElement,
+  lines: readonly string[],
+): string | undefined {
+  if (cell.querySelector('table'))
+    return `Ô “${field.label}” chứa một bảng. Trong ô chỉ viết chữ, mỗi ý một dòng; bảng thì đặt ở phần chữ của trang.`;
+  if (cell.querySelector('img'))
+    return `Ô “${field.label}” chứa hình. Hình thì đặt ở phần chữ của trang.`;
+  const sample = sampleIn(field, lines);
+  if (sample)
+    return `ô “${field.label}”: còn chữ mẫu “${sample}” → thay bằng nội dung thật${field.required ? '' : ', hoặc xóa vì ô này không bắt buộc'}`;
+  const bracket = lines.find(hasBrackets);
+  if (bracket)
+    return `ô “${field.label}”: dấu trong ngoặc vuông chỉ dùng ở phần chữ của trang → xóa ở ô này, hoặc chuyển cả câu xuống phần chữ`;
+  return undefined;
 }
 
 const firstLine = (cell?: HTMLElement) => (linesOf(cell)[0] ?? '').normalize('NFC').trim();

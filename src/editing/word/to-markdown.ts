@@ -1,5 +1,4 @@
 import { HTMLElement, type Node, parse, TextNode } from 'node-html-parser';
-import { evidenceLabels } from '../../documents/evidence.ts';
 
 /** Signs that MDX or Markdown would take for its own. */
 const escaped = (text: string) => text.replace(/[\\{}<*`]/g, '\\$&').replace(/~~/g, '\\~\\~');
@@ -10,25 +9,6 @@ const safeStart = (line: string) =>
     .replace(/^(\s*)(#{1,6}\s|[-+]\s|>|---|===|\|)/, '$1\\$2')
     .replace(/^(\s*\d+)([.)]\s)/, '$1\\$2')
     .replace(/^(import|export)(?=\s)/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`);
-
-const levelKey = (word: string) =>
-  Object.entries(evidenceLabels).find(
-    ([key, { label }]) => key === word.trim() || label.toLowerCase() === word.trim().toLowerCase(),
-  )?.[0] ?? word.trim();
-
-/** `[dẫn: HD-42-2025; press]`, `[xem TK: chữ]` become the handbook's tags. */
-export const tokensToTags = (line: string): string =>
-  line
-    .replace(
-      /\[dẫn:\s*([A-Z0-9-]+)\s*;\s*(?:([^;\]]+);\s*)?([^;\]]+)\]/gi,
-      (_, id, provision, level) => {
-        const place = provision
-          ? ` provision="${String(provision).trim().replaceAll('"', '”')}"`
-          : '';
-        return `<Cite id="${id}" evidence="${levelKey(String(level))}"${place} />`;
-      },
-    )
-    .replace(/\[xem\s+([A-Z0-9-]+)\s*:\s*([^\]]+)\]/gi, '<Ref id="$1">$2</Ref>');
 
 function inline(nodes: readonly Node[]): string {
   return nodes
@@ -96,7 +76,7 @@ function list(node: HTMLElement, depth: number): string[] {
   });
 }
 
-const line1 = (nodes: readonly Node[]) => tokensToTags(inline(nodes).replace(/\s+/g, ' ').trim());
+const line1 = (nodes: readonly Node[]) => inline(nodes).replace(/\s+/g, ' ').trim();
 
 function table(node: HTMLElement): string {
   const rows = node.querySelectorAll('tr').map((row) =>
@@ -114,7 +94,7 @@ function table(node: HTMLElement): string {
   return [full[0], `|${' --- |'.repeat(width)}`, ...full.slice(1)].join('\n');
 }
 
-/** The HTML that mammoth makes of a Word file as Markdown with the handbook's tags, NFC. */
+/** The HTML that mammoth makes of a Word file as Markdown, NFC; what stands in brackets is left as it is. */
 export function toMarkdown(html: string): string {
   const notes: string[] = [];
   const blocks = elements(parse(html)).flatMap((node): string[] => {
@@ -127,8 +107,6 @@ export function toMarkdown(html: string): string {
     if (node.rawTagName === 'table') return [table(node)];
     const line = line1(node.childNodes);
     if (line === '') return [];
-    if (line === '[gợi ý]') return ['<Suggestion>'];
-    if (line === '[hết gợi ý]') return ['</Suggestion>'];
     const level = /^h([1-6])$/.exec(node.rawTagName)?.[1];
     // The page's own title is the only heading of the first level.
     return [level ? `${'#'.repeat(Math.max(2, Number(level)))} ${line}` : safeStart(line)];

@@ -4,7 +4,8 @@ import type { CollectionName } from '../../handbook/collections.ts';
 import { type Field, fieldsOf } from '../fields/fields.ts';
 import { kinds, type Kind } from '../kinds.ts';
 import type { RawData } from '../write-entry.ts';
-import { toLines } from './cells.ts';
+import { levelWord, toLines } from './cells.ts';
+import { hintOf } from './examples.ts';
 import { grid, packageDraft, para, words } from './package.ts';
 import { bodyHeading, fieldsHeading } from './wording.ts';
 
@@ -22,19 +23,17 @@ interface Node {
 }
 
 const optional = '\n(không bắt buộc)';
-/** The import gives a new page its id. */
-const newPage = '\n(trang mới thì để trống)';
+/** What the import fills in by itself. */
+const mayBeEmpty: Record<string, string> = {
+  id: '\n(trang mới thì để trống)',
+  reviewed: '\n(để trống thì lấy ngày nhập)',
+};
 
 const nameOf = (field: Field): Xml =>
   para([
     words(field.label, true),
-    words(field.name === 'id' ? newPage : field.required ? '' : optional, false, true, true),
+    words(mayBeEmpty[field.name] ?? (field.required ? '' : optional), false, true, true),
   ]);
-
-function hint(field: Field): string {
-  const choices = field.choices?.map(({ word }) => word).join('; ');
-  return choices ? `${field.help} Chọn: ${choices}.` : field.help;
-}
 
 /** A page as a Word file that can be imported again; without data it is the empty template. */
 export function writeDraft(name: CollectionName, data: RawData = {}, body = ''): Uint8Array {
@@ -43,7 +42,7 @@ export function writeDraft(name: CollectionName, data: RawData = {}, body = ''):
   const rows = fieldsOf(name).map((field) => [
     [nameOf(field)],
     toLines(field, data[field.name]).map((line) => para([words(line)])),
-    [para([words(hint(field), false, true, true)])],
+    [para([words(hintOf(field), false, true, true)])],
   ]);
   const head = [
     [para([words('Trường', true)])],
@@ -136,7 +135,7 @@ function runs(nodes: readonly Node[], targets: string[], bold = false, italic = 
         if (child.name === 'Cite')
           return [
             words(
-              `[dẫn: ${[get('id'), get('provision'), get('evidence')].filter(Boolean).join('; ')}]`,
+              `[dẫn: ${[get('id'), get('provision'), levelWord(get('evidence'))].filter(Boolean).join('; ')}]`,
             ),
           ];
         return inner();

@@ -1,7 +1,8 @@
 import { evidenceLevels } from '../../documents/evidence.ts';
 import type { CollectionName } from '../collections.ts';
 import { nearest } from '../near-miss.ts';
-import { scanProse, type Slip, type Tag } from './scan.ts';
+import { bracketSlips } from './brackets.ts';
+import { scanProse, type Slip, type Tag, tagModels } from './scan.ts';
 
 /** Tags that prose may use, and what each must carry. */
 const vocabulary: Record<string, readonly string[]> = {
@@ -25,7 +26,7 @@ export function checkProse(name: CollectionName, body: string): Slip[] {
     return !slip;
   });
   for (const tag of known) if (tag.form !== 'close') slips.push(...checkAttributes(tag));
-  slips.push(...checkPairs(known), ...checkImages(body));
+  slips.push(...checkPairs(known), ...checkImages(body), ...bracketSlips(body));
   return slips.sort((a, b) => a.offset - b.offset);
 }
 
@@ -64,7 +65,7 @@ function checkAttributes({ name, attributes, offset }: Tag): Slip[] {
     ...missing.map((key) => ({
       offset,
       message: `thẻ <${name}> thiếu “${key}”`,
-      fix: `viết <${name} ${wanted.map((k) => `${k}="…"`).join(' ')}>`,
+      fix: `viết ${tagModels[name]}`,
     })),
     ...extra.map((key) => ({
       offset,
@@ -104,7 +105,7 @@ function checkPairs(tags: Tag[]): Slip[] {
 const unclosed = ({ name, offset }: Tag): Slip => ({
   offset,
   message: `thẻ <${name}> mở mà không đóng`,
-  fix: name === 'Cite' || name === 'br' ? `viết <${name} … />` : `thêm </${name}> ở cuối đoạn`,
+  fix: name === 'Cite' || name === 'br' ? `viết ${tagModels[name]}` : `thêm </${name}> ở cuối đoạn`,
 });
 
 /** Pictures of other sites are never asked for; those of ours lie beside the page. */

@@ -7,6 +7,17 @@ export interface Tag {
   offset: number;
 }
 
+/** How each tag that prose may use is written. */
+export const tagModels: Record<string, string> = {
+  Ref: '<Ref id="…">chữ</Ref>',
+  Cite: '<Cite id="…" evidence="…" />',
+  Step: '<Step id="…"> … </Step>',
+  Suggestion: '<Suggestion> … </Suggestion>',
+  br: '<br />',
+  sub: '<sub>chữ</sub>',
+  sup: '<sup>chữ</sup>',
+};
+
 /** Something that the compiler would refuse, or that would stop the build later. */
 export interface Slip {
   offset: number;
@@ -81,7 +92,9 @@ function readTag(text: string, offset: number, tags: Tag[], slips: Slip[]): void
     slips.push({
       offset,
       message: `thẻ <${slash}${name}> viết sai`,
-      fix: `viết theo mẫu <${name} id="…"> … </${name}>, giá trị đặt trong dấu nháy kép thẳng`,
+      fix: tagModels[name]
+        ? `viết theo mẫu ${tagModels[name]}, giá trị đặt trong dấu nháy kép thẳng`
+        : 'viết \\< nếu cần chính dấu ấy',
     });
     return;
   }

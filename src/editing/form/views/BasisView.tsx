@@ -1,14 +1,15 @@
-import { useContext, useId } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import { evidenceLabels, evidenceLevels } from '../../../documents/evidence.ts';
 import type { RawData } from '../../write-entry.ts';
-import { KnownIds } from './context.ts';
+import { controlId, KnownIds, useFaults } from './context.ts';
 import type { FieldProps } from './FieldView.tsx';
+import { Problems } from './Problems.tsx';
 
 const levels = evidenceLevels.filter((level) => level !== 'suggestion');
 
 /** What a statement rests on: documents of the register, or the open word that it is a suggestion. */
-export function BasisView({ field, value, onChange }: FieldProps) {
-  const id = useId();
+export function BasisView({ field, path, value, onChange }: FieldProps) {
+  const { id, list: faults, faultsId, aria } = useFaults(path);
   const list = Array.isArray(value) ? (value as RawData[]) : [];
   const mode = value === 'suggestion' ? 'suggestion' : Array.isArray(value) ? 'cited' : '';
   const change = (i: number, part: RawData) =>
@@ -21,6 +22,7 @@ export function BasisView({ field, value, onChange }: FieldProps) {
         <label for={id}>Dựa vào đâu</label>
         <select
           id={id}
+          {...aria}
           value={mode}
           onChange={(event) =>
             onChange(
@@ -34,10 +36,12 @@ export function BasisView({ field, value, onChange }: FieldProps) {
           <option value="cited">Văn bản trong sổ văn bản</option>
           <option value="suggestion">Gợi ý, không có văn bản</option>
         </select>
+        <Problems list={faults} id={faultsId} />
       </div>
       {list.map((citation, i) => (
         <CitationView
           key={i}
+          path={`${path}.${i}`}
           citation={citation}
           onChange={(part) => change(i, part)}
           onRemove={() => onChange(list.filter((_, n) => n !== i))}
@@ -57,20 +61,24 @@ export function BasisView({ field, value, onChange }: FieldProps) {
 }
 
 interface CitationProps {
+  path: string;
   citation: RawData;
   onChange: (part: RawData) => void;
   onRemove: () => void;
 }
 
-function CitationView({ citation, onChange, onRemove }: CitationProps) {
-  const id = useId();
+function CitationView({ path, citation, onChange, onRemove }: CitationProps) {
+  const paper = useFaults(`${path}.document`);
+  const level = useFaults(`${path}.evidence`);
+  const provision = controlId(`${path}.provision`);
   const { documents } = useContext(KnownIds);
   return (
     <div class="soan-muc">
       <div class="kit-field">
-        <label for={`${id}-d`}>Văn bản</label>
+        <label for={paper.id}>Văn bản</label>
         <select
-          id={`${id}-d`}
+          id={paper.id}
+          {...paper.aria}
           value={String(citation.document ?? '')}
           onChange={(event) => onChange({ document: event.currentTarget.value })}
         >
@@ -81,13 +89,14 @@ function CitationView({ citation, onChange, onRemove }: CitationProps) {
             </option>
           ))}
         </select>
+        <Problems list={paper.list} id={paper.faultsId} />
       </div>
       <div class="kit-field">
-        <label for={`${id}-p`}>
+        <label for={provision}>
           Điều khoản<span class="soan-tuy"> (không bắt buộc)</span>
         </label>
         <input
-          id={`${id}-p`}
+          id={provision}
           type="text"
           autocomplete="off"
           value={String(citation.provision ?? '')}
@@ -95,19 +104,21 @@ function CitationView({ citation, onChange, onRemove }: CitationProps) {
         />
       </div>
       <div class="kit-field">
-        <label for={`${id}-e`}>Mức kiểm chứng</label>
+        <label for={level.id}>Mức kiểm chứng</label>
         <select
-          id={`${id}-e`}
+          id={level.id}
+          {...level.aria}
           value={String(citation.evidence ?? '')}
           onChange={(event) => onChange({ evidence: event.currentTarget.value })}
         >
           <option value="">– chọn –</option>
-          {levels.map((level) => (
-            <option key={level} value={level}>
-              {evidenceLabels[level].label}
+          {levels.map((key) => (
+            <option key={key} value={key}>
+              {evidenceLabels[key].label}
             </option>
           ))}
         </select>
+        <Problems list={level.list} id={level.faultsId} />
       </div>
       <button type="button" class="button" onClick={onRemove}>
         Bỏ văn bản này

@@ -1,38 +1,46 @@
 import type { Field } from '../../fields/fields.ts';
 import type { RawData } from '../../write-entry.ts';
 import { BasisView } from './BasisView.tsx';
+import { useFaults } from './context.ts';
 import { ListView } from './ListView.tsx';
 import { Plain } from './Plain.tsx';
+import { Problems } from './Problems.tsx';
 
 /** A value on its way in or out of a field; undefined where nothing is written. */
 export interface FieldProps {
   field: Field;
+  /** Where it stands in the data: `source.title`. */
+  path: string;
   value: unknown;
   onChange: (value: unknown) => void;
 }
 
 /** One field as its schema describes it: a line, a choice, a list, a group, or a basis. */
-export function FieldView({ field, value, onChange }: FieldProps) {
-  if (field.kind === 'basis') return <BasisView field={field} value={value} onChange={onChange} />;
-  if (field.kind === 'list') return <ListView field={field} value={value} onChange={onChange} />;
-  if (field.kind === 'group') return <GroupView field={field} value={value} onChange={onChange} />;
-  return <Plain field={field} value={value} onChange={onChange} />;
+export function FieldView(props: FieldProps) {
+  const { kind } = props.field;
+  if (kind === 'basis') return <BasisView {...props} />;
+  if (kind === 'list') return <ListView {...props} />;
+  if (kind === 'group') return <GroupView {...props} />;
+  return <Plain {...props} />;
 }
 
 /** Fields that belong together. */
-export function GroupView({ field, value, onChange }: FieldProps) {
+export function GroupView({ field, path, value, onChange }: FieldProps) {
   const data = (value ?? {}) as RawData;
+  const { id, list, faultsId } = useFaults(path);
   return (
-    <fieldset class="soan-nhom">
+    <fieldset class="soan-nhom" id={id} aria-describedby={list.length > 0 ? faultsId : undefined}>
       <legend>
         {field.label}
         {!field.required && <span class="soan-tuy"> (không bắt buộc)</span>}
       </legend>
       <p class="kit-hint">{field.help}</p>
+      <Problems list={list} id={faultsId} />
       {(field.fields ?? []).map((child) => (
         <FieldView
           key={child.name}
           field={child}
+          path={`${path}.${child.name}`}
           value={data[child.name]}
           onChange={(next) => onChange(withValue(data, child.name, next))}
         />

@@ -1,28 +1,32 @@
-import type { FieldProps } from './FieldView.tsx';
-import { FieldView } from './FieldView.tsx';
+import { useFaults } from './context.ts';
+import { type FieldProps, FieldView } from './FieldView.tsx';
+import { Problems } from './Problems.tsx';
 
 /** A field of several values: as many as are wanted, at least what the schema asks for. */
-export function ListView({ field, value, onChange }: FieldProps) {
+export function ListView({ field, path, value, onChange }: FieldProps) {
   const item = field.item;
+  const { id, list, faultsId } = useFaults(path);
   if (!item) return null;
   const given = Array.isArray(value) ? (value as unknown[]) : [];
   const shown = [
     ...given,
     ...blanks(Math.max(0, (field.required ? field.least : 0) - given.length)),
   ];
-  const put = (list: unknown[]) =>
-    onChange(list.some((v) => v !== undefined) ? list.map(orEmpty(item.kind)) : undefined);
+  const put = (values: unknown[]) =>
+    onChange(values.some((v) => v !== undefined) ? values.map(orEmpty(item.kind)) : undefined);
   return (
-    <fieldset class="soan-nhom">
+    <fieldset class="soan-nhom" id={id} aria-describedby={list.length > 0 ? faultsId : undefined}>
       <legend>
         {field.label}
         {!field.required && <span class="soan-tuy"> (không bắt buộc)</span>}
       </legend>
       <p class="kit-hint">{field.help}</p>
+      <Problems list={list} id={faultsId} />
       {shown.map((one, i) => (
         <div class="soan-muc" key={i}>
           <FieldView
             field={{ ...item, label: `${field.label} ${i + 1}`, help: '', required: true }}
+            path={`${path}.${i}`}
             value={one === '' ? undefined : one}
             onChange={(next) => put(shown.map((old, n) => (n === i ? next : old)))}
           />

@@ -1,17 +1,18 @@
-import { useId } from 'preact/hooks';
+import { controlId, useFaults } from './context.ts';
 import type { FieldProps } from './FieldView.tsx';
+import { Problems } from './Problems.tsx';
 
 /** Names of fields that hold whole sentences. */
 const long =
   /^(summary|definition|statement|text|note|ambiguity|statusNote|notCompared|questions)$/;
 
 /** A field of one value: written on a line or in a box, or chosen. */
-export function Plain({ field, value, onChange }: FieldProps) {
-  const id = useId();
-  const described = `${id}-h`;
+export function Plain({ field, path, value, onChange }: FieldProps) {
+  const hint = `${controlId(path)}-h`;
+  const { id, list, faultsId, aria } = useFaults(path, hint);
   const written = value === undefined || value === null ? '' : String(value);
   const put = (text: string) => onChange(text === '' ? undefined : fromText(field.kind, text));
-  const common = { id, 'aria-describedby': described, value: written };
+  const common = { id, ...aria, value: written };
   return (
     <div class="kit-field">
       <label for={id}>
@@ -38,9 +39,10 @@ export function Plain({ field, value, onChange }: FieldProps) {
           onInput={(event) => put(event.currentTarget.value)}
         />
       )}
-      <p class="kit-hint" id={described}>
+      <p class="kit-hint" id={hint}>
         {field.help}
       </p>
+      <Problems list={list} id={faultsId} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
-import { evidenceLabels } from '../../documents/evidence.ts';
-import { documentKinds } from '../../documents/schema.ts';
-import { stateLabels } from '../../documents/state.ts';
-import { needLabels } from '../../procedures/schema.ts';
-import { reportedAsLabels } from '../../requirements/schema.ts';
-import { cellKinds, cellTypes, themes, topicKinds } from '../../topics/taxonomy.ts';
+import { evidenceLabels } from '../documents/evidence.ts';
+import { documentKinds } from '../documents/schema.ts';
+import { stateLabels } from '../documents/state.ts';
+import { needLabels } from '../procedures/schema.ts';
+import { reportedAsLabels } from '../requirements/schema.ts';
+import { cellKinds, cellTypes, themes, topicKinds } from '../topics/taxonomy.ts';
 
 const labelsOf = (table: Record<string, { label: string }>) =>
   Object.fromEntries(Object.entries(table).map(([key, { label }]) => [key, label]));

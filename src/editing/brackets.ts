@@ -1,0 +1,150 @@
+import { evidenceLabels, type EvidenceLevel } from '../documents/evidence.ts';
+import { nearest } from '../handbook/near-miss.ts';
+import { liveText } from '../handbook/prose/scan.ts';
+
+/** Something in brackets that does not say enough to become a tag; told as it is written. */
+export interface BracketSlip {
+  offset: number;
+  message: string;
+  fix: string;
+}
+
+const levels = Object.entries(evidenceLabels).filter(([key]) => key !== 'suggestion');
+const levelWords = levels.map(([, { label }]) => label);
+const sameWord = (a: string, b: string) =>
+  a.normalize('NFC').trim().toLocaleLowerCase('vi') === b.toLocaleLowerCase('vi');
+
+/** The level that a word names, by its key or as readers see it. */
+export const levelOfWord = (word: string): EvidenceLevel | undefined =>
+  (Object.entries(evidenceLabels) as [EvidenceLevel, { label: string }][]).find(
+    ([key, { label }]) => sameWord(word, key) || sameWord(word, label),
+  )?.[0];
+
+/** Word makes long hyphens of short ones; people write ids small. */
+const idOf = (text: string) =>
+  text
+    .replace(/[*\u00ad]/g, '')
+    .replace(/[\u2010-\u2014]/g, '-')
+    .trim()
+    .toUpperCase();
+const isId = (id: string) => /^[A-Z]{2,4}\d{0,2}(-[A-Z0-9]+)*$/.test(id);
+
+const citeForm = 'viết [dẫn: MÃ; mức kiểm chứng], như [dẫn: HD-42-2025; Nguồn báo chí]';
+const refForm = 'viết [xem MÃ: chữ của liên kết], như [xem TK-08: điểm danh]';
+
+type Read = { tag: string } | { message: string; fix: string };
+
+function readCite(written: string, inner: string): Read {
+  const [first = '', ...rest] = inner.split(';').map((part) => part.trim());
+  const id = idOf(first);
+  if (!isId(id))
+    return { message: `“${first}” trong “${written}” không phải mã văn bản`, fix: citeForm };
+  const last = rest.pop();
+  if (!last) return { message: `dấu dẫn “${written}” chưa đủ`, fix: citeForm };
+  const level = levelOfWord(last.replaceAll('*', ''));
+  if (!level || level === 'suggestion') {
+    const near = nearest(last, levelWords);
+    return {
+      message: `trong “${written}”, “${last}” không phải mức kiểm chứng dùng được ở đây`,
+      fix: `${near ? `ý đồng chí là “${near}”? ` : ''}chọn một trong: ${levelWords.join('; ')}`,
+    };
+  }
+  const provision = rest.filter(Boolean).join('; ').replaceAll('"', '”');
+  const place = provision ? ` provision="${provision}"` : '';
+  return { tag: `<Cite id="${id}" evidence="${level}"${place} />` };
+}
+
+function readRef(written: string, inner: string): Read {
+  const [, name = '', text = ''] = /^:?\s*([^:]*)(?::\s*(.*))?$/s.exec(inner) ?? [];
+  const id = idOf(name);
+  if (!isId(id))
+    return { message: `“${name.trim()}” trong “${written}” không phải mã`, fix: refForm };
+  if (text.trim() === '') return { message: `dấu dẫn “${written}” chưa đủ`, fix: refForm };
+  return { tag: `<Ref id="${id}">${text.trim()}</Ref>` };
+}
+
+// `[xem ảnh]` and `[dẫn chứng]` are words; a colon or an id makes them ours. A link follows its own brackets with `(`.
+const token =
+  /\[\s*(dẫn|xem)(?=\s*:|\s+\*{0,2}[A-Z]{2,4}(?:[\d\u2010-\u2014-]|\s*[:;\]])|\s+[^\]\n:]{1,40}:)([^\]\n]*)(\]?)(?!\()/giu;
+
+/** True where a text carries this notation, rightly written or not. */
+export const hasBrackets = (text: string): boolean =>
+  [...text.matchAll(token)].some(isOurs) || /\[(hết )?gợi ý\]/i.test(text);
+
+const isOurs = ([, word = '', inner = '']: RegExpMatchArray): boolean =>
+  (/xem/i.test(word) ? /:/ : /^\s*:/).test(inner) || /^\s+\*{0,2}[A-Z]{2}/.test(inner);
+
+/** Prose with `[dẫn: …]`, `[xem …: …]` and lines `[gợi ý]` … `[hết gợi ý]` turned into tags, and what could not be turned. */
+export function fromBrackets(body: string): { text: string; slips: BracketSlip[] } {
+  const slips: BracketSlip[] = [];
+  const changes: { from: number; to: number; text: string }[] = [];
+  const live = liveText(body);
+  for (const match of live.matchAll(token)) {
+    if (!isOurs(match)) continue;
+    const [whole, word = '', , close] = match;
+    const from = match.index;
+    const written = body.slice(from, from + whole.length).slice(0, 80);
+    const inner = body
+      .slice(from + whole.indexOf(word) + word.length, from + whole.length - (close ? 1 : 0))
+      .replace(/^\s*:(?=\s)|^\s*:/, (sign) => (/dẫn/i.test(word) ? '' : sign.trim()));
+    const read: Read = !close
+      ? { message: `“${written}” thiếu dấu ]`, fix: 'thêm dấu ] ở cuối' }
+      : /dẫn/i.test(word)
+        ? readCite(written, inner)
+        : readRef(written, inner.trim());
+    if ('tag' in read) changes.push({ from, to: from + whole.length, text: read.tag });
+    else slips.push({ offset: from, ...read });
+  }
+  const boxes = readBoxes(live);
+  slips.push(...boxes.slips);
+  let text = body;
+  for (const change of [...changes, ...boxes.changes].sort((a, b) => b.from - a.from))
+    text = text.slice(0, change.from) + change.text + text.slice(change.to);
+  return { text, slips: slips.sort((a, b) => a.offset - b.offset) };
+}
+
+/** Lines that open and close a box; each stands alone and has its partner. */
+function readBoxes(live: string) {
+  const slips: BracketSlip[] = [];
+  const changes: { from: number; to: number; text: string }[] = [];
+  let open: { from: number; to: number } | undefined;
+  const unclosed = (offset: number): BracketSlip => ({
+    offset,
+    message: 'dòng [gợi ý] chưa có dòng [hết gợi ý]',
+    fix: 'thêm dòng [hết gợi ý] ở cuối khung',
+  });
+  for (const { index, 0: whole, 1: end } of live.matchAll(/\[\s*(hết\s+)?gợi\s+ý\s*\]/giu)) {
+    const to = index + whole.length;
+    const before = live.slice(live.lastIndexOf('\n', index - 1) + 1, index);
+    const after = live.slice(to).split('\n')[0] ?? '';
+    if (`${before}${after}`.trim() !== '')
+      slips.push({
+        offset: index,
+        message: `“${whole}” không đứng một mình một dòng`,
+        fix: `xuống dòng để ${whole} thành một dòng riêng`,
+      });
+    else if (end && !open)
+      slips.push({
+        offset: index,
+        message: 'dòng [hết gợi ý] chưa có dòng [gợi ý] ở trên',
+        fix: 'thêm dòng [gợi ý] ở đầu khung, hoặc xóa dòng này',
+      });
+    else if (end && open) {
+      changes.push({ ...open, text: alone(live, open, '<Suggestion>') });
+      changes.push({ from: index, to, text: alone(live, { from: index, to }, '</Suggestion>') });
+      open = undefined;
+    } else {
+      if (open) slips.push(unclosed(open.from));
+      open = { from: index, to };
+    }
+  }
+  if (open) slips.push(unclosed(open.from));
+  return { slips, changes };
+}
+
+/** A tag of a block needs an empty line on either side. */
+function alone(text: string, { from, to }: { from: number; to: number }, tag: string): string {
+  const above = from === 0 || /\n\s*\n[ \t]*$/.test(text.slice(0, from)) ? '' : '\n';
+  const below = /^[ \t]*(\n\s*\n|\n?$)/.test(text.slice(to)) ? '' : '\n';
+  return `${above}${tag}${below}`;
+}

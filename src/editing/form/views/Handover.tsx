@@ -1,0 +1,40 @@
+import { saveFile } from '../../../word/save-file.ts';
+import type { Outcome } from '../draft.ts';
+import { ProblemList } from './Problems.tsx';
+
+/** How far the page is, in one sentence. */
+export const verdict = (problems: number): string =>
+  problems === 0 ? 'Đúng, gửi được.' : `Còn ${problems} chỗ phải sửa.`;
+
+/** The file to take away, and what stands in its way. */
+export function Handover({ outcome, onSaved }: { outcome: Outcome; onSaved: () => void }) {
+  const { file, text, faults } = outcome;
+  const name = file.split('/').at(-1) ?? 'trang';
+  return (
+    <section class="soan-xong" id="tep-de-gui">
+      <h2>Tệp để gửi</h2>
+      <p role="status" data-soan-status>
+        {verdict(faults.length)}
+      </p>
+      <button
+        type="button"
+        class="button button--main"
+        disabled={faults.length > 0}
+        onClick={() => {
+          onSaved();
+          saveFile(name, text, 'text/plain');
+        }}
+      >
+        Tải tệp {name}
+      </button>
+      <ProblemList faults={faults} />
+      <p class="kit-hint">
+        Gửi tệp này cho người giữ sổ tay; chỗ của nó là <code>content/{file}</code>.
+      </p>
+      <details>
+        <summary>Xem chữ trong tệp</summary>
+        <pre tabindex={0}>{text}</pre>
+      </details>
+    </section>
+  );
+}
