@@ -17,6 +17,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'tai-nguyen' },
   // Coloured code would need inline styles.
   markdown: { syntaxHighlight: false },
+  // It speaks English and to programmers; the preview shows what readers get.
+  devToolbar: { enabled: false },
   integrations: [
     mdx(),
     sitemap({

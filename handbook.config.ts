@@ -19,6 +19,10 @@ export default defineHandbook({
     prefix: 'DA01',
     title: 'Đề án 01-ĐA/TU',
     navigation: 'Đề án 01',
+    lead: 'Điều một bài báo thuật lại về Đề án 01-ĐA/TU, cạnh quy định Trung ương hiện hành. Văn bản gốc chưa tìm được.',
+    caution:
+      'Cơ quan ban hành Đề án 01-ĐA/TU đã kết thúc hoạt động ngày 01/7/2025. Sổ tay chỉ biết điều một bài báo thuật lại, chưa có văn bản gốc.',
+    sourceTitle: 'Bài báo nêu gì',
     wardPrefix: 'TS',
     wardTitle: 'Cách làm ở phường Trường Sơn',
   },

@@ -5,7 +5,11 @@ import { type CollectionName, patternOf, schemas } from './handbook/collections.
 
 const collection = <Name extends CollectionName>(name: Name) =>
   defineCollection({
-    loader: glob({ pattern: patternOf(name), base: `${contentDir}/${name}` }),
+    loader: glob({
+      pattern: patternOf(name),
+      base: `${contentDir}/${name}`,
+      retainBody: false,
+    }),
     schema: schemas[name],
   });
 

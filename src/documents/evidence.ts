@@ -49,10 +49,10 @@ export const evidenceLabels: Record<EvidenceLevel, EvidenceLabel> = {
   },
 };
 
-/** Register ids: `HD-42-2025`, or without a year where the date is unknown (`DA-01`). */
+/** Register ids: `HD-42-2025`, or without a year where the date is unknown (`DL-01`). */
 export const documentId = z
   .string()
-  .regex(/^[A-Z]{2,4}-\d{2,4}(-\d{4})?$/, 'mã văn bản có dạng HD-42-2025 hoặc DA-01');
+  .regex(/^[A-Z]{2,4}-\d{2,4}(-\d{4})?$/, 'mã văn bản có dạng HD-42-2025 hoặc DL-01');
 
 /** Where one statement comes from; `suggestion` is not a citation but the word that stands in its place. */
 export const citation = z.strictObject({

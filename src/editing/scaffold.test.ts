@@ -12,6 +12,7 @@ import { scaffold } from './scaffold.ts';
 const { library } = await readContent(resolve('content'));
 const ledger = await readLedger(resolve('content/ledger.json'));
 const title = 'Một tên chưa ai dùng';
+const { prefix, wardPrefix } = config.scheme;
 
 describe.each(Object.keys(kinds) as Kind[])('a new %s', (kind) => {
   const { collection } = kinds[kind];
@@ -65,7 +66,7 @@ test('a document is filled in as far as its name tells; a kind that it does not 
 test.each([
   ['topics', { period: '2026-Q1' }, 'CD-2026-Q1-10', ['CD-2026-Q1-09', 'CD-2026-Q1-02']],
   ['topics', {}, 'CD-KR-01', []],
-  ['requirements', {}, 'DA01-15', ['DA01-08', 'TS-14']],
+  ['requirements', {}, `${prefix}-15`, [`${prefix}-08`, `${wardPrefix}-14`]],
   ['glossary', {}, 'TN-152', ['TN-151']],
   ['documents', { title: 'Hướng dẫn 50-HD/BTCTW', year: '2026' }, 'HD-50-2026', []],
   ['documents', { title: 'Quy định 50-QĐ/TW' }, 'QD-50', []],

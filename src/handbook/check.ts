@@ -6,20 +6,20 @@ import { buildGraph, checkGraph, type Handbook } from './graph.ts';
 import { type Ledger, recorded } from './ledger-entries.ts';
 import { readLedger, writeLedger } from './ledger.ts';
 import { byPlace, type LocatedProblem, type Problem } from './problem.ts';
-import { readContent } from './read.ts';
+import { type KnownFiles, readContent } from './read.ts';
 
 export interface CheckResult {
   problems: LocatedProblem[];
   graph: Handbook;
 }
 
-/** Reads and checks a content folder (absolute path); with `record`, new ids and moves are written into its ledger first. */
+/** Reads and checks a content folder (absolute path); with `record`, new ids and moves are written into its ledger first; `known` spares files that have not changed. */
 export async function checkContent(
   dir: string,
   config: HandbookConfig,
-  { record = false } = {},
+  { record = false, known }: { record?: boolean; known?: KnownFiles } = {},
 ): Promise<CheckResult> {
-  const read = await readContent(dir);
+  const read = await readContent(dir, known);
   const graph = buildGraph(read.library, config);
   const ledgerFile = join(dir, 'ledger.json');
   const problems: Problem[] = [...read.problems];

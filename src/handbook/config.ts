@@ -30,6 +30,12 @@ export const configSchema = z.strictObject({
     prefix: z.string().regex(/^[A-Z]{2}\d{2}$/),
     title: z.string().min(3),
     navigation: z.string().min(3).max(16),
+    /** What the section holds and how far it is known, below its title. */
+    lead: z.string().min(20).max(260),
+    /** Stands above each of its entries: why they are to be read with care. Left out where there is nothing to say. */
+    caution: z.string().min(20).optional(),
+    /** Heading over what the source says. */
+    sourceTitle: z.string().min(3).max(40),
     /** Ids and heading of practices reported from one ward beside the scheme. */
     wardPrefix: z.string().regex(/^[A-Z]{2}$/),
     wardTitle: z.string().min(3),

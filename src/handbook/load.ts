@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import config from '../../handbook.config.ts';
 import { type CollectionName, collectionNames, type Entry, type Library } from './collections.ts';
+import { partsOf } from './front-matter.ts';
 import { buildGraph, type Handbook } from './graph.ts';
 
 let loading: Promise<Handbook> | undefined;
@@ -23,14 +25,13 @@ async function read(): Promise<Handbook> {
 
 async function entries(name: CollectionName): Promise<Entry<unknown>[]> {
   const found = await getCollection(name);
-  return found
-    .map(({ id, data, body, filePath }) => ({
-      slug: id,
-      file: filePath ?? id,
-      data,
-      body: body ?? '',
-    }))
-    .sort((a, b) => a.slug.localeCompare(b.slug, 'en'));
+  const all = found.map(async ({ id, data, filePath = id }) => {
+    const text = filePath.endsWith('.yaml') ? '' : await readFile(filePath, 'utf8');
+    // Astro's store does without the prose, which would make up half of it.
+    const body = text.slice(partsOf(filePath, text).bodyOffset);
+    return { slug: id, file: filePath, data, body };
+  });
+  return (await Promise.all(all)).sort((a, b) => a.slug.localeCompare(b.slug, 'en'));
 }
 
 /** The prose of a page as a component. */

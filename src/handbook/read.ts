@@ -5,7 +5,7 @@ import { type Draft, rawIds } from './check-drafts.ts';
 import { type CollectionName, collectionNames, type Library, patternOf } from './collections.ts';
 import type { Problem } from './problem.ts';
 import { compileProse } from './prose/compile-prose.ts';
-import { type BuildReaders, readEntry } from './read-entry.ts';
+import { type BuildReaders, type EntryResult, readEntry } from './read-entry.ts';
 import { parseSource, type SourceFile, yamlText } from './source-file.ts';
 
 /** What a content folder holds: the entries that their schemas accept, and what is wrong with the others. */
@@ -27,8 +27,11 @@ const buildReaders: BuildReaders = {
 
 const largest = 1_000_000;
 
+/** Files as they were read last, by path: whoever reads again and again hands it over, and only changed files are judged anew. */
+export type KnownFiles = Map<string, { text: string; source: SourceFile; result: EntryResult }>;
+
 /** Reads every collection below `dir` (absolute) without Astro, with the schemas that the build uses. */
-export async function readContent(dir: string): Promise<ReadResult> {
+export async function readContent(dir: string, known: KnownFiles = new Map()): Promise<ReadResult> {
   const result: ReadResult = {
     library: Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as Library,
     sources: new Map(),
@@ -44,13 +47,15 @@ export async function readContent(dir: string): Promise<ReadResult> {
     const texts = await Promise.all(
       paths.map((path) => (/\.(mdx?|yaml)$/.test(path) ? textOf(path) : '')),
     );
-    for (const [i, text] of texts.entries()) addFile(result, name, dir, paths[i] ?? '', text);
+    for (const [i, text] of texts.entries())
+      addFile(result, known, name, dir, paths[i] ?? '', text);
   }
   return result;
 }
 
 function addFile(
   result: ReadResult,
+  known: KnownFiles,
   name: CollectionName,
   dir: string,
   path: string,
@@ -67,14 +72,23 @@ function addFile(
     result.problems.push({ file, place: { line: 1 }, ...text });
     return;
   }
-  const source = parseSource(file, text);
+  const { source, result: read } = readKnown(known, name, file, text);
   result.sources.set(file, source);
-  const { entry, draft, problems } = readEntry(name, source, buildReaders);
+  const { entry, draft, problems } = read;
   result.problems.push(...problems);
   // The table `schemas` ties each name to its type; TypeScript cannot follow that through a loop.
   if (entry) (result.library[name] as unknown[]).push(entry);
   else for (const id of rawIds(source.raw)) result.refusedIds.add(id);
   if (draft) result.drafts.push({ name, entry: draft });
+}
+
+function readKnown(known: KnownFiles, name: CollectionName, file: string, text: string) {
+  const before = known.get(file);
+  if (before?.text === text) return before;
+  const source = parseSource(file, text);
+  const now = { text, source, result: readEntry(name, source, buildReaders) };
+  known.set(file, now);
+  return now;
 }
 
 type Told = Pick<Problem, 'message' | 'fix'>;

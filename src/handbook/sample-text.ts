@@ -4,6 +4,13 @@ import type { SourceFile } from './source-file.ts';
 /** What a new file writes where its editor still has to write: at the head of a text, or in a remark behind a value to choose. */
 export const sampleMark = '(viết lại)';
 
+const unwritten = `còn chữ mẫu “${sampleMark}”`;
+const tentative = 'giá trị ở dòng này mới đặt tạm';
+
+/** True of a problem that every new file has until it is written. */
+export const isSampleFault = ({ message }: Pick<Problem, 'message'>): boolean =>
+  message === unwritten || message === tentative;
+
 /** Every place of a file that still holds what stood there when it was made. */
 export function sampleFaults({ raw, bodyOffset }: SourceFile): Omit<Problem, 'file'>[] {
   const text = raw.normalize('NFC');
@@ -15,11 +22,11 @@ export function sampleFaults({ raw, bodyOffset }: SourceFile): Omit<Problem, 'fi
     place: { bodyOffset: index - bodyOffset },
     ...(isRemark(index)
       ? {
-          message: 'giá trị ở dòng này mới đặt tạm',
+          message: tentative,
           fix: `chọn giá trị đúng, rồi xóa “# ${sampleMark}”`,
         }
       : {
-          message: `còn chữ mẫu “${sampleMark}”`,
+          message: unwritten,
           fix: 'thay bằng nội dung thật, hoặc xóa dòng ấy nếu không bắt buộc',
         }),
   }));

@@ -1,4 +1,5 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument, YAMLParseError } from 'yaml';
+import { partsOf } from './front-matter.ts';
 import type { Place } from './problem.ts';
 
 /** A content file taken apart: its data as a YAML tree with positions, and its prose. */
@@ -15,31 +16,24 @@ export interface SourceFile {
   hasFrontMatter: boolean;
 }
 
-// The closing line is the first that begins with three hyphens: the build reads it so.
-const frontMatter = /^---[ \t]*\r?\n((?:(?!---|\+\+\+)[^\n]*\n)*)---[ \t]*(?:\r?\n|$)/;
-
 /** Splits one file; a `.yaml` file is all data, any other has front matter between two `---` lines. */
 export function parseSource(file: string, raw: string): SourceFile {
-  const isData = file.endsWith('.yaml');
-  const match = isData ? null : frontMatter.exec(raw);
-  const text = isData ? raw : (match?.[1] ?? '');
+  const { yaml, bodyOffset, hasFrontMatter } = partsOf(file, raw);
   const lines = new LineCounter();
-  const bodyOffset = isData ? raw.length : (match?.[0].length ?? 0);
   return {
     file,
     raw,
-    yamlLineOffset: isData ? 0 : 1,
-    yaml: readYaml(text, lines),
+    yamlLineOffset: file.endsWith('.yaml') ? 0 : 1,
+    yaml: readYaml(yaml, lines),
     lines,
     body: raw.slice(bodyOffset),
     bodyOffset,
-    hasFrontMatter: isData || match !== null,
+    hasFrontMatter,
   };
 }
 
 /** The text of the YAML part. */
-export const yamlText = (source: SourceFile): string =>
-  source.file.endsWith('.yaml') ? source.raw : (frontMatter.exec(source.raw)?.[1] ?? '');
+export const yamlText = ({ file, raw }: SourceFile): string => partsOf(file, raw).yaml;
 
 /** The YAML tree; text nested too deeply for the reader is told as one fault at its start. */
 function readYaml(text: string, lineCounter: LineCounter): Document {

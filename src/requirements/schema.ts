@@ -3,10 +3,13 @@ import { basis, statement } from '../documents/evidence.ts';
 import { day } from '../vietnamese/fields.ts';
 import { pageFields } from '../vietnamese/page-fields.ts';
 
-/** `DA01-05`: an entry tied to the scheme; `TS-09`: a practice of one ward. */
+/** Prefix of the scheme (`XX01-05`): an entry tied to it; prefix of a ward (`XX-09`): a practice of one ward. */
 export const requirementId = z
   .string()
-  .regex(/^[A-Z]{2}(\d{2})?-\d{2}$/, 'mã yêu cầu có dạng DA01-05 hoặc TS-09');
+  .regex(
+    /^[A-Z]{2}(\d{2})?-\d{2}$/,
+    'mã yêu cầu có dạng XX01-05 hoặc XX-09, XX là tiền tố trong handbook.config.ts',
+  );
 
 /** What the article presents an entry as, in the reader's words. */
 export const reportedAsLabels = {

@@ -12,6 +12,7 @@ import { type SiteIndexing, startIndexing } from '../search/build/index-site.ts'
 import type { GlossaryTerm } from '../search/data.ts';
 import { contentDir } from '../handbook/content-dir.ts';
 import { writeById } from './by-id/write.ts';
+import { contentStore } from './content-store.ts';
 import { checkWhileEditing } from './dev/live-check.ts';
 import { waitForContent } from './dev/wait-for-content.ts';
 import { writeHostFiles } from './header-files.ts';
@@ -33,8 +34,11 @@ export function handbook(): AstroIntegration {
   return {
     name: 'handbook',
     hooks: {
-      'astro:config:setup': async ({ command, config: astro, injectRoute }) => {
+      'astro:config:setup': async ({ command, config: astro, injectRoute, updateConfig }) => {
         await writeSchemas('.astro/noi-dung');
+        const folder = command === 'dev' ? new URL('.astro/', astro.root) : astro.cacheDir;
+        const store = contentStore(fileURLToPath(new URL('data-store.json', folder)));
+        updateConfig({ vite: { plugins: [store] } });
         if (command === 'dev') {
           for (const route of devRoutes) injectRoute(route);
           await waitForContent(astro.server.port);

@@ -95,10 +95,10 @@ describe('words and sentences', () => {
   });
 
   it('parts sentences at full stops and dashes, not at commas or hyphens inside a word', () => {
-    expect(sentencesOf('Họp chi bộ. Ký biên bản – lưu hồ sơ, 01-ĐA/TU')).toEqual([
+    expect(sentencesOf('Họp chi bộ. Ký biên bản – lưu hồ sơ, 06-ĐA/TU')).toEqual([
       ['họp', 'chi', 'bộ'],
       ['ký', 'biên', 'bản'],
-      ['lưu', 'hồ', 'sơ', '01', 'đa', 'tu'],
+      ['lưu', 'hồ', 'sơ', '06', 'đa', 'tu'],
     ]);
   });
 });

@@ -45,7 +45,7 @@ export interface FormValues {
 
 /** The names around the text: letterhead and signatures. Each is dotted where it is missing. */
 export interface PaperHeader {
-  /** The committee above: `ĐẢNG BỘ PHƯỜNG SẦM SƠN`. */
+  /** The committee above: `ĐẢNG BỘ PHƯỜNG MỘT`. */
   superior?: string;
   /** `CHI BỘ TRƯỜNG TIỂU HỌC`. */
   cell?: string;

@@ -91,7 +91,7 @@ test('a page of the handbook is changed, and the same file opened again from the
   // A handbook that has no requirement yet changes a term instead.
   if (!hasPage) await page.getByLabel('Soạn loại trang').selectOption('glossary');
   await pages.selectOption({ index: 1 });
-  const field = hasPage ? page.getByLabel('Tóm tắt') : page.getByLabel('Định nghĩa');
+  const field = hasPage ? page.getByLabel('Tóm tắt') : page.getByLabel('Giải thích');
   const told = 'Câu này vừa được người biên tập viết lại trên trang soạn.';
   await field.fill(told);
   await expect.poll(() => status(page).textContent()).toBe('Đúng, gửi được.');
@@ -144,11 +144,15 @@ test('an empty page lists what is asked by the names on it, each leading to its 
 test('on a phone the way to the download is always in sight, and the words for citing stand by the prose', async () => {
   const { page } = await open(address, { width: 360 });
   await status(page).waitFor();
-  const way = page.getByRole('link', { name: /^Còn \d+ chỗ phải sửa\. Tới chỗ tải tệp/ });
+  const way = page.getByRole('link', { name: /^Còn \d+ chỗ phải sửa\. Xem, tải tệp/ });
   const { y = 0 } = (await way.boundingBox()) ?? {};
   expect(y).toBeLessThan(900);
   await page.getByLabel('Phần chữ của trang').fill('Theo [dẫn: HD-42-2025].');
-  await page.getByText('“[dẫn: HD-42-2025]” không thành dấu dẫn').first().waitFor();
+  await page.getByText('dấu dẫn “[dẫn: HD-42-2025]” chưa đủ').first().waitFor();
+  await page.getByLabel('Phần chữ của trang').fill('Theo [dẫn: HD-42-2025; Nguồn báo chí].');
+  expect(await page.locator('.soan-xong pre').textContent()).toContain(
+    'Theo <Cite id="HD-42-2025" evidence="press" />.',
+  );
   await way.click();
   await expect
     .poll(() =>

@@ -61,6 +61,19 @@ test('while content has an error the page says which, where and how to mend it; 
   await tab.locator('h1', { hasText: 'Giới thiệu sổ tay' }).waitFor({ timeout: 60_000 });
 }, 180_000);
 
+test('the preview looks as the page will: styled, scripts allowed, no bar of the builder', async () => {
+  const { page: tab, errors } = await open('/404.html');
+  errors.length = 0;
+  await tab.goto(`${origin}/quy-trinh/thuong-ky/`, { waitUntil: 'networkidle', timeout: 60_000 });
+  const look = await tab.evaluate(() => ({
+    size: getComputedStyle(document.body).fontSize,
+    code: document.querySelector('.print-foot')?.getBoundingClientRect().height,
+    bar: document.querySelector('astro-dev-toolbar') !== null,
+  }));
+  expect(look).toEqual({ size: '18px', code: 0, bar: false });
+  expect(errors.filter((text) => /Content Security Policy/.test(text))).toEqual([]);
+}, 90_000);
+
 function freePort(): Promise<number> {
   return new Promise((done) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {

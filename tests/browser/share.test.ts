@@ -53,7 +53,7 @@ test('the link of a step opens the same for that step, and closes it again', asy
   expect(readCode(path, size)).toBe(`${config.site}/b/TK-03/`);
   expect(await panel.getByText('Mở trong chế độ nhúng').getAttribute('href')).toBe('/nhung/TK-03/');
   await link.click();
-  expect(await panel.count()).toBe(0);
+  await expect.poll(() => panel.count()).toBe(0);
   await context.close();
 });
 

@@ -30,20 +30,35 @@ test('a new topic is refused at each place still to write and nowhere else, stan
     '/chuyen-de/ten-chuyen-de-thu/',
   );
   const second = await runNode(command, args);
-  expect(second).toMatchObject({ code: 1, output: expect.stringContaining('tệp cũ giữ nguyên') });
+  expect(second).toMatchObject({ code: 1, output: expect.stringContaining('Tệp cũ giữ nguyên') });
   expect(await readFile(path, 'utf8')).toBe(written);
   await release();
 });
 
-test('an unknown kind or a missing name is refused with the way to use it, and nothing is written', async () => {
+test('what cannot be made is refused with what to do next, and nothing is written', async () => {
   const { dir, release } = await contentWith();
   const before = await readdir(dir, { recursive: true });
-  for (const args of [['chuyende', 'Tên'], ['topic'], ['topic', 'Tên', '--period', 'quý 1']]) {
+  for (const [args, told] of [
+    [[], 'Thiếu loại trang'],
+    [['topics', 'Tên'], 'Ý đồng chí là topic?'],
+    [['topic'], 'Thiếu tên'],
+    [['topic', '???'], 'Thiếu tên'],
+    [['topic', 'Tên', '--period', 'quý 1'], '--period có dạng'],
+    [['document', 'Hướng dẫn 50-HD/BTCTW', '--year', 'hai'], '--year là năm'],
+    [['topic', 'Tên', '--ten'], 'Không có lựa chọn --ten'],
+    [['guide', 'Mẫu biên bản sinh hoạt chi bộ'], 'Chưa ghi gì, vì sổ tay sẽ có lỗi'],
+  ] as const) {
     const { code, output } = await runNode(command, [...args, '--content', dir]);
-    expect(code).toBe(1);
-    expect(output).toMatch(/Cách dùng|--period có dạng/);
+    expect(output).toContain(told);
     expect(output).not.toMatch(/at .*\.ts:\d+/);
+    expect(code).toBe(1);
   }
   expect(await readdir(dir, { recursive: true })).toEqual(before);
   await release();
+});
+
+test('a folder that is no content folder is not filled', async () => {
+  const { code, output } = await runNode(command, ['topic', 'Một tên', '--content', 'khong-co']);
+  expect(output).toContain('không phải thư mục nội dung');
+  expect(code).toBe(1);
 });

@@ -26,19 +26,39 @@ test('a replaced document: two files change, the check passes, every page and st
   await release();
 });
 
-test('an unknown document is refused with the near one offered, and nothing changes', async () => {
+test('a topic that cites the old document in its prose tells its readers; what it rested on at the time is history', async () => {
+  const topic = 'topics/cao-dang-ha-tay-chuyen-doi-so-cai-cach-hanh-chinh.mdx';
+  const old = 'document: HD-12-2018, evidence: press';
+  for (const [edit, expected] of [
+    [
+      { edit: topic, from: /\n$/, to: ' <Cite id="HD-12-2018" evidence="press" />\n' },
+      ['HD-12-2018'],
+    ],
+    [{ edit: topic, from: 'questions:', to: `basisThen: [{ ${old} }]\nquestions:` }, []],
+  ] as const) {
+    const { dir, release } = await contentWith(edit);
+    const { problems, graph } = await checkContent(dir, config);
+    await release();
+    expect(problems).toEqual([]);
+    expect(staleDocuments(graph, 'CD-2026-Q1-01')).toHaveLength(expected.length);
+  }
+});
+
+test.each([
+  [['HD-43-2025', 'HD-01-2026'], 'Ý đồng chí là HD-42-2025?'],
+  [['HD-42-2025', 'HD-42-2025'], 'một văn bản không tự thay mình'],
+  [['HD-42-2025', 'HD-12-2018'], 'gõ lại: npm run register -- replace HD-12-2018 HD-42-2025'],
+  [['HD-42-2025'], 'Cần hai mã'],
+  [['HD-42-2025', 'HD-01-2026', 'press'], 'Thừa chữ “press”'],
+  [['HD-42-2025', 'HD-01-2026', '--evidence', 'bao'], 'Mức kiểm chứng “bao” không có'],
+  [['HD-42-2025', 'HD-01-2026', '--evidence'], 'Sau --evidence phải viết giá trị'],
+])('replace %j is refused with what to do next, and nothing changes', async (words, told) => {
   const { dir, release } = await contentWith();
   const file = join(dir, 'documents/hd-42-2025.yaml');
   const before = await readFile(file, 'utf8');
-  const { code, output } = await runNode(command, [
-    'replace',
-    'HD-43-2025',
-    'HD-01-2026',
-    '--content',
-    dir,
-  ]);
+  const { code, output } = await runNode(command, ['--content', dir, 'replace', ...words]);
+  expect(output).toContain(told);
   expect(code).toBe(1);
-  expect(output).toContain('Ý đồng chí là HD-42-2025?');
   expect(await readFile(file, 'utf8')).toBe(before);
   await release();
 });

@@ -57,7 +57,7 @@ export const HANDBOOK: Sample = sampleSite(
     ['Hòa giải mâu thuẫn', 'Tổ hòa giải làm việc với hai bên, ghi biên bản hòa giải thành.'],
     ['Kỷ luật đảng viên', 'Kiểm tra, giám sát và thi hành kỷ luật theo quy định.'],
     ['Hướng dẫn 42-HD/BTCTW', 'Hướng dẫn 42 về sinh hoạt chi bộ theo Chỉ thị 50.'],
-    ['Đề án 01-ĐA/TU', 'Đề án 01 nâng cao chất lượng sinh hoạt chi bộ.'],
+    ['Đề án 06-ĐA/TU', 'Đề án 06 nâng cao chất lượng sinh hoạt chi bộ.'],
     ['Quy định 213-QĐ/TW', 'Đảng viên giữ liên hệ với nơi cư trú.'],
     ['Hoa và khánh tiết hội trường', 'Trang trí hoa, cờ, khẩu hiệu trước hội nghị.'],
     ['Phó bí thư chi bộ', 'Cán bộ, công chức trong cơ quan và phó bí thư cùng chuẩn bị.'],

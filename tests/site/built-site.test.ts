@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { type BuiltPage, isShortLink, readPages } from '../support/dist.ts';
+import { topicCount } from '../support/examples.ts';
 
 let pages: BuiltPage[];
 const offenders = (find: (page: BuiltPage) => string[]) =>
@@ -103,7 +104,7 @@ describe('nothing is inline and nothing is foreign', () => {
     const data = pages.flatMap(({ root }) =>
       root.querySelectorAll('script:not([src])').map((s) => JSON.parse(s.rawText) as object),
     );
-    expect(data.length).toBeGreaterThan(40);
+    expect(data.length).toBeGreaterThan(topicCount);
     for (const value of data) expect(value).toMatchObject({ '@context': 'https://schema.org' });
   });
 

@@ -30,5 +30,8 @@ export const localIds = [library.topics[0], library.requirements[0]].flatMap((en
   entry ? [entry.data.id] : [],
 );
 
+/** How many topics the archive holds. */
+export const topicCount = library.topics.length;
+
 /** The first topic's title. */
 export const topicTitle = library.topics[0]?.data.title ?? '';

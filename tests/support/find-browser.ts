@@ -30,7 +30,8 @@ export default async function setup(project: TestProject): Promise<void> {
   project.provide('browser', path);
 }
 
-async function findBrowser(): Promise<{ path: string; how: string }> {
+/** Path of a Chromium, and how it was come by; gets one where there is none. */
+export async function findBrowser(): Promise<{ path: string; how: string }> {
   const named = process.env.CHROMIUM_PATH;
   if (named && (await exists(named))) return { path: named, how: 'theo CHROMIUM_PATH' };
   for (const path of [...installed, chromium.executablePath()])

@@ -28,8 +28,8 @@ export function formNamed(slug: string): Template {
 
 /** A letterhead with every name given. */
 export const fullHeader: Required<PaperHeader> = {
-  superior: 'ĐẢNG BỘ PHƯỜNG SẦM SƠN',
-  cell: 'CHI BỘ TRƯỜNG TIỂU HỌC QUẢNG TIẾN',
+  superior: 'ĐẢNG BỘ PHƯỜNG AN BÌNH',
+  cell: 'CHI BỘ TRƯỜNG TIỂU HỌC NGUYỄN DU',
   number: '5',
   place: 'Phường Một',
   date: '2027-02-03',
@@ -60,7 +60,7 @@ export const longNotes = Array.from(
 ).join('\n');
 
 const entered: Record<TemplateField['type'], string> = {
-  text: "Nhà văn hóa khu phố 'Bắc Sơn' <tầng 2> & sân",
+  text: "Nhà văn hóa khu phố 'Bắc Hà' <tầng 2> & sân",
   choice: '',
   'long-text': 'Dòng thứ nhất của nội dung.\nDòng thứ hai, có 👍 và <thẻ> & dấu.\n- Gạch đầu dòng.',
   number: '40',

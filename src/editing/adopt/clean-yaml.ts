@@ -20,7 +20,12 @@ function cleanMap(map: YAMLMap, local: Local): boolean {
     const key = String((pair.key as Scalar).value);
     if (isSeq(pair.value)) {
       const had = pair.value.items.length;
+      const first = pair.value.items[0];
       cleanSeq(pair.value, local);
+      // Without its right answer, which stands first, a question would teach what is wrong.
+      if (key === 'answers' && pair.value.items[0] !== first) whole = false;
+      // What all stood for is gone: a part of a lesson that shows nothing any more.
+      if (key === 'items' && had > 0 && pair.value.items.length === 0) whole = false;
       if (key === 'basis' && had > 0 && pair.value.items.length === 0) {
         pair.value = new Scalar('suggestion');
         // A sentence that rested on the local source alone is that source's.
@@ -28,7 +33,9 @@ function cleanMap(map: YAMLMap, local: Local): boolean {
       }
     } else if (isMap(pair.value)) {
       if (!cleanMap(pair.value, local)) map.delete(key);
-    } else if (!keepScalar(pair.value, local)) {
+    } else if (
+      key === 'question' ? namesLocal(pair.value, local) : !keepScalar(pair.value, local)
+    ) {
       map.delete(key);
       whole = false;
     }
@@ -43,6 +50,10 @@ function cleanSeq(seq: YAMLSeq, local: Local): void {
     return isScalar(item) ? keepScalar(item, local) : true;
   });
 }
+
+/** Half a question asks nothing. */
+const namesLocal = (node: unknown, local: Local) =>
+  isScalar(node) && local.names(String(node.value));
 
 function keepScalar(node: unknown, local: Local): boolean {
   if (!isScalar(node) || typeof node.value !== 'string') return true;

@@ -1,6 +1,6 @@
 /** The value of a field in the text of `handbook.config.ts`, at any depth; names there are used once each. */
 function set(text: string, key: string, value: string): string {
-  const field = new RegExp(`(^\\s*${key}: )'[^'\\n]*'`, 'm');
+  const field = new RegExp(`(^\\s*${key}:\\s+)'[^'\\n]*'`, 'm');
   if (!field.test(text)) throw new Error(`[sổ tay] handbook.config.ts không có trường ${key}`);
   return text.replace(field, (_, before: string) => before + quoted(value));
 }
@@ -10,6 +10,18 @@ const quoted = (value: string) => `'${value.replaceAll('\\', '\\\\').replaceAll(
 /** `Đảng bộ phường X` → `phường X`. */
 export const placeOf = (name: string): string => name.replace(/^Đảng (?:bộ|ủy)\s+/u, '');
 
+/** Neutral words for the committee's own section, until it names its own papers. */
+export const newScheme = {
+  slug: 'yeu-cau',
+  prefix: 'YC01',
+  title: 'Yêu cầu của cấp ủy',
+  navigation: 'Yêu cầu',
+  lead: 'Điều cấp ủy yêu cầu với buổi sinh hoạt chi bộ, cạnh quy định Trung ương hiện hành.',
+  sourceTitle: 'Nguồn nêu gì',
+  wardPrefix: 'CL',
+  wardTitle: 'Cách làm ở cơ sở',
+};
+
 /** The configuration of another committee: its name and place, and neutral words where this one named its own papers. */
 export function newConfig(text: string, name: string): string {
   const place = placeOf(name);
@@ -17,15 +29,11 @@ export function newConfig(text: string, name: string): string {
     ['publisher', name],
     ['place', place],
     ['site', 'https://so-tay.example.org'],
-    ['slug', 'yeu-cau'],
-    ['prefix', 'YC01'],
-    ['title', 'Yêu cầu của cấp ủy'],
-    ['navigation', 'Yêu cầu'],
-    ['wardPrefix', 'CL'],
-    ['wardTitle', 'Cách làm ở cơ sở'],
+    ...Object.entries(newScheme),
   ];
   const named = fields.reduce((config, [key, value]) => set(config, key, value), text);
   return named
+    .replace(/^\s*caution:\s+'[^'\n]*',\n/m, '')
     .replace(/^(\s*contact: )\{[^}\n]*\}/m, "$1{ email: 'bao-sai@so-tay.example.org' }")
     .replace(/^(\s*places: )\[[^\]]*\]/m, (_, before: string) => `${before}[${quoted(place)}]`)
     .replace(/^(\s*papers: )\[[^\]]*\]/m, '$1[]');

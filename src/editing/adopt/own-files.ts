@@ -1,22 +1,22 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
-const made = /^(?:node_modules|dist|\.astro|\.git|\.cache|coverage)(?:\/|$)|\.log$/;
+const made = /^(?:node_modules|dist|dist-usb|\.astro|\.git|\.cache|coverage)(?:\/|$)|\.log$/;
 
 /** Files of the repository below a folder: what git tracks (with `loose`, or would), or, without git, all that no program made. */
 export function ownFiles(folder: string, { loose = false } = {}): string[] {
   if (existsSync(join(folder, '.git')))
     return execFileSync(
       'git',
-      ['ls-files', '--cached', ...(loose ? ['--others', '--exclude-standard'] : [])],
+      ['ls-files', '-z', '--cached', ...(loose ? ['--others', '--exclude-standard'] : [])],
       {
         cwd: folder,
         encoding: 'utf8',
         maxBuffer: 64 * 1024 * 1024,
       },
     )
-      .split('\n')
+      .split('\0')
       .filter((file) => file !== '' && existsSync(join(folder, file)));
   return globSync(['**/*', '.*', '.*/**/*'], {
     cwd: folder,
@@ -24,7 +24,7 @@ export function ownFiles(folder: string, { loose = false } = {}): string[] {
     exclude: (entry) => entry.isDirectory() && made.test(entry.name),
   })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .map((file) => file.split(sep).join('/'))
     .filter((file) => !made.test(file))
     .sort();

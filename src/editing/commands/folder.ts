@@ -1,17 +1,42 @@
 import { access } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { HandbookConfig } from '../../handbook/config.ts';
-import { checkContent } from '../../handbook/check.ts';
+import { type CheckResult, checkContent } from '../../handbook/check.ts';
+import type { Ledger } from '../../handbook/ledger-entries.ts';
 import { readLedger } from '../../handbook/ledger.ts';
+import { Refusal } from './options.ts';
 
-/** A refusal in an editor's words: printed without a stack, exit status 1. */
-export class Refusal extends Error {}
+export { Refusal } from './options.ts';
+export { writeWhole } from '../../handbook/write-whole.ts';
 
-/** Every id of a content folder and of its ledger. */
-export async function usedIds(dir: string, config: HandbookConfig): Promise<string[]> {
-  const { graph } = await checkContent(dir, config);
-  const ledger = await readLedger(join(dir, 'ledger.json'));
-  return [...new Set([...Object.keys(ledger), ...graph.things.map(({ id }) => id)])];
+/** A content folder as a command finds it. */
+export interface OpenedContent extends CheckResult {
+  dir: string;
+  ledger: Ledger;
+  /** Every id of the folder and of its ledger. */
+  used: string[];
+}
+
+/** The absolute path of a content folder; refused when nothing stands there. */
+export async function contentFolder(path: string): Promise<string> {
+  const dir = resolve(path);
+  if (await exists(join(dir, 'documents'))) return dir;
+  throw new Refusal(
+    `${dir} không phải thư mục nội dung của sổ tay (không có thư mục documents). Bỏ --content, hoặc sửa lại đường dẫn. Chưa ghi gì.`,
+  );
+}
+
+/** Reads and checks a content folder. */
+export async function openContent(path: string, config: HandbookConfig): Promise<OpenedContent> {
+  const dir = await contentFolder(path);
+  const checked = await checkContent(dir, config);
+  const ledger = await readLedger(join(dir, 'ledger.json')).catch(() => {
+    throw new Refusal(
+      'Sổ mã ledger.json hỏng: lấy lại bản cũ của tệp này, rồi chạy lại. Chưa ghi gì.',
+    );
+  });
+  const ids = checked.graph.things.map(({ id }) => id);
+  return { ...checked, dir, ledger, used: [...new Set([...Object.keys(ledger), ...ids])] };
 }
 
 /** True when something stands at this path. */
@@ -21,16 +46,26 @@ export const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-export { writeWhole } from '../../handbook/write-whole.ts';
+/** What keeps a file from being written, by the code of the system, and what to do about it. */
+const obstacles: Record<string, string> = {
+  EACCES: 'không có quyền ghi ở đó. Chọn chỗ khác, hoặc xin quyền ghi',
+  EPERM: 'không có quyền ghi ở đó. Chọn chỗ khác, hoặc xin quyền ghi',
+  EROFS: 'ổ ấy chỉ cho đọc. Chọn chỗ khác',
+  ENOSPC: 'ổ đã đầy. Xóa bớt rồi chạy lại',
+  EEXIST: 'một phần của đường dẫn là tệp, không phải thư mục. Chọn chỗ khác',
+  ENOTDIR: 'một phần của đường dẫn là tệp, không phải thư mục. Chọn chỗ khác',
+};
 
-/** Runs a command; a refusal is one line for the editor, anything else is a fault of ours. */
+/** Runs a command; a refusal is told to the editor, anything else is a fault of ours. */
 export async function command(run: () => Promise<void>): Promise<void> {
   try {
     await run();
   } catch (error) {
-    const isOptionError = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-    if (!(error instanceof Refusal) && !isOptionError) throw error;
-    console.error((error as Error).message);
+    const { code = '', path = '', message } = error as NodeJS.ErrnoException;
+    const obstacle = obstacles[code];
+    if (error instanceof Refusal) console.error(message);
+    else if (obstacle) console.error(`Không ghi được ${path}: ${obstacle}. Chưa ghi gì.`);
+    else throw error;
     process.exitCode = 1;
   }
 }

@@ -1,16 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { dirname, join } from 'node:path';
 import config from '../../../handbook.config.ts';
-import { checkContent } from '../../handbook/check.ts';
-import { formatProblem } from '../../handbook/problem.ts';
-import { readLedger } from '../../handbook/ledger.ts';
 import { shortDiff } from '../diff.ts';
 import { isKind, kinds } from '../kinds.ts';
 import { type Imported, importDraft } from '../word/import-draft.ts';
 import { inspectWord } from '../word/inspect.ts';
-import { allOrNothing } from './all-or-nothing.ts';
-import { command, exists, Refusal, today, writeWhole } from './folder.ts';
+import { command, exists, openContent, Refusal, today } from './folder.ts';
+import { readOptions } from './options.ts';
+import { writeChecked } from './write-checked.ts';
 
 const taken = ['topic', 'requirement', 'glossary', 'guide'];
 const usage = `Cách dùng: npm run import:word -- TỆP.docx --kind ${taken.join('|')}
@@ -20,19 +17,24 @@ const usage = `Cách dùng: npm run import:word -- TỆP.docx --kind ${taken.joi
 
 /** `npm run import:word -- FILE.docx --kind topic`: a filled-in template becomes a checked file, whole or not at all. */
 await command(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
+  const { values, positionals } = readOptions(
+    usage,
+    {
       kind: { type: 'string' },
       id: { type: 'string' },
       force: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
       content: { type: 'string', default: 'content' },
     },
-  });
+    { words: 1 },
+  );
   const [path] = positionals;
   const { kind } = values;
-  if (!path || !isKind(kind) || !taken.includes(kind)) throw new Refusal(usage);
+  if (!path) throw new Refusal(`Thiếu tên tệp Word.\n${usage}`);
+  if (!isKind(kind) || !taken.includes(kind))
+    throw new Refusal(
+      `${kind === undefined ? 'Thiếu --kind' : `--kind không nhận “${kind}”`}: chọn ${taken.join(', ')}.\n${usage}`,
+    );
   const bytes = await readFile(path).catch(() => {
     throw new Refusal(`Không mở được tệp ${path}. Kiểm tra lại tên và chỗ để tệp.`);
   });
@@ -40,13 +42,12 @@ await command(async () => {
   // A file that is no Word file is told at once, before the whole handbook is read.
   const looked = inspectWord(bytes);
   if ('refusal' in looked) throw refuse(looked.refusal);
-  const dir = resolve(values.content);
-  const { problems, graph } = await checkContent(dir, config);
-  const ledger = await readLedger(join(dir, 'ledger.json'));
+  const opened = await openContent(values.content, config);
+  const { dir, graph, ledger, used } = opened;
   const imported = await importDraft(bytes, {
     name: kinds[kind].collection,
     around: { library: graph.library, config, ledger },
-    used: [...new Set([...Object.keys(ledger), ...graph.things.map(({ id }) => id)])],
+    used,
     id: values.id,
     today: today(),
   });
@@ -66,32 +67,16 @@ await command(async () => {
   if (before === imported.text) return console.log('Không có gì khác, không ghi.');
   if (values['dry-run']) return console.log('Chỉ xem, chưa ghi gì.');
   if (isThere && !values.force) throw new Refusal(replacing);
-  await writeImported(dir, imported, new Set(problems.map((p) => p.message)));
+  await writeChecked(filesOf(dir, imported), opened, config);
   console.log(`Đã ghi ${shown}. Kiểm tra: npm run check:content`);
 });
 
-/** Pictures, page and ledger together; when the folder then has a new fault, all stand as before. */
-async function writeImported(
-  dir: string,
-  { file, text, pictures }: Imported,
-  known: ReadonlySet<string>,
-): Promise<void> {
+/** The page and its pictures, which lie beside it. */
+function filesOf(dir: string, { file, text, pictures }: Imported) {
   const target = join(dir, file);
-  const files = [
-    ...pictures.map(({ name, bytes }) => ({
-      path: join(dirname(target), 'hinh', name),
-      content: bytes,
-    })),
-    { path: target, content: text },
-  ];
-  const touched = [...files.map(({ path }) => path), join(dir, 'ledger.json')];
-  await allOrNothing(touched, async () => {
-    for (const { path, content } of files) await writeWhole(path, content);
-    const { problems } = await checkContent(dir, config, { record: true });
-    const fresh = problems.filter((p) => !known.has(p.message));
-    if (fresh.length > 0)
-      throw new Refusal(
-        `Chưa ghi gì, vì sổ tay sẽ có lỗi:\n${fresh.map((p) => `  ${formatProblem(p)}`).join('\n')}`,
-      );
-  });
+  const beside = pictures.map(({ name, bytes }) => ({
+    path: join(dirname(target), 'hinh', name),
+    content: bytes,
+  }));
+  return [...beside, { path: target, content: text }];
 }

@@ -1,17 +1,17 @@
-import { join, relative, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join, relative } from 'node:path';
 import config from '../../../handbook.config.ts';
-import { checkContent } from '../../handbook/check.ts';
 import { patternOf } from '../../handbook/collections.ts';
+import { nearest } from '../../handbook/near-miss.ts';
 import { formatProblem } from '../../handbook/problem.ts';
-import { sampleMark } from '../../handbook/sample-text.ts';
+import { isSampleFault, sampleMark } from '../../handbook/sample-text.ts';
 import { periodText, quarterOf } from '../../vietnamese/dates.ts';
 import { documentFacts } from '../document-name.ts';
 import { isKind, kinds } from '../kinds.ts';
 import { nextId, slugOf } from '../next-id.ts';
 import { scaffold } from '../scaffold.ts';
-import { allOrNothing } from './all-or-nothing.ts';
-import { command, exists, Refusal, today, usedIds, writeWhole } from './folder.ts';
+import { command, exists, openContent, Refusal, today } from './folder.ts';
+import { readOptions } from './options.ts';
+import { writeChecked } from './write-checked.ts';
 
 const usage = `Cách dùng: npm run new -- LOẠI "Tên"
   LOẠI: ${Object.entries(kinds)
@@ -23,33 +23,30 @@ const usage = `Cách dùng: npm run new -- LOẠI "Tên"
 
 /** `npm run new -- topic "Tên"`: a file with the next free id, recorded in the ledger, every place to write marked. */
 await command(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      period: { type: 'string' },
-      year: { type: 'string' },
-      content: { type: 'string', default: 'content' },
-    },
+  const { values, positionals } = readOptions(usage, {
+    period: { type: 'string' },
+    year: { type: 'string' },
+    content: { type: 'string', default: 'content' },
   });
   const [kind, ...rest] = positionals;
+  if (!isKind(kind)) throw new Refusal(`${unknownKind(kind)}\n${usage}`);
   const title = rest.join(' ').normalize('NFC').trim();
-  if (!isKind(kind) || title.length < 3) throw new Refusal(usage);
+  if (title.length < 3 || slugOf(title) === '')
+    throw new Refusal(`Thiếu tên: viết sau ${kind}, từ 3 ký tự, có chữ hoặc số.\n${usage}`);
   const { collection, word } = kinds[kind];
   const period = values.period ?? quarterOf(today().slice(0, 7));
   if (period && !periodText.test(period))
-    throw new Refusal(`--period có dạng 2026, 2026-Q4 hoặc 2026-11, không nhận “${period}”`);
-  if (values.year && !/^(19|20)\d\d$/.test(values.year))
-    throw new Refusal(`--year là năm ban hành, dạng 2026, không nhận “${values.year}”`);
-  const dir = resolve(values.content);
-  const used = await usedIds(dir, config);
-  const id = nextId(collection, { used, config, title, period, year: values.year });
-  const path = join(
-    dir,
-    collection,
-    `${slugOf(title)}.${patternOf(collection).endsWith('yaml') ? 'yaml' : 'mdx'}`,
-  );
+    throw new Refusal(`--period có dạng 2026, 2026-Q4 hoặc 2026-11, không nhận “${period}”.`);
+  if (values.year !== undefined && !/^(19|20)\d\d$/.test(values.year))
+    throw new Refusal(`--year là năm bốn chữ số, như 2026, không nhận “${values.year}”.`);
+  const opened = await openContent(values.content, config);
+  const id = nextId(collection, { used: opened.used, config, title, period, year: values.year });
+  const ending = patternOf(collection).endsWith('yaml') ? 'yaml' : 'mdx';
+  const path = join(opened.dir, collection, `${slugOf(title)}.${ending}`);
   if (await exists(path))
-    throw new Refusal(`Đã có tệp ${relative('.', path)}; đặt tên khác, tệp cũ giữ nguyên.`);
+    throw new Refusal(
+      `Đã có tệp ${relative('.', path)}. Muốn sửa thì mở tệp ấy; muốn thêm trang mới thì đặt tên khác. Tệp cũ giữ nguyên.`,
+    );
   const given =
     collection === 'topics'
       ? { period }
@@ -58,17 +55,19 @@ await command(async () => {
         : collection === 'documents'
           ? documentFacts(title, values.year)
           : {};
-  const text = scaffold(collection, { id, title, today: today(), given });
-  const file = relative(dir, path).split(sep).join('/');
-  const { problems } = await allOrNothing([path, join(dir, 'ledger.json')], async () => {
-    await writeWhole(path, text);
-    return checkContent(dir, config, { record: true });
-  });
+  const content = scaffold(collection, { id, title, today: today(), given });
+  await writeChecked([{ path, content }], opened, config, isSampleFault);
   console.log(`Đã tạo ${word} ${id}: ${relative('.', path)}`);
-  const [own, others] = [
-    problems.filter((p) => p.file === file),
-    problems.filter((p) => p.file !== file),
-  ];
-  console.log(`Mở tệp, viết ${own.length} chỗ “${sampleMark}”, rồi chạy: npm run check:content`);
-  for (const problem of others) console.error(`${values.content}/${formatProblem(problem)}`);
+  const marks = content.split(sampleMark).length - 1;
+  console.log(`Mở tệp, viết ${marks} chỗ “${sampleMark}”, rồi chạy: npm run check:content`);
+  if (opened.problems.length === 0) return;
+  console.error('Sổ tay còn lỗi có từ trước, sửa xong mới xuất bản được:');
+  for (const problem of opened.problems)
+    console.error(`${values.content}/${formatProblem(problem)}`);
 });
+
+function unknownKind(kind: string | undefined): string {
+  if (kind === undefined) return 'Thiếu loại trang và tên.';
+  const near = nearest(kind, Object.keys(kinds));
+  return `Không có loại “${kind}”.${near ? ` Ý đồng chí là ${near}?` : ''}`;
+}

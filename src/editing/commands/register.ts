@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
 import config from '../../../handbook.config.ts';
 import { evidenceLevels } from '../../documents/evidence.ts';
 import { restingOn } from '../../handbook/basis.ts';
@@ -11,9 +10,11 @@ import { formatProblem } from '../../handbook/problem.ts';
 import { readLedger } from '../../handbook/ledger.ts';
 import { readContent } from '../../handbook/read.ts';
 import { kindWords } from '../../handbook/rules/known-references.ts';
+import { isReplaced, orderProblem } from '../register/order.ts';
 import { markOld, nameOld } from '../register/replace.ts';
 import { allOrNothing } from './all-or-nothing.ts';
-import { command, Refusal, writeWhole } from './folder.ts';
+import { command, contentFolder, Refusal, writeWhole } from './folder.ts';
+import { readOptions } from './options.ts';
 
 const levels = evidenceLevels.filter((level) => level !== 'suggestion');
 const usage = `Cách dùng: npm run register -- replace MÃ-CŨ MÃ-MỚI [--evidence ${levels.join('|')}]
@@ -22,22 +23,33 @@ const usage = `Cách dùng: npm run register -- replace MÃ-CŨ MÃ-MỚI [--evi
 
 /** `npm run register -- replace HD-12-2018 HD-42-2025`: edits two entries of the register, lists what rests on the old one. */
 await command(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { evidence: { type: 'string' }, content: { type: 'string', default: 'content' } },
-  });
+  const { values, positionals } = readOptions(
+    usage,
+    { evidence: { type: 'string' }, content: { type: 'string', default: 'content' } },
+    { words: 3 },
+  );
   const [action, old, young] = positionals;
   const evidence = values.evidence;
-  if (action !== 'replace' || !old || !young || old === young) throw new Refusal(usage);
-  if (evidence && !levels.includes(evidence as never))
-    throw new Refusal(`Mức kiểm chứng “${evidence}” không có.\n${usage}`);
-  const dir = resolve(values.content);
+  if (action !== 'replace')
+    throw new Refusal(
+      `${action === undefined ? 'Thiếu việc cần làm' : `Không có việc “${action}”`}: ở đây chỉ có replace.\n${usage}`,
+    );
+  if (!old || !young) throw new Refusal(`Cần hai mã: văn bản cũ, rồi văn bản mới.\n${usage}`);
+  if (evidence !== undefined && !levels.includes(evidence as never))
+    throw new Refusal(
+      `Mức kiểm chứng “${evidence}” không có: chọn ${levels.join(', ')}.\n${usage}`,
+    );
+  const dir = await contentFolder(values.content);
   const read = await readContent(dir);
   const graph = buildGraph(read.library, config);
   const [oldFile, youngFile] = [fileOf(graph, old), fileOf(graph, young)];
+  const register = graph.library.documents.map(({ data }) => data);
+  const wrongOrder = orderProblem(register, old, young);
+  if (wrongOrder) throw new Refusal(`${wrongOrder} Chưa sửa gì.`);
   const relation = evidence ? 'replaces' : 'newer';
+  const raw = await readFile(join(dir, oldFile), 'utf8');
   const texts = {
-    old: markOld(await readFile(join(dir, oldFile), 'utf8'), relation),
+    old: !evidence && isReplaced(register, old, young) ? raw : markOld(raw, relation),
     young: nameOld(await readFile(join(dir, youngFile), 'utf8'), {
       old,
       relation,
@@ -61,7 +73,7 @@ await command(async () => {
   });
   const folder = values.content;
   console.log(`Đã sửa ${folder}/${oldFile} và ${folder}/${youngFile}.`);
-  console.log(`Xem lại “statusNote” của ${old}, và “reviewed” của cả hai.`);
+  console.log(`Mở hai tệp ấy: xem lại “statusNote” của ${old}, và “reviewed” của cả hai.`);
   listResting(graph, old, folder);
 });
 
@@ -73,7 +85,8 @@ function fileOf(graph: Handbook, id: string): string {
     graph.library.documents.map(({ data }) => data.id),
   );
   throw new Refusal(
-    `Văn bản ${id} không có trong sổ văn bản. ${near ? `Ý đồng chí là ${near}? ` : ''}Văn bản mới thì tạo trước: npm run new -- document "Hướng dẫn 50-HD/BTCTW" --year 2026`,
+    `Văn bản ${id} không có trong sổ văn bản. Chưa sửa gì.${near ? ` Ý đồng chí là ${near}?` : ''}
+Mã các văn bản ghi ở trang /van-ban/. Văn bản chưa có thì tạo trước, như: npm run new -- document "Hướng dẫn 50-HD/BTCTW" --year 2026`,
   );
 }
 
@@ -83,4 +96,7 @@ function listResting(graph: Handbook, id: string, folder: string): void {
   console.log(`\n${resting.length} trang và bước dựa vào ${id}, cần xem lại từng mục:`);
   for (const { id: page, kind, title, file } of resting)
     console.log(`  ${kindWords[kind]} ${page}: ${title} (${folder}/${file})`);
+  console.log(
+    'Xem lại xong thì chạy: npm run check:content. Trang /ra-soat/ cũng nêu những mục này.',
+  );
 }

@@ -88,7 +88,7 @@ export const words: Record<string, FieldWords> = {
   need: ['Bắt buộc không', 'required, optional hoặc choice.'],
   checklist: ['Việc cần xong', 'Mỗi việc một dòng.'],
   script: ['Lời nói gợi ý', 'Một câu người chủ trì có thể nói.'],
-  fulfils: ['Đáp ứng yêu cầu', 'Mã các yêu cầu, như DA01-05.'],
+  fulfils: ['Đáp ứng yêu cầu', 'Mã các yêu cầu mà bước này đáp ứng.'],
   templates: ['Biểu mẫu', 'Mã các biểu mẫu, như BM-02.'],
   rules: ['Quy định chung', 'Quy định của cả buổi, mỗi ý một câu có căn cứ.'],
   unknown: ['Điều chưa biết', 'Nói rõ điều gì chưa biết.'],

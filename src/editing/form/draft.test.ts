@@ -91,9 +91,15 @@ test.each([
   expect(told(part)).toEqual([line]);
 });
 
-test('a citation written as in Word is told at the prose, with the tag to write', () => {
-  expect(told({}, 'Một câu.\n\nTheo [dẫn: HD-42-2025; Nguồn báo chí].')).toEqual([
-    ' | Phần chữ, dòng 3: “[dẫn: HD-42-2025; Nguồn báo chí]” không thành dấu dẫn: cách viết này chỉ dùng trong mẫu Word → viết <Cite id="HD-42-2025" evidence="press" />, sau evidence là mức kiểm chứng',
+test('citations and boxes written as in Word become tags; what they lack is told at the prose', () => {
+  const body = 'Theo [dẫn: HD-42-2025; Nguồn báo chí], [xem TK-08: điểm danh].';
+  const { faults, text } = outcomeOf({ kind: 'topic', data: topic, body }, data);
+  expect(faults).toEqual([]);
+  expect(text).toContain(
+    'Theo <Cite id="HD-42-2025" evidence="press" />, <Ref id="TK-08">điểm danh</Ref>.',
+  );
+  expect(told({}, 'Một câu.\n\nTheo [dẫn: HD-42-2025].')).toEqual([
+    ' | Phần chữ, dòng 3: dấu dẫn “[dẫn: HD-42-2025]” chưa đủ → viết [dẫn: MÃ; mức kiểm chứng], như [dẫn: HD-42-2025; Nguồn báo chí]',
   ]);
 });
 

@@ -4,10 +4,12 @@ import type { LocatedProblem } from '../../handbook/problem.ts';
 import { parseSource } from '../../handbook/source-file.ts';
 import { periodText } from '../../vietnamese/dates.ts';
 import { fieldsOf } from '../fields/fields.ts';
+import { fromBrackets } from '../brackets.ts';
+import { isBracketFault } from '../../handbook/prose/brackets.ts';
 import { kinds } from '../kinds.ts';
 import { nextId, slugOf } from '../next-id.ts';
 import { type RawData, writeEntry } from '../write-entry.ts';
-import { type Fault, faultOf, inPageOrder } from './faults.ts';
+import { type Fault, faultOf, inPageOrder, slipAsFault } from './faults.ts';
 import { fileOf, type FormData, type FormKind, formKinds } from './form-data.ts';
 
 /** A page being written: its fields, its prose, and the file that it changes, if any. */
@@ -87,7 +89,8 @@ export function outcomeOf({ kind, data, body, file: old }: Draft, around: FormDa
   const named = kind === 'document' ? String(data.number ?? title) : title;
   const id = data.id ?? nextId(name, { used, config: around.config, title: named, period, year });
   const file = old ?? fileOf(name, slugOf(title) || 'trang-moi');
-  const text = writeEntry(name, { ...data, id }, body);
+  const prose = fromBrackets(body);
+  const text = writeEntry(name, { ...data, id }, prose.text);
   const taken =
     old === undefined && (around.library[name] as Entry<unknown>[]).some((e) => e.file === file);
   const found = taken
@@ -103,13 +106,12 @@ export function outcomeOf({ kind, data, body, file: old }: Draft, around: FormDa
       ]
     : checkFile(around, name, file, text);
   const fields = fieldsOf(name).filter((field) => field.name !== 'id');
-  return {
-    file,
-    text,
-    problems: found,
-    faults: inPageOrder(
-      found.map((problem) => faultOf(problem, fields, { data, text })),
-      fields,
-    ),
-  };
+  // What the notation of brackets lacks is told in its own words, not in those for files.
+  const others =
+    prose.slips.length > 0 ? found.filter((problem) => !isBracketFault(problem)) : found;
+  const faults = [
+    ...others.map((problem) => faultOf(problem, fields, { data, text })),
+    ...prose.slips.map((slip) => slipAsFault(slip, body)),
+  ];
+  return { file, text, problems: found, faults: inPageOrder(faults, fields) };
 }

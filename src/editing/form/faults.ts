@@ -116,6 +116,17 @@ export function faultOf(
   };
 }
 
+/** Something in the prose that does not become a tag, with its line as it is written. */
+export const slipAsFault = (
+  { offset, message, fix }: { offset: number; message: string; fix: string },
+  body: string,
+): Fault => ({
+  at: '',
+  label: `Phần chữ, dòng ${body.slice(0, offset).split('\n').length}`,
+  message,
+  fix,
+});
+
 /** The same by control, for the marks beside the fields. */
 export function byControl(faults: readonly Fault[]): Map<string, Fault[]> {
   const groups = new Map<string, Fault[]>();

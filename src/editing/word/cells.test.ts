@@ -22,8 +22,8 @@ test.each([
   ],
   [
     'fulfil',
-    [{ text: 'Làm thế.', basis: [{ document: 'BAO-01', evidence: 'press' }] }],
-    ['Câu chữ: Làm thế. | Căn cứ: BAO-01 (Nguồn báo chí)'],
+    [{ text: 'Làm thế.', basis: [{ document: 'TL-01', evidence: 'press' }] }],
+    ['Câu chữ: Làm thế. | Căn cứ: TL-01 (Nguồn báo chí)'],
   ],
 ])('%s there and back', (name, value, lines) => {
   expect(toLines(field(name), value)).toEqual(lines);

@@ -1,7 +1,13 @@
 import { liveText, type Slip } from './scan.ts';
 
-/** `[dẫn: …]` and `[xem MÃ …]`: the words for citing that only the Word template knows; in a file they would stand as they are. */
+/** `[dẫn: …]` and `[xem MÃ …]`: the words for citing that the Word template and the form know; in a file they would stand as they are. */
 const bracket = /\[\s*([dD]ẫn|[xX]em)(?=\s*:|\s+[A-Z]{2,4}(?:\d{2})?\b)[^\]\n]*\](?!\()/gu;
+
+const notATag = 'không thành dấu dẫn: cách viết này dùng trong mẫu Word và trang soạn';
+
+/** True of a problem about this notation. */
+export const isBracketFault = ({ message }: { message: string }): boolean =>
+  message.endsWith(notATag);
 
 /** Tells citations that are written as in Word, with the tag that takes their place. */
 export const bracketSlips = (body: string): Slip[] =>
@@ -10,7 +16,7 @@ export const bracketSlips = (body: string): Slip[] =>
     const isCite = found[1]?.toLowerCase() === 'dẫn';
     return {
       offset: found.index,
-      message: `“${found[0]}” không thành dấu dẫn: cách viết này chỉ dùng trong mẫu Word`,
+      message: `“${found[0]}” ${notATag}`,
       fix: isCite
         ? `viết <Cite id="${id ?? 'MÃ VĂN BẢN'}" evidence="press" />, sau evidence là mức kiểm chứng`
         : `viết <Ref id="${id ?? 'MÃ'}">chữ</Ref>`,

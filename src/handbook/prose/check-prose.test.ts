@@ -23,7 +23,7 @@ test.each([
   ['<Suggestion>a', '0: thẻ <Suggestion> mở mà không đóng'],
   [
     'theo [dẫn: Hướng dẫn 42]',
-    '5: “[dẫn: Hướng dẫn 42]” không thành dấu dẫn: cách viết này chỉ dùng trong mẫu Word',
+    '5: “[dẫn: Hướng dẫn 42]” không thành dấu dẫn: cách viết này dùng trong mẫu Word và trang soạn',
   ],
   ['<Ref id={x}>a</Ref>', '0: thẻ <Ref> viết sai'],
 ])('%s is told with its place', (body, expected) => {

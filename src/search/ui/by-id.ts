@@ -1,6 +1,6 @@
 import { make } from './elements.ts';
 
-/** A permanent id as readers type it from paper: `tk-08`, `BM 02`, `DA01-05`, `CD-2026-Q1-02`. */
+/** A permanent id as readers type it from paper: `tk-08`, `BM 02`, `XX01-05`, `CD-2026-Q1-02`. */
 const idLike = /^[a-z]{2,4}\d{0,2}([ -][a-z]{0,2}\d{1,4}){1,3}$/i;
 
 /** The id that a query may be; undefined for ordinary words. */

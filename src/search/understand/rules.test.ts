@@ -12,9 +12,9 @@ const texts = (query: string): string[] => tokenize(query).tokens.map((token) =>
 describe('tokens', () => {
   it.each([
     ['213-QĐ/TW', ['qđ', '213', 'tw']],
-    ['01 - ĐA/TU', ['đa', '01', 'tu']],
+    ['06 - ĐA/TU', ['đa', '06', 'tu']],
     ['hd42', ['hd', '42']],
-    ['ĐA01', ['đa', '01']],
+    ['ĐA06', ['đa', '06']],
     ['định24', ['định', '24']],
     ['d9ang3', ['d9ang3']],
     ['q2', ['q2']],

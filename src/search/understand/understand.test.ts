@@ -16,9 +16,9 @@ const RULES: Record<string, [typed: string, meant: string][]> = {
   ],
   'd for đ': [
     ['kỷ luật dảng viên', 'kỷ luật đảng viên'],
-    ['dề án 01', 'đề án 01'],
-    ['Ðề án 01', 'Đề án 01'],
-    ['Ɖề án 01', 'Đề án 01'],
+    ['dề án 06', 'đề án 06'],
+    ['Ðề án 06', 'Đề án 06'],
+    ['Ɖề án 06', 'Đề án 06'],
   ],
   'Telex and VNI residue': [
     ['sinh hoatj chuyeen ddeef', 'sinh hoạt chuyên đề'],
@@ -66,7 +66,7 @@ const RULES: Record<string, [typed: string, meant: string][]> = {
   'document numbers': [
     ['hd42', 'hướng dẫn 42'],
     ['HD 42', 'hướng dẫn 42'],
-    ['de an so 1', 'đề án 1'],
+    ['de an so 6', 'đề án 6'],
     ['213-QĐ/TW', 'quy định 213 TW'],
     ['qd 213', 'quy định 213'],
     ['213 qd', 'quy định 213'],

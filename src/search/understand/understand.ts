@@ -93,7 +93,7 @@ function kindFirst(tokens: Token[], abbreviations: Abbreviations): Token[] {
   return abbreviations.isListed(kind.text) ? [kind, number, ...rest] : tokens;
 }
 
-/** `đề án số 1` is filed as `đề án 01`: before a number, `số` only says that one follows. */
+/** `đề án số 6` is filed as `đề án 06`: before a number, `số` only says that one follows. */
 function withoutNumberSign(tokens: readonly Token[]): Token[] {
   return tokens.filter(({ text }, i) => {
     const next = tokens[i + 1]?.text ?? '';

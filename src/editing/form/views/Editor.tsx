@@ -67,7 +67,7 @@ export function Editor({ data, today }: { data: FormData; today: string }) {
         </div>
         <p class="soan-thanh">
           <a class="button" href="#tep-de-gui">
-            {verdict(outcome.faults.length)} Tới chỗ tải tệp
+            {verdict(outcome.faults.length)} Xem, tải tệp
           </a>
         </p>
       </Faults.Provider>

@@ -8,7 +8,7 @@ export const verdict = (problems: number): string =>
 
 /** The file to take away, and what stands in its way. */
 export function Handover({ outcome, onSaved }: { outcome: Outcome; onSaved: () => void }) {
-  const { file, text, problems, faults } = outcome;
+  const { file, text, faults } = outcome;
   const name = file.split('/').at(-1) ?? 'trang';
   return (
     <section class="soan-xong" id="tep-de-gui">
@@ -19,7 +19,7 @@ export function Handover({ outcome, onSaved }: { outcome: Outcome; onSaved: () =
       <button
         type="button"
         class="button button--main"
-        disabled={problems.length > 0}
+        disabled={faults.length > 0}
         onClick={() => {
           onSaved();
           saveFile(name, text, 'text/plain');

@@ -1,4 +1,5 @@
 import type { Field } from '../../fields/fields.ts';
+import { fromBrackets } from '../../brackets.ts';
 import { toLines } from '../../word/cells.ts';
 import type { Draft } from '../draft.ts';
 import { type Block, blocksOf, type Piece } from '../preview.ts';
@@ -24,7 +25,7 @@ export function Preview({ draft, fields }: { draft: Draft; fields: readonly Fiel
           </div>
         ))}
       </dl>
-      {blocksOf(body).map((block, i) => (
+      {blocksOf(fromBrackets(body).text).map((block, i) => (
         <BlockView key={i} block={block} />
       ))}
     </section>

@@ -1,0 +1,59 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { HandbookConfig } from '../../handbook/config.ts';
+import { checkContent } from '../../handbook/check.ts';
+import { collectionNames } from '../../handbook/collections.ts';
+import { formatProblem } from '../../handbook/problem.ts';
+import { readContent } from '../../handbook/read.ts';
+import { Refusal } from '../commands/options.ts';
+import { centralContent } from './clean-content.ts';
+import { isTaken, withoutLeftOut } from './left-out.ts';
+import { localCollections } from './local.ts';
+import { newConfig, newScheme } from './new-config.ts';
+import { ownFiles } from './own-files.ts';
+import { tracesIn } from './traces.ts';
+
+/** Fills a folder with the handbook of another committee; refuses what would be wrong in it or still names this one. */
+export async function writeCopy(
+  here: string,
+  draft: string,
+  name: string,
+  config: HandbookConfig,
+): Promise<void> {
+  for (const file of ownFiles(here).filter(isTaken)) {
+    await mkdir(dirname(join(draft, file)), { recursive: true });
+    await cp(join(here, file), join(draft, file));
+  }
+  const change = async (file: string, edit: (text: string) => string) =>
+    writeFile(join(draft, file), edit(await readFile(join(here, file), 'utf8')));
+  await change('README.md', withoutLeftOut);
+  await change('handbook.config.ts', (text) => newConfig(text, name));
+  const content = join(draft, 'content');
+  for (const collection of collectionNames)
+    await mkdir(join(content, collection), { recursive: true });
+  for (const collection of localCollections)
+    await writeFile(join(content, collection, '.gitkeep'), '');
+  const read = await readContent(join(here, 'content'));
+  for (const [file, text] of centralContent(read, config))
+    await writeFile(join(content, file), text);
+  const adopted = { ...config, scheme: newScheme };
+  const { problems } = await checkContent(content, adopted, { record: true });
+  if (problems.length > 0)
+    throw new Refusal(
+      `Chưa tạo gì, vì bỏ phần của địa phương rồi thì nội dung còn lỗi. Sửa ở sổ tay này rồi chạy lại:\n${problems.map(formatProblem).join('\n')}`,
+    );
+  const traces = tracesIn(await textsIn(draft), [...config.local.places, ...config.local.papers]);
+  if (traces.length > 0)
+    throw new Refusal(
+      `Chưa tạo gì, vì bản sao còn tên địa phương. Sửa các tệp này, hoặc thêm vào src/editing/adopt/left-out.ts:\n${traces.join('\n')}`,
+    );
+}
+
+/** Every file of a folder with its text; of a picture the name alone. */
+const textsIn = (folder: string): Promise<[string, string][]> =>
+  Promise.all(
+    ownFiles(folder).map(async (file) => {
+      const text = await readFile(join(folder, file), 'utf8');
+      return [file, text.includes('\0') ? '' : text];
+    }),
+  );

@@ -1,0 +1,121 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listen, serveFolder } from '../../src/site/serve.ts';
+import { buildEnv } from '../support/build-env.ts';
+import { consent } from '../kit/kit-browser.ts';
+import { useBrowser } from '../support/browser.ts';
+import { type BuiltPage, readPages } from '../support/dist.ts';
+import { contentWith } from '../support/fault.ts';
+import { manyTopics } from '../support/many-topics.ts';
+
+/** More topics than a file of data, a list page, or the kit's own choice holds. */
+const added = 470;
+const { browser } = useBrowser();
+let dir: string;
+let pages: BuiltPage[];
+let server: Server;
+let origin: string;
+
+/** One build below a path of its host, with an archive of years. */
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'so-tay-'));
+  const content = await contentWith(...(await manyTopics(added)));
+  const env = buildEnv({
+    BASE_PATH: '/kho/',
+    OUT_DIR: dir,
+    SITE_URL: 'https://vi-du.example.org',
+    HANDBOOK_CONTENT: content.dir,
+  });
+  const check = ['src/handbook/check-content.ts', '--content', content.dir, '--record'];
+  await promisify(execFile)(process.execPath, check, { env });
+  await promisify(execFile)('npm', ['run', 'build'], { env, maxBuffer: 64 * 1024 * 1024 });
+  await content.release();
+  pages = await readPages(dir);
+  server = await listen(serveFolder(dir, '/kho/'), 0);
+  const address = server.address();
+  origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/kho`;
+}, 300_000);
+afterAll(async () => {
+  server.close();
+  await rm(dir, { recursive: true });
+});
+
+const find = (url: string) => pages.find((page) => page.url === url);
+
+test('under a base path every address inside the site carries it', () => {
+  const bare = pages.flatMap(({ url, root }) =>
+    root
+      .querySelectorAll('[href],[src],[action]')
+      .map((e) => e.getAttribute('href') ?? e.getAttribute('src') ?? e.getAttribute('action') ?? '')
+      .filter((address) => address.startsWith('/') && !address.startsWith('/kho/'))
+      .map((address) => `${url} → ${address}`),
+  );
+  expect(pages.length).toBeGreaterThan(100);
+  expect(bare).toEqual([]);
+});
+
+test('short links and canonical addresses carry it too', () => {
+  const step = find('/b/TK-03/');
+  expect(step?.html).toContain('url=/kho/quy-trinh/thuong-ky/#TK-03');
+  expect(step?.html).toContain('href="https://vi-du.example.org/kho/quy-trinh/thuong-ky/"');
+});
+
+test('the pages of a long archive name every topic once, newest first, fifty at most on each', () => {
+  const archive = pages.filter(({ url }) => /^\/chuyen-de\/(trang\/\d+\/)?$/.test(url));
+  const named = archive.flatMap(({ url, root }) => {
+    const links = root.querySelectorAll('main .section:last-of-type li a[href*="/chuyen-de/"]');
+    const topics = links.map((a) => a.getAttribute('href') ?? '').filter((h) => !/trang/.test(h));
+    expect(new Set(topics).size, url).toBeLessThanOrEqual(50);
+    return [...new Set(topics)];
+  });
+  const own = pages.filter(({ url }) => /^\/chuyen-de\/[^/]+\/$/.test(url)).map(({ url }) => url);
+  const topics = own.filter((url) => find(url)?.root.querySelector('.badge, .facts, h1')).length;
+  expect(archive.length).toBe(Math.ceil(topics / 50));
+  expect(new Set(named).size).toBe(named.length);
+  const last = find(`/chuyen-de/trang/${archive.length}/`);
+  expect(last?.root.querySelector('title')?.text).toContain(`trang ${archive.length}`);
+  expect(last?.html).toContain('Buổi cũ số');
+});
+
+test('the data of a long archive go on where `next` says, until every topic was named', async () => {
+  type File = { next?: string; items: { id: string }[] };
+  const ids: string[] = [];
+  let address: string | undefined = 'https://vi-du.example.org/kho/api/topics.json';
+  let files = 0;
+  while (address) {
+    const path: string = new URL(address).pathname.replace('/kho/', '');
+    const file = JSON.parse(await readFile(join(dir, path), 'utf8')) as File;
+    ids.push(...file.items.map(({ id }) => id));
+    address = file.next;
+    files++;
+  }
+  expect(files).toBe(2);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.length).toBeGreaterThan(added);
+  expect(ids).toContain('CD-1990-01-90');
+});
+
+test('a topic too old for the kit’s own choice is fetched by its id', async () => {
+  const page = await browser().newPage();
+  await page.goto(`${origin}/hop-toi-nay/#chuyen-de=CD-1990-01-90`);
+  await consent(page, false);
+  const title = page.getByLabel('Tên chuyên đề');
+  await title.waitFor();
+  expect(await title.inputValue()).toBe('Buổi cũ số 0');
+  await page.close();
+});
+
+test('the search under a base path leads to the oldest topic', async () => {
+  const page = await browser().newPage();
+  await page.goto(`${origin}/tim-kiem/?q=${encodeURIComponent('buoi cu so 7')}`);
+  await page.locator('.result__title').first().waitFor();
+  const first = page.locator('.result__title a, a.result__title').first();
+  expect(await first.getAttribute('href')).toMatch(/^\/kho\/chuyen-de\/cu-7\/?/);
+  await page.close();
+});
