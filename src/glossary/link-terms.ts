@@ -1,8 +1,18 @@
+import { oncePer } from '../vietnamese/once-per.ts';
+
 /** A term that prose may link to. */
 export interface LinkedTerm {
   id: string;
   term: string;
 }
+
+/** The terms of a glossary that are worth a link: those that nobody uses every day. */
+export const linkedTerms = oncePer(
+  (glossary: readonly { data: LinkedTerm & { everyday: boolean } }[]): LinkedTerm[] =>
+    glossary
+      .filter(({ data }) => !data.everyday)
+      .map(({ data }) => ({ id: data.id, term: data.term })),
+);
 
 /** Places where a link would be wrong or unwelcome: links, headings, buttons, form labels, summaries. */
 const closed = /^(a|h[1-6]|button|label|summary|code|svg|script|style)$/i;
@@ -17,12 +27,7 @@ export function linkTerms(
   { limit, hrefOf }: { limit: number; hrefOf: (id: string) => string },
 ): string {
   if (terms.length === 0) return html;
-  const byName = new Map(terms.map((t) => [t.term.toLocaleLowerCase('vi'), t.id]));
-  const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(escape);
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{M}\\d-])(${names.join('|')})(?![\\p{L}\\p{M}\\d-])`,
-    'giu',
-  );
+  const { byName, pattern } = patternOf(terms);
   const linked = new Set<string>();
   const open: string[] = [];
   return html.replace(/<[^>]*>|[^<]+/g, (part) => {
@@ -39,6 +44,16 @@ export function linkTerms(
     });
   });
 }
+
+const patternOf = oncePer((terms: readonly LinkedTerm[]) => {
+  const byName = new Map(terms.map((t) => [t.term.toLocaleLowerCase('vi'), t.id]));
+  const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(escape);
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{M}\\d-])(${names.join('|')})(?![\\p{L}\\p{M}\\d-])`,
+    'giu',
+  );
+  return { byName, pattern };
+});
 
 /** Keeps the list of closed places that are open at this point. */
 function track(open: string[], tag: string): void {

@@ -1,3 +1,4 @@
+import { oncePer } from '../vietnamese/once-per.ts';
 import { quarterOf, yearOf } from '../vietnamese/dates.ts';
 import type { Topic } from './schema.ts';
 import { cellTypes, themes } from './taxonomy.ts';
@@ -89,7 +90,7 @@ export function groupBy<T extends { data: Topic }>(topics: T[], definition: Defi
 }
 
 /** The facets of a list of topics with counts. */
-export const facetsOf = (topics: { data: Topic }[]): Facet[] =>
+export const facetsOf = oncePer((topics: { data: Topic }[]): Facet[] =>
   facetDefinitions.map((definition) => ({
     key: definition.key,
     title: definition.title,
@@ -98,7 +99,8 @@ export const facetsOf = (topics: { data: Topic }[]): Facet[] =>
       label,
       count: list.length,
     })),
-  }));
+  })),
+);
 
 /** Newest first; unknown periods last. */
 export const newestFirst = (a: { data: Topic }, b: { data: Topic }): number =>

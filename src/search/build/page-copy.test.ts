@@ -26,3 +26,9 @@ it('parts words of neighbouring blocks, not of neighbouring inline elements', ()
 it('leaves comments out', () => {
   expect(copyForPagefind('a<!-- đ > --><b>c</b>')).toBe('a<b>c</b>');
 });
+
+it('leaves drawings out', () => {
+  expect(copyForPagefind('<p>Mã <svg viewBox="0 0 9 9"><path d="M0 0h1"/></svg>hai</p>')).toBe(
+    '<p>Mã hai</p> ',
+  );
+});

@@ -7,9 +7,12 @@ const SEARCHED_META = /^<meta\b[^>]*\bdata-pagefind-meta=/i;
 const INLINE =
   /^<\/(a|abbr|b|bdi|cite|code|data|dfn|em|i|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var)>/i;
 
-/** The page as Pagefind is to read it: composed, đ with its stand-in, no words glued together. */
+/** Drawings say nothing, and codes for phones are a quarter of a page. */
+const DRAWING = /<svg\b[\s\S]*?<\/svg>/g;
+
+/** The page as Pagefind is to read it: composed, đ with its stand-in, no words glued together, no drawings. */
 export function copyForPagefind(html: string): string {
-  return compose(html).replace(/<!--[\s\S]*?-->|<[^>]*>|[^<]+/g, (part) => {
+  return compose(html.replace(DRAWING, '')).replace(/<!--[\s\S]*?-->|<[^>]*>|[^<]+/g, (part) => {
     if (part.startsWith('<!--')) return '';
     if (!part.startsWith('<') || SEARCHED_META.test(part)) return barD(part);
     // A term and its explanation would otherwise become one word (`LoạiHướng dẫn`).
