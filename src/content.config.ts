@@ -9,6 +9,8 @@ const collection = <Name extends CollectionName>(name: Name) =>
       pattern: patternOf(name),
       base: `${contentDir}/${name}`,
       retainBody: false,
+      // In the preview a page is rendered when it is looked at; in a build a module for each would cost twice as much.
+      deferRender: import.meta.env.DEV,
     }),
     schema: schemas[name],
   });
