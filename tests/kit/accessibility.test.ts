@@ -80,7 +80,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`the keyboard does not reach “${name}”`);
 }
 
-test('a whole meeting with the keyboard alone', { retry: 1 }, async () => {
+test('a whole meeting with the keyboard alone', async () => {
   const { page } = await open('/hop-toi-nay/', { width: 360 });
   await page.getByRole('heading', { name: 'Lưu trên máy này?' }).waitFor();
   await tabTo(page, 'Lưu trên máy này');
