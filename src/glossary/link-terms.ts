@@ -1,3 +1,4 @@
+import { escapePattern } from '../vietnamese/escape-pattern.ts';
 import { oncePer } from '../vietnamese/once-per.ts';
 
 /** A term that prose may link to. */
@@ -47,7 +48,7 @@ export function linkTerms(
 
 const patternOf = oncePer((terms: readonly LinkedTerm[]) => {
   const byName = new Map(terms.map((t) => [t.term.toLocaleLowerCase('vi'), t.id]));
-  const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(escape);
+  const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{M}\\d-])(${names.join('|')})(?![\\p{L}\\p{M}\\d-])`,
     'giu',
@@ -62,5 +63,3 @@ function track(open: string[], tag: string): void {
   if (slash) open.pop();
   else if (!tag.endsWith('/>')) open.push(name);
 }
-
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { buildEnv } from '../support/build-env.ts';
 import { useBrowser } from '../support/browser.ts';
 import { contentWith } from '../support/fault.ts';
+import { freePort } from '../support/port.ts';
 
 const { open } = useBrowser();
 const page = 'guides/gioi-thieu.mdx';
@@ -73,12 +73,3 @@ test('the preview looks as the page will: styled, scripts allowed, no bar of the
   expect(look).toEqual({ size: '18px', code: 0, bar: false });
   expect(errors.filter((text) => /Content Security Policy/.test(text))).toEqual([]);
 }, 90_000);
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}

@@ -13,6 +13,7 @@ import { useBrowser } from '../support/browser.ts';
 import { type BuiltPage, readPages } from '../support/dist.ts';
 import { contentWith } from '../support/fault.ts';
 import { manyTopics } from '../support/many-topics.ts';
+import { portOf } from '../support/port.ts';
 
 /** More topics than a file of data, a list page, or the kit's own choice holds. */
 const added = 470;
@@ -38,8 +39,7 @@ beforeAll(async () => {
   await content.release();
   pages = await readPages(dir);
   server = await listen(serveFolder(dir, '/kho/'), 0);
-  const address = server.address();
-  origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/kho`;
+  origin = `http://127.0.0.1:${portOf(server)}/kho`;
 }, 300_000);
 afterAll(async () => {
   server.close();

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { listen, serveFolder } from '../../src/site/serve.ts';
 import { buildEnv } from './build-env.ts';
+import { portOf } from './port.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -23,10 +24,8 @@ const shared = globalThis as { siteBuild?: Promise<void> };
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await (shared.siteBuild ??= build());
   const server = await listen(serveFolder(dist), 0);
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('server has no port');
   project.provide('dist', dist);
-  project.provide('origin', `http://127.0.0.1:${address.port}`);
+  project.provide('origin', `http://127.0.0.1:${portOf(server)}`);
   return async () => {
     server.close();
     server.closeAllConnections();

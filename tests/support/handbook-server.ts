@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { indexFolders, indexOrigin, policyOf } from '../../src/site/security.ts';
+import { portOf } from './port.ts';
 
 /** A built handbook on a port of its own, with the headers that its list of other handbooks asks for. */
 export interface HandbookServer {
@@ -27,7 +27,7 @@ export async function serveHandbook(dir: string): Promise<HandbookServer> {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const self: HandbookServer = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url: `http://127.0.0.1:${portOf(server)}/`,
     knows: [],
     dir,
     delay: 0,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { writeCopies } from '../../src/offline/integration.ts';
 import { listen, serveFolder } from '../../src/site/serve.ts';
+import { portOf } from './port.ts';
 
 /** A site at one address that can be stopped, cut off in the middle, and replaced by another build. */
 export async function movingSite(dist: string) {
@@ -21,8 +22,7 @@ export async function movingSite(dist: string) {
   };
   const start = async () => {
     server = await listen(answer, port);
-    const address = server.address();
-    port = typeof address === 'object' && address ? address.port : 0;
+    port = portOf(server);
   };
   const stop = async () => {
     const old = server;

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freePort } from './port.ts';
 
 /** The shipped nginx configuration, run as it is on a free port over a built site; other servers may stand beside it. */
 export async function startNginx(
@@ -56,14 +56,4 @@ async function answers(origin: string, server: ChildProcess, said: () => string)
     await new Promise((done) => setTimeout(done, 100));
   }
   throw new Error(`nginx does not answer: ${said()}`);
-}
-
-/** A port that nothing listens on at the moment. */
-export function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
 import { ownFiles } from '../../src/editing/adopt/own-files.ts';
+import { textsIn } from '../../src/editing/adopt/texts-in.ts';
 import { tracesIn } from '../../src/editing/adopt/traces.ts';
 import { buildEnv } from '../support/build-env.ts';
 import { runNode } from '../support/run-node.ts';
@@ -18,15 +19,6 @@ const ids = new RegExp(`\\b(?:${config.scheme.prefix}|${config.scheme.wardPrefix
 
 let dir: string;
 let out: string;
-
-/** Texts below a folder by path; of a picture the path alone. */
-const textsIn = async (folder: string, files: readonly string[]): Promise<[string, string][]> =>
-  Promise.all(
-    files.map(async (file) => {
-      const text = await readFile(join(folder, file), 'utf8');
-      return [file, text.includes('\0') ? '' : text] as [string, string];
-    }),
-  );
 
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'nhan-'));

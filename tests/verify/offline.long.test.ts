@@ -28,13 +28,24 @@ afterEach(async () => {
 });
 
 const status = () => page.locator('[data-offline-status]');
+/** Waits until the page tells this of its copy; a download may take a minute. */
+const told = (words: string) =>
+  expect.poll(() => status().textContent(), { timeout: 60_000 }).toContain(words);
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 
 /** Downloads the whole handbook and waits until the page says that it is there. */
 async function downloadAll(): Promise<void> {
   await page.goto(`${site.origin}/ngoai-tuyen/`);
   await press('Tải về để dùng ngoại tuyến');
-  await expect.poll(() => status().textContent(), { timeout: 60_000 }).toContain('Đã có cả sổ tay');
+  await told('Đã có cả sổ tay');
+}
+
+/** Takes the build that is served now, then stops the site. */
+async function updateAndStop(): Promise<void> {
+  await page.goto(`${site.origin}/ngoai-tuyen/`);
+  await press('Tải bản mới');
+  await told('Bản mới đã tải xong');
+  await site.stop();
 }
 
 /** Which build a page is of, with proof that it is whole: its styles are drawn and its script runs. */
@@ -103,7 +114,7 @@ test('a download that is stopped or cut goes on where it was and never harms the
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await press('Tải tiếp');
-  await expect.poll(() => status().textContent(), { timeout: 60_000 }).toContain('Đã có cả sổ tay');
+  await told('Đã có cả sổ tay');
   expect(asked.length).toBeLessThan(380);
   await press('Xóa bản trên máy này');
   await expect.poll(() => status().textContent()).toContain('Đã xóa');
@@ -130,24 +141,14 @@ test('a new build is announced, an interrupted update changes nothing, a whole o
 
   await site.start();
   site.mend();
-  await page.goto(`${site.origin}/ngoai-tuyen/`);
-  await press('Tải bản mới');
-  await expect
-    .poll(() => status().textContent(), { timeout: 60_000 })
-    .toContain('Bản mới đã tải xong');
-  await site.stop();
+  await updateAndStop();
   expect(await buildOfAll()).toEqual(['moi']);
 
   // The site goes back to the build before.
   await site.start();
   site.replace(inject('dist'));
   expect(await buildOfAll()).toEqual(['moi']);
-  await page.goto(`${site.origin}/ngoai-tuyen/`);
-  await press('Tải bản mới');
-  await expect
-    .poll(() => status().textContent(), { timeout: 60_000 })
-    .toContain('Bản mới đã tải xong');
-  await site.stop();
+  await updateAndStop();
   expect(await buildOfAll()).toEqual(['cũ']);
   expect(errors).toEqual([]);
 });
@@ -156,7 +157,7 @@ test('a site that is replaced during the download is not kept half and half', as
   await page.goto(`${site.origin}/ngoai-tuyen/`);
   site.afterwards(200, () => site.replace(newer));
   await press('Tải về để dùng ngoại tuyến');
-  await expect.poll(() => status().textContent(), { timeout: 60_000 }).toContain('vừa đổi bản');
+  await told('vừa đổi bản');
   expect(await buildOfAll()).toEqual(['moi']);
 });
 

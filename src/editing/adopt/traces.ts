@@ -1,11 +1,10 @@
+import { escapePattern } from '../../vietnamese/escape-pattern.ts';
 import { compose, fold } from '../../vietnamese/fold.ts';
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A name with its marks, or without any as in addresses and file names: `Làng Mẫu`, `lang-mau`, `langmau`. */
 function patternOf(name: string): RegExp {
-  const plain = fold(name).split(/\s+/).map(escaped).join('[\\s_-]?');
-  const written = escaped(compose(name).toLowerCase());
+  const plain = fold(name).split(/\s+/).map(escapePattern).join('[\\s_-]?');
+  const written = escapePattern(compose(name).toLowerCase());
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${written}|${plain})(?![\\p{L}\\p{N}])`, 'u');
 }
 

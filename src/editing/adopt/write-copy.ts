@@ -11,6 +11,7 @@ import { isTaken, withoutLeftOut } from './left-out.ts';
 import { localCollections } from './local.ts';
 import { newConfig, newScheme } from './new-config.ts';
 import { ownFiles } from './own-files.ts';
+import { textsIn } from './texts-in.ts';
 import { tracesIn } from './traces.ts';
 
 /** Fills a folder with the handbook of another committee; refuses what would be wrong in it or still names this one. */
@@ -42,18 +43,12 @@ export async function writeCopy(
     throw new Refusal(
       `Chưa tạo gì, vì bỏ phần của địa phương rồi thì nội dung còn lỗi. Sửa ở sổ tay này rồi chạy lại:\n${problems.map(formatProblem).join('\n')}`,
     );
-  const traces = tracesIn(await textsIn(draft), [...config.local.places, ...config.local.papers]);
+  const traces = tracesIn(await textsIn(draft, ownFiles(draft)), [
+    ...config.local.places,
+    ...config.local.papers,
+  ]);
   if (traces.length > 0)
     throw new Refusal(
       `Chưa tạo gì, vì bản sao còn tên địa phương. Sửa các tệp này, hoặc thêm vào src/editing/adopt/left-out.ts:\n${traces.join('\n')}`,
     );
 }
-
-/** Every file of a folder with its text; of a picture the name alone. */
-const textsIn = (folder: string): Promise<[string, string][]> =>
-  Promise.all(
-    ownFiles(folder).map(async (file) => {
-      const text = await readFile(join(folder, file), 'utf8');
-      return [file, text.includes('\0') ? '' : text];
-    }),
-  );

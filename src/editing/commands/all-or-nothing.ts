@@ -1,5 +1,6 @@
-import { access, readFile, rm, rmdir } from 'node:fs/promises';
+import { readFile, rm, rmdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { exists } from './folder.ts';
 import { writeWhole } from '../../handbook/write-whole.ts';
 
 /**
@@ -33,9 +34,7 @@ const bytesOf = (path: string): Promise<Uint8Array | undefined> =>
 
 async function missingFolders(path: string): Promise<string[]> {
   const folder = dirname(path);
-  const isThere = await access(folder).then(
-    () => true,
-    () => false,
-  );
-  return isThere || folder === path ? [] : [folder, ...(await missingFolders(folder))];
+  return (await exists(folder)) || folder === path
+    ? []
+    : [folder, ...(await missingFolders(folder))];
 }
