@@ -29,9 +29,9 @@ export function licencesPage(lock: string): string {
   });
   return `# Licences of all dependencies
 
-Written by \`node tests/repository/licences.ts\` from \`package-lock.json\`; a test keeps the two alike. What reaches
-readers is Preact and Pagefind (MIT) and the font Source Serif 4 (OFL-1.1); the rest builds and tests. A bill of
-materials: \`npm sbom --sbom-format cyclonedx\`.
+Written by \`npx node tests/repository/licences.ts\` from \`package-lock.json\`; a test keeps the two alike. What reaches
+readers is Preact, Pagefind, Zod, fflate and uqr (MIT), on the editors' form page yaml (ISC), and the font Source
+Serif 4 (OFL-1.1); the rest builds and tests. A bill of materials: \`npm sbom --sbom-format cyclonedx\`.
 
 ${sections.join('\n')}`;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ownFiles } from '../../src/editing/adopt/own-files.ts';
@@ -134,4 +134,29 @@ test('every dependency is pinned to one version', () => {
   ) as Record<string, Record<string, string>>;
   for (const version of Object.values({ ...dependencies, ...devDependencies }))
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+});
+
+describe('what the documents name is there', () => {
+  test('every file and folder', () => {
+    const gone = tracked
+      .filter((file) => file.endsWith('.md') && !file.startsWith('content/'))
+      .flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(/`((?:src|tests|bench|hosting|docs)\/[\w./-]+)`/g)]
+          .map(([, path = '']) => path)
+          .filter((path) => !existsSync(path))
+          .map((path) => `${file}: ${path}`),
+      );
+    expect(gone).toEqual([]);
+  });
+
+  test('and every dependency has its reason in the README', () => {
+    const { dependencies, devDependencies } = JSON.parse(
+      readFileSync('package.json', 'utf8'),
+    ) as Record<string, Record<string, string>>;
+    const [, table = ''] = readFileSync('README.md', 'utf8').split('## Dependencies');
+    const silent = Object.keys({ ...dependencies, ...devDependencies }).filter(
+      (name) => !new RegExp(`[| (,]${name.replace('/', '\\/')}[|,) ]`).test(table),
+    );
+    expect(silent).toEqual([]);
+  });
 });

@@ -15,8 +15,8 @@ export interface HandbookServer {
   stop(): Promise<void>;
 }
 
-/** Starts serving; `dir` may be filled later. */
-export async function serveHandbook(dir: string): Promise<HandbookServer> {
+/** Starts serving, on a free port unless one is given; `dir` may be filled later. */
+export async function serveHandbook(dir: string, port = 0): Promise<HandbookServer> {
   const server = createServer((request, response) => {
     const folder = request.url?.split('/')[1] ?? '';
     response.setHeader('Content-Security-Policy', policyOf(self.knows));
@@ -25,7 +25,7 @@ export async function serveHandbook(dir: string): Promise<HandbookServer> {
       response.setHeader('Access-Control-Allow-Origin', reader);
     setTimeout(() => sirv(self.dir, { dev: true })(request, response), self.delay);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
   const self: HandbookServer = {
     url: `http://127.0.0.1:${portOf(server)}/`,
     knows: [],
