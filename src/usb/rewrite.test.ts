@@ -21,14 +21,16 @@ test.each([
 
 test('a page keeps everything but its addresses and the kind of its scripts', () => {
   const html =
-    '<meta http-equiv="refresh" content="0; url=/a/"><link rel="manifest" href="/m"><script src="/giao-dien.js"></script><script type="module" src="/tai-nguyen/x.css"></script><a data-href="/a/" href="#x">/a/</a><a href="https://else.example/">b</a>';
+    '<meta http-equiv="refresh" content="0; url=/a/"><link rel="manifest" href="/m"><link rel="preload" as="font" crossorigin href="/a.woff2"><script src="/giao-dien.js"></script><script type="module" src="/tai-nguyen/x.css"></script><a data-href="/a/" href="#x">/a/</a><a href="https://else.example/">b</a>';
   expect(rewritePage(html, place)).toBe(
     '<meta http-equiv="refresh" content="0; url=../../a/index.html"><script src="../../ban-chep.js" data-site="https://so-tay.example"></script><script src="https://so-tay.example/giao-dien.js"></script><script defer src="../../tai-nguyen/x.css"></script><a data-href="/a/" href="#x">/a/</a><a href="https://else.example/">b</a>',
   );
 });
 
 test('styles find their fonts beside them', () => {
-  expect(rewriteStyles('src:url(/tai-nguyen/a.woff2)')).toBe('src:url(./a.woff2)');
+  expect(rewriteStyles('font-display:optional;src:url(/tai-nguyen/a.woff2)')).toBe(
+    'font-display:swap;src:url(./a.woff2)',
+  );
 });
 
 test('data becomes a call', () => {

@@ -20,7 +20,7 @@ export function relativeAddress(address: string, { page, holds, site }: Place): 
 }
 
 /** Elements of the head that a copy has no use for. */
-const unused = /<link rel="(?:manifest|alternate)"[^>]*>/g;
+const unused = /<link rel="(?:manifest|alternate|preload)"[^>]*>/g;
 const addresses = /(?<=\s(?:href|src|action)="|content="0; url=)\/(?!\/)[^"]*/g;
 const moduleScript = /<script type="module" src=/g;
 const firstScript = '<script src="/giao-dien.js">';
@@ -37,9 +37,14 @@ export function rewritePage(html: string, place: Place): string {
     .replace(addresses, (address) => relativeAddress(address, place));
 }
 
-/** Styles name their fonts by paths from the root; the fonts lie beside them. */
+/**
+ * Styles name their fonts by paths from the root; the fonts lie beside them. They are on the same disk, and a page
+ * from a folder cannot ask for them ahead, so the page takes them when they come.
+ */
 export const rewriteStyles = (css: string): string =>
-  css.replace(/url\((["']?)\/tai-nguyen\//g, 'url($1./');
+  css
+    .replace(/url\((["']?)\/tai-nguyen\//g, 'url($1./')
+    .replace(/font-display:\s*optional/g, 'font-display:swap');
 
 /** A file of data as a script, because a page from a folder may load nothing else. */
 export function dataScript(path: string, bytes: Uint8Array): string {

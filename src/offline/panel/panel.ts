@@ -13,6 +13,8 @@ import { type State, stateOf } from './state.ts';
 import { words } from './wording.ts';
 
 const { buttons } = words;
+/** What ends or undoes something never stands out. */
+const takesBack = new Set([buttons.stop, buttons.remove]);
 
 /** Brings the panel to life: what is on this device, and the buttons that change it. */
 export async function mountOfflinePanel(root: HTMLElement): Promise<void> {
@@ -27,10 +29,10 @@ export async function mountOfflinePanel(root: HTMLElement): Promise<void> {
   function offer(...actions: [label: string, act: () => void][]): void {
     const hadFocus = part('actions').contains(document.activeElement);
     part('actions').replaceChildren(
-      ...actions.map(([label, act], i) => {
+      ...actions.map(([label, act]) => {
         const button = document.createElement('button');
         button.type = 'button';
-        button.className = i === 0 ? 'button button--main' : 'button';
+        button.className = takesBack.has(label) ? 'button' : 'button button--main';
         button.textContent = label;
         button.addEventListener('click', act);
         return button;
