@@ -42,6 +42,8 @@ export default defineConfig({
       target: 'chrome109',
       cssTarget: 'chrome109',
       rolldownOptions: {
+        // Every page names its fonts and styles; their long names would cost it bytes of its first round trip.
+        output: { assetFileNames: 'tai-nguyen/[hash][extname]' },
         onLog(level, log, handle) {
           // A mark that Astro leaves in its own modules; bundling them is what it is for.
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);

@@ -5,7 +5,7 @@ import { precompress } from '../../src/site/precompress.ts';
 import { findBrowser } from '../../tests/support/find-browser.ts';
 import { startNginx } from '../../tests/support/nginx.ts';
 import { layouts } from '../../tests/support/page-kinds.ts';
-import { lighthouse, type Scores } from './lighthouse.ts';
+import { fetchLighthouse, lighthouse, type Scores } from './lighthouse.ts';
 
 /** `npm run bench:pages [-- --runs 5 --only /chuyen-de/]`: Lighthouse as a phone on every page kind that search engines may list, under the shipped nginx configuration. */
 const { values } = parseArgs({
@@ -18,6 +18,7 @@ const { values } = parseArgs({
 
 const dist = path.resolve(values.dist);
 await precompress(dist);
+const program = await fetchLighthouse();
 const { path: browser } = await findBrowser();
 const { origin, stop } = await startNginx(dist);
 const low: string[] = [];
@@ -26,7 +27,7 @@ try {
   for (const url of values.only ?? (await listedPages())) {
     const runs: Scores[] = [];
     for (let i = 0; i < Number(values.runs); i++)
-      runs.push(await lighthouse(origin + url, browser));
+      runs.push(await lighthouse(program, origin + url, browser));
     const median = (key: keyof Scores) => {
       const sorted = runs.map((run) => run[key]).toSorted((a, b) => a - b);
       return sorted[Math.floor(sorted.length / 2)] ?? NaN;

@@ -21,6 +21,16 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
+  test('has no space before a comma or a full stop, nor inside brackets', () => {
+    const loose = offenders(({ root }) =>
+      root.querySelectorAll('p, li, dd, td, h1, h2, h3, label, summary').flatMap((element) => {
+        const text = element.textContent.replace(/\s+/g, ' ');
+        return [...text.matchAll(/.{0,30} [.,;:)](?=\s|$)|\( .{0,30}/g)].map(([found]) => found);
+      }),
+    );
+    expect(loose).toEqual([]);
+  });
+
   test('has one h1', () => {
     expect(
       offenders(({ root }) => (root.querySelectorAll('h1').length === 1 ? [] : ['h1'])),
