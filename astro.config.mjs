@@ -24,7 +24,7 @@ export default defineConfig({
     sitemap({
       entryLimit: 5000,
       filter: (page) =>
-        !/\/(b|in|nhung|404|ra-soat|trinh-chieu|phat-tay)\//.test(new URL(page).pathname),
+        !/\/(b|in|nhung|404|ra-soat|trinh-chieu|phat-tay|soan)\//.test(new URL(page).pathname),
     }),
     handbook(),
     // After all that write, because it lists what they have written.
