@@ -52,6 +52,8 @@ describe('nothing foreign is asked for and nothing is kept', () => {
       });
       const sockets: string[] = [];
       page.on('websocket', (socket) => sockets.push(socket.url()));
+      // A short link leads on by itself.
+      if (path.startsWith('/b/')) await page.waitForURL(/#/);
       await touchEverything(page);
       expect([foreign, sent, sockets]).toEqual([[], [], []]);
       expect(await kept(page, context)).toEqual(nothing);

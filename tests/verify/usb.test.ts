@@ -8,6 +8,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { makeUsb } from '../../src/usb/make.ts';
 import { bytesOf, consent, startMeeting, stepTo } from '../kit/kit-browser.ts';
+import { violations } from '../support/axe.ts';
 import { resultTitles, useBrowser } from '../support/browser.ts';
 
 const { browser } = useBrowser();
@@ -126,6 +127,23 @@ test('a meeting is prepared, run, and its minutes are saved as Word', async () =
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Tải biên bản (Word)' }).click();
   expect((await bytesOf(await download)).subarray(0, 2).toString()).toBe('PK');
+});
+
+test.each([
+  'index.html',
+  'quy-trinh/thuong-ky/index.html',
+  'bieu-mau/bien-ban/index.html',
+  'tim-kiem/index.html?q=bien+ban',
+  'ngoai-tuyen/index.html',
+  'hop-toi-nay/index.html',
+])('%s opened from the folder has no accessibility violation', async (path) => {
+  const [file = '', query] = path.split('?');
+  await page.goto(address(file) + (query ? `?${query}` : ''));
+  if (query) await page.locator('.result').first().waitFor();
+  if (file.startsWith('hop-toi-nay')) await consent(page);
+  expect(await violations(page)).toEqual([]);
+  // It asks for the styles once more by itself, which a page from a folder may not.
+  errors = errors.filter((error) => !/XMLHttpRequest|ERR_FAILED/.test(error));
 });
 
 test('no page of the folder names an address from the root or a file that is not there', async () => {
