@@ -22,7 +22,7 @@ beforeAll(async () => {
   const copies = [`${dir}-hai`, `${dir}-ba`];
   for (const copy of copies) await cp(dir, copy, { recursive: true });
   own = await serveHandbook(dir);
-  others = await Promise.all(copies.map(serveHandbook));
+  others = await Promise.all(copies.map((copy) => serveHandbook(copy)));
   own.knows = others.map(({ url }) => new URL(url).origin);
   for (const other of others) other.knows = [new URL(own.url).origin];
   await writeResultsPage(
