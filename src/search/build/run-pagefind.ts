@@ -3,6 +3,7 @@ import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { BuiltPage } from './find-pages.ts';
 import { copyForPagefind } from './page-copy.ts';
+import { giveBackMemory } from './give-back-memory.ts';
 
 /** Files of Pagefind's own interfaces, which this site does not use. */
 const UNUSED = [
@@ -39,6 +40,7 @@ export async function startPagefind(): Promise<PagefindRun> {
       try {
         for (const answer of open) refuseErrors(await answer);
         await rm(target, { recursive: true, force: true });
+        giveBackMemory();
         refuseErrors(await index.writeFiles({ outputPath: target }));
       } finally {
         await close();
