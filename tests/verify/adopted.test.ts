@@ -8,6 +8,7 @@ import config from '../../handbook.config.ts';
 import { ownFiles } from '../../src/editing/adopt/own-files.ts';
 import { textsIn } from '../../src/editing/adopt/texts-in.ts';
 import { tracesIn } from '../../src/editing/adopt/traces.ts';
+import type { OtherHandbook } from '../../src/search/federation/ask-others.ts';
 import { violations } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { buildEnv } from '../support/build-env.ts';
@@ -27,17 +28,17 @@ let dir: string;
 let out: string;
 let dist: string;
 /** The handbooks that the adopted one lists: this very one, and one that is down. */
-let listed: { name: string; url: string; port: number }[];
+let listed: OtherHandbook[];
 
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'nhan-'));
   out = join(dir, 'so-tay');
   dist = join(out, 'dist');
   listed = await Promise.all(
-    ['Sổ tay Một', 'Sổ tay Hai'].map(async (title) => {
-      const port = await freePort();
-      return { name: title, url: `http://127.0.0.1:${port}/`, port };
-    }),
+    ['Sổ tay Một', 'Sổ tay Hai'].map(async (title) => ({
+      name: title,
+      url: `http://127.0.0.1:${await freePort()}/`,
+    })),
   );
   const { code, output } = await runNode(command, ['--name', name, '--out', out]);
   expect(output).toContain(`Đã tạo sổ tay của ${name}`);
@@ -66,9 +67,9 @@ test('it builds, names the new committee, and no page, file or index names the o
   const env = buildEnv({ OUT_DIR: './dist', BASE_PATH: '/' });
   delete env.HANDBOOK_CONTENT;
   const file = join(out, 'handbook.config.ts');
-  const federation = JSON.stringify(listed.map(({ name: title, url }) => ({ name: title, url })));
   const text = await readFile(file, 'utf8');
-  await writeFile(file, text.replace('  rubric:', `  search: { federation: ${federation} },\n$&`));
+  const search = JSON.stringify({ federation: listed });
+  await writeFile(file, text.replace('  rubric:', `  search: ${search},\n$&`));
   await promisify(execFile)('npm', ['run', 'build'], { cwd: out, env, maxBuffer: 1 << 26 });
   const built = await readdir(dist, { recursive: true, withFileTypes: true });
   const files = built
@@ -83,8 +84,9 @@ test('it builds, names the new committee, and no page, file or index names the o
 
 test('its search asks the handbooks that it lists when the reader wants it, under its own policy', async () => {
   const site = await startNginx(dist);
-  const [one, two] = listed.map(({ url }) => new URL(url).origin);
-  const other = await serveHandbook(inject('dist'), listed[0]?.port);
+  const [first, second] = listed.map(({ url }) => new URL(url));
+  const [one, two] = [first?.origin, second?.origin];
+  const other = await serveHandbook(inject('dist'), Number(first?.port));
   other.knows = [site.origin];
   const page = await browser().newPage({ viewport: { width: 360, height: 800 } });
   const asked = new Set<string>();
@@ -114,8 +116,8 @@ test('its search asks the handbooks that it lists when the reader wants it, unde
     await page.locator('[data-committee][value=""]').uncheck();
     const titles = page.locator('.result:not(.result--more)');
     await expect.poll(async () => (await titles.count()) === (await from()).length).toBe(true);
-    const first = await titles.first().locator('a').first().getAttribute('href');
-    expect(first).toContain(listed[0]?.url);
+    const leadsTo = await titles.first().locator('a').first().getAttribute('href');
+    expect(leadsTo).toContain(first?.href);
 
     other.delay = 6000;
     await page.locator('#q').fill('nghi quyet');

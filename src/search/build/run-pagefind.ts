@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { BuiltPage } from './find-pages.ts';
-import { copyForPagefind } from './page-copy.ts';
 import { giveBackMemory } from './give-back-memory.ts';
+import { copyForPagefind } from './page-copy.ts';
 
 /** Files of Pagefind's own interfaces, which this site does not use. */
 const UNUSED = [
