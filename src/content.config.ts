@@ -17,6 +17,7 @@ const collection = <Name extends CollectionName>(name: Name) =>
 
 export const collections = {
   documents: collection('documents'),
+  rules: collection('rules'),
   requirements: collection('requirements'),
   templates: collection('templates'),
   procedures: collection('procedures'),

@@ -52,7 +52,7 @@ export const evidenceLabels: Record<EvidenceLevel, EvidenceLabel> = {
 /** Register ids: `HD-42-2025`, or without a year where the date is unknown (`DL-01`). */
 export const documentId = z
   .string()
-  .regex(/^[A-Z]{2,4}-\d{2,4}(-\d{4})?$/, 'mã văn bản có dạng HD-42-2025 hoặc DL-01');
+  .regex(/^[A-Z]{2,4}-\d{2,5}(-\d{4})?$/, 'mã văn bản có dạng HD-42-2025 hoặc DL-01');
 
 /** Where one statement comes from; `suggestion` is not a citation but the word that stands in its place. */
 export const citation = z.strictObject({
@@ -61,6 +61,8 @@ export const citation = z.strictObject({
   /** The place inside the document, as the source names it (`điểm 2.2 mục II`); left out when unknown. */
   provision: z.string().min(1).optional(),
   evidence: evidenceLevel.exclude(['suggestion']),
+  /** The version in force, where only the preceding one named by `document` could be read: readers see “bản liền trước”. */
+  precedes: documentId.optional(),
 });
 export type Citation = z.infer<typeof citation>;
 

@@ -9,6 +9,8 @@ export interface ResolvedCitation {
   url: string;
   status: DocumentStatus;
   provision?: string;
+  /** Short title of the version in force, where only the one before it was read. */
+  precedes?: string;
   evidence: EvidenceLevel;
   /** Where the document itself was read. */
   sources: { title: string; url?: string; readOn?: string }[];

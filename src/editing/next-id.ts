@@ -79,6 +79,8 @@ export function nextId(
       return after('TR-', used, 2);
     case 'glossary':
       return after('TN-', used, 3);
+    case 'rules':
+      return after('QT-', used, 3);
     case 'documents':
       return documentId(title, year, used);
     case 'procedures':

@@ -23,6 +23,9 @@ function resolveCitation(graph: Handbook, citation: Citation): ResolvedCitation 
     url: thing(graph, data.id).url,
     status: data.status,
     ...(citation.provision ? { provision: citation.provision } : {}),
+    ...(citation.precedes
+      ? { precedes: entryOf(graph, 'documents', citation.precedes).data.shortTitle }
+      : {}),
     evidence: citation.evidence,
     sources: data.sources,
   };
@@ -43,17 +46,17 @@ export const resolveBasis = (
 export const resolveStatements = (graph: Handbook, list: Statement[]): ResolvedStatement[] =>
   list.map(({ text, basis, compared }) => ({ text, basis: resolveBasis(graph, basis, compared) }));
 
-/** Ids of documents that a page cites, each once, in order. `basisThen` is history, not a basis of today. */
-function citedIds(graph: Handbook, pageId: string): string[] {
-  const cited = (graph.outgoing.get(pageId) ?? []).filter(
+/** Citations of documents on a page, in order. `basisThen` is history, not a basis of today. */
+const citationsOn = (graph: Handbook, pageId: string) =>
+  (graph.outgoing.get(pageId) ?? []).filter(
     (r) => r.expected === 'document' && !('path' in r.place && r.place.path.includes('basisThen')),
   );
-  return [...new Set(cited.map((r) => r.to))];
-}
+
+const idsOf = (cited: { to: string }[]): string[] => [...new Set(cited.map((r) => r.to))];
 
 /** Documents that a page cites, each once, in the order of their first mention. */
 export const citedDocuments = (graph: Handbook, pageId: string): ResolvedCitation[] =>
-  citedIds(graph, pageId).map((document) =>
+  idsOf(citationsOn(graph, pageId)).map((document) =>
     resolveCitation(graph, {
       document,
       evidence: entryOf(graph, 'documents', document).data.evidence,
@@ -66,9 +69,9 @@ export const successorsOf = (graph: Handbook, id: string) =>
     .filter(({ data }) => data.succeeds.some((s) => s.document === id))
     .map(({ data }) => ({ ...data, url: thing(graph, data.id).url }));
 
-/** Documents no longer in force that a page rests on, with the way to the new ones. */
+/** Documents no longer in force that a page rests on, with the way to the new ones. A citation that names the version in force beside the one it read is not among them; the version it names is, once that is replaced in its turn. */
 export function staleDocuments(graph: Handbook, pageId: string): StaleDocument[] {
-  return citedIds(graph, pageId)
+  return idsOf(citationsOn(graph, pageId).filter((r) => !r.preceding))
     .map((id) => entryOf(graph, 'documents', id).data)
     .filter((data) => isPast(data.status))
     .map((data) => ({

@@ -5,12 +5,14 @@ import { guideSchema } from '../guides/schema.ts';
 import { lessonSchema } from '../lessons/schema.ts';
 import { procedureSchema } from '../procedures/schema.ts';
 import { requirementSchema } from '../requirements/schema.ts';
+import { ruleSchema } from '../rules/schema.ts';
 import { templateSchema } from '../templates/schema.ts';
 import { topicSchema } from '../topics/schema.ts';
 
 /** Folder under `content/` → schema. The one table that the build, the linter and the tests share. */
 export const schemas = {
   documents: documentSchema,
+  rules: ruleSchema,
   requirements: requirementSchema,
   templates: templateSchema,
   procedures: procedureSchema,
@@ -25,7 +27,7 @@ export const collectionNames = Object.keys(schemas) as CollectionName[];
 
 /** Files of a collection: data files where there is no prose, pages elsewhere. */
 export const patternOf = (name: CollectionName): string =>
-  name === 'documents' || name === 'glossary' ? '**/*.yaml' : '**/*.{md,mdx}';
+  name === 'documents' || name === 'rules' || name === 'glossary' ? '**/*.yaml' : '**/*.{md,mdx}';
 
 /** One file of content after its schema accepted it. */
 export interface Entry<T> {

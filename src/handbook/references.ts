@@ -11,6 +11,8 @@ export interface Reference {
   to: string;
   /** The kind that must stand there; left out where any will do. */
   expected?: ThingKind;
+  /** True where a citation says itself that it read the version before the one in force. */
+  preceding?: true;
   file: string;
   place: Place;
 }
@@ -18,6 +20,8 @@ export interface Reference {
 /** Keys of data whose strings are ids, and the kind each must name. */
 const idKeys: Record<string, ThingKind | undefined> = {
   document: 'document',
+  precedes: 'document',
+  rule: 'rule',
   fulfils: 'requirement',
   templates: 'template',
   template: 'template',
@@ -26,7 +30,11 @@ const idKeys: Record<string, ThingKind | undefined> = {
 };
 
 /** Components of the prose that name an id, and the kind each must name. */
-const idTags: Record<string, ThingKind | undefined> = { Ref: undefined, Cite: 'document' };
+const idTags: Record<string, ThingKind | undefined> = {
+  Ref: undefined,
+  Cite: 'document',
+  Rule: 'rule',
+};
 
 /** Every mention in the library. */
 export function listReferences(library: Library): Reference[] {
@@ -40,14 +48,15 @@ export function listReferences(library: Library): Reference[] {
 
 function fromData(name: CollectionName, entry: Entry<{ id: string }>): Reference[] {
   const found: Reference[] = [];
-  const visit = (value: unknown, path: PropertyKey[], step?: string): void => {
+  const visit = (value: unknown, path: PropertyKey[], step?: string, preceding = false): void => {
     if (Array.isArray(value)) {
       value.forEach((item, i) => visit(item, [...path, i], step));
       return;
     }
     if (value !== null && typeof value === 'object') {
       const here = path.at(-2) === 'steps' ? (value as { id: string }).id : step;
-      for (const [key, child] of Object.entries(value)) visit(child, [...path, key], here);
+      for (const [key, child] of Object.entries(value))
+        visit(child, [...path, key], here, key === 'document' && 'precedes' in value);
       return;
     }
     const key = [...path].reverse().find((part) => typeof part === 'string') as string;
@@ -58,6 +67,7 @@ function fromData(name: CollectionName, entry: Entry<{ id: string }>): Reference
       ...(step ? { fromStep: step } : {}),
       to: value,
       ...(idKeys[key] ? { expected: idKeys[key] } : {}),
+      ...(preceding ? { preceding: true as const } : {}),
       file: entry.file,
       place: { path },
     });
@@ -68,18 +78,28 @@ function fromData(name: CollectionName, entry: Entry<{ id: string }>): Reference
 
 function fromBody(entry: Entry<{ id: string }>): Reference[] {
   const steps = stepTags(entry.body);
-  return [...entry.body.matchAll(/<(Ref|Cite)\s[^>]*?\bid="([^"]*)"/g)].map((match) => {
-    const expected = idTags[match[1] ?? ''];
-    const step = steps.findLast((tag) => tag.offset < match.index && match.index < tag.end);
-    return {
-      from: entry.data.id,
-      ...(step ? { fromStep: step.id } : {}),
-      to: match[2] ?? '',
-      ...(expected ? { expected } : {}),
-      file: entry.file,
-      place: { bodyOffset: match.index },
-    };
-  });
+  return [...entry.body.matchAll(/<(Ref|Cite|Rule)\s[^>]*?\bid="([^"]*)"[^>]*/g)].flatMap(
+    (match) => {
+      const [tag, name = '', id = ''] = match;
+      const step = steps.findLast((found) => found.offset < match.index && match.index < found.end);
+      const precedes = /\bprecedes="([^"]*)"/.exec(tag)?.[1];
+      const named = (
+        to: string,
+        expected: ThingKind | undefined,
+        preceding: boolean,
+      ): Reference => ({
+        from: entry.data.id,
+        ...(step ? { fromStep: step.id } : {}),
+        to,
+        ...(expected ? { expected } : {}),
+        ...(preceding ? { preceding: true as const } : {}),
+        file: entry.file,
+        place: { bodyOffset: match.index },
+      });
+      const first = named(id, idTags[name], precedes !== undefined);
+      return precedes === undefined ? [first] : [first, named(precedes, 'document', false)];
+    },
+  );
 }
 
 /** A `<Step id="…">…</Step>` in prose; offsets count from the start of the prose. */

@@ -7,6 +7,7 @@ export const thingKinds = {
   topics: 'topic',
   templates: 'template',
   documents: 'document',
+  rules: 'rule',
   lessons: 'lesson',
   glossary: 'term',
   guides: 'guide',
@@ -21,6 +22,7 @@ export const embedKinds: readonly string[] = [
   'topic',
   'template',
   'term',
+  'rule',
 ];
 
 /** Anything with a permanent id, with all that a link to it needs. */
@@ -40,6 +42,7 @@ const folders = {
   topics: 'chuyen-de',
   templates: 'bieu-mau',
   documents: 'van-ban',
+  rules: 'quy-tac',
   lessons: 'bai-giang',
 } as const;
 

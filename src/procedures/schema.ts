@@ -64,6 +64,8 @@ export const procedureSchema = z.strictObject({
   rules: z.array(statement).default([]),
   /** What is not known, told to the reader. */
   unknown: z.array(z.string().min(10)).default([]),
+  /** What to ask whom before acting: a whole question that can be sent as it stands. */
+  ask: z.array(z.strictObject({ to: z.string().min(3), question: z.string().min(10) })).default([]),
   /** Place in lists, smallest first. */
   order: z.number().int(),
 });

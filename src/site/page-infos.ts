@@ -18,6 +18,7 @@ export const sections: Record<string, string> = {
   [scheme.slug]: scheme.navigation,
   'chuyen-de': 'Chuyên đề',
   'bieu-mau': 'Biểu mẫu',
+  'quy-tac': 'Quy tắc',
   'van-ban': 'Văn bản',
   'loai-hinh': 'Loại hình chi bộ',
   'bai-giang': 'Bài giảng',
@@ -103,6 +104,14 @@ export const pageInfo = {
       },
     };
   },
+  rule: (entry: Of<'rules'>): PageInfo => ({
+    ...inSection('quy-tac', entry),
+    search: {
+      loai: 'quy-tac',
+      evidence: levelOf(entry.data),
+      ...keywordsOf(entry.data.keywords),
+    },
+  }),
   document: (entry: Of<'documents'>): PageInfo => {
     const { id, title, shortTitle, issuer, issuedOn, reviewed, status, evidence, number } =
       entry.data;

@@ -11,6 +11,7 @@ const linesOf = (file: string) => readFileSync(file, 'utf8').split('\n').length;
 const order = [
   'vietnamese',
   'documents',
+  'rules',
   'requirements',
   'templates',
   'procedures',

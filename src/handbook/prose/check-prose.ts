@@ -8,13 +8,14 @@ import { scanProse, type Slip, type Tag, tagModels } from './scan.ts';
 const vocabulary: Record<string, readonly string[]> = {
   Ref: ['id'],
   Cite: ['id', 'evidence'],
+  Rule: ['id'],
   Step: ['id'],
   Suggestion: [],
   br: [],
   sub: [],
   sup: [],
 };
-const optional: Record<string, readonly string[]> = { Cite: ['provision'] };
+const optional: Record<string, readonly string[]> = { Cite: ['provision', 'precedes'] };
 const citeLevels = evidenceLevels.filter((level) => level !== 'suggestion');
 
 /** What is wrong with the shape of a page's prose, in order; where it is empty, the compiler has nothing to refuse. */

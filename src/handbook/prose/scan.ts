@@ -11,6 +11,7 @@ export interface Tag {
 export const tagModels: Record<string, string> = {
   Ref: '<Ref id="…">chữ</Ref>',
   Cite: '<Cite id="…" evidence="…" />',
+  Rule: '<Rule id="…" />',
   Step: '<Step id="…"> … </Step>',
   Suggestion: '<Suggestion> … </Suggestion>',
   br: '<br />',

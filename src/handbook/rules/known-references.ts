@@ -11,6 +11,7 @@ export const kindWords: Record<ThingKind, string> = {
   topic: 'chuyên đề',
   template: 'biểu mẫu',
   document: 'văn bản',
+  rule: 'quy tắc',
   lesson: 'bài giảng',
   term: 'thuật ngữ',
   guide: 'trang hướng dẫn',

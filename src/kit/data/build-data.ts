@@ -4,6 +4,7 @@ import { entryOf, type Handbook, thing } from '../../handbook/graph.ts';
 import type { Procedure } from '../../procedures/schema.ts';
 import type { Template } from '../../templates/schema.ts';
 import { newestFirst } from '../../topics/facets.ts';
+import { rulesForKit } from './build-rules.ts';
 import type { KitData, KitProcedure, KitTemplate } from './kit-data.ts';
 import { plainStepText } from './plain-text.ts';
 
@@ -75,6 +76,7 @@ export function buildKitData(graph: Handbook, config: HandbookConfig): KitData {
     header: config.documentHeader,
     rubric: config.rubric,
     evidence: evidenceLabels,
+    rules: rulesForKit(graph),
     procedures: meetingKinds
       .filter((id) => graph.entries.has(id))
       .map((id) => procedureOf(graph, id)),

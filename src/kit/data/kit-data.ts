@@ -1,5 +1,7 @@
 import type { EvidenceLevel } from '../../documents/evidence.ts';
 import type { HandbookConfig } from '../../handbook/config.ts';
+import type { RuleKey } from '../../rules/keys.ts';
+import type { RuleValue } from '../../rules/schema.ts';
 import type { Template } from '../../templates/schema.ts';
 
 /** A step of the meeting as the kit uses it: typed facts and its text without markup. */
@@ -51,6 +53,21 @@ export type KitTemplate = Pick<
   | 'recipients'
 > & { slug: string };
 
+/** A rule as the kit applies it: its value, and what to say of where it comes from. */
+export interface KitRule {
+  id: string;
+  title: string;
+  url: string;
+  /** The rule in one sentence. */
+  text: string;
+  value: RuleValue;
+  level: EvidenceLevel;
+  /** Documents and provisions, as read: `Quy định 294-QĐ/TW, điểm 9.3.2 (bản liền trước)`; empty for a suggestion. */
+  source: string;
+  /** Names of documents it rests on that are no longer in force, with what follows them; empty when all are. */
+  stale: string[];
+}
+
 /** Everything the kit knows of the handbook; made at build time, served as one JSON file. */
 export interface KitData {
   place: string;
@@ -59,6 +76,8 @@ export interface KitData {
   rubric: HandbookConfig['rubric'];
   /** Sign and words of each evidence level; here, because their module would bring all schemas into the browser. */
   evidence: Record<EvidenceLevel, { sign: string; label: string }>;
+  /** Every rule that the kit asks for, by purpose. */
+  rules: Record<RuleKey, KitRule>;
   procedures: KitProcedure[];
   templates: KitTemplate[];
   topics: KitTopic[];

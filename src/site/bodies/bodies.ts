@@ -4,6 +4,7 @@ import GuideBody from './GuideBody.astro';
 import LessonBody from './LessonBody.astro';
 import ProcedureBody from './ProcedureBody.astro';
 import RequirementBody from './RequirementBody.astro';
+import RuleBody from './RuleBody.astro';
 import TemplateBody from './TemplateBody.astro';
 import TopicBody from './TopicBody.astro';
 
@@ -14,6 +15,7 @@ export const bodies = {
   lessons: LessonBody,
   procedures: ProcedureBody,
   requirements: RequirementBody,
+  rules: RuleBody,
   templates: TemplateBody,
   topics: TopicBody,
 } satisfies Partial<Record<CollectionName, unknown>>;

@@ -1,0 +1,27 @@
+/** What code asks of a rule, by purpose; the id and the number stand in `content/rules/`. Each is carried by exactly one rule. */
+export const ruleKeys = [
+  'minimum-regular',
+  'minimum-combined',
+  'meeting-day',
+  'first-week',
+  'committee-days',
+  'notice-days',
+  'lead-in-days',
+  'upload-days',
+  'results-days',
+  'attendance-aim',
+  'score-thresholds',
+  'vote-denominator',
+  'vote-resolution',
+  'vote-admission',
+  'vote-confirmation',
+  'vote-removal',
+  'vote-expulsion',
+  'vote-discipline',
+  'vote-election',
+  'congress-quorum',
+  'cell-least',
+  'committee-from',
+  'committee-most',
+] as const;
+export type RuleKey = (typeof ruleKeys)[number];

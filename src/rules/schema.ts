@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { basis, statement } from '../documents/evidence.ts';
+import { pageFields } from '../vietnamese/page-fields.ts';
+import { ruleKeys } from './keys.ts';
+
+export const ruleId = z.string().regex(/^QT-\d{3}$/, 'mã quy tắc có dạng QT-001');
+
+/** Units of a plain number, with the words that follow it. */
+export const unitWords = {
+  minutes: 'phút',
+  days: 'ngày',
+  'working-days': 'ngày làm việc',
+  months: 'tháng',
+  members: 'đảng viên',
+  times: 'lần',
+  percent: '%',
+  'day-of-month': 'hằng tháng',
+} as const;
+export type NumberUnit = keyof typeof unitWords;
+
+/** Members who are taken off the number that a vote is counted on. */
+export const deductions = {
+  'away-absent': 'sinh hoạt tạm thời ở đảng bộ khác, không về dự',
+  'exempt-absent': 'được miễn sinh hoạt, vắng mặt',
+  suspended: 'bị đình chỉ sinh hoạt, khởi tố, truy tố hoặc tạm giam',
+} as const;
+export type Deduction = keyof typeof deductions;
+
+/** How votes are cast: by card or hand, in secret, or as the meeting itself decides first. */
+export const ballots = {
+  open: 'giơ thẻ',
+  secret: 'phiếu kín',
+  either: 'chi bộ chọn trước',
+} as const;
+export type Ballot = keyof typeof ballots;
+
+const whole = z.number().int().min(1);
+
+/** A part of a number of people: `1/2, over` is "hơn một nửa", `2/3, at-least` rounds up. */
+export const shareValue = z.strictObject({
+  unit: z.literal('share'),
+  part: whole,
+  of: whole,
+  /** `over`: more than the part; `at-least`: the part itself is enough. */
+  reach: z.enum(['over', 'at-least']),
+});
+
+/** The typed value of a rule. */
+export const ruleValue = z.discriminatedUnion('unit', [
+  z.strictObject({
+    unit: z.enum(Object.keys(unitWords) as [NumberUnit, ...NumberUnit[]]),
+    number: whole,
+    /** Whether the number is a floor, a ceiling or the thing itself. */
+    bound: z.enum(['at-least', 'at-most', 'over', 'exactly']).default('exactly'),
+  }),
+  shareValue,
+  z.strictObject({
+    unit: z.literal('vote'),
+    share: shareValue,
+    ballot: z.enum(Object.keys(ballots) as [Ballot, ...Ballot[]]),
+    /** True where proposals are added up from the harsher one when none reaches the share alone. */
+    addUp: z.boolean().default(false),
+    /** True where the Charter can also be read as a part of all official members: both figures are shown. */
+    showAll: z.boolean().default(false),
+  }),
+  z.strictObject({
+    unit: z.literal('deductions'),
+    deduct: z.array(z.enum(Object.keys(deductions) as [Deduction, ...Deduction[]])).min(1),
+  }),
+  z.strictObject({
+    unit: z.literal('thresholds'),
+    /** Points of 100 from which a meeting counts as tốt, khá, trung bình. */
+    good: whole,
+    fair: whole,
+    average: whole,
+  }),
+]);
+export type RuleValue = z.infer<typeof ruleValue>;
+
+/** One number or threshold that people act on: `content/rules/*.yaml`. Its `summary` is the rule in one sentence. */
+export const ruleSchema = z.strictObject({
+  id: ruleId,
+  ...pageFields,
+  /** What code asks it for; left out where only pages show it. */
+  key: z.enum(ruleKeys).optional(),
+  value: ruleValue,
+  basis,
+  /** Exceptions, other readings and what follows, one statement each. */
+  notes: z.array(statement).default([]),
+  /** What is not known, told to the reader with whom to ask. */
+  unknown: z.array(z.string().min(10)).default([]),
+});
+export type Rule = z.infer<typeof ruleSchema>;
