@@ -4,6 +4,7 @@ import type { CollectionName } from '../../handbook/collections.ts';
 import { type Field, fieldsOf } from '../fields/fields.ts';
 import { kinds, type Kind } from '../kinds.ts';
 import type { RawData } from '../write-entry.ts';
+import { precedingLine } from '../brackets.ts';
 import { levelWord, toLines } from './cells.ts';
 import { hintOf } from './examples.ts';
 import { grid, packageDraft, para, words } from './package.ts';
@@ -135,7 +136,7 @@ function runs(nodes: readonly Node[], targets: string[], bold = false, italic = 
         if (child.name === 'Cite')
           return [
             words(
-              `[dẫn: ${[get('id'), get('provision'), levelWord(get('evidence'))].filter(Boolean).join('; ')}]`,
+              `[dẫn: ${[get('id'), get('provision'), precedingLine(get('precedes')), levelWord(get('evidence'))].filter(Boolean).join('; ')}]`,
             ),
           ];
         return inner();

@@ -3,6 +3,7 @@ import { keptAddresses } from './kept-addresses.ts';
 import { keptIds } from './kept-ids.ts';
 import { knownReferences } from './known-references.ts';
 import { plainSlugs } from './plain-slugs.ts';
+import { precedingVersions } from './preceding-versions.ts';
 import { stepMinutes, stepText } from './procedure-steps.ts';
 import type { Rule } from './rule.ts';
 import { successors } from './successors.ts';
@@ -22,5 +23,6 @@ export const rules: Rule[] = [
   stepText,
   stepMinutes,
   successors,
+  precedingVersions,
   templateFields,
 ];

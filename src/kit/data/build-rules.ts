@@ -1,3 +1,4 @@
+import { citationWords } from '../../documents/citation-words.ts';
 import { citationsOf, levelOf } from '../../documents/evidence.ts';
 import type { StaleDocument } from '../../documents/resolved.ts';
 import { stateLabels } from '../../documents/state.ts';
@@ -10,12 +11,8 @@ import type { KitRule } from './kit-data.ts';
 /** Documents and provisions of a basis in one line. */
 const sourceOf = (graph: Handbook, { basis }: Rule): string =>
   citationsOf(basis)
-    .map(
-      ({ document, provision, precedes }) =>
-        [
-          entryOf(graph, 'documents', document).data.shortTitle,
-          ...(provision ? [provision] : []),
-        ].join(', ') + (precedes ? ' (bản liền trước)' : ''),
+    .map((citation) =>
+      citationWords(entryOf(graph, 'documents', citation.document).data.shortTitle, citation),
     )
     .join('; ');
 

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { isPast } from '../../../documents/state.ts';
 import { fieldsOf } from '../../fields/fields.ts';
 import { kinds } from '../../kinds.ts';
 import { blankDraft, type Draft, outcomeOf } from '../draft.ts';
@@ -19,7 +20,12 @@ export function Editor({ data, today }: { data: FormData; today: string }) {
   const fields = useMemo(() => fieldsOf(name), [name]);
   const outcome = useMemo(() => outcomeOf(draft, data), [draft, data]);
   const documents = useMemo(
-    () => data.library.documents.map((d) => ({ id: d.data.id, title: d.data.shortTitle })),
+    () =>
+      data.library.documents.map(({ data: { id, shortTitle, status } }) => ({
+        id,
+        title: shortTitle,
+        isPast: isPast(status),
+      })),
     [data],
   );
   useEffect(() => {
