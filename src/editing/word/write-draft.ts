@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import { node, w, type Xml } from '../../word/xml.ts';
-import type { CollectionName } from '../../handbook/collections.ts';
+import { type CollectionName, hasProse } from '../../handbook/collections.ts';
 import { type Field, fieldsOf } from '../fields/fields.ts';
 import { kinds, type Kind } from '../kinds.ts';
 import type { RawData } from '../write-entry.ts';
@@ -50,13 +50,12 @@ export function writeDraft(name: CollectionName, data: RawData = {}, body = ''):
     [para([words('Điền ở cột này', true)])],
     [para([words('Cách điền', true)])],
   ];
-  const prose =
-    name === 'glossary' || name === 'documents'
-      ? []
-      : [
-          para([words(bodyHeading)], 'Heading1'),
-          ...blocks((mdxToMdast(body) as Node).children ?? [], targets),
-        ];
+  const prose = !hasProse(name)
+    ? []
+    : [
+        para([words(bodyHeading)], 'Heading1'),
+        ...blocks((mdxToMdast(body) as Node).children ?? [], targets),
+      ];
   return packageDraft(
     [
       para([words(`Mẫu soạn ${kind ? kinds[kind].word : name}`)], 'Title'),

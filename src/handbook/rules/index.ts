@@ -4,6 +4,7 @@ import { keptIds } from './kept-ids.ts';
 import { knownReferences } from './known-references.ts';
 import { plainSlugs } from './plain-slugs.ts';
 import { precedingVersions } from './preceding-versions.ts';
+import { rulePurposes } from './rule-purposes.ts';
 import { stepMinutes, stepText } from './procedure-steps.ts';
 import type { Rule } from './rule.ts';
 import { successors } from './successors.ts';
@@ -24,5 +25,6 @@ export const rules: Rule[] = [
   stepMinutes,
   successors,
   precedingVersions,
+  rulePurposes,
   templateFields,
 ];

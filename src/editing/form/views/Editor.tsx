@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { hasProse } from '../../../handbook/collections.ts';
 import { isPast } from '../../../documents/state.ts';
 import { fieldsOf } from '../../fields/fields.ts';
 import { kinds } from '../../kinds.ts';
@@ -43,7 +44,6 @@ export function Editor({ data, today }: { data: FormData; today: string }) {
   };
   // An untouched page is not full of reproaches; the list beside it says all the same what is asked.
   const marks = useMemo(() => byControl(isTouched ? outcome.faults : []), [isTouched, outcome]);
-  const hasProse = name !== 'glossary' && name !== 'documents';
   return (
     <KnownIds.Provider value={{ documents }}>
       <Faults.Provider value={marks}>
@@ -64,7 +64,7 @@ export function Editor({ data, today }: { data: FormData; today: string }) {
                   />
                 </div>
               ))}
-            {hasProse && <Prose body={draft.body} onChange={(body) => change({ body })} />}
+            {hasProse(name) && <Prose body={draft.body} onChange={(body) => change({ body })} />}
           </div>
           <div class="soan-ben">
             <Handover outcome={outcome} onSaved={() => setTouched(false)} />
