@@ -1,7 +1,7 @@
 import { evidenceLabels } from '../documents/evidence.ts';
 import { documentKinds } from '../documents/schema.ts';
 import { stateLabels } from '../documents/state.ts';
-import { needLabels } from '../procedures/schema.ts';
+import { needLabels, procedureGroups } from '../procedures/schema.ts';
 import { reportedAsLabels } from '../requirements/schema.ts';
 import { cellKinds, cellTypes, themes, topicKinds } from '../topics/taxonomy.ts';
 
@@ -14,6 +14,7 @@ const evidence = labelsOf(evidenceLabels);
 const tables: Record<string, Record<string, string>> = {
   'topics.kind': topicKinds,
   'documents.kind': documentKinds,
+  'procedures.group': procedureGroups,
   theme: themes,
   cellType: labelsOf(cellTypes),
   cellKind: cellKinds,
