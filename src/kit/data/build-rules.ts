@@ -1,4 +1,6 @@
 import { citationsOf, levelOf } from '../../documents/evidence.ts';
+import type { StaleDocument } from '../../documents/resolved.ts';
+import { stateLabels } from '../../documents/state.ts';
 import { staleDocuments } from '../../handbook/basis.ts';
 import { entryOf, type Handbook, thing } from '../../handbook/graph.ts';
 import { type RuleKey, ruleKeys } from '../../rules/keys.ts';
@@ -17,6 +19,12 @@ const sourceOf = (graph: Handbook, { basis }: Rule): string =>
     )
     .join('; ');
 
+/** A past document with its state and what follows it: `Hướng dẫn A (văn bản cũ, xem Hướng dẫn B)`. */
+function staleWords({ shortTitle, status, successors }: StaleDocument): string {
+  const next = successors.map((follower) => follower.shortTitle).join(', ');
+  return `${shortTitle} (${stateLabels[status].label}${next ? `, xem ${next}` : ''})`;
+}
+
 function ruleFor(graph: Handbook, key: RuleKey): KitRule {
   const found = graph.library.rules.find(({ data }) => data.key === key);
   if (!found) throw new Error(`[quy tắc] không có quy tắc nào mang khóa ${key}`);
@@ -29,7 +37,7 @@ function ruleFor(graph: Handbook, key: RuleKey): KitRule {
     value: data.value,
     level: levelOf(data),
     source: sourceOf(graph, data),
-    stale: staleDocuments(graph, data.id).map(({ shortTitle }) => shortTitle),
+    stale: staleDocuments(graph, data.id).map(staleWords),
   };
 }
 
