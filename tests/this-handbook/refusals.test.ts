@@ -122,8 +122,8 @@ const refusals: Refusal[] = [
   },
   {
     name: 'a citation of a document that the register does not hold',
-    faults: [{ edit: regular, from: 'document: HD-42-2025', to: 'document: HD-43-2025' }],
-    expected: [/văn bản HD-43-2025 không có trong sổ văn bản → ý đồng chí là “HD-42-2025”/],
+    faults: [{ edit: regular, from: 'document: HD-42-2025', to: 'document: HD-45-2025' }],
+    expected: [/văn bản HD-45-2025 không có trong sổ văn bản → ý đồng chí là “HD-42-2025”/],
   },
   {
     name: 'steps that do not reach the minimum',
