@@ -1,7 +1,7 @@
 import { evidenceLabels } from '../documents/evidence.ts';
 import { documentKinds } from '../documents/schema.ts';
 import { stateLabels } from '../documents/state.ts';
-import { needLabels } from '../procedures/schema.ts';
+import { needLabels, procedureGroups } from '../procedures/schema.ts';
 import { reportedAsLabels } from '../requirements/schema.ts';
 import { purposes } from '../rules/keys.ts';
 import { ballots, bounds, deductions, unitLabels } from '../rules/schema.ts';
@@ -16,6 +16,7 @@ const evidence = labelsOf(evidenceLabels);
 const tables: Record<string, Record<string, string>> = {
   'topics.kind': topicKinds,
   'documents.kind': documentKinds,
+  'procedures.group': procedureGroups,
   theme: themes,
   cellType: labelsOf(cellTypes),
   cellKind: cellKinds,

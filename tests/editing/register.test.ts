@@ -4,15 +4,14 @@ import { expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
 import { checkContent } from '../../src/handbook/check.ts';
 import { staleDocuments } from '../../src/handbook/basis.ts';
+import { register } from '../../src/editing/commands/register.ts';
 import { contentWith } from '../support/fault.ts';
-import { runNode } from '../support/run-node.ts';
-
-const command = 'src/editing/commands/register.ts';
+import { runHere } from '../support/run-command.ts';
 
 test('a replaced document: two files change, the check passes, every page and step that rests on it is named', async () => {
   const { dir, release } = await contentWith();
   const args = ['replace', 'HD-42-2025', 'HD-01-2026', '--evidence', 'press', '--content', dir];
-  const { code, output } = await runNode(command, args);
+  const { code, output } = await runHere(register, args);
   expect(output).toMatch(/\d+ trang và bước dựa vào HD-42-2025/);
   expect(output).toContain('bước TK-01');
   expect(code).toBe(0);
@@ -32,7 +31,7 @@ test('a version in force that is replaced in its turn: citations of the version 
   const citing = before.graph.references.filter(({ precedes }) => precedes === 'QD-208-2026');
   expect(staleDocuments(before.graph, 'QT-012')).toEqual([]);
   const args = ['replace', 'QD-208-2026', 'HD-03-2026', '--content', dir];
-  const { code, output } = await runNode(command, args);
+  const { code, output } = await runHere(register, args);
   expect(output).toContain(`Đã bỏ chữ “bản liền trước của QD-208-2026”`);
   expect(code).toBe(0);
   const { problems, graph } = await checkContent(dir, config);
@@ -75,7 +74,7 @@ test.each([
   const { dir, release } = await contentWith();
   const file = join(dir, 'documents/hd-42-2025.yaml');
   const before = await readFile(file, 'utf8');
-  const { code, output } = await runNode(command, ['--content', dir, 'replace', ...words]);
+  const { code, output } = await runHere(register, ['--content', dir, 'replace', ...words]);
   expect(output).toContain(told);
   expect(code).toBe(1);
   expect(await readFile(file, 'utf8')).toBe(before);

@@ -42,6 +42,7 @@ export const words: Record<string, FieldWords> = {
   ],
   provision: ['Điều khoản', 'Chỗ trong văn bản, ghi như nguồn ghi; bỏ trống nếu không rõ.'],
   group: ['Nhóm', 'scheme: gắn với đề án; ward: cách làm của một phường.'],
+  'procedures.group': ['Nhóm', 'Quy trình đứng ở phần nào của danh sách.'],
   reportedAs: ['Nguồn nêu như', 'Yêu cầu, kết quả, hay cách làm.'],
   attributedTo: [
     'Của ai, ở đâu',
