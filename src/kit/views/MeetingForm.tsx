@@ -14,6 +14,7 @@ const cells = [
 export function MeetingForm() {
   const { meeting, data, change } = useKit();
   const { setup } = meeting;
+  const ownMinimumNote = data.procedures.find(({ id }) => id === setup.kind)?.minimum?.note;
   const proposed = proposeDay(today(), data.meetingDay);
   // The field itself shows the day in the order of the device's language, which may be month first.
   const dayInWords = isDay(setup.date)
@@ -87,7 +88,7 @@ export function MeetingForm() {
           step={5}
           max={480}
           onChange={(v) => change(setAnswer('ownMinimum', v))}
-          hint="Theo Hướng dẫn 42, cấp ủy có thẩm quyền quy định thời lượng cho chi bộ ít đảng viên. Để 0 nếu chưa có quy định riêng."
+          hint={[ownMinimumNote, 'Để 0 nếu chưa có quy định riêng.'].filter(Boolean).join(' ')}
         />
       </details>
     </section>
