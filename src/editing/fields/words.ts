@@ -87,7 +87,10 @@ export const words: Record<string, FieldWords> = {
   'rules.notes': ['Ngoại lệ, cách hiểu', 'Mỗi ý một câu có căn cứ.'],
   number: ['Số và ký hiệu', 'Như in trên văn bản: 42-HD/BTCTW; bài báo thì bỏ trống.'],
   shortTitle: ['Tên gọn', 'Tên ngắn trong câu và trong danh sách.'],
-  issuer: ['Cơ quan ban hành', 'Tên cơ quan hoặc tòa soạn.'],
+  issuer: [
+    'Cơ quan ban hành',
+    'Tên cơ quan in trên văn bản, hoặc tòa soạn; chưa rõ thì ghi “chưa rõ”.',
+  ],
   issuedOn: ['Ngày ban hành', 'Dạng 2026-11-24; bỏ trống nếu không biết.'],
   issuedYear: ['Năm ban hành', 'Khi chỉ biết năm.'],
   effectiveFrom: ['Hiệu lực từ ngày', 'Dạng 2026-11-24.'],
