@@ -62,7 +62,8 @@ export const templateSchema = z.strictObject({
   letterhead: z.boolean().default(true),
   fields: z.array(templateField).min(1),
   blocks: z.array(templateBlock).min(1),
-  signature: z.enum(['cell', 'minutes', 'writer', 'none']),
+  /** Who signs at the end: the cell, the two of the minutes, giver and taker of a handover, or who wrote a working paper. */
+  signature: z.enum(['cell', 'minutes', 'handover', 'writer', 'none']),
   /** "Nơi nhận" lines, without the last one ("Lưu Chi bộ"), which is added. */
   recipients: z.array(z.string()).default([]),
   basis,

@@ -44,6 +44,8 @@ function columns(form: PaperTemplate, header: PaperHeader): [Xml[], Xml[]] | und
         signer('NGƯỜI GHI BIÊN BẢN', undefined, header.noteTaker),
         signer('CHỦ TRÌ HỘI NGHỊ', undefined, header.chair),
       ];
+    case 'handover':
+      return [signer('BÊN GIAO', undefined, undefined), signer('BÊN NHẬN', undefined, undefined)];
     case 'cell':
       return [
         recipients(form.recipients),

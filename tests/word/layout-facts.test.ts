@@ -178,6 +178,15 @@ describe('the end', () => {
     ]);
   });
 
+  test('of a handover: who gives at the left, who takes at the right', async () => {
+    const handover = formNamed('bien-ban-ban-giao');
+    const cells = readPart(await writeDocx(handover, { fields: {} }, fullHeader))
+      .all('w:tbl')
+      .at(-1)
+      ?.all('w:tc');
+    expect(cells?.map((cell) => cell.all('w:p')[0]?.text)).toEqual(['BÊN GIAO', 'BÊN NHẬN']);
+  });
+
   test('is never alone on a page: what comes before it is kept with it', async () => {
     for (const { form } of forms.filter((entry) => entry.form.signature !== 'none')) {
       for (const values of [{ fields: {} }, usual(form)]) {

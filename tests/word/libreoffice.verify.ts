@@ -54,7 +54,13 @@ function pagesOf(pdf: string): { words: string; firstLine: string }[] {
   }));
 }
 
-const titles = { cell: 'T/M CHI BỘ', minutes: 'CHỦ TRÌ HỘI NGHỊ', writer: 'NGƯỜI LẬP', none: '' };
+const titles = {
+  cell: 'T/M CHI BỘ',
+  minutes: 'CHỦ TRÌ HỘI NGHỊ',
+  handover: 'BÊN NHẬN',
+  writer: 'NGƯỜI LẬP',
+  none: '',
+};
 
 describe.each(papers)('$slug, $kind', ({ slug, form, kind }) => {
   const pdf = pathOf(slug, kind, 'pdf');
@@ -80,7 +86,7 @@ describe.each(papers)('$slug, $kind', ({ slug, form, kind }) => {
     const title = packed(titles[form.signature]);
     expect(last.includes(title)).toBe(true);
     const [before = ''] = last.split(title);
-    const text = before.replace(/^\d+/, '').replace(/Nơinhận|NGƯỜIGHIBIÊNBẢN/, '');
+    const text = before.replace(/^\d+/, '').replace(/Nơinhận|NGƯỜIGHIBIÊNBẢN|BÊNGIAO/, '');
     expect(text.length).toBeGreaterThan(10);
   });
 
