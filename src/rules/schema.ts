@@ -13,10 +13,15 @@ export const unitWords = {
   months: 'tháng',
   members: 'đảng viên',
   times: 'lần',
+  points: 'điểm',
+  years: 'năm',
+  dong: 'đồng',
   percent: '%',
   'day-of-month': 'hằng tháng',
 } as const;
 export type NumberUnit = keyof typeof unitWords;
+type WholeUnit = Exclude<NumberUnit, 'percent'>;
+const wholeUnits = Object.keys(unitWords).filter((unit) => unit !== 'percent');
 
 /** Members who are taken off the number that a vote is counted on. */
 export const deductions = {
@@ -44,6 +49,8 @@ export const bounds = {
 export type Bound = keyof typeof bounds;
 
 const whole = z.number().int().min(1);
+/** Whether a number is a floor, a ceiling or the thing itself. */
+const bound = z.enum(Object.keys(bounds) as [Bound, ...Bound[]]).default('exactly');
 
 /** A part of a number of people: `1/2, over` is "hơn một nửa", `2/3, at-least` rounds up. */
 export const shareValue = z.strictObject({
@@ -57,11 +64,12 @@ export const shareValue = z.strictObject({
 /** The typed value of a rule. */
 export const ruleValue = z.discriminatedUnion('unit', [
   z.strictObject({
-    unit: z.enum(Object.keys(unitWords) as [NumberUnit, ...NumberUnit[]]),
+    unit: z.enum(wholeUnits as [WholeUnit, ...WholeUnit[]]),
     number: whole,
-    /** Whether the number is a floor, a ceiling or the thing itself. */
-    bound: z.enum(Object.keys(bounds) as [Bound, ...Bound[]]).default('exactly'),
+    bound,
   }),
+  /** The only number that may have a part after the comma: 0,5% of a pension. */
+  z.strictObject({ unit: z.literal('percent'), number: z.number().positive().max(100), bound }),
   shareValue,
   z.strictObject({
     unit: z.literal('vote'),

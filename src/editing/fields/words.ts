@@ -152,7 +152,7 @@ export const words: Record<string, FieldWords> = {
   blocks: ['Các khối', 'Nội dung của mẫu, theo thứ tự.'],
   signature: [
     'Ai ký',
-    'cell: chi bộ; minutes: biên bản; handover: bên giao, bên nhận; writer: người lập; none: không ký.',
+    'cell: chi bộ; minutes: biên bản; handover: hai bên giao, nhận; writer: người lập; applicant: người viết đơn; none: không ký.',
   ],
   recipients: ['Nơi nhận', 'Không ghi “Lưu Chi bộ”, dòng ấy tự có.'],
   notes: ['Lưu ý', 'Điều cần biết trước khi điền; mỗi ý một câu có căn cứ.'],
