@@ -34,6 +34,15 @@ export const ballots = {
 } as const;
 export type Ballot = keyof typeof ballots;
 
+/** How a number or a share binds. */
+export const bounds = {
+  'at-least': 'ít nhất',
+  'at-most': 'nhiều nhất',
+  over: 'hơn',
+  exactly: 'đúng',
+} as const;
+export type Bound = keyof typeof bounds;
+
 const whole = z.number().int().min(1);
 
 /** A part of a number of people: `1/2, over` is "hơn một nửa", `2/3, at-least` rounds up. */
@@ -51,7 +60,7 @@ export const ruleValue = z.discriminatedUnion('unit', [
     unit: z.enum(Object.keys(unitWords) as [NumberUnit, ...NumberUnit[]]),
     number: whole,
     /** Whether the number is a floor, a ceiling or the thing itself. */
-    bound: z.enum(['at-least', 'at-most', 'over', 'exactly']).default('exactly'),
+    bound: z.enum(Object.keys(bounds) as [Bound, ...Bound[]]).default('exactly'),
   }),
   shareValue,
   z.strictObject({
@@ -76,6 +85,16 @@ export const ruleValue = z.discriminatedUnion('unit', [
   }),
 ]);
 export type RuleValue = z.infer<typeof ruleValue>;
+
+/** What each unit is called where editors choose one. */
+export const unitLabels: Record<RuleValue['unit'], string> = {
+  ...unitWords,
+  'day-of-month': 'ngày trong tháng',
+  share: 'một phần của số người',
+  vote: 'tỷ lệ và cách biểu quyết',
+  deductions: 'các nhóm được trừ',
+  thresholds: 'các mức điểm',
+};
 
 /** One number or threshold that people act on: `content/rules/*.yaml`. Its `summary` is the rule in one sentence. */
 export const ruleSchema = z.strictObject({
