@@ -4,6 +4,7 @@ export const ruleKeys = [
   'minimum-combined',
   'meeting-day',
   'first-week',
+  'public-holidays',
   'committee-days',
   'notice-days',
   'lead-in-days',
