@@ -1,4 +1,5 @@
 import { evidenceLabels } from '../../documents/evidence.ts';
+import { calendarOf } from '../../handbook/calendar.ts';
 import type { HandbookConfig } from '../../handbook/config.ts';
 import { entryOf, type Handbook, thing } from '../../handbook/graph.ts';
 import { minimumOf } from '../../handbook/minimum.ts';
@@ -74,7 +75,7 @@ export function buildKitData(graph: Handbook, config: HandbookConfig): KitData {
   const rules = rulesForKit(graph);
   return {
     place: config.place,
-    meetingDay: config.meetingDay,
+    calendar: calendarOf(graph),
     header: config.documentHeader,
     rubric: { ...config.rubric, thresholds: thresholdsOf(rules['score-thresholds'].value) },
     evidence: evidenceLabels,
