@@ -1,4 +1,4 @@
-import { evidenceLabels, type EvidenceLevel } from '../documents/evidence.ts';
+import { evidenceLabels, type EvidenceLevel, otherLevelWords } from '../documents/evidence.ts';
 import { nearest } from '../handbook/near-miss.ts';
 import { liveText } from '../handbook/prose/scan.ts';
 
@@ -18,7 +18,7 @@ const sameWord = (a: string, b: string) =>
 export const levelOfWord = (word: string): EvidenceLevel | undefined =>
   (Object.entries(evidenceLabels) as [EvidenceLevel, { label: string }][]).find(
     ([key, { label }]) => sameWord(word, key) || sameWord(word, label),
-  )?.[0];
+  )?.[0] ?? otherLevelWords[word.normalize('NFC').trim().toLocaleLowerCase('vi')];
 
 /** Word makes long hyphens of short ones; people write ids small. */
 const idOf = (text: string) =>
@@ -29,7 +29,7 @@ const idOf = (text: string) =>
     .toUpperCase();
 const isId = (id: string) => /^[A-Z]{2,4}\d{0,2}(-[A-Z0-9]+)*$/.test(id);
 
-const citeForm = 'viết [dẫn: MÃ; mức kiểm chứng], như [dẫn: HD-42-2025; Nguồn báo chí]';
+const citeForm = 'viết [dẫn: MÃ; mức kiểm chứng], như [dẫn: HD-42-2025; Theo báo chí]';
 const refForm = 'viết [xem MÃ: chữ của liên kết], như [xem TK-08: điểm danh]';
 
 type Read = { tag: string } | { message: string; fix: string };
@@ -43,7 +43,7 @@ function readCite(written: string, inner: string): Read {
   if (!last) return { message: `dấu dẫn “${written}” chưa đủ`, fix: citeForm };
   const level = levelOfWord(last.replaceAll('*', ''));
   if (!level || level === 'suggestion') {
-    const near = nearest(last, levelWords);
+    const near = nearest(last, [...levelWords, ...Object.keys(otherLevelWords)]);
     return {
       message: `trong “${written}”, “${last}” không phải mức kiểm chứng dùng được ở đây`,
       fix: `${near ? `ý đồng chí là “${near}”? ` : ''}chọn một trong: ${levelWords.join('; ')}`,

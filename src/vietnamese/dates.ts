@@ -18,10 +18,10 @@ export function addMonths(iso: string, months: number): string {
 /** `2026`, `2026-Q1` or `2026-03`. */
 export const periodText = /^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/;
 
-/** `2026-11-24` → `24/11/2026`. */
+/** `2026-11-24` → `24/11/2026`, `2026-07-06` → `06/7/2026`: a nought stands before days under 10 and the months 1 and 2. */
 export function formatDay(iso: string): string {
-  const [year, month, dayOfMonth] = iso.split('-');
-  return `${dayOfMonth}/${month}/${year}`;
+  const [year, month = '', dayOfMonth] = iso.split('-');
+  return `${dayOfMonth}/${/^0[12]$/.test(month) ? month : Number(month)}/${year}`;
 }
 
 /** The year of a period: `2026-Q1` → `2026`. */

@@ -28,7 +28,7 @@ function parseBasis(line: string): unknown {
   return line.split(/;\s*(?=[A-Za-z]+\d*[-\u2010-\u2014]\d)/).map(parseCitation);
 }
 
-/** `HD-42-2025, điểm 2 (Nguồn báo chí)`; a level left out stays missing. */
+/** `HD-42-2025, điểm 2 (Theo báo chí)`; a level left out stays missing. */
 function parseCitation(text: string): RawData {
   const [, before = text, level] = /^(.*?)\s*\(([^()]+)\)\s*\.?$/.exec(text.trim()) ?? [];
   const comma = before.indexOf(',');
@@ -86,7 +86,11 @@ function fromLine(field: Field, line: string): unknown {
           ? false
           : text;
     case 'choice':
-      return field.choices?.find((c) => same(c.value, text) || same(c.word, text))?.value ?? text;
+      return (
+        field.choices?.find((c) => same(c.value, text) || same(c.word, text))?.value ??
+        (field.name === 'evidence' ? levelOfWord(text) : undefined) ??
+        text
+      );
     case 'basis':
       return parseBasis(text);
     case 'group':
