@@ -71,7 +71,7 @@ export const successorsOf = (graph: Handbook, id: string) =>
 
 /** Documents no longer in force that a page rests on, with the way to the new ones. A citation that names the version in force beside the one it read is not among them; the version it names is, once that is replaced in its turn. */
 export function staleDocuments(graph: Handbook, pageId: string): StaleDocument[] {
-  return idsOf(citationsOn(graph, pageId).filter((r) => !r.preceding))
+  return idsOf(citationsOn(graph, pageId).filter((r) => !r.precedes))
     .map((id) => entryOf(graph, 'documents', id).data)
     .filter((data) => isPast(data.status))
     .map((data) => ({

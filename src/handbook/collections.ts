@@ -27,11 +27,18 @@ export const schemas = {
 export type CollectionName = keyof typeof schemas;
 export const collectionNames = Object.keys(schemas) as CollectionName[];
 
+/** Collections of data files; pages of the others have prose below their fields. */
 const dataOnly: readonly CollectionName[] = ['documents', 'rules', 'glossary', 'holidays'];
+
+/** True of a collection whose pages have prose. */
+export const hasProse = (name: CollectionName): boolean => !dataOnly.includes(name);
 
 /** Files of a collection: data files where there is no prose, pages elsewhere. */
 export const patternOf = (name: CollectionName): string =>
-  dataOnly.includes(name) ? '**/*.yaml' : '**/*.{md,mdx}';
+  hasProse(name) ? '**/*.{md,mdx}' : '**/*.yaml';
+
+/** How the name of a new file of a collection ends. */
+export const endingOf = (name: CollectionName): 'mdx' | 'yaml' => (hasProse(name) ? 'mdx' : 'yaml');
 
 /** One file of content after its schema accepted it. */
 export interface Entry<T> {

@@ -1,3 +1,4 @@
+import { issuerWords } from '../documents/issuer.ts';
 import { documentKinds } from '../documents/schema.ts';
 import type { Document } from '../documents/schema.ts';
 import type { Term } from '../glossary/schema.ts';
@@ -92,7 +93,7 @@ const tell: { [Kind in keyof DataOf]: (data: DataOf[Kind], body: string) => Desc
     lead: title,
     facts: [
       documentKinds[kind],
-      issuer,
+      issuerWords(issuer),
       ...(issuedOn ? [formatDay(issuedOn)] : []),
       ...(statusNote ? [statusNote] : []),
     ],

@@ -16,6 +16,15 @@ export const needLabels = {
   choice: 'Chọn một cách',
 } as const;
 
+/** Groups of the list of procedures, in its order, with the words above each. */
+export const procedureGroups = {
+  meeting: 'Buổi họp',
+  people: 'Nhân sự, bầu cử',
+  members: 'Đảng viên',
+  routine: 'Nền nếp, giấy tờ',
+} as const;
+export type ProcedureGroup = keyof typeof procedureGroups;
+
 /** One step of a meeting. Its text stands in the MDX body inside `<Step id="…">`. */
 export const stepSchema = z.strictObject({
   id: stepId,
@@ -52,6 +61,8 @@ export const procedureSchema = z.strictObject({
   ...pageFields,
   /** The name in breadcrumbs and lists: `Thường kỳ`. */
   shortTitle: z.string().min(3).max(40),
+  /** The part of the list of procedures that it stands in. */
+  group: z.enum(Object.keys(procedureGroups) as [ProcedureGroup, ...ProcedureGroup[]]),
   /** `sequence`: steps in order. `guide`: too little is known for a sequence; the text says what is not known. */
   form: z.enum(['sequence', 'guide']),
   /** The least length that a rule sets; left out where none is known. */
@@ -66,7 +77,7 @@ export const procedureSchema = z.strictObject({
   unknown: z.array(z.string().min(10)).default([]),
   /** What to ask whom before acting: a whole question that can be sent as it stands. */
   ask: z.array(z.strictObject({ to: z.string().min(3), question: z.string().min(10) })).default([]),
-  /** Place in lists, smallest first. */
+  /** Place in its group, smallest first. */
   order: z.number().int(),
 });
 export type Procedure = z.infer<typeof procedureSchema>;

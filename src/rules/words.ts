@@ -13,7 +13,8 @@ const shareWords = ({ part, of, reach }: Extract<RuleValue, { unit: 'share' }>):
 
 /** Party papers write one digit with a nought before it where people or days are counted. */
 function numberWords(number: number, unit: NumberUnit): string {
-  if (unit === 'percent') return `${number}%`;
+  if (unit === 'percent') return `${String(number).replace('.', ',')}%`;
+  if (unit === 'dong') return `${String(number).replace(/\B(?=(\d{3})+$)/g, '.')} đồng`;
   const digits = unit === 'minutes' ? String(number) : String(number).padStart(2, '0');
   return unit === 'day-of-month' ? `ngày ${digits} hằng tháng` : `${digits} ${unitWords[unit]}`;
 }

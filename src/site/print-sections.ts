@@ -1,5 +1,6 @@
 import config from '../../handbook.config.ts';
 import type { Entry } from '../handbook/collections.ts';
+import { inGroups } from '../procedures/groups.ts';
 import type { bodies } from './bodies/bodies.ts';
 
 interface PrintSection {
@@ -24,10 +25,20 @@ export const printSections: Record<string, PrintSection> = {
 type Ordered = Entry<{ id: string; order?: number }>;
 
 /** Entries as a printed volume has them: by their own order where they have one, else by id. */
-export const printOrder = <T extends Ordered>(entries: readonly T[]): T[] =>
+const printOrder = <T extends Ordered>(entries: readonly T[]): T[] =>
   entries.toSorted(
     (a, b) => (a.data.order ?? 0) - (b.data.order ?? 0) || a.data.id.localeCompare(b.data.id, 'en'),
   );
+
+/** The parts of a volume: procedures stand in their groups, all other volumes are one part without a title. */
+export function volumeParts<T extends Ordered>(
+  collection: PrintSection['collection'],
+  entries: readonly T[],
+): { title?: string; entries: T[] }[] {
+  if (collection !== 'procedures') return [{ entries: printOrder(entries) }];
+  // Procedures alone have groups; the collection tells, TypeScript cannot.
+  return inGroups(entries as readonly (T & Parameters<typeof inGroups>[0][number])[]);
+}
 
 /** A volume holds at most this many; of a longer archive the newest, each other page prints itself. */
 export const volumeSize = 100;

@@ -77,8 +77,8 @@ test.each<[string, string, string]>([
   ],
   [
     'Căn cứ khi ấy',
-    'HD-43-2025 (Nguồn báo chí)',
-    'ô “Căn cứ khi ấy”, dòng 1: văn bản HD-43-2025 không có trong sổ văn bản → ý đồng chí là “HD-42-2025”? sửa mã, hoặc nhờ người giữ sổ tay thêm văn bản ấy',
+    'HD-45-2025 (Nguồn báo chí)',
+    'ô “Căn cứ khi ấy”, dòng 1: văn bản HD-45-2025 không có trong sổ văn bản → ý đồng chí là “HD-42-2025”? sửa mã, hoặc nhờ người giữ sổ tay thêm văn bản ấy',
   ],
   [
     'Biểu mẫu',

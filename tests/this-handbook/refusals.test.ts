@@ -53,6 +53,18 @@ const refusals: Refusal[] = [
     expected: [/^topics\/.*: không có mục nào mang mã BM-99 → /],
   },
   {
+    name: 'a purpose that the kit asks for and no rule carries',
+    faults: [{ edit: 'rules/bao-truoc-buoi-hop.yaml', from: 'key: notice-days\n', to: '' }],
+    expected: [
+      /^rules:1:1: chưa quy tắc nào mang khóa notice-days \(mốc báo trước buổi họp\) → ghi “key: notice-days”/,
+    ],
+  },
+  {
+    name: 'a rule that its schema refuses: the purpose it carries is not told as missing',
+    faults: [{ edit: 'rules/bao-truoc-buoi-hop.yaml', from: 'number: 3', to: 'number: ba' }],
+    expected: [/^rules\/bao-truoc-buoi-hop\.yaml:7:30: “number” phải là số/],
+  },
+  {
     name: 'two things with one id',
     faults: [{ edit: regular, from: 'id: TK-02', to: 'id: TK-03' }],
     expected: [
@@ -122,8 +134,8 @@ const refusals: Refusal[] = [
   },
   {
     name: 'a citation of a document that the register does not hold',
-    faults: [{ edit: regular, from: 'document: HD-42-2025', to: 'document: HD-43-2025' }],
-    expected: [/văn bản HD-43-2025 không có trong sổ văn bản → ý đồng chí là “HD-42-2025”/],
+    faults: [{ edit: regular, from: 'document: HD-42-2025', to: 'document: HD-45-2025' }],
+    expected: [/văn bản HD-45-2025 không có trong sổ văn bản → ý đồng chí là “HD-42-2025”/],
   },
   {
     name: 'steps that do not reach the minimum',

@@ -1,4 +1,7 @@
+import { citationWords } from '../../documents/citation-words.ts';
 import { citationsOf, levelOf } from '../../documents/evidence.ts';
+import type { StaleDocument } from '../../documents/resolved.ts';
+import { stateLabels } from '../../documents/state.ts';
 import { staleDocuments } from '../../handbook/basis.ts';
 import { entryOf, type Handbook, thing } from '../../handbook/graph.ts';
 import { type RuleKey, ruleKeys } from '../../rules/keys.ts';
@@ -8,14 +11,16 @@ import type { KitRule } from './kit-data.ts';
 /** Documents and provisions of a basis in one line. */
 const sourceOf = (graph: Handbook, { basis }: Rule): string =>
   citationsOf(basis)
-    .map(
-      ({ document, provision, precedes }) =>
-        [
-          entryOf(graph, 'documents', document).data.shortTitle,
-          ...(provision ? [provision] : []),
-        ].join(', ') + (precedes ? ' (bản liền trước)' : ''),
+    .map((citation) =>
+      citationWords(entryOf(graph, 'documents', citation.document).data.shortTitle, citation),
     )
     .join('; ');
+
+/** A past document with its state and what follows it: `Hướng dẫn A (văn bản cũ, xem Hướng dẫn B)`. */
+function staleWords({ shortTitle, status, successors }: StaleDocument): string {
+  const next = successors.map((follower) => follower.shortTitle).join(', ');
+  return `${shortTitle} (${stateLabels[status].label}${next ? `, xem ${next}` : ''})`;
+}
 
 function ruleFor(graph: Handbook, key: RuleKey): KitRule {
   const found = graph.library.rules.find(({ data }) => data.key === key);
@@ -29,7 +34,7 @@ function ruleFor(graph: Handbook, key: RuleKey): KitRule {
     value: data.value,
     level: levelOf(data),
     source: sourceOf(graph, data),
-    stale: staleDocuments(graph, data.id).map(({ shortTitle }) => shortTitle),
+    stale: staleDocuments(graph, data.id).map(staleWords),
   };
 }
 

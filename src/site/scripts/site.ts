@@ -7,6 +7,11 @@ themeSwitch();
 keepTicks();
 focusSearchOnSlash();
 shareOnRequest();
+if (document.querySelector('[data-copy]'))
+  import('./copy.ts').then(
+    ({ copyButtons }) => copyButtons(),
+    () => undefined,
+  );
 // Only with a worker, which only a reader who asked for it has.
 if (navigator.serviceWorker?.controller)
   import('../../offline/notice.ts').then(
