@@ -14,7 +14,16 @@ const shared = (words: string[], others: string[]) =>
 
 /** Rules stay out: the summary of one is the rule itself, which its title names. */
 test.each(
-  ([library.topics, library.requirements, library.guides, library.procedures, library.lessons, library.templates, library.rules] as Page[][])
+  (
+    [
+      library.topics,
+      library.requirements,
+      library.guides,
+      library.procedures,
+      library.lessons,
+      library.templates,
+    ] as Page[][]
+  )
     .flat()
     .map(({ file, data }) => [file, data] as const),
 )('%s: at most half of the summary is the title again', (_file, { title, summary }) => {
@@ -22,7 +31,9 @@ test.each(
 });
 
 test.each(
-  ([library.topics, library.requirements] as Page[][]).flat().map(({ file, data }) => [file, data] as const),
+  ([library.topics, library.requirements] as Page[][])
+    .flat()
+    .map(({ file, data }) => [file, data] as const),
 )('%s: the summary leaves more than half of the title unsaid', (_file, { title, summary }) => {
   expect(shared([...new Set(wordsOf(title))], wordsOf(summary))).toBeLessThanOrEqual(0.5);
 });
