@@ -26,7 +26,6 @@ export default defineHandbook({
     wardPrefix: 'TS',
     wardTitle: 'Cách làm ở phường Trường Sơn',
   },
-  meetingDay: 3,
   reviewMonths: 6,
   documentHeader: {
     superior: 'ĐẢNG BỘ …………………',

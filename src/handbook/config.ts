@@ -40,8 +40,6 @@ export const configSchema = z.strictObject({
     wardPrefix: z.string().regex(/^[A-Z]{2}$/),
     wardTitle: z.string().min(3),
   }),
-  /** Day of the month on which cells meet: 3 for the whole Party (secondary source). */
-  meetingDay: z.number().int().min(1).max(28),
   /** Months after which a page or document has to be compared with its sources again. */
   reviewMonths: z.number().int().min(1).max(36),
   /** The upper left corner of papers; dots are blanks. */

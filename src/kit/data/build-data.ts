@@ -1,4 +1,5 @@
 import { citationsOf, evidenceLabels, evidenceOf } from '../../documents/evidence.ts';
+import { calendarOf } from '../../handbook/calendar.ts';
 import type { HandbookConfig } from '../../handbook/config.ts';
 import { entryOf, type Handbook, thing } from '../../handbook/graph.ts';
 import type { Procedure } from '../../procedures/schema.ts';
@@ -72,7 +73,7 @@ function templateOf({ slug, data }: { slug: string; data: Template }): KitTempla
 export function buildKitData(graph: Handbook, config: HandbookConfig): KitData {
   return {
     place: config.place,
-    meetingDay: config.meetingDay,
+    calendar: calendarOf(graph),
     header: config.documentHeader,
     rubric: config.rubric,
     evidence: evidenceLabels,

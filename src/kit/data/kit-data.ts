@@ -1,3 +1,4 @@
+import type { CalendarData } from '../../calendar/calendar-data.ts';
 import type { EvidenceLevel } from '../../documents/evidence.ts';
 import type { HandbookConfig } from '../../handbook/config.ts';
 import type { RuleKey } from '../../rules/keys.ts';
@@ -71,7 +72,8 @@ export interface KitRule {
 /** Everything the kit knows of the handbook; made at build time, served as one JSON file. */
 export interface KitData {
   place: string;
-  meetingDay: number;
+  /** What meeting days and days off follow from. */
+  calendar: CalendarData;
   header: HandbookConfig['documentHeader'];
   rubric: HandbookConfig['rubric'];
   /** Sign and words of each evidence level; here, because their module would bring all schemas into the browser. */

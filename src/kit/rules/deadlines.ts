@@ -1,5 +1,5 @@
 import type { EvidenceLevel } from '../../documents/evidence.ts';
-import { addDays } from './days.ts';
+import { addDays } from '../../calendar/days.ts';
 
 /** Something due before or after the meeting. */
 export interface Deadline {

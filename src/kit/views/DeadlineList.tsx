@@ -1,7 +1,8 @@
 import { formatDay } from '../../vietnamese/dates.ts';
 import { withTopic } from '../papers/facts.ts';
-import { isDay, today, weekdayName } from '../rules/days.ts';
+import { isDay, today, weekdayName } from '../../calendar/days.ts';
 import { deadlinesOf, isOverdue, isPast } from '../rules/deadlines.ts';
+import { beforeDayOff } from './before-day-off.ts';
 import { useKit } from './kit.ts';
 
 /** The days to keep before and after the meeting. */
@@ -27,6 +28,9 @@ export function DeadlineList() {
                 isPast(deadline, now) && deadline.id !== 'meeting' && ' (ngày này đã qua)'
               )}
             </p>
+            {beforeDayOff(data.calendar, deadline) && (
+              <p class="kit-hint">{beforeDayOff(data.calendar, deadline)}</p>
+            )}
             {deadline.basis && (
               <p class="kit-hint">
                 {data.evidence[deadline.level].sign} {deadline.basis}
