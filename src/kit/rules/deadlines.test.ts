@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { days, kitRule } from './kit-rule.ts';
 import { isDay, today } from '../../calendar/days.ts';
+import { days, kitRule } from './kit-rule.ts';
 import { deadlinesOf, isOverdue, isPast, toCome } from './deadlines.ts';
 import { scoreOf } from './score.ts';
 import { taskLacks, tasksToCarry } from './tasks.ts';

@@ -1,7 +1,7 @@
 import type { EvidenceLevel } from '../../documents/evidence.ts';
+import { addDays } from '../../calendar/days.ts';
 import { numberOf } from '../../rules/value.ts';
 import type { KitRule } from '../data/kit-data.ts';
-import { addDays } from '../../calendar/days.ts';
 
 /** Something due before or after the meeting. */
 export interface Deadline {

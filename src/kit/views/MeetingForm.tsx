@@ -12,8 +12,8 @@ const cells = [
 export function MeetingForm() {
   const { meeting, data, change } = useKit();
   const { setup } = meeting;
-  const ownMinimumNote = data.procedures.find(({ id }) => id === setup.kind)?.minimum?.note;
   const dayNote = aboutDay(data.calendar, setup.date, setup.kind);
+  const ownMinimumNote = data.procedures.find(({ id }) => id === setup.kind)?.minimum?.note;
   return (
     <section aria-labelledby="buoi-hop">
       <h2 id="buoi-hop">Buổi họp</h2>
