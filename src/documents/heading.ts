@@ -2,7 +2,7 @@ import { type Document, documentKinds } from './schema.ts';
 
 /**
  * Name and title of a document in one line, without saying the kind twice:
- * `Quy định 208-QĐ/TW` and `Quy định về thi hành …` become `Quy định 208-QĐ/TW về thi hành …`.
+ * `Quy định 15-QĐ/ĐU` and `Quy định về thi hành …` become `Quy định 15-QĐ/ĐU về thi hành …`.
  */
 export function documentHeading({
   kind,

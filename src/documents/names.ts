@@ -7,7 +7,7 @@ type Named = Pick<Document, 'number' | 'shortTitle' | 'issuedOn' | 'issuedYear' 
 export const issued = ({ issuedOn, issuedYear }: Named): string =>
   issuedOn ? formatDay(issuedOn) : String(issuedYear ?? '');
 
-/** `Hướng dẫn 42-HD/BTCTW (28/10/2025)`: what tells it from others of its number. */
+/** `Hướng dẫn 15-HD/ĐU (28/10/2025)`: what tells it from others of its number. */
 export function datedName(document: Named): string {
   const { shortTitle } = document;
   const date = issued(document);
@@ -23,7 +23,7 @@ const numberKey = (number: string | undefined): string | undefined => {
   return digits && `${digits}-${kind}`;
 };
 
-/** Other documents of the register with the same digits and kind: `03-HD/TW` and `03-HD/BTGTW`. */
+/** Other documents of the register with the same digits and kind: `15-HD/ĐU` and `15-HD/BTC`. */
 export function sameNumber<T extends Named>(document: Named, register: readonly T[]): T[] {
   const key = numberKey(document.number);
   if (!key) return [];
@@ -38,7 +38,7 @@ export const nameAmong = (document: Named, register: readonly Named[]): string =
     ? datedName(document)
     : document.shortTitle;
 
-/** Short and long title in one: `Hướng dẫn 42-HD/BTCTW (28/10/2025) về sinh hoạt chi bộ`; the kind of document is said once. */
+/** Short and long title in one: `Hướng dẫn 15-HD/ĐU (28/10/2025) về sinh hoạt chi bộ`; the kind of document is said once. */
 export function fullTitle(document: Named & Pick<Document, 'title'>): string {
   const { shortTitle, title } = document;
   const name = datedName(document);

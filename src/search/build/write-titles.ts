@@ -41,7 +41,7 @@ export function writeTitles(
   };
 }
 
-/** `Kết luận 18-KL/TW` is called `Kết luận 18`: the signs after the number only repeat it. */
+/** `Kết luận 15-KL/ĐU` is called by its kind and number: the signs after the number only repeat it. */
 function shortTitle({ meta }: IndexedPage): string {
   return (meta['title'] ?? '').replace(/(\d)-\p{L}+(?:\/[\p{L}.]+)?/u, '$1');
 }
