@@ -60,9 +60,11 @@ const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\
 
 test('no source states the number of a rule that code asks for', () => {
   expect(values.map(([, words]) => words)).toContain('90 phút');
-  const found = sources.flatMap((file) => {
-    const text = withoutComments(readFileSync(file, 'utf8'));
-    return values.filter(([, words]) => text.includes(words)).map(([id]) => `${file}: ${id}`);
-  });
+  const found = sources
+    .filter((file) => !file.endsWith('.css'))
+    .flatMap((file) => {
+      const text = withoutComments(readFileSync(file, 'utf8'));
+      return values.filter(([, words]) => text.includes(words)).map(([id]) => `${file}: ${id}`);
+    });
   expect(found).toEqual([]);
 });
