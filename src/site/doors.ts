@@ -24,6 +24,7 @@ export const doors = [
       { title: 'Gói bài giảng', path: '/bai-giang/' },
       { title: 'Tự soạn gói bài', path: '/bai-giang/tu-soan/' },
       { title: 'Văn bản cũ, văn bản mới', path: '/van-ban/' },
+      { title: 'Quy tắc và con số', path: '/quy-tac/' },
       { title: 'Thuật ngữ và viết tắt', path: '/thuat-ngu/' },
     ],
   },
