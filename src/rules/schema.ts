@@ -61,6 +61,25 @@ export const shareValue = z.strictObject({
   reach: z.enum(['over', 'at-least']),
 });
 
+/** A day of every year, `04-30`; of the lunar year where it says so. */
+const dayOfYear = z
+  .string()
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'ngày trong năm viết tháng trước: 04-30');
+const yearlyDay = z.strictObject({ day: dayOfYear, name: z.string().min(3) });
+
+/** Public holidays: days of the solar year, days of the lunar year, the lunar new year, and days that are announced year by year. */
+export const holidaysValue = z.strictObject({
+  unit: z.literal('holidays'),
+  /** `beside`: one day before or after it is free as well; which one is announced every year. */
+  fixed: z.array(yearlyDay.extend({ beside: z.boolean().default(false) })).min(1),
+  lunar: z.array(yearlyDay).default([]),
+  /** So many days around the first of the lunar year; `before` lists how many of them may lie in the old year. */
+  newYear: z.strictObject({ name: z.string().min(3), days: whole, before: z.array(whole).min(1) }),
+  /** Days that are to become holidays once a law says so: a caution until then. */
+  expected: z.array(yearlyDay).default([]),
+});
+export type HolidaysValue = z.infer<typeof holidaysValue>;
+
 /** The typed value of a rule. */
 export const ruleValue = z.discriminatedUnion('unit', [
   z.strictObject({
@@ -91,6 +110,7 @@ export const ruleValue = z.discriminatedUnion('unit', [
     fair: whole,
     average: whole,
   }),
+  holidaysValue,
 ]);
 export type RuleValue = z.infer<typeof ruleValue>;
 
@@ -101,6 +121,7 @@ export const unitLabels: Record<RuleValue['unit'], string> = {
   share: 'một phần của số người',
   vote: 'tỷ lệ và cách biểu quyết',
   deductions: 'các nhóm được trừ',
+  holidays: 'ngày nghỉ lễ',
   thresholds: 'các mức điểm',
 };
 

@@ -1,4 +1,10 @@
-import { ballots, type NumberUnit, type RuleValue, unitWords } from './schema.ts';
+import {
+  ballots,
+  type HolidaysValue,
+  type NumberUnit,
+  type RuleValue,
+  unitWords,
+} from './schema.ts';
 
 const shares: Record<string, string> = { '1/2': 'một nửa', '2/3': 'hai phần ba' };
 
@@ -13,6 +19,13 @@ function numberWords(number: number, unit: NumberUnit): string {
   return unit === 'day-of-month' ? `ngày ${digits} hằng tháng` : `${digits} ${unitWords[unit]}`;
 }
 
+const holidayWords = ({ fixed, lunar, newYear }: HolidaysValue): string =>
+  [
+    ...fixed.map(({ name, beside }) => `${name} ${beside ? '02' : '01'} ngày`),
+    `${newYear.name} ${numberWords(newYear.days, 'days')}`,
+    ...lunar.map(({ name }) => `${name} 01 ngày`),
+  ].join('; ');
+
 /** The value as it stands in a sentence: `90 phút`, `hơn một nửa`, `ngày 03 hằng tháng`. */
 export function valueWords(value: RuleValue): string {
   switch (value.unit) {
@@ -24,6 +37,8 @@ export function valueWords(value: RuleValue): string {
       return 'số đảng viên chính thức được triệu tập, sau khi trừ';
     case 'thresholds':
       return `Tốt từ ${value.good}, Khá từ ${value.fair}, Trung bình từ ${value.average}`;
+    case 'holidays':
+      return holidayWords(value);
     default:
       return numberWords(value.number, value.unit);
   }
