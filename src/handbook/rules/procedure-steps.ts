@@ -86,7 +86,7 @@ export const stepMinutes: Rule = ({ library }) =>
         file,
         place: { path: ['minimum', 'minutes'] },
         message: `các bước cộng lại ${totalMinutes(data)} phút, chưa đủ mức tối thiểu ${data.minimum?.minutes} phút`,
-        fix: `tăng thêm ${minutesMissing(data)} phút ở các bước không phải tùy chọn`,
+        fix: `tăng thêm ${minutesMissing(data)} phút ở các bước bắt buộc`,
       },
     ];
   });

@@ -47,7 +47,7 @@ export function deadlinesOf({ date, hasCommittee, hasTopic }: Meeting): Deadline
     {
       id: 'results',
       date: addDays(date, 2),
-      title: 'Hạn cuối đưa kết luận, nghị quyết không mật lên Sổ tay',
+      title: 'Hạn cuối đưa kết luận, nghị quyết không mật lên Sổ tay đảng viên điện tử',
       basis: `Trong 02 ngày sau họp, ${guideline}`,
       level: 'secondary',
     },
