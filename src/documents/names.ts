@@ -32,11 +32,14 @@ export function sameNumber<T extends Named>(document: Named, register: readonly 
   );
 }
 
-/** The name of a document in running text; with its date where another one has its number. */
-export const nameAmong = (document: Named, register: readonly Named[]): string =>
-  document.namesakes.length > 0 || sameNumber(document, register).length > 0
-    ? datedName(document)
-    : document.shortTitle;
+/** The name of a document in running text: `Hướng dẫn 42-HD/BTCTW ngày 28/10/2025` where another one has its number. */
+export function nameAmong(document: Named, register: readonly Named[]): string {
+  const { shortTitle, issuedOn } = document;
+  const date = issued(document);
+  const isShared = document.namesakes.length > 0 || sameNumber(document, register).length > 0;
+  if (!isShared || !date) return shortTitle;
+  return `${shortTitle.replace(/ \(\d{4}\)$/, '')} ${issuedOn ? 'ngày' : 'năm'} ${date}`;
+}
 
 /** Short and long title in one: `Hướng dẫn 42-HD/BTCTW (28/10/2025) về sinh hoạt chi bộ`; the kind of document is said once. */
 export function fullTitle(document: Named & Pick<Document, 'title'>): string {

@@ -1,5 +1,6 @@
 import config from '../../handbook.config.ts';
 import { levelOf } from '../documents/evidence.ts';
+import { fullTitle } from '../documents/names.ts';
 import { documentKinds } from '../documents/schema.ts';
 import { comparisonOf } from '../requirements/compared.ts';
 import { topicLevel } from '../topics/schema.ts';
@@ -113,12 +114,11 @@ export const pageInfo = {
     },
   }),
   document: (entry: Of<'documents'>): PageInfo => {
-    const { id, title, shortTitle, issuer, issuedOn, reviewed, status, evidence, number } =
-      entry.data;
+    const { id, shortTitle, issuer, issuedOn, reviewed, status, evidence, number } = entry.data;
     const date = issuedOn ? `, ngày ${formatDay(issuedOn)}` : '';
     return {
-      title: title.startsWith(shortTitle) ? title : `${shortTitle}: ${title}`,
-      description: `${documentKinds[entry.data.kind]} của ${issuer}${date}: trạng thái, điều đã biết và những trang dựa vào.`,
+      title: fullTitle(entry.data),
+      description: `${documentKinds[entry.data.kind]} của ${issuer}${date}: còn dùng hay không, văn bản nói gì, trang nào dựa vào.`,
       path: `/van-ban/${entry.slug}/`,
       section: 'van-ban',
       crumbs: [home, { title: 'Văn bản', path: '/van-ban/' }],
