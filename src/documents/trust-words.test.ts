@@ -61,7 +61,7 @@ test.each([
 test('the page of a document does not name it again', () => {
   const trust = trustOf(basis([cited('ĐL', full)]), '2026-11-24');
   expect(told(trustWords(trust, true))).toBe(
-    'đọc toàn văn bản chép công khai · <in-force> · rà soát ngày 24/11/2026',
+    'Đọc toàn văn bản chép công khai · <in-force> · rà soát ngày 24/11/2026',
   );
 });
 

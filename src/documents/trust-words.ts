@@ -12,6 +12,8 @@ export const explained = { levels: '/gioi-thieu/#muc-can-cu', states: '/van-ban/
 const wayWords = ({ ways }: TrustSource): string =>
   ways.map((way) => waysRead[way].whole).join(', một phần ');
 
+const begun = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 const allAlike = (values: readonly unknown[]): boolean => new Set(values).size === 1;
 
 /** Name and place of a document, linked where there is something to open. */
@@ -38,17 +40,22 @@ const stateOf = ({ status, precedes }: TrustSource): DocumentStatus | undefined 
   precedes ? undefined : status;
 
 /** The line under a title in pieces, parts of it told apart by dots. `own`: on the page of the document itself. */
-export function trustWords({ sources, compared, reviewed }: Trust, own = false): Piece[] {
+export function trustWords(
+  { sources, compared, reviewed, ours = 'Gợi ý của sổ tay này' }: Trust,
+  own = false,
+): Piece[] {
   const [first] = sources;
   const states = [...new Set(sources.flatMap((source) => stateOf(source) ?? []))];
   const oneWay = allAlike(sources.map(wayWords));
   const parts: Piece[][] = [
     !first
-      ? [{ text: 'Gợi ý của sổ tay này', url: explained.levels }, ', không phải quy định']
+      ? [{ text: ours, url: explained.levels }, ', không phải quy định']
       : own
         ? []
         : ['Căn cứ: ', ...basisWords(sources, { way: !oneWay, state: states.length > 1 })],
-    first && (oneWay || own) ? [{ text: wayWords(first), url: explained.levels }] : [],
+    first && (oneWay || own)
+      ? [{ text: own ? begun(wayWords(first)) : wayWords(first), url: explained.levels }]
+      : [],
     states.length === 1 ? [{ state: states[0] as DocumentStatus }] : [],
     compared ? [`${compared.by} đối chiếu ngày ${formatDay(compared.on)}`] : [],
     reviewed ? [`rà soát ngày ${formatDay(reviewed)}`] : [],

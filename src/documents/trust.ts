@@ -29,6 +29,8 @@ export interface Trust {
   sources: TrustSource[];
   reviewed?: string;
   compared?: Comparison;
+  /** What we call our own work, where the page is ours as a whole; `Gợi ý của sổ tay này` where left out. */
+  ours?: string;
 }
 
 const weakestFirst = (a: ResolvedCitation, b: ResolvedCitation) =>

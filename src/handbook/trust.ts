@@ -9,9 +9,10 @@ import { entryOf, type Handbook, thing } from './graph.ts';
 import { procedureIdOf } from './requirement-view.ts';
 
 /** A page that is our suggestion as a whole: it gives advice, and names a document where it rests on one. */
-export const suggested = (reviewed?: string): Trust => ({
+export const suggested = (ours?: string, reviewed?: string): Trust => ({
   level: 'suggestion',
   sources: [],
+  ...(ours ? { ours } : {}),
   ...(reviewed ? { reviewed } : {}),
 });
 
@@ -30,7 +31,7 @@ export function trustFor(graph: Handbook, id: string): Trust {
     compared?: { by: string; on: string };
     reviewed?: string;
   };
-  if (!data.basis) return suggested(data.reviewed);
+  if (!data.basis) return suggested('Bài giảng do sổ tay này soạn', data.reviewed);
   return trustOf(resolveBasis(graph, data.basis, data.compared), data.reviewed);
 }
 
