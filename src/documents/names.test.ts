@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datedName, fullTitle, nameAmong, sameNumber } from './names.ts';
+import { datedName, nameAmong, sameNumber } from './names.ts';
 import type { Document } from './schema.ts';
 
 const paper = (shortTitle: string, rest: Partial<Document> = {}) => ({
@@ -50,14 +50,4 @@ test('a year that told namesakes apart gives way to the day', () => {
   const second = paper('Kết luận 18-KL/TW (2026)', { issuedYear: 2026 });
   expect(nameAmong(first, [first, second])).toBe('Kết luận 18-KL/TW ngày 22/9/2017');
   expect(nameAmong(second, [first, second])).toBe('Kết luận 18-KL/TW năm 2026');
-});
-
-test.each([
-  ['Hướng dẫn về sinh hoạt chi bộ', 'Hướng dẫn 03-HD/TW (27/12/2022) về sinh hoạt chi bộ'],
-  ['Hướng dẫn thí điểm họp theo tổ', 'Hướng dẫn 03-HD/TW (27/12/2022) thí điểm họp theo tổ'],
-  ['Hướng dẫn cũ về thể thức', 'Hướng dẫn 03-HD/TW (27/12/2022): Hướng dẫn cũ về thể thức'],
-  ['Văn bản của một tỉnh', 'Hướng dẫn 03-HD/TW (27/12/2022): Văn bản của một tỉnh'],
-  ['Hướng dẫn 03-HD/TW: các điều', 'Hướng dẫn 03-HD/TW (27/12/2022): các điều'],
-])('%s: the kind of document is said once', (title, whole) => {
-  expect(fullTitle({ ...trial, title })).toBe(whole);
 });

@@ -11,6 +11,14 @@ test.each([
     '[dẫn: HD-42-2025; điểm 2.2 mục II; Nguồn thứ cấp]',
     '<Cite id="HD-42-2025" evidence="secondary" provision="điểm 2.2 mục II" />',
   ],
+  [
+    '[dẫn: QD-10-2025; điểm 9; bản liền trước của QD-20-2026; Nguồn báo chí]',
+    '<Cite id="QD-10-2025" evidence="press" provision="điểm 9" precedes="QD-20-2026" />',
+  ],
+  [
+    '[dẫn: QD-10-2025; Nguồn báo chí; Bản liền trước QD–20–2026]',
+    '<Cite id="QD-10-2025" evidence="press" precedes="QD-20-2026" />',
+  ],
   ['[xem TK-08: điểm danh]', '<Ref id="TK-08">điểm danh</Ref>'],
   ['[xem TK: cả **trang**]', '<Ref id="TK">cả **trang**</Ref>'],
   ['[Gợi ý]\nMột câu.\n[hết gợi ý]', '<Suggestion>\n\nMột câu.\n\n</Suggestion>'],
@@ -43,6 +51,10 @@ test.each([
   [
     '[dẫn: HD-42-2025; Nguồn báo chi]',
     'trong “[dẫn: HD-42-2025; Nguồn báo chi]”, “Nguồn báo chi” không phải mức kiểm chứng dùng được ở đây → ý đồng chí là “nguồn báo chí”? chọn một trong: Văn bản gốc; Theo báo chí, bản chép công khai; Theo tài liệu thuật lại; Hiểu biết chung',
+  ],
+  [
+    '[dẫn: QD-10-2025; bản liền trước; press]',
+    '“[dẫn: QD-10-2025; bản liền trước; press]” chưa nói là bản liền trước của văn bản nào → viết “bản liền trước của MÃ”, thay MÃ bằng mã của bản đang có hiệu lực',
   ],
   ['[xem TK-08]', `dấu dẫn “[xem TK-08]” chưa đủ → ${ref}`],
   ['[xem bước tám: x]', `“bước tám” trong “[xem bước tám: x]” không phải mã → ${ref}`],

@@ -20,6 +20,7 @@ const known: Record<string, Record<string, unknown>> = {
     status: 'unknown',
     statusNote: `${sampleMark} Chưa rõ hiệu lực vì chưa đọc văn bản.`,
   },
+  rules: { value: { unit: 'days', number: 1 } },
   procedures: { form: 'guide', order: 999 },
   templates: {
     heading: 'TÊN GIẤY TỜ',

@@ -1,11 +1,12 @@
 import { type Mark, markOf } from '../documents/marks.ts';
 import type { Trust } from '../documents/trust.ts';
-import type { Step } from '../procedures/schema.ts';
-import type { LinkView, StepView } from '../procedures/step-view.ts';
+import type { Procedure, Step } from '../procedures/schema.ts';
+import type { LinkView, MinimumView, StepView } from '../procedures/step-view.ts';
 import { resolveBasis } from './basis.ts';
 import { bindTitle } from './binding.ts';
 import { citationsInStep, isAllSuggestion } from './cited.ts';
 import { entryOf, type Handbook, thing } from './graph.ts';
+import { minimumOf } from './minimum.ts';
 import { procedureIdOf } from './requirement-view.ts';
 
 /** Links to things by id, in the given order. */
@@ -15,8 +16,26 @@ export const links = (graph: Handbook, ids: readonly string[]): LinkView[] =>
     return { id, title, url };
   });
 
+/** The least length of a procedure, ready to be drawn on a page with this line; undefined where no rule sets one. */
+export function minimumView(
+  graph: Handbook,
+  procedure: Procedure,
+  line: Trust,
+): MinimumView | undefined {
+  const minimum = minimumOf(graph.library, procedure);
+  if (!minimum) return undefined;
+  const { rule, minutes, note } = minimum;
+  const mark = markOf(line, resolveBasis(graph, rule.basis, rule.compared));
+  return {
+    minutes,
+    ...(note ? { note } : {}),
+    ...(mark ? { mark } : {}),
+    url: thing(graph, rule.id).url,
+  };
+}
+
 /**
- * What a step says of its basis below its text, beside the line of its page: only what the text itself has not said of
+ * What a step says of its basis below its title, beside the line of its page: only what the text itself has not said of
  * the documents it cites.
  */
 function stepMark(graph: Handbook, { id, basis, compared }: Step, line: Trust): Mark | undefined {

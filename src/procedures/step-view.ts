@@ -27,3 +27,12 @@ export interface StepView {
   opens?: string;
   shortLink: string;
 }
+
+/** The least length of a meeting, and where the rule that sets it stands. */
+export interface MinimumView {
+  minutes: number;
+  note?: string;
+  /** What the rule rests on, where that differs from the line of the page. */
+  mark?: Mark;
+  url: string;
+}

@@ -1,6 +1,7 @@
 import config from '../../handbook.config.ts';
 import { levelOf } from '../documents/evidence.ts';
-import { fullTitle } from '../documents/names.ts';
+import { issuerWords } from '../documents/issuer.ts';
+import { documentHeading } from '../documents/heading.ts';
 import { documentKinds } from '../documents/schema.ts';
 import { comparisonOf } from '../requirements/compared.ts';
 import { topicLevel } from '../topics/schema.ts';
@@ -117,8 +118,8 @@ export const pageInfo = {
     const { id, shortTitle, issuer, issuedOn, reviewed, status, evidence, number } = entry.data;
     const date = issuedOn ? `, ngày ${formatDay(issuedOn)}` : '';
     return {
-      title: fullTitle(entry.data),
-      description: `${documentKinds[entry.data.kind]} của ${issuer}${date}: còn dùng hay không, văn bản nói gì, trang nào dựa vào.`,
+      title: documentHeading(entry.data),
+      description: `${documentKinds[entry.data.kind]}, ${issuerWords(issuer)}${date}: còn dùng hay không, văn bản nói gì, trang nào dựa vào.`,
       path: `/van-ban/${entry.slug}/`,
       section: 'van-ban',
       crumbs: [home, { title: 'Văn bản', path: '/van-ban/' }],

@@ -71,8 +71,8 @@ export const refused: [name: string, bytes: () => Uint8Array, told: RegExp][] = 
   ],
   [
     'a document that the register does not hold',
-    () => changed((xml) => xml.replace('[dẫn: HD-42-2025', '[dẫn: HD-43-2025')),
-    /HD-43-2025 không có trong sổ văn bản → ý đồng chí là “HD-42-2025”/,
+    () => changed((xml) => xml.replace('[dẫn: HD-42-2025', '[dẫn: HD-45-2025')),
+    /HD-45-2025 không có trong sổ văn bản → ý đồng chí là “HD-42-2025”/,
   ],
   [
     'a table in a field',

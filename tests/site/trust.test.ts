@@ -123,7 +123,7 @@ test('search reads neither the line nor a mark', () => {
       root
         .querySelectorAll('.trust, .mark, .note__mark, .sources')
         .filter((element) => {
-          for (let at = element; at; at = at.parentNode)
+          for (let at: typeof element | null = element; at; at = at.parentNode)
             if (at.hasAttribute?.('data-pagefind-ignore')) return false;
           return true;
         })

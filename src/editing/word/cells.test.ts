@@ -21,6 +21,19 @@ test.each([
     ['HD-42-2025, điểm 2 (Theo báo chí, bản chép công khai)'],
   ],
   [
+    'basis',
+    [
+      { document: 'QD-10-2025', provision: 'điểm 9', evidence: 'press', precedes: 'QD-20-2026' },
+      { document: 'TL-01', evidence: 'secondary' },
+    ],
+    ['QD-10-2025, điểm 9 (Nguồn báo chí; bản liền trước của QD-20-2026); TL-01 (Nguồn thứ cấp)'],
+  ],
+  [
+    'basisThen',
+    [{ document: 'QD-10-2025', evidence: 'press', precedes: 'QD-20-2026' }],
+    ['QD-10-2025 (Nguồn báo chí; bản liền trước của QD-20-2026)'],
+  ],
+  [
     'fulfil',
     [{ text: 'Làm thế.', basis: [{ document: 'TL-01', evidence: 'press' }] }],
     ['Câu chữ: Làm thế. | Căn cứ: TL-01 (Theo báo chí, bản chép công khai)'],
@@ -48,6 +61,16 @@ test.each([
     [{ document: 'HD-42-2025', evidence: 'secondary' }],
   ],
   ['basisThen', ['HD-42-2025'], [{ document: 'HD-42-2025' }]],
+  [
+    'basisThen',
+    ['QD-10-2025 | bản liền trước của QD–20–2026 | Nguồn báo chí'],
+    [{ document: 'QD-10-2025', evidence: 'press', precedes: 'QD-20-2026' }],
+  ],
+  [
+    'basisThen',
+    ['QD-10-2025 | Bản đang có hiệu lực: QD-20-2026 | Nguồn báo chí'],
+    [{ document: 'QD-10-2025', evidence: 'press', precedes: 'QD-20-2026' }],
+  ],
   [
     'source',
     ['Báo Nhân Dân https://nhandan.vn/abc'],
