@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { holidayYearSchema } from '../calendar/schema.ts';
 import { documentSchema } from '../documents/schema.ts';
 import { termSchema } from '../glossary/schema.ts';
 import { guideSchema } from '../guides/schema.ts';
@@ -20,13 +21,14 @@ export const schemas = {
   lessons: lessonSchema,
   glossary: termSchema,
   guides: guideSchema,
+  holidays: holidayYearSchema,
 } as const;
 
 export type CollectionName = keyof typeof schemas;
 export const collectionNames = Object.keys(schemas) as CollectionName[];
 
 /** Collections of data files; pages of the others have prose below their fields. */
-const dataOnly: readonly CollectionName[] = ['documents', 'rules', 'glossary'];
+const dataOnly: readonly CollectionName[] = ['documents', 'rules', 'glossary', 'holidays'];
 
 /** True of a collection whose pages have prose. */
 export const hasProse = (name: CollectionName): boolean => !dataOnly.includes(name);

@@ -40,8 +40,6 @@ export const configSchema = z.strictObject({
     wardPrefix: z.string().regex(/^[A-Z]{2}$/),
     wardTitle: z.string().min(3),
   }),
-  /** Day of the month on which cells meet: 3 for the whole Party (secondary source). */
-  meetingDay: z.number().int().min(1).max(28),
   /** Months after which a page or document has to be compared with its sources again. */
   reviewMonths: z.number().int().min(1).max(36),
   /** The upper left corner of papers; dots are blanks. */
@@ -59,11 +57,9 @@ export const configSchema = z.strictObject({
         .default([]),
     })
     .default({ federation: [] }),
-  /** How a cell scores its own meeting. Weights add up to 100. */
+  /** How a cell scores its own meeting; the levels stand in `content/rules/`. Weights add up to 100. */
   rubric: z.strictObject({
     basis: z.string().min(5),
-    /** Points from which a meeting counts as tốt, khá, trung bình. */
-    thresholds: z.strictObject({ good: percent, fair: percent, average: percent }),
     criteria: z
       .array(z.strictObject({ title: z.string().min(3), weight: percent }))
       .refine((list) => list.reduce((sum, item) => sum + item.weight, 0) === 100, {

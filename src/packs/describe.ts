@@ -15,7 +15,8 @@ import { formatDay, formatPeriod } from '../vietnamese/dates.ts';
 import type { ApiItem, Described } from './pack-item.ts';
 
 type DataOf = {
-  procedure: Procedure;
+  /** With the minutes that its rule sets, as published. */
+  procedure: Procedure & { minimum?: { minutes: number } };
   step: Step;
   requirement: Requirement;
   topic: Topic;

@@ -7,6 +7,7 @@ export const purposes = {
   'minimum-combined': { unit: 'minutes', use: 'số phút tối thiểu khi kết hợp chuyên đề' },
   'meeting-day': { unit: 'day-of-month', use: 'ngày họp được đề xuất' },
   'first-week': { unit: 'day-of-month', use: 'ngày cuối của tuần đầu tháng khi dời ngày họp' },
+  'public-holidays': { unit: 'holidays', use: 'ngày nghỉ lễ khi đề xuất ngày họp' },
   'committee-days': { unit: 'days', use: 'mốc họp chi ủy' },
   'notice-days': { unit: 'days', use: 'mốc báo trước buổi họp' },
   'lead-in-days': { unit: 'days', use: 'mốc giao viết đề dẫn chuyên đề' },

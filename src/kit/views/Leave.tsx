@@ -5,7 +5,7 @@ import { noticeText } from '../papers/notice-text.ts';
 import { headerOf, type Paper, papersOf, type PaperTime } from '../papers/papers.ts';
 import { saveFile } from '../../word/save-file.ts';
 import { wordFiles, wordZip } from '../papers/word.ts';
-import { isDay, monthInWords, today } from '../rules/days.ts';
+import { isDay, monthInWords, today } from '../../calendar/days.ts';
 import { deadlinesOf, toCome } from '../rules/deadlines.ts';
 import { useKit } from './kit.ts';
 import { useAgenda } from './use-agenda.ts';
@@ -49,7 +49,7 @@ export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) 
     const { id } = meeting;
     const { date, time, place, hasCommittee, kind } = setup;
     const description = setup.topicTitle && withTopic(kind) ? `Chuyên đề: ${setup.topicTitle}` : '';
-    const deadlines = deadlinesOf({ date, hasCommittee, hasTopic: withTopic(kind) });
+    const deadlines = deadlinesOf({ date, hasCommittee, hasTopic: withTopic(kind) }, data.rules);
     const file = calendarFile(
       { id, title, date, time, minutes: total, place, description },
       toCome(deadlines, today()),
