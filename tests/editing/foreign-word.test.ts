@@ -5,8 +5,9 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
 import { checkContent } from '../../src/handbook/check.ts';
+import { importWord } from '../../src/editing/commands/import-word.ts';
 import { contentWith } from '../support/fault.ts';
-import { runNode } from '../support/run-node.ts';
+import { runHere } from '../support/run-command.ts';
 import {
   longProse,
   oldProse,
@@ -20,7 +21,6 @@ import {
   wordFile,
 } from './foreign-files.ts';
 
-const command = 'src/editing/commands/import-word.ts';
 const saved = (name: string) => readFile(resolve('tests/fixtures/word', name));
 let shelf: string;
 let content: Awaited<ReturnType<typeof contentWith>>;
@@ -37,7 +37,7 @@ afterAll(async () => {
 async function importFile(bytes: Uint8Array, kind: string) {
   const word = join(shelf, 'bai.docx');
   await writeFile(word, bytes);
-  return runNode(command, [word, '--kind', kind, '--content', content.dir]);
+  return runHere(importWord, [word, '--kind', kind, '--content', content.dir]);
 }
 
 /** Every file of the content folder with a print of its bytes. */

@@ -7,11 +7,11 @@ import { checkContent } from '../../src/handbook/check.ts';
 import { readLedger } from '../../src/handbook/ledger.ts';
 import { readContent } from '../../src/handbook/read.ts';
 import { importDraft } from '../../src/editing/word/import-draft.ts';
+import { importWord } from '../../src/editing/commands/import-word.ts';
 import { contentWith } from '../support/fault.ts';
-import { runNode } from '../support/run-node.ts';
+import { runHere } from '../support/run-command.ts';
 import { changed, refused } from './word-files.ts';
 
-const command = 'src/editing/commands/import-word.ts';
 const { library } = await readContent(resolve('content'));
 const ledger = await readLedger(resolve('content/ledger.json'));
 const options = {
@@ -77,7 +77,7 @@ test('the command writes whole, shows the difference, and replaces only when tol
     changed((xml) => xml),
   );
   const args = [word, '--kind', 'topic', '--content', dir];
-  const first = await runNode(command, args);
+  const first = await runHere(importWord, args);
   expect(first.output).toContain('+title: Chuyên đề nhập từ Word');
   expect(first.code).toBe(0);
   expect((await checkContent(dir, config)).problems).toEqual([]);
@@ -88,14 +88,14 @@ test('the command writes whole, shows the difference, and replaces only when tol
     word,
     changed((xml) => xml.replace('Ý một', 'Ý thứ nhất')),
   );
-  const second = await runNode(command, args);
+  const second = await runHere(importWord, args);
   expect(second.output).toContain(
     `Đã có ${dir}/topics/chuyen-de-nhap-tu-word.mdx, mã ${id}; chưa ghi gì. Muốn thay thì thêm: --id ${id} --force. `,
   );
-  expect((await runNode(command, [...args, '--force'])).output).toBe(second.output);
-  expect((await runNode(command, [...args, '--id', id])).output).toContain(`--id ${id} --force`);
+  expect((await runHere(importWord, [...args, '--force'])).output).toBe(second.output);
+  expect((await runHere(importWord, [...args, '--id', id])).output).toContain(`--id ${id} --force`);
   expect(await readFile(path, 'utf8')).toBe(written);
-  const third = await runNode(command, [...args, '--id', id, '--force']);
+  const third = await runHere(importWord, [...args, '--id', id, '--force']);
   expect(third.output).toContain('-- Ý một\n+- Ý thứ nhất');
   expect(await readFile(path, 'utf8')).toContain('- Ý thứ nhất');
   await release();
@@ -106,7 +106,7 @@ test('a refused file leaves nothing behind', async () => {
   const before = await readdir(dir, { recursive: true });
   const word = join(shelf, 'mat-khau.docx');
   await writeFile(word, refused.find(([name]) => name === 'a password')?.[1]() ?? '');
-  const { code, output } = await runNode(command, [word, '--kind', 'topic', '--content', dir]);
+  const { code, output } = await runHere(importWord, [word, '--kind', 'topic', '--content', dir]);
   expect(code).toBe(1);
   expect(output).toContain('không nhập.');
   expect(await readdir(dir, { recursive: true })).toEqual(before);

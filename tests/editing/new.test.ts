@@ -4,15 +4,14 @@ import { expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
 import { checkContent } from '../../src/handbook/check.ts';
 import { formatProblem } from '../../src/handbook/problem.ts';
+import { newPage } from '../../src/editing/commands/new.ts';
 import { contentWith } from '../support/fault.ts';
-import { runNode } from '../support/run-node.ts';
-
-const command = 'src/editing/commands/new.ts';
+import { runHere } from '../support/run-command.ts';
 
 test('a new topic is refused at each place still to write and nowhere else, stands in the ledger, and is never written twice', async () => {
   const { dir, release } = await contentWith();
   const args = ['topic', 'Tên chuyên đề thử', '--period', '2026-Q1', '--content', dir];
-  const first = await runNode(command, args);
+  const first = await runHere(newPage, args);
   expect(first.output).toContain('CD-2026-Q1-');
   expect(first.code).toBe(0);
   const path = join(dir, 'topics/ten-chuyen-de-thu.mdx');
@@ -29,7 +28,7 @@ test('a new topic is refused at each place still to write and nowhere else, stan
   expect(await readFile(join(dir, 'ledger.json'), 'utf8')).toContain(
     '/chuyen-de/ten-chuyen-de-thu/',
   );
-  const second = await runNode(command, args);
+  const second = await runHere(newPage, args);
   expect(second).toMatchObject({ code: 1, output: expect.stringContaining('Tệp cũ giữ nguyên') });
   expect(await readFile(path, 'utf8')).toBe(written);
   await release();
@@ -48,7 +47,7 @@ test('what cannot be made is refused with what to do next, and nothing is writte
     [['topic', 'Tên', '--ten'], 'Không có lựa chọn --ten'],
     [['guide', 'Mẫu biên bản sinh hoạt chi bộ'], 'Chưa ghi gì, vì sổ tay sẽ có lỗi'],
   ] as const) {
-    const { code, output } = await runNode(command, [...args, '--content', dir]);
+    const { code, output } = await runHere(newPage, [...args, '--content', dir]);
     expect(output).toContain(told);
     expect(output).not.toMatch(/at .*\.ts:\d+/);
     expect(code).toBe(1);
@@ -58,7 +57,7 @@ test('what cannot be made is refused with what to do next, and nothing is writte
 });
 
 test('a folder that is no content folder is not filled', async () => {
-  const { code, output } = await runNode(command, ['topic', 'Một tên', '--content', 'khong-co']);
+  const { code, output } = await runHere(newPage, ['topic', 'Một tên', '--content', 'khong-co']);
   expect(output).toContain('không phải thư mục nội dung');
   expect(code).toBe(1);
 });

@@ -4,15 +4,14 @@ import { expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
 import { checkContent } from '../../src/handbook/check.ts';
 import { staleDocuments } from '../../src/handbook/basis.ts';
+import { register } from '../../src/editing/commands/register.ts';
 import { contentWith } from '../support/fault.ts';
-import { runNode } from '../support/run-node.ts';
-
-const command = 'src/editing/commands/register.ts';
+import { runHere } from '../support/run-command.ts';
 
 test('a replaced document: two files change, the check passes, every page and step that rests on it is named', async () => {
   const { dir, release } = await contentWith();
   const args = ['replace', 'HD-42-2025', 'HD-01-2026', '--evidence', 'press', '--content', dir];
-  const { code, output } = await runNode(command, args);
+  const { code, output } = await runHere(register, args);
   expect(output).toMatch(/\d+ trang và bước dựa vào HD-42-2025/);
   expect(output).toContain('bước TK-01');
   expect(code).toBe(0);
@@ -23,6 +22,25 @@ test('a replaced document: two files change, the check passes, every page and st
       .map(({ shortTitle }) => shortTitle)
       .join(),
   ).toContain('42');
+  await release();
+});
+
+test('a version in force that is replaced in its turn: citations of the version before it are stale, the check passes', async () => {
+  const { dir, release } = await contentWith();
+  const before = await checkContent(dir, config);
+  const citing = before.graph.references.filter(({ precedes }) => precedes === 'QD-208-2026');
+  expect(staleDocuments(before.graph, 'QT-012')).toEqual([]);
+  const args = ['replace', 'QD-208-2026', 'HD-03-2026', '--content', dir];
+  const { code, output } = await runHere(register, args);
+  expect(output).toContain(`Đã bỏ chữ “bản liền trước của QD-208-2026”`);
+  expect(code).toBe(0);
+  const { problems, graph } = await checkContent(dir, config);
+  expect(problems).toEqual([]);
+  expect(graph.references.filter(({ precedes }) => precedes === 'QD-208-2026')).toEqual([]);
+  for (const { from } of citing)
+    expect(staleDocuments(graph, from).map(({ shortTitle }) => shortTitle)).toContain(
+      'Quy định 294-QĐ/TW',
+    );
   await release();
 });
 
@@ -45,7 +63,7 @@ test('a topic that cites the old document in its prose tells its readers; what i
 });
 
 test.each([
-  [['HD-43-2025', 'HD-01-2026'], 'Ý đồng chí là HD-42-2025?'],
+  [['HD-45-2025', 'HD-01-2026'], 'Ý đồng chí là HD-42-2025?'],
   [['HD-42-2025', 'HD-42-2025'], 'một văn bản không tự thay mình'],
   [['HD-42-2025', 'HD-12-2018'], 'gõ lại: npm run register -- replace HD-12-2018 HD-42-2025'],
   [['HD-42-2025'], 'Cần hai mã'],
@@ -56,7 +74,7 @@ test.each([
   const { dir, release } = await contentWith();
   const file = join(dir, 'documents/hd-42-2025.yaml');
   const before = await readFile(file, 'utf8');
-  const { code, output } = await runNode(command, ['--content', dir, 'replace', ...words]);
+  const { code, output } = await runHere(register, ['--content', dir, 'replace', ...words]);
   expect(output).toContain(told);
   expect(code).toBe(1);
   expect(await readFile(file, 'utf8')).toBe(before);

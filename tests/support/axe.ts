@@ -9,15 +9,16 @@ interface Violation {
   nodes: { html: string; failureSummary?: string }[];
 }
 
-/** What axe finds wrong with a page as it stands now. */
-export async function violations(page: Page): Promise<string[]> {
+/** What axe finds wrong with a page as it stands now; `only` names the rules to run where the others cannot differ. */
+export async function violations(page: Page, only?: readonly string[]): Promise<string[]> {
   // Evaluated in the page's own world by the debugger, which the page's policy does not bind.
   await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
+  const found = await page.evaluate(async (rules) => {
     const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: Violation[] }> };
+      axe: { run: (options: object) => Promise<{ violations: Violation[] }> };
     };
-    return (await axe.run()).violations;
-  });
+    const options = rules ? { runOnly: { type: 'rule', values: rules } } : {};
+    return (await axe.run({ ...options, resultTypes: ['violations'] })).violations;
+  }, only);
   return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`);
 }

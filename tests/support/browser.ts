@@ -51,6 +51,29 @@ export function useBrowser() {
   };
 }
 
+/** One page kept for many visits: a new context for each costs more than the visit itself. */
+export function useOnePage({ width = 1280, dark = false }: Opening = {}) {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject('browser'), args: flags });
+    page = await browser.newPage({
+      viewport: { width, height: 900 },
+      colorScheme: dark ? 'dark' : 'light',
+    });
+  });
+  afterAll(() => browser.close());
+  return {
+    /** Loads a path of the site anew, also where only its fragment differs from the page before. */
+    async visit(path: string): Promise<Page> {
+      await page.setViewportSize({ width, height: 900 });
+      if (path.includes('#')) await page.goto('about:blank');
+      await page.goto(inject('origin') + path);
+      return page;
+    },
+  };
+}
+
 /** Titles of the results that the search page shows, once it says that it is done. */
 export async function resultTitles(page: Page): Promise<string[]> {
   await page.waitForFunction(() =>

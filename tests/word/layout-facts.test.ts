@@ -178,14 +178,22 @@ describe('the end', () => {
     ]);
   });
 
-  test('of a handover: who gives at the left, who takes at the right', async () => {
-    const handover = formNamed('bien-ban-ban-giao');
-    const cells = readPart(await writeDocx(handover, { fields: {} }, fullHeader))
-      .all('w:tbl')
-      .at(-1)
-      ?.all('w:tc');
-    expect(cells?.map((cell) => cell.all('w:p')[0]?.text)).toEqual(['BÊN GIAO', 'BÊN NHẬN']);
-  });
+  test.each([
+    ['handover', ['BÊN GIAO', 'BÊN NHẬN']],
+    ['applicant', ['', 'NGƯỜI VIẾT ĐƠN']],
+  ] as const)(
+    'of %s: who signs at either side, with room for names not known',
+    async (signature, titles) => {
+      const cells = readPart(
+        await writeDocx({ ...formNamed('bien-ban'), signature }, { fields: {} }, fullHeader),
+      )
+        .all('w:tbl')
+        .at(-1)
+        ?.all('w:tc');
+      expect(cells?.map((cell) => cell.all('w:p')[0]?.text)).toEqual(titles);
+      expect(cells?.at(-1)?.all('w:p').at(-1)?.text).toMatch(/^[.…]+$/);
+    },
+  );
 
   test('is never alone on a page: what comes before it is kept with it', async () => {
     for (const { form } of forms.filter((entry) => entry.form.signature !== 'none')) {

@@ -50,23 +50,34 @@ export const exists = (path: string): Promise<boolean> =>
 const obstacles: Record<string, string> = {
   EACCES: 'không có quyền ghi ở đó. Chọn chỗ khác, hoặc xin quyền ghi',
   EPERM: 'không có quyền ghi ở đó. Chọn chỗ khác, hoặc xin quyền ghi',
-  EROFS: 'ổ ấy chỉ cho đọc. Chọn chỗ khác',
+  EROFS: 'ổ đó chỉ cho đọc. Chọn chỗ khác',
   ENOSPC: 'ổ đã đầy. Xóa bớt rồi chạy lại',
   EEXIST: 'một phần của đường dẫn là tệp, không phải thư mục. Chọn chỗ khác',
   ENOTDIR: 'một phần của đường dẫn là tệp, không phải thư mục. Chọn chỗ khác',
 };
 
-/** Runs a command; a refusal is told to the editor, anything else is a fault of ours. */
-export async function command(run: () => Promise<void>): Promise<void> {
+/** Where a command writes what it has to say: the console, or a test that listens. */
+export type Output = Pick<Console, 'log' | 'warn' | 'error'>;
+
+/** A command of the repository: what was typed after its name, and where to speak. */
+export type Command = (args: string[], out: Output) => Promise<void>;
+
+/** Runs a command and resolves with its exit status; a refusal is told to the editor, anything else is a fault of ours. */
+export async function runCommand(
+  command: Command,
+  args: string[] = process.argv.slice(2),
+  out: Output = console,
+): Promise<number> {
   try {
-    await run();
+    await command(args, out);
+    return 0;
   } catch (error) {
     const { code = '', path = '', message } = error as NodeJS.ErrnoException;
     const obstacle = obstacles[code];
-    if (error instanceof Refusal) console.error(message);
-    else if (obstacle) console.error(`Không ghi được ${path}: ${obstacle}. Chưa ghi gì.`);
+    if (error instanceof Refusal) out.error(message);
+    else if (obstacle) out.error(`Không ghi được ${path}: ${obstacle}. Chưa ghi gì.`);
     else throw error;
-    process.exitCode = 1;
+    return 1;
   }
 }
 

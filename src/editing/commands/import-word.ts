@@ -5,7 +5,7 @@ import { shortDiff } from '../diff.ts';
 import { isKind, kinds } from '../kinds.ts';
 import { type Imported, importDraft } from '../word/import-draft.ts';
 import { inspectWord } from '../word/inspect.ts';
-import { command, exists, openContent, Refusal, today } from './folder.ts';
+import { type Command, exists, openContent, Refusal, runCommand, today } from './folder.ts';
 import { readOptions } from './options.ts';
 import { writeChecked } from './write-checked.ts';
 
@@ -16,7 +16,7 @@ const usage = `Cách dùng: npm run import:word -- TỆP.docx --kind ${taken.joi
   --dry-run      chỉ xem, không ghi`;
 
 /** `npm run import:word -- FILE.docx --kind topic`: a filled-in template becomes a checked file, whole or not at all. */
-await command(async () => {
+export const importWord: Command = async (args, out) => {
   const { values, positionals } = readOptions(
     usage,
     {
@@ -26,7 +26,7 @@ await command(async () => {
       'dry-run': { type: 'boolean', default: false },
       content: { type: 'string', default: 'content' },
     },
-    { words: 1 },
+    { words: 1, args },
   );
   const [path] = positionals;
   const { kind } = values;
@@ -61,15 +61,15 @@ await command(async () => {
   const replacing = `Đã có ${shown}, mã ${old}; chưa ghi gì. Muốn thay thì thêm: --id ${old} --force. Là trang khác thì đổi tên trong Word.`;
   // The page of that name has an id already; another would end it.
   if (isThere && old !== imported.id) throw new Refusal(replacing);
-  console.log(`${kinds[kind].word} ${imported.id}: ${shown}`);
-  for (const line of shortDiff(before, imported.text)) console.log(line);
-  for (const warning of imported.warnings) console.warn(`Lưu ý: ${warning}`);
-  if (before === imported.text) return console.log('Không có gì khác, không ghi.');
-  if (values['dry-run']) return console.log('Chỉ xem, chưa ghi gì.');
+  out.log(`${kinds[kind].word} ${imported.id}: ${shown}`);
+  for (const line of shortDiff(before, imported.text)) out.log(line);
+  for (const warning of imported.warnings) out.warn(`Lưu ý: ${warning}`);
+  if (before === imported.text) return out.log('Không có gì khác, không ghi.');
+  if (values['dry-run']) return out.log('Chỉ xem, chưa ghi gì.');
   if (isThere && !values.force) throw new Refusal(replacing);
   await writeChecked(filesOf(dir, imported), opened, config);
-  console.log(`Đã ghi ${shown}. Kiểm tra: npm run check:content`);
-});
+  out.log(`Đã ghi ${shown}. Kiểm tra: npm run check:content`);
+};
 
 /** The page and its pictures, which lie beside it. */
 function filesOf(dir: string, { file, text, pictures }: Imported) {
@@ -80,3 +80,5 @@ function filesOf(dir: string, { file, text, pictures }: Imported) {
   }));
   return [...beside, { path: target, content: text }];
 }
+
+if (import.meta.main) process.exitCode = await runCommand(importWord);

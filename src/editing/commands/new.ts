@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import config from '../../../handbook.config.ts';
-import { patternOf } from '../../handbook/collections.ts';
+import { endingOf } from '../../handbook/collections.ts';
 import { nearest } from '../../handbook/near-miss.ts';
 import { formatProblem } from '../../handbook/problem.ts';
 import { isSampleFault, sampleMark } from '../../handbook/sample-text.ts';
@@ -9,7 +9,7 @@ import { documentFacts } from '../document-name.ts';
 import { isKind, kinds } from '../kinds.ts';
 import { nextId, slugOf } from '../next-id.ts';
 import { scaffold } from '../scaffold.ts';
-import { command, exists, openContent, Refusal, today } from './folder.ts';
+import { type Command, exists, openContent, Refusal, runCommand, today } from './folder.ts';
 import { readOptions } from './options.ts';
 import { writeChecked } from './write-checked.ts';
 
@@ -22,12 +22,16 @@ const usage = `Cách dùng: npm run new -- LOẠI "Tên"
   --content DIR      thư mục nội dung khác`;
 
 /** `npm run new -- topic "Tên"`: a file with the next free id, recorded in the ledger, every place to write marked. */
-await command(async () => {
-  const { values, positionals } = readOptions(usage, {
-    period: { type: 'string' },
-    year: { type: 'string' },
-    content: { type: 'string', default: 'content' },
-  });
+export const newPage: Command = async (args, out) => {
+  const { values, positionals } = readOptions(
+    usage,
+    {
+      period: { type: 'string' },
+      year: { type: 'string' },
+      content: { type: 'string', default: 'content' },
+    },
+    { args },
+  );
   const [kind, ...rest] = positionals;
   if (!isKind(kind)) throw new Refusal(`${unknownKind(kind)}\n${usage}`);
   const title = rest.join(' ').normalize('NFC').trim();
@@ -41,11 +45,10 @@ await command(async () => {
     throw new Refusal(`--year là năm bốn chữ số, như 2026, không nhận “${values.year}”.`);
   const opened = await openContent(values.content, config);
   const id = nextId(collection, { used: opened.used, config, title, period, year: values.year });
-  const ending = patternOf(collection).endsWith('yaml') ? 'yaml' : 'mdx';
-  const path = join(opened.dir, collection, `${slugOf(title)}.${ending}`);
+  const path = join(opened.dir, collection, `${slugOf(title)}.${endingOf(collection)}`);
   if (await exists(path))
     throw new Refusal(
-      `Đã có tệp ${relative('.', path)}. Muốn sửa thì mở tệp ấy; muốn thêm trang mới thì đặt tên khác. Tệp cũ giữ nguyên.`,
+      `Đã có tệp ${relative('.', path)}. Muốn sửa thì mở tệp đó; muốn thêm trang mới thì đặt tên khác. Tệp cũ giữ nguyên.`,
     );
   const given =
     collection === 'topics'
@@ -57,17 +60,18 @@ await command(async () => {
           : {};
   const content = scaffold(collection, { id, title, today: today(), given });
   await writeChecked([{ path, content }], opened, config, isSampleFault);
-  console.log(`Đã tạo ${word} ${id}: ${relative('.', path)}`);
+  out.log(`Đã tạo ${word} ${id}: ${relative('.', path)}`);
   const marks = content.split(sampleMark).length - 1;
-  console.log(`Mở tệp, viết ${marks} chỗ “${sampleMark}”, rồi chạy: npm run check:content`);
+  out.log(`Mở tệp, viết ${marks} chỗ “${sampleMark}”, rồi chạy: npm run check:content`);
   if (opened.problems.length === 0) return;
-  console.error('Sổ tay còn lỗi có từ trước, sửa xong mới xuất bản được:');
-  for (const problem of opened.problems)
-    console.error(`${values.content}/${formatProblem(problem)}`);
-});
+  out.error('Nội dung còn lỗi có từ trước, sửa xong mới xuất bản được:');
+  for (const problem of opened.problems) out.error(`${values.content}/${formatProblem(problem)}`);
+};
 
 function unknownKind(kind: string | undefined): string {
   if (kind === undefined) return 'Thiếu loại trang và tên.';
   const near = nearest(kind, Object.keys(kinds));
   return `Không có loại “${kind}”.${near ? ` Ý đồng chí là ${near}?` : ''}`;
 }
+
+if (import.meta.main) process.exitCode = await runCommand(newPage);

@@ -10,10 +10,19 @@ import { formatProblem } from '../../handbook/problem.ts';
 import { readLedger } from '../../handbook/ledger.ts';
 import { readContent } from '../../handbook/read.ts';
 import { kindWords } from '../../handbook/rules/known-references.ts';
+import { dropPrecedes } from '../register/drop-precedes.ts';
+import { precedingLine } from '../brackets.ts';
 import { isReplaced, orderProblem } from '../register/order.ts';
 import { markOld, nameOld } from '../register/replace.ts';
 import { allOrNothing } from './all-or-nothing.ts';
-import { command, contentFolder, Refusal, writeWhole } from './folder.ts';
+import {
+  type Command,
+  contentFolder,
+  type Output,
+  Refusal,
+  runCommand,
+  writeWhole,
+} from './folder.ts';
 import { readOptions } from './options.ts';
 
 const levels = evidenceLevels.filter((level) => level !== 'suggestion');
@@ -22,11 +31,11 @@ const usage = `Cách dùng: npm run register -- replace MÃ-CŨ MÃ-MỚI [--evi
   Không có: chỉ biết văn bản mới hơn, cùng việc; văn bản cũ thành “văn bản cũ”, quan hệ chưa đối chiếu.`;
 
 /** `npm run register -- replace HD-12-2018 HD-42-2025`: edits two entries of the register, lists what rests on the old one. */
-await command(async () => {
+export const register: Command = async (args, out) => {
   const { values, positionals } = readOptions(
     usage,
     { evidence: { type: 'string' }, content: { type: 'string', default: 'content' } },
-    { words: 3 },
+    { words: 3, args },
   );
   const [action, old, young] = positionals;
   const evidence = values.evidence;
@@ -66,16 +75,38 @@ await command(async () => {
     throw new Refusal(
       `Chưa sửa gì, vì tệp sửa xong sẽ sai:\n${wrong.map(formatProblem).join('\n')}`,
     );
-  const [youngPath, oldPath] = [join(dir, youngFile), join(dir, oldFile)];
-  await allOrNothing([youngPath, oldPath], async () => {
-    await writeWhole(youngPath, texts.young);
-    await writeWhole(oldPath, texts.old);
+  const edited = new Map([
+    [youngFile, texts.young],
+    [oldFile, texts.old],
+  ]);
+  const outrun = await withoutPrecedes(dir, graph, old);
+  for (const [file, text] of outrun) edited.set(file, text);
+  const paths = [...edited.keys()].map((file) => join(dir, file));
+  await allOrNothing(paths, async () => {
+    for (const [file, text] of edited) await writeWhole(join(dir, file), text);
   });
   const folder = values.content;
-  console.log(`Đã sửa ${folder}/${oldFile} và ${folder}/${youngFile}.`);
-  console.log(`Mở hai tệp ấy: xem lại “statusNote” của ${old}, và “reviewed” của cả hai.`);
-  listResting(graph, old, folder);
-});
+  out.log(`Đã sửa ${folder}/${oldFile} và ${folder}/${youngFile}.`);
+  if (outrun.size > 0)
+    out.log(
+      `Đã bỏ chữ “${precedingLine(old)}” ở ${outrun.size} tệp, vì ${old} không còn là bản đang có hiệu lực: ${[...outrun.keys()].join(', ')}.`,
+    );
+  out.log(`Mở hai tệp đó: xem lại “statusNote” của ${old}, và “reviewed” của cả hai.`);
+  listResting(graph, old, folder, out);
+};
+
+/** Files in which a citation says that it read the version before `old`, without those words. */
+async function withoutPrecedes(
+  dir: string,
+  { references }: Handbook,
+  old: string,
+): Promise<Map<string, string>> {
+  const files = new Set(references.filter((r) => r.precedes === old).map(({ file }) => file));
+  const texts = [...files].map(
+    async (file) => [file, dropPrecedes(await readFile(join(dir, file), 'utf8'), old)] as const,
+  );
+  return new Map(await Promise.all(texts));
+}
 
 function fileOf(graph: Handbook, id: string): string {
   const found = graph.library.documents.find(({ data }) => data.id === id);
@@ -90,13 +121,13 @@ Mã các văn bản ghi ở trang /van-ban/. Văn bản chưa có thì tạo tr�
   );
 }
 
-function listResting(graph: Handbook, id: string, folder: string): void {
+function listResting(graph: Handbook, id: string, folder: string, out: Output): void {
   const resting = restingOn(graph, id);
-  if (resting.length === 0) return console.log(`Không trang nào dựa vào ${id}.`);
-  console.log(`\n${resting.length} trang và bước dựa vào ${id}, cần xem lại từng mục:`);
+  if (resting.length === 0) return out.log(`Không trang nào dựa vào ${id}.`);
+  out.log(`\n${resting.length} trang và bước dựa vào ${id}, cần xem lại từng mục:`);
   for (const { id: page, kind, title, file } of resting)
-    console.log(`  ${kindWords[kind]} ${page}: ${title} (${folder}/${file})`);
-  console.log(
-    'Xem lại xong thì chạy: npm run check:content. Trang /ra-soat/ cũng nêu những mục này.',
-  );
+    out.log(`  ${kindWords[kind]} ${page}: ${title} (${folder}/${file})`);
+  out.log('Xem lại xong thì chạy: npm run check:content. Trang /ra-soat/ cũng nêu những mục này.');
 }
+
+if (import.meta.main) process.exitCode = await runCommand(register);

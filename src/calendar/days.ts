@@ -27,3 +27,9 @@ export const isDay = (iso: string): boolean =>
 /** `2026-12-03` → `tháng 12/2026`. */
 export const monthInWords = (iso: string): string =>
   `tháng ${Number(iso.slice(5, 7))}/${iso.slice(0, 4)}`;
+
+/** `2026-12` → `2027-01`. */
+export function nextMonth(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+}
