@@ -33,7 +33,6 @@ export default defineHandbook({
   },
   rubric: {
     basis: 'Khung tham khảo; điểm tối đa từng nhóm do cấp ủy cấp trên quy định',
-    thresholds: { good: 90, fair: 70, average: 50 },
     criteria: [
       { title: 'Thời gian', weight: 5 },
       { title: 'Tỷ lệ đảng viên dự', weight: 5 },

@@ -112,7 +112,7 @@ export const words: Record<string, FieldWords> = {
   form: ['Dạng', 'sequence: đủ các bước; guide: chưa đủ thông tin nên chỉ là hướng dẫn.'],
   minimum: ['Thời gian tối thiểu', 'Chỉ ghi khi có quy định.'],
   minutes: ['Số phút', 'Số phút gợi ý.'],
-  'minimum.minutes': ['Số phút', 'Số phút ít nhất theo quy định.'],
+  'minimum.rule': ['Quy tắc', 'Mã quy tắc nêu số phút ít nhất, như QT-001.'],
   phases: ['Các phần', 'Mỗi phần gồm một số bước.'],
   when: ['Lúc nào', 'before: trước buổi họp; meeting: trong buổi họp; after: sau buổi họp.'],
   steps: ['Các bước', 'Theo đúng thứ tự.'],
