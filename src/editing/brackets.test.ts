@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { fromBrackets } from './brackets.ts';
 
 test.each([
-  ['[dẫn: HD-42-2025; Nguồn báo chí]', '<Cite id="HD-42-2025" evidence="press" />'],
+  [
+    '[dẫn: HD-42-2025; Theo báo chí, bản chép công khai]',
+    '<Cite id="HD-42-2025" evidence="press" />',
+  ],
   ['[Dẫn: hd–42–2025; press]', '<Cite id="HD-42-2025" evidence="press" />'],
   [
     '[dẫn: HD-42-2025; điểm 2.2 mục II; Nguồn thứ cấp]',
@@ -36,7 +39,7 @@ test.each([
   expect(fromBrackets(text)).toEqual({ text, slips: [] });
 });
 
-const cite = 'viết [dẫn: MÃ; mức kiểm chứng], như [dẫn: HD-42-2025; Nguồn báo chí]';
+const cite = 'viết [dẫn: MÃ; mức kiểm chứng], như [dẫn: HD-42-2025; Theo báo chí]';
 const ref = 'viết [xem MÃ: chữ của liên kết], như [xem TK-08: điểm danh]';
 
 test.each([
@@ -47,7 +50,7 @@ test.each([
   ],
   [
     '[dẫn: HD-42-2025; Nguồn báo chi]',
-    'trong “[dẫn: HD-42-2025; Nguồn báo chi]”, “Nguồn báo chi” không phải mức kiểm chứng dùng được ở đây → ý đồng chí là “Nguồn báo chí”? chọn một trong: Văn bản gốc; Nguồn báo chí; Nguồn thứ cấp; Hiểu biết chung',
+    'trong “[dẫn: HD-42-2025; Nguồn báo chi]”, “Nguồn báo chi” không phải mức kiểm chứng dùng được ở đây → ý đồng chí là “nguồn báo chí”? chọn một trong: Văn bản gốc; Theo báo chí, bản chép công khai; Theo tài liệu thuật lại; Hiểu biết chung',
   ],
   [
     '[dẫn: QD-10-2025; bản liền trước; press]',

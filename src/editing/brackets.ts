@@ -1,5 +1,5 @@
 import { precedingWord } from '../documents/citation-words.ts';
-import { evidenceLabels, type EvidenceLevel } from '../documents/evidence.ts';
+import { evidenceLabels, type EvidenceLevel, otherLevelWords } from '../documents/evidence.ts';
 import { nearest } from '../handbook/near-miss.ts';
 import { liveText } from '../handbook/prose/scan.ts';
 
@@ -19,7 +19,7 @@ const sameWord = (a: string, b: string) =>
 export const levelOfWord = (word: string): EvidenceLevel | undefined =>
   (Object.entries(evidenceLabels) as [EvidenceLevel, { label: string }][]).find(
     ([key, { label }]) => sameWord(word, key) || sameWord(word, label),
-  )?.[0];
+  )?.[0] ?? otherLevelWords[word.normalize('NFC').trim().toLocaleLowerCase('vi')];
 
 /** How an editor writes that the document cited is the version before another one; nothing where it is not. */
 export const precedingLine = (id: string | undefined): string =>
@@ -42,7 +42,7 @@ const idOf = (text: string) =>
     .toUpperCase();
 const isId = (id: string) => /^[A-Z]{2,4}\d{0,2}(-[A-Z0-9]+)*$/.test(id);
 
-const citeForm = 'viết [dẫn: MÃ; mức kiểm chứng], như [dẫn: HD-42-2025; Nguồn báo chí]';
+const citeForm = 'viết [dẫn: MÃ; mức kiểm chứng], như [dẫn: HD-42-2025; Theo báo chí]';
 const refForm = 'viết [xem MÃ: chữ của liên kết], như [xem TK-08: điểm danh]';
 
 type Read = { tag: string } | { message: string; fix: string };
@@ -63,7 +63,7 @@ function readCite(written: string, inner: string): Read {
   if (!last) return { message: `dấu dẫn “${written}” chưa đủ`, fix: citeForm };
   const level = levelOfWord(last.replaceAll('*', ''));
   if (!level || level === 'suggestion') {
-    const near = nearest(last, levelWords);
+    const near = nearest(last, [...levelWords, ...Object.keys(otherLevelWords)]);
     return {
       message: `trong “${written}”, “${last}” không phải mức kiểm chứng dùng được ở đây`,
       fix: `${near ? `ý đồng chí là “${near}”? ` : ''}chọn một trong: ${levelWords.join('; ')}`,

@@ -1,5 +1,5 @@
 import { evidenceLabels } from '../documents/evidence.ts';
-import { documentKinds } from '../documents/schema.ts';
+import { documentKinds, noAddressReasons } from '../documents/schema.ts';
 import { stateLabels } from '../documents/state.ts';
 import { needLabels, procedureGroups } from '../procedures/schema.ts';
 import { reportedAsLabels } from '../requirements/schema.ts';
@@ -22,6 +22,12 @@ const tables: Record<string, Record<string, string>> = {
   cellKind: cellKinds,
   evidence: { ...evidence, unverified: 'Chưa đối chiếu' },
   status: labelsOf(stateLabels),
+  noAddress: noAddressReasons,
+  readAs: {
+    full: 'đọc toàn văn bản chép công khai',
+    part: 'đọc phần được dẫn',
+    press: 'chỉ qua báo chí, cổng thông tin',
+  },
   need: needLabels,
   reportedAs: reportedAsLabels,
   group: { scheme: 'gắn với đề án', ward: 'cách làm của một phường' },

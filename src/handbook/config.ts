@@ -57,11 +57,9 @@ export const configSchema = z.strictObject({
         .default([]),
     })
     .default({ federation: [] }),
-  /** How a cell scores its own meeting. Weights add up to 100. */
+  /** How a cell scores its own meeting; the levels stand in `content/rules/`. Weights add up to 100. */
   rubric: z.strictObject({
     basis: z.string().min(5),
-    /** Points from which a meeting counts as tốt, khá, trung bình. */
-    thresholds: z.strictObject({ good: percent, fair: percent, average: percent }),
     criteria: z
       .array(z.strictObject({ title: z.string().min(3), weight: percent }))
       .refine((list) => list.reduce((sum, item) => sum + item.weight, 0) === 100, {

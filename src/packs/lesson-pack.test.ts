@@ -27,7 +27,7 @@ Chỉ lời dặn.
       lines: [
         {
           text: 'Dài ít nhất 90 phút. Xem quy trình.',
-          basis: '◐ Nguồn báo chí: Hướng dẫn 42, mục 2',
+          basis: '◐ Theo báo chí, bản chép công khai: Hướng dẫn 42, mục 2',
         },
       ],
     },

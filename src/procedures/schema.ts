@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { basis, statement } from '../documents/evidence.ts';
 import { requirementId } from '../requirements/schema.ts';
+import { ruleId } from '../rules/schema.ts';
 import { templateId } from '../templates/schema.ts';
 import { comparison, pageFields } from '../vietnamese/page-fields.ts';
 
@@ -65,10 +66,8 @@ export const procedureSchema = z.strictObject({
   group: z.enum(Object.keys(procedureGroups) as [ProcedureGroup, ...ProcedureGroup[]]),
   /** `sequence`: steps in order. `guide`: too little is known for a sequence; the text says what is not known. */
   form: z.enum(['sequence', 'guide']),
-  /** The least length that a rule sets; left out where none is known. */
-  minimum: z
-    .strictObject({ minutes: z.number().int().min(1), basis, note: z.string().optional() })
-    .optional(),
+  /** The rule that sets the least length, in minutes, and what it leaves open; left out where none is known. */
+  minimum: z.strictObject({ rule: ruleId, note: z.string().optional() }).optional(),
   basis,
   phases: z.array(phaseSchema).default([]),
   /** Rules of the whole meeting that belong to no single step. */

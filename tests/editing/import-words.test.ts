@@ -35,7 +35,7 @@ const told = async (...args: Parameters<typeof imported>) => {
     .map((row) => row.replace(/^ {2}- /, ''));
 };
 
-const citation = 'viết: HD-42-2025, điểm 2.2 mục II (Nguồn thứ cấp)';
+const citation = 'viết: HD-42-2025, điểm 2.2 mục II (Theo tài liệu thuật lại)';
 
 test.each<[string, string, string]>([
   ['Nguồn', '', 'ô “Nguồn”: còn trống → viết: Tên trang hoặc bài | Địa chỉ: https://…'],
@@ -67,13 +67,13 @@ test.each<[string, string, string]>([
   ['Căn cứ lúc đó', 'HD-42-2025', `ô “Căn cứ lúc đó”, dòng 1: thiếu mức kiểm chứng → ${citation}`],
   [
     'Căn cứ lúc đó',
-    'Hướng dẫn 42 (Nguồn báo chí)',
+    'Hướng dẫn 42 (Theo báo chí)',
     `ô “Căn cứ lúc đó”, dòng 1: mã văn bản “Hướng dẫn 42” chưa đúng → ${citation}`,
   ],
   [
     'Căn cứ lúc đó',
     'HD-42-2025 (Báo)',
-    'ô “Căn cứ lúc đó”, dòng 1: không có lựa chọn “Báo” → chọn một trong: Văn bản gốc; Nguồn báo chí; Nguồn thứ cấp; Hiểu biết chung',
+    'ô “Căn cứ lúc đó”, dòng 1: không có lựa chọn “Báo” → chọn một trong: Văn bản gốc; Theo báo chí, bản chép công khai; Theo tài liệu thuật lại; Hiểu biết chung',
   ],
   [
     'Căn cứ lúc đó',
@@ -88,7 +88,7 @@ test.each<[string, string, string]>([
   [
     'Mức kiểm chứng',
     'Nguồn báo',
-    'ô “Mức kiểm chứng”: không có lựa chọn “Nguồn báo” → chọn một trong: Văn bản gốc; Nguồn báo chí; Nguồn thứ cấp; Hiểu biết chung',
+    'ô “Mức kiểm chứng”: không có lựa chọn “Nguồn báo” → chọn một trong: Văn bản gốc; Theo báo chí, bản chép công khai; Theo tài liệu thuật lại; Hiểu biết chung',
   ],
   [
     'Thời gian',
@@ -124,7 +124,7 @@ test.each<[string, string, string]>([
   [
     'Căn cứ',
     'Hướng dẫn 42',
-    'ô “Căn cứ”: thiếu mức kiểm chứng; mã văn bản “Hướng dẫn 42” chưa đúng → viết: HD-42-2025, điểm 2.2 mục II (Nguồn thứ cấp), hoặc chỉ hai chữ Gợi ý',
+    'ô “Căn cứ”: thiếu mức kiểm chứng; mã văn bản “Hướng dẫn 42” chưa đúng → viết: HD-42-2025, điểm 2.2 mục II (Theo tài liệu thuật lại), hoặc chỉ hai chữ Gợi ý',
   ],
   [
     'Cách thực hiện',
@@ -144,7 +144,7 @@ test('cells, ids and prose are told in one round, in the order of the file', asy
     'ô “Nguồn”: còn trống → viết: Tên trang hoặc bài | Địa chỉ: https://…',
     'ô “Biểu mẫu”: không có mục nào mang mã BM-80 → ý đồng chí là “BM-10”? sửa mã cho đúng',
     'phần chữ: dòng [gợi ý] chưa có dòng [hết gợi ý] → thêm dòng [hết gợi ý] ở cuối khung',
-    'phần chữ: dấu dẫn “[dẫn: HD-42-2025]” chưa đủ → viết [dẫn: MÃ; mức kiểm chứng], như [dẫn: HD-42-2025; Nguồn báo chí]',
+    'phần chữ: dấu dẫn “[dẫn: HD-42-2025]” chưa đủ → viết [dẫn: MÃ; mức kiểm chứng], như [dẫn: HD-42-2025; Theo báo chí]',
     'phần chữ: dấu dẫn “[xem TK-08]” chưa đủ → viết [xem MÃ: chữ của liên kết], như [xem TK-08: điểm danh]',
     'phần chữ, ở “[xem TK-88…]”: không có mục nào mang mã TK-88 → ý đồng chí là “TK-08”? sửa mã cho đúng',
   ]);

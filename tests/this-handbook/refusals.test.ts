@@ -139,8 +139,25 @@ const refusals: Refusal[] = [
   },
   {
     name: 'steps that do not reach the minimum',
-    faults: [{ edit: regular, from: 'minutes: 90', to: 'minutes: 95' }],
-    expected: [/các bước cộng lại 90 phút, chưa đủ mức tối thiểu 95 phút → tăng thêm 5 phút/],
+    faults: [{ edit: 'rules/thoi-luong-thuong-ky.yaml', from: 'number: 90', to: 'number: 95' }],
+    expected: [
+      /^procedures\/thuong-ky\.mdx:\d+:\d+: các bước cộng lại 90 phút, chưa đủ mức tối thiểu 95 phút của QT-001 → tăng thêm 5 phút/,
+    ],
+  },
+  {
+    name: 'a least length by a rule that sets no minutes, and by one that nobody knows',
+    faults: [
+      { edit: regular, from: 'rule: QT-001', to: 'rule: QT-006' },
+      {
+        edit: 'procedures/thuong-ky-ket-hop-chuyen-de.mdx',
+        from: 'rule: QT-002',
+        to: 'rule: QT-902',
+      },
+    ],
+    expected: [
+      /QT-006 không nói số phút, nên không là thời lượng tối thiểu → /,
+      /không có mục nào mang mã QT-902 → ý đồng chí là “QT-002”/,
+    ],
   },
   {
     name: 'a step of the meeting without minutes',
@@ -228,7 +245,7 @@ describe('the check refuses', () => {
 
   test('everything at once, sorted, not one fault per run', async () => {
     const { dir, release } = await contentWith(
-      { edit: regular, from: 'minutes: 90', to: 'minutes: 95' },
+      { edit: 'rules/thoi-luong-thuong-ky.yaml', from: 'number: 90', to: 'number: 95' },
       { edit: document, from: 'status: in-force', to: 'status: replaced' },
       { edit: regular, from: '<Ref id="SAU">', to: '<Ref id="KHONG-CO">' },
     );

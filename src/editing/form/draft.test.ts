@@ -99,7 +99,7 @@ test('citations and boxes written as in Word become tags; what they lack is told
     'Theo <Cite id="HD-42-2025" evidence="press" />, <Ref id="TK-08">điểm danh</Ref>.',
   );
   expect(told({}, 'Một câu.\n\nTheo [dẫn: HD-42-2025].')).toEqual([
-    ' | Phần chữ, dòng 3: dấu dẫn “[dẫn: HD-42-2025]” chưa đủ → viết [dẫn: MÃ; mức kiểm chứng], như [dẫn: HD-42-2025; Nguồn báo chí]',
+    ' | Phần chữ, dòng 3: dấu dẫn “[dẫn: HD-42-2025]” chưa đủ → viết [dẫn: MÃ; mức kiểm chứng], như [dẫn: HD-42-2025; Theo báo chí]',
   ]);
 });
 

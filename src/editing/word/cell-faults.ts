@@ -109,7 +109,7 @@ function say(
     : `“${String(value)}”`;
   if (field?.kind === 'choice' && !/ mã |không có trong/.test(problem.message))
     return `không có lựa chọn “${String(value)}” → ${chooseOne(field, value)}`;
-  if (key === 'evidence') return `${subject} không dùng được → viết: ${example ?? 'Nguồn báo chí'}`;
+  if (key === 'evidence') return `${subject} không dùng được → viết: ${example ?? 'Theo báo chí'}`;
   if (field?.kind === 'boolean') return `${subject} không rõ → viết “có” hoặc “không”`;
   if (field?.kind === 'number') return `${subject} không phải số → viết một số`;
   if (field?.kind === 'day')

@@ -18,7 +18,7 @@ test.each([
   [
     'basis',
     [{ document: 'HD-42-2025', provision: 'điểm 2', evidence: 'press' }],
-    ['HD-42-2025, điểm 2 (Nguồn báo chí)'],
+    ['HD-42-2025, điểm 2 (Theo báo chí, bản chép công khai)'],
   ],
   [
     'basis',
@@ -36,7 +36,7 @@ test.each([
   [
     'fulfil',
     [{ text: 'Làm thế.', basis: [{ document: 'TL-01', evidence: 'press' }] }],
-    ['Câu chữ: Làm thế. | Căn cứ: TL-01 (Nguồn báo chí)'],
+    ['Câu chữ: Làm thế. | Căn cứ: TL-01 (Theo báo chí, bản chép công khai)'],
   ],
 ])('%s there and back', (name, value, lines) => {
   expect(toLines(field(name), value)).toEqual(lines);
@@ -52,12 +52,12 @@ test.each([
   ['reviewed', ['2026-02-31'], '31/02/2026'],
   [
     'basisThen',
-    ['HD-42-2025 (Nguồn thứ cấp)'],
+    ['HD-42-2025 (Theo tài liệu thuật lại)'],
     [{ document: 'HD-42-2025', evidence: 'secondary' }],
   ],
   [
     'basisThen',
-    ['HD-42-2025 | Nguồn thứ cấp'],
+    ['HD-42-2025 | Theo tài liệu thuật lại'],
     [{ document: 'HD-42-2025', evidence: 'secondary' }],
   ],
   ['basisThen', ['HD-42-2025'], [{ document: 'HD-42-2025' }]],
@@ -95,7 +95,7 @@ test.each([
 test.each([
   'HD-42-2025, điểm 2.2 mục II (Nguồn thứ cấp)',
   'HD-42-2025 | điểm 2.2 mục II | Nguồn thứ cấp',
-  'HD-42-2025 | Điều khoản: điểm 2.2 mục II | Mức kiểm chứng: Nguồn thứ cấp',
+  'HD-42-2025 | Điều khoản: điểm 2.2 mục II | Mức kiểm chứng: Theo tài liệu thuật lại',
 ])('a citation of its time is read as %s', (line) => {
   expect(fromLines(field('basisThen'), [line])).toEqual([
     { document: 'HD-42-2025', provision: 'điểm 2.2 mục II', evidence: 'secondary' },

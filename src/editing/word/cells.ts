@@ -29,7 +29,7 @@ function parseBasis(line: string): unknown {
   return line.split(/;\s*(?=[A-Za-z]+\d*[-\u2010-\u2014]\d)/).map(parseCitation);
 }
 
-/** `HD-42-2025, điểm 2 (Nguồn báo chí; bản liền trước của HD-50-2026)`; a level left out stays missing. */
+/** `HD-42-2025, điểm 2 (Theo báo chí; bản liền trước của HD-50-2026)`; a level left out stays missing. */
 function parseCitation(text: string): RawData {
   const [, before = text, inner = ''] = /^(.*?)\s*\(([^()]+)\)\s*\.?$/.exec(text.trim()) ?? [];
   const parts = inner.split(';').map((part) => part.trim());
@@ -92,7 +92,11 @@ function fromLine(field: Field, line: string): unknown {
           ? false
           : text;
     case 'choice':
-      return field.choices?.find((c) => same(c.value, text) || same(c.word, text))?.value ?? text;
+      return (
+        field.choices?.find((c) => same(c.value, text) || same(c.word, text))?.value ??
+        (field.name === 'evidence' ? levelOfWord(text) : undefined) ??
+        text
+      );
     case 'basis':
       return parseBasis(text);
     case 'group':

@@ -1,6 +1,6 @@
 import type { Field } from '../fields/fields.ts';
 
-const citation = 'HD-42-2025, điểm 2.2 mục II (Nguồn thứ cấp)';
+const citation = 'HD-42-2025, điểm 2.2 mục II (Theo tài liệu thuật lại)';
 const statement = 'Gửi câu hỏi trước ba ngày. | Căn cứ: Gợi ý';
 
 /** How a line with several parts is written, by field: shown in the template and in what an editor is told. */

@@ -11,6 +11,7 @@ import { percent } from '../rules/vote.ts';
 import type { Meeting } from '../state/schema.ts';
 import { CountField, LongField, SelectField, TextField } from './fields.tsx';
 import { useKit, withItem } from './kit.ts';
+import { StaleNotice } from './StaleNotice.tsx';
 
 const presences = Object.entries(presenceLabels);
 
@@ -22,7 +23,8 @@ const everybody = (meeting: Meeting): Meeting =>
 
 /** The roll call: by name where there is a list, by numbers otherwise. */
 export function AttendanceTool() {
-  const { meeting, change } = useKit();
+  const { meeting, data, change } = useKit();
+  const aim = data.rules['attendance-aim'];
   const roll = rollOfMeeting(meeting);
   return (
     <>
@@ -38,9 +40,9 @@ export function AttendanceTool() {
         </p>
         {roll.problem && <p class="is-short">{roll.problem}</p>}
         <p class="kit-hint">
-          ◔ Phấn đấu trên 90% đảng viên dự (Hướng dẫn 42, nguồn thứ cấp). Người được miễn không
-          tính.
+          {data.evidence[aim.level].sign} {aim.text} Người được miễn không tính.
         </p>
+        <StaleNotice rules={[aim]} />
       </div>
     </>
   );

@@ -4,6 +4,7 @@ import { isDay, today, weekdayName } from '../../calendar/days.ts';
 import { deadlinesOf, isOverdue, isPast } from '../rules/deadlines.ts';
 import { beforeDayOff } from './before-day-off.ts';
 import { useKit } from './kit.ts';
+import { StaleNotice } from './StaleNotice.tsx';
 
 /** The days to keep before and after the meeting. */
 export function DeadlineList() {
@@ -11,11 +12,13 @@ export function DeadlineList() {
   const { date, hasCommittee, kind } = meeting.setup;
   if (!isDay(date)) return null;
   const now = today();
+  const deadlines = deadlinesOf({ date, hasCommittee, hasTopic: withTopic(kind) }, data.rules);
   return (
     <section aria-labelledby="moc" class="kit-deadlines">
       <h2 id="moc">Mốc thời gian</h2>
+      <StaleNotice rules={deadlines.flatMap(({ rule }) => rule ?? [])} />
       <ol>
-        {deadlinesOf({ date, hasCommittee, hasTopic: withTopic(kind) }).map((deadline) => (
+        {deadlines.map((deadline) => (
           <li key={deadline.id}>
             <time dateTime={deadline.date}>
               {weekdayName(deadline.date)}, {formatDay(deadline.date)}

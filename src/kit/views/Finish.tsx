@@ -7,6 +7,7 @@ import { useKit } from './kit.ts';
 import { Leave, useWord } from './Leave.tsx';
 import { AttendanceTool } from './AttendanceTool.tsx';
 import { ScoreTool } from './ScoreTool.tsx';
+import { StaleNotice } from './StaleNotice.tsx';
 import { TaskTool } from './TaskTool.tsx';
 import { VoteTool } from './VoteTool.tsx';
 import { useAgenda } from './use-agenda.ts';
@@ -39,6 +40,7 @@ export function Finish({ onResume }: { onResume: () => void }) {
         </p>
       </header>
       <KeepNotice />
+      {procedure.minimum && <StaleNotice rules={[procedure.minimum.rule]} />}
       <div class="actions">
         <button type="button" class="button button--main" onClick={() => void word([minutes])}>
           Tải biên bản (Word)

@@ -51,7 +51,7 @@ export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) 
     const { id } = meeting;
     const { date, time, place, hasCommittee, kind } = setup;
     const description = setup.topicTitle && withTopic(kind) ? `Chuyên đề: ${setup.topicTitle}` : '';
-    const deadlines = deadlinesOf({ date, hasCommittee, hasTopic: withTopic(kind) });
+    const deadlines = deadlinesOf({ date, hasCommittee, hasTopic: withTopic(kind) }, data.rules);
     const file = calendarFile(
       { id, title, date, time, minutes: total, place, description },
       toCome(deadlines, today()),

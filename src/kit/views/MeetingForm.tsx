@@ -13,6 +13,7 @@ export function MeetingForm() {
   const { meeting, data, change } = useKit();
   const { setup } = meeting;
   const dayNote = aboutDay(data.calendar, setup.date, setup.kind);
+  const ownMinimumNote = data.procedures.find(({ id }) => id === setup.kind)?.minimum?.note;
   return (
     <section aria-labelledby="buoi-hop">
       <h2 id="buoi-hop">Buổi họp</h2>
@@ -75,7 +76,7 @@ export function MeetingForm() {
           step={5}
           max={480}
           onChange={(v) => change(setAnswer('ownMinimum', v))}
-          hint="Theo Hướng dẫn 42, cấp ủy có thẩm quyền quy định thời lượng cho chi bộ ít đảng viên. Để 0 nếu chưa có quy định riêng."
+          hint={[ownMinimumNote, 'Để 0 nếu chưa có quy định riêng.'].filter(Boolean).join(' ')}
         />
       </details>
     </section>
