@@ -62,7 +62,8 @@ export const templateSchema = z.strictObject({
   letterhead: z.boolean().default(true),
   fields: z.array(templateField).min(1),
   blocks: z.array(templateBlock).min(1),
-  signature: z.enum(['cell', 'minutes', 'writer', 'none']),
+  /** Who signs: for the cell, the two of the minutes, those who counted ballots, the writer, or nobody. */
+  signature: z.enum(['cell', 'minutes', 'counting', 'writer', 'none']),
   /** "Nơi nhận" lines, without the last one ("Lưu Chi bộ"), which is added. */
   recipients: z.array(z.string()).default([]),
   basis,

@@ -44,6 +44,11 @@ function columns(form: PaperTemplate, header: PaperHeader): [Xml[], Xml[]] | und
         signer('NGƯỜI GHI BIÊN BẢN', undefined, header.noteTaker),
         signer('CHỦ TRÌ HỘI NGHỊ', undefined, header.chair),
       ];
+    case 'counting':
+      return [
+        signer('CHỦ TRÌ', undefined, header.chair),
+        signer('TRƯỞNG BAN KIỂM PHIẾU', undefined, undefined),
+      ];
     case 'cell':
       return [
         recipients(form.recipients),

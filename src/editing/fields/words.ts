@@ -127,7 +127,7 @@ export const words: Record<string, FieldWords> = {
   letterhead: ['Có tiêu đề Đảng', 'false cho giấy làm việc nội bộ.'],
   fields: ['Các chỗ điền', 'Mỗi chỗ trống của mẫu một mục.'],
   blocks: ['Các khối', 'Nội dung của mẫu, theo thứ tự.'],
-  signature: ['Ai ký', 'cell: chi bộ; minutes: biên bản; writer: người lập; none: không ký.'],
+  signature: ['Ai ký', 'cell: chi bộ; minutes: biên bản; counting: kiểm phiếu; writer: người lập; none: không ký.'],
   recipients: ['Nơi nhận', 'Không ghi “Lưu Chi bộ”, dòng ấy tự có.'],
   notes: ['Lưu ý', 'Điều cần biết trước khi điền; mỗi ý một câu có căn cứ.'],
   name: ['Tên trong tệp', 'Chữ thường không dấu, nối bằng gạch.'],

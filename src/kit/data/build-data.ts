@@ -14,6 +14,9 @@ const offeredTopics = 200;
 /** The kinds of meeting that the kit prepares, by the ids of their procedures, the commonest first. */
 const meetingKinds = ['TK', 'KET', 'CDE'];
 
+/** The procedure of elections at a congress. */
+const electionPage = 'BCU';
+
 function minimumOf(graph: Handbook, procedure: Procedure): KitProcedure['minimum'] {
   if (!procedure.minimum) return undefined;
   const { minutes, basis, note } = procedure.minimum;
@@ -68,6 +71,8 @@ function templateOf({ slug, data }: { slug: string; data: Template }): KitTempla
   };
 }
 
+const titleAndUrl = ({ title, url }: { title: string; url: string }) => ({ title, url });
+
 /** What the kit needs of the handbook, and nothing more. */
 export function buildKitData(graph: Handbook, config: HandbookConfig): KitData {
   return {
@@ -77,6 +82,9 @@ export function buildKitData(graph: Handbook, config: HandbookConfig): KitData {
     rubric: config.rubric,
     evidence: evidenceLabels,
     rules: rulesForKit(graph),
+    ...(graph.entries.has(electionPage)
+      ? { elections: titleAndUrl(thing(graph, electionPage)) }
+      : {}),
     procedures: meetingKinds
       .filter((id) => graph.entries.has(id))
       .map((id) => procedureOf(graph, id)),

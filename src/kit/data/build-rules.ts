@@ -37,6 +37,7 @@ function ruleFor(graph: Handbook, key: RuleKey): KitRule {
     value: data.value,
     level: levelOf(data),
     source: sourceOf(graph, data),
+    isPreceding: citationsOf(data.basis).some(({ precedes }) => precedes !== undefined),
     stale: staleDocuments(graph, data.id).map(staleWords),
   };
 }

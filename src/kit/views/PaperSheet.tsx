@@ -73,19 +73,23 @@ export function PaperSheet({ paper, header }: Props) {
 function Signatures({ paper: { template, writer }, header }: Props) {
   const { signature, recipients } = template;
   if (signature === 'none') return null;
-  if (signature === 'minutes')
+  if (signature === 'minutes' || signature === 'counting') {
+    const isMinutes = signature === 'minutes';
+    const chair = ['CHỦ TRÌ HỘI NGHỊ', header.chair] as const;
+    const both = isMinutes
+      ? [['NGƯỜI GHI BIÊN BẢN', header.noteTaker] as const, chair]
+      : [['CHỦ TRÌ', header.chair] as const, ['TRƯỞNG BAN KIỂM PHIẾU', undefined] as const];
     return (
       <div class="paper__sign">
-        <p class="is-center">
-          <strong>NGƯỜI GHI BIÊN BẢN</strong>
-          <strong class="kit-signer">{header.noteTaker}</strong>
-        </p>
-        <p class="is-center">
-          <strong>CHỦ TRÌ HỘI NGHỊ</strong>
-          <strong class="kit-signer">{header.chair}</strong>
-        </p>
+        {both.map(([title, name]) => (
+          <p class="is-center" key={title}>
+            <strong>{title}</strong>
+            <strong class="kit-signer">{name}</strong>
+          </p>
+        ))}
       </div>
     );
+  }
   const forCell = signature === 'cell';
   return (
     <div class="paper__sign">
