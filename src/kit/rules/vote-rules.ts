@@ -1,5 +1,6 @@
 import type { RuleKey } from '../../rules/keys.ts';
 import type { Deduction } from '../../rules/schema.ts';
+import type { Share } from '../../rules/share.ts';
 import type { KitRule } from '../data/kit-data.ts';
 import { type VoteKind, voteKinds, type VoteRule } from './vote.ts';
 
@@ -13,6 +14,15 @@ export function voteRuleOf(rules: Rules, kind: VoteKind): VoteRule {
   const { id, value } = kitRuleOf(rules, kind);
   if (value.unit !== 'vote') throw new Error(`[quy tắc] ${id} không nói tỷ lệ biểu quyết`);
   return value;
+}
+
+/** What an election at a congress asks for: the share that elects, and the one that must be present. */
+export function electionSharesOf(rules: Rules): { elected: Share; quorum: Share } {
+  const elected = rules['vote-election'].value;
+  const quorum = rules['congress-quorum'].value;
+  if (elected.unit !== 'vote' || quorum.unit !== 'share')
+    throw new Error('[quy tắc] chưa có tỷ lệ trúng cử hoặc tỷ lệ dự đại hội');
+  return { elected: elected.share, quorum };
 }
 
 /** Who is taken off the number that a vote is counted on. */
