@@ -1,6 +1,6 @@
 import type { RuleKey } from '../../rules/keys.ts';
 import type { KitRule } from '../data/kit-data.ts';
-import type { VoteKind } from '../rules/vote.ts';
+import { isResolution, type VoteKind } from '../rules/vote.ts';
 import { kitRuleOf } from '../rules/vote-rules.ts';
 import type { Voters } from '../rules/voters.ts';
 import {
@@ -29,7 +29,6 @@ export interface VoteAdvice {
 
 /** Proposals of which the whole result is reported even where it falls short. */
 const reported: readonly VoteKind[] = ['admission', 'confirmation', 'removal'];
-const resolutions: readonly VoteKind[] = ['month-resolution', 'topic-resolution'];
 /** What a cell with too few official members does not take up by itself. */
 const ofMembership: readonly VoteKind[] = [...reported, 'expulsion'];
 
@@ -75,7 +74,7 @@ function notesOf(counted: CountedVote, voters: Voters, rules: Record<RuleKey, Ki
     reported.includes(kind) &&
       result.passed === false &&
       'Báo cáo đầy đủ kết quả lên cấp ủy có thẩm quyền.',
-    resolutions.includes(kind) &&
+    isResolution(kind) &&
       result.passed === false &&
       'Nghị quyết không có giá trị; văn bản in ra là dự thảo và ghi rõ không được thông qua.',
   ].filter((note) => typeof note === 'string' && note !== '') as string[];

@@ -1,5 +1,5 @@
 import type { Deduction } from '../../rules/schema.ts';
-import { percent } from '../rules/vote.ts';
+import { isResolution, percent } from '../rules/vote.ts';
 import type { Facts } from './facts.ts';
 import type { CountedVote } from './votes.ts';
 import {
@@ -40,7 +40,7 @@ export const subjectOf = ({ vote }: CountedVote): string =>
 /** The kind and the subject where both say something: `đề nghị kết nạp đảng viên: quần chúng …`. */
 const wholeSubject = (counted: CountedVote): string => {
   const { kind } = counted.vote;
-  const isPlain = kind === 'other' || kind === 'month-resolution' || kind === 'topic-resolution';
+  const isPlain = kind === 'other' || isResolution(kind);
   const subject = counted.vote.subject.trim();
   return isPlain || !subject
     ? subjectOf(counted)

@@ -23,8 +23,8 @@ export const castWords: Record<Exclude<CastBy, ''>, string> = {
 };
 
 const takenWords: Record<Deduction, string> = {
-  'away-absent': 'sinh hoạt tạm thời ở đảng bộ khác, vắng mặt',
   'exempt-absent': 'được miễn sinh hoạt, vắng mặt',
+  'away-absent': 'sinh hoạt tạm thời ở đảng bộ khác, vắng mặt',
   suspended: 'bị đình chỉ sinh hoạt, khởi tố, truy tố hoặc tạm giam',
 };
 

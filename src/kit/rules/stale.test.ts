@@ -10,6 +10,7 @@ const rule = (id: string, stale: string[]): KitRule => ({
   value: { unit: 'minutes', number: 90, bound: 'at-least' },
   level: 'press',
   source: '',
+  isPreceding: false,
   stale,
 });
 

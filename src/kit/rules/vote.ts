@@ -17,6 +17,10 @@ export const voteKinds = {
 } as const satisfies Record<string, RuleKey>;
 export type VoteKind = keyof typeof voteKinds;
 
+/** Whether a vote is on one of the meeting's two resolutions; it needs no other subject. */
+export const isResolution = (kind: VoteKind): boolean =>
+  kind === 'month-resolution' || kind === 'topic-resolution';
+
 /** How votes were cast; empty while the meeting has not chosen. */
 export type CastBy = '' | 'open' | 'secret';
 

@@ -119,7 +119,7 @@ function ByNumber() {
         {field('excused', 'Vắng có lý do')}
         {field('unexcused', 'Vắng không lý do')}
       </div>
-      <SpecialCounts present />
+      <SpecialCounts withPresent />
       <LongField
         label="Họ tên người vắng, lý do"
         rows={2}

@@ -1,9 +1,7 @@
-import { href } from '../../href.ts';
 import { castWords, kindWords } from '../papers/vote-words.ts';
 import { voteAdvice } from '../papers/vote-advice.ts';
 import { countVote } from '../papers/votes.ts';
-import { type CastBy, type Vote, type VoteKind, voteKinds } from '../rules/vote.ts';
-import { kitRuleOf } from '../rules/vote-rules.ts';
+import { type CastBy, isResolution, type Vote, type VoteKind, voteKinds } from '../rules/vote.ts';
 import type { Voters } from '../rules/voters.ts';
 import { CountField, LongField, SelectField, SureButton, TextField } from './fields.tsx';
 import { useKit, withItem } from './kit.ts';
@@ -23,7 +21,6 @@ export function OneVote({ vote, number, voters }: Props) {
   const counted = countVote(vote, data.rules, voters);
   const { rule, by, result } = counted;
   const advice = voteAdvice(counted, voters, data.rules);
-  const source = kitRuleOf(data.rules, vote.kind);
   return (
     <fieldset class="kit-vote">
       <legend>
@@ -34,16 +31,14 @@ export function OneVote({ vote, number, voters }: Props) {
           <strong>{advice.need}</strong>
         </p>
         {advice.how && <p>{advice.how}</p>}
-        <p class="kit-hint">
-          <a href={href(source.url)}>{source.title}</a>
-          {source.source && `: ${source.source}`}
-        </p>
       </div>
-      <TextField
-        label="Biểu quyết việc gì"
-        value={vote.subject}
-        onChange={(subject) => set({ subject })}
-      />
+      {(!isResolution(vote.kind) || vote.subject) && (
+        <TextField
+          label="Biểu quyết việc gì"
+          value={vote.subject}
+          onChange={(subject) => set({ subject })}
+        />
+      )}
       {rule.ballot === 'either' && <CastField vote={vote} set={set} />}
       <Counts vote={vote} by={by} set={set} />
       {by === 'open' && result.uncounted > 0 && !result.refused && (

@@ -9,15 +9,20 @@ import { useKit } from './kit.ts';
 import { OneVote } from './OneVote.tsx';
 import { StaleNotice } from './StaleNotice.tsx';
 
+/** A title in the middle of a sentence. */
+const lowered = (title: string): string =>
+  `${title[0]?.toLocaleLowerCase('vi') ?? ''}${title.slice(1)}`;
+
 /** Counts votes; every one is kept with what it is about. */
 export function VoteTool() {
   const { meeting, data } = useKit();
   const { rules } = data;
   const voters = votersOf(rollOfMeeting(meeting), deductionsOf(rules));
-  const used = new Set(meeting.votes.map(({ kind }) => kitRuleOf(rules, kind)));
+  const used = meeting.votes.map(({ kind }) => kitRuleOf(rules, kind));
+  const applied = [...new Set([rules['vote-denominator'], ...used])];
   return (
     <>
-      <VotersLine voters={voters} />
+      <VotersLine voters={voters} isAlone={meeting.votes.length === 0} />
       {meeting.votes.map((vote, i) => (
         <OneVote key={vote.id} vote={vote} number={i + 1} voters={voters} />
       ))}
@@ -35,15 +40,24 @@ export function VoteTool() {
           </>
         )}
       </p>
-      <StaleNotice rules={[rules['vote-denominator'], ...used]} />
+      <p class="kit-hint">
+        Cách tính theo{' '}
+        {applied.map(({ id, url, title, source }, i) => (
+          <span key={id}>
+            {i > 0 && '; '}
+            <a href={href(url)}>{lowered(title)}</a>
+            {source && ` (${source})`}
+          </span>
+        ))}
+        .
+      </p>
+      <StaleNotice rules={applied} />
     </>
   );
 }
 
 /** Whom votes are counted on, and who is there to vote. */
-function VotersLine({ voters }: { voters: Voters }) {
-  const { data } = useKit();
-  const rule = data.rules['vote-denominator'];
+function VotersLine({ voters, isAlone }: { voters: Voters; isAlone: boolean }) {
   if (voters.problem) return <p class="is-short">{voters.problem} Sửa ở phần Điểm danh.</p>;
   return (
     <div class="kit-need">
@@ -51,16 +65,12 @@ function VotersLine({ voters }: { voters: Voters }) {
         Đảng viên chính thức có mặt: {voters.isTaken ? voters.present : 'chưa điểm danh'} /{' '}
         {voters.official}
       </p>
-      {voters.official > 0 && (
+      {isAlone && voters.official > 0 && (
         <p>
           <strong>Số thành viên để tính biểu quyết: {voters.members}</strong> (
           {membersWords(voters)})
         </p>
       )}
-      <p class="kit-hint">
-        <a href={href(rule.url)}>{rule.title}</a>
-        {rule.source && `: ${rule.source}`}
-      </p>
     </div>
   );
 }
