@@ -19,22 +19,20 @@ export default defineHandbook({
     prefix: 'DA01',
     title: 'Đề án 01-ĐA/TU',
     navigation: 'Đề án 01',
-    lead: 'Điều một bài báo thuật lại về Đề án 01-ĐA/TU, cạnh quy định Trung ương hiện hành. Văn bản gốc chưa tìm được.',
+    lead: 'Cách làm được một bài báo gắn với Đề án 01-ĐA/TU, cạnh quy định Trung ương hiện hành.',
     caution:
-      'Cơ quan ban hành Đề án 01-ĐA/TU đã kết thúc hoạt động ngày 01/7/2025. Sổ tay chỉ biết điều một bài báo thuật lại, chưa có văn bản gốc.',
+      'Mục này kể theo một bài báo về thành phố Sầm Sơn cũ, chỉ để tham khảo: Thành ủy Sầm Sơn đã kết thúc hoạt động ngày 01/7/2025, chưa có văn bản gốc của Đề án. Chi bộ làm theo quy định Trung ương hiện hành.',
     sourceTitle: 'Bài báo nêu gì',
     wardPrefix: 'TS',
     wardTitle: 'Cách làm ở phường Trường Sơn',
   },
-  meetingDay: 3,
   reviewMonths: 6,
   documentHeader: {
     superior: 'ĐẢNG BỘ …………………',
     cell: 'CHI BỘ …………………',
   },
   rubric: {
-    basis: 'Khung mẫu; trọng số do cấp ủy cấp trên quy định',
-    thresholds: { good: 90, fair: 70, average: 50 },
+    basis: 'Khung tham khảo; điểm tối đa từng nhóm do cấp ủy cấp trên quy định',
     criteria: [
       { title: 'Thời gian', weight: 5 },
       { title: 'Tỷ lệ đảng viên dự', weight: 5 },

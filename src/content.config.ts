@@ -25,4 +25,5 @@ export const collections = {
   lessons: collection('lessons'),
   glossary: collection('glossary'),
   guides: collection('guides'),
+  holidays: collection('holidays'),
 };

@@ -1,5 +1,6 @@
 import { collectionNames } from '../handbook/collections.ts';
 import { entryOf, type Handbook, thing } from '../handbook/graph.ts';
+import { minimumOf } from '../handbook/minimum.ts';
 import { procedureIdOf } from '../handbook/requirement-view.ts';
 import { embedKinds, type Thing, thingKinds } from '../handbook/things.ts';
 import { plainStepText } from '../kit/data/plain-text.ts';
@@ -40,10 +41,19 @@ function stepOf(graph: Handbook, id: string) {
   throw new Error(`[api] quy trình ${data.id} không có bước ${id}`);
 }
 
-function pageOf(graph: Handbook, { id }: Thing) {
+function pageOf(graph: Handbook, { id, kind }: Thing) {
   const entry = graph.entries.get(id);
   if (!entry) throw new Error(`[api] không có trang nào mang mã ${id}`);
-  return entry;
+  return kind === 'procedure' ? procedureOf(graph, id) : entry;
+}
+
+/** A procedure with the minutes of the rule that sets its least length, so that nobody has to look them up. */
+function procedureOf(graph: Handbook, id: string) {
+  const { data, body } = entryOf(graph, 'procedures', id);
+  const minimum = minimumOf(graph.library, data);
+  if (!minimum) return { data, body };
+  const { minutes, rule } = minimum;
+  return { data: { ...data, minimum: { ...data.minimum, minutes, basis: rule.basis } }, body };
 }
 
 /** Collections as the interface has them, steps included, with the kind of their things. */

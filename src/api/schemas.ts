@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { collectionNames, schemas } from '../handbook/collections.ts';
 import { thingKinds } from '../handbook/things.ts';
-import { stepSchema } from '../procedures/schema.ts';
+import { basis } from '../documents/evidence.ts';
+import { procedureSchema, stepSchema } from '../procedures/schema.ts';
 
 /** Raised when a field is renamed, removed or changes its meaning; new fields do not raise it. */
 export const apiVersion = 1;
@@ -42,16 +43,28 @@ const list = (collection: string, one: z.ZodType) =>
 
 const steps = z.strictObject({ ...stepSchema.shape, procedure: z.string(), phase: z.string() });
 
+const procedures = z.strictObject({
+  ...procedureSchema.shape,
+  /** The least length, with the minutes and the basis of the rule that sets it. */
+  minimum: procedureSchema.shape.minimum
+    .unwrap()
+    .extend({ minutes: z.number().int(), basis })
+    .optional(),
+});
+
+/** What is published of each collection: its own schema, with what rules add. */
+const dataSchemas = { ...schemas, procedures };
+
 /** One item, by kind: the collection's own schema inside the common frame. */
 export const itemSchemas: Record<string, z.ZodType> = {
-  ...Object.fromEntries(collectionNames.map((name) => [thingKinds[name], item(schemas[name])])),
+  ...Object.fromEntries(collectionNames.map((name) => [thingKinds[name], item(dataSchemas[name])])),
   step: item(steps),
 };
 
 /** A whole collection, by name; steps have one of their own. */
 export const listSchemas: Record<string, z.ZodType> = {
   ...Object.fromEntries(
-    collectionNames.map((name) => [name, list(name, item(schemas[name]) as z.ZodType)]),
+    collectionNames.map((name) => [name, list(name, item(dataSchemas[name]) as z.ZodType)]),
   ),
   steps: list('steps', item(steps)),
 };

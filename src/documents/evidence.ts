@@ -20,7 +20,7 @@ interface EvidenceLabel {
   meaning: string;
 }
 
-/** What the reader sees for each level. */
+/** What the reader sees for each level: the one table for pages, kit, papers, packs and search. */
 export const evidenceLabels: Record<EvidenceLevel, EvidenceLabel> = {
   official: {
     sign: '●',
@@ -29,24 +29,35 @@ export const evidenceLabels: Record<EvidenceLevel, EvidenceLabel> = {
   },
   press: {
     sign: '◐',
-    label: 'Nguồn báo chí',
-    meaning: 'Thấy trong văn bản, bài báo hoặc cổng thông tin đã đọc, thường chỉ một phần.',
+    label: 'Theo báo chí, bản chép công khai',
+    meaning:
+      'Đã đọc bản chép công khai của văn bản, hoặc bài báo, cổng thông tin nói về văn bản; chưa đối chiếu văn bản chính thức.',
   },
   secondary: {
     sign: '◔',
-    label: 'Nguồn thứ cấp',
-    meaning: 'Thấy trong tài liệu thuật lại, chưa thấy nguyên văn.',
+    label: 'Theo tài liệu thuật lại',
+    meaning:
+      'Thấy trong tài liệu kể lại văn bản, như bộ câu hỏi hội thi, hướng dẫn của địa phương; chưa thấy nguyên văn.',
   },
   'well-known': {
     sign: '○',
     label: 'Hiểu biết chung',
-    meaning: 'Điều nhiều người biết, chưa tìm được nguồn để dẫn.',
+    meaning: 'Điều nhiều người biết, chưa có nguồn để dẫn.',
   },
   suggestion: {
     sign: '✎',
     label: 'Gợi ý',
-    meaning: 'Gợi ý của sổ tay, không phải quy định.',
+    meaning: 'Gợi ý của sổ tay này, không phải quy định.',
   },
+};
+
+/** Shorter words for a level, and those that stood for it before: editors may write any of them. */
+export const otherLevelWords: Partial<Record<string, EvidenceLevel>> = {
+  'theo báo chí': 'press',
+  'bản chép công khai': 'press',
+  'nguồn báo chí': 'press',
+  'nguồn thứ cấp': 'secondary',
+  'tài liệu thuật lại': 'secondary',
 };
 
 /** Register ids: `HD-42-2025`, or without a year where the date is unknown (`DL-01`). */
@@ -82,11 +93,15 @@ export type Statement = z.infer<typeof statement>;
 /** The citations of a basis, none for a suggestion. */
 export const citationsOf = (value: Basis): Citation[] => (value === 'suggestion' ? [] : value);
 
-/** The strongest level a basis reaches: what the badge beside a statement shows. */
+/** The strongest level a basis reaches: what a statement is worth. */
 export function evidenceOf(value: Basis): EvidenceLevel {
   const levels = citationsOf(value).map((c) => c.evidence);
   return evidenceLevels.find((level) => levels.includes(level as never)) ?? 'suggestion';
 }
+
+/** True where the first level is the weaker one. */
+export const isWeaker = (level: EvidenceLevel, than: EvidenceLevel): boolean =>
+  evidenceLevels.indexOf(level) > evidenceLevels.indexOf(than);
 
 /** The level of a thing with a basis: `official` once an editor compared it, unless nothing is cited that one could compare with. */
 export const levelOf = (thing: { basis: Basis; compared?: Comparison }): EvidenceLevel =>

@@ -32,10 +32,22 @@ export const documentStatuses = [
 ] as const;
 export type DocumentStatus = (typeof documentStatuses)[number];
 
+/** Why a source has no address that one could open. */
+export const noAddressReasons = {
+  none: 'chưa có địa chỉ công khai',
+  print: 'bản in',
+  internal: 'tài liệu nội bộ, không dẫn đường tải',
+  copy: 'bản chép công khai, không phải địa chỉ chính thức',
+  gone: 'địa chỉ cũ không mở được nữa',
+} as const;
+const noAddressKeys = Object.keys(noAddressReasons) as (keyof typeof noAddressReasons)[];
+
 /** Where something about a document was read. */
 export const source = z.strictObject({
   title: z.string().min(3),
   url: z.url().optional(),
+  /** Why there is no `url`; readers are told so. `none` where left out. */
+  noAddress: z.enum(noAddressKeys).optional(),
   evidence: evidenceLevel.exclude(['suggestion']),
   /** The day on which it was read. */
   readOn: day.optional(),
@@ -48,6 +60,14 @@ export const succession = z.strictObject({
   relation: z.enum(['replaces', 'newer', 'continues']),
   evidence: evidenceLevel.exclude(['suggestion']).or(z.literal('unverified')),
   note: z.string().optional(),
+});
+
+/** Another document that bears the same number and is easily taken for this one; not in the register. */
+export const namesake = z.strictObject({
+  number: z.string().min(3),
+  /** Left out when it is not known. */
+  date: day.optional(),
+  about: z.string().min(3),
 });
 
 /** One entry of the register of documents: `content/documents/*.yaml`. */
@@ -72,10 +92,14 @@ export const documentSchema = z.strictObject({
   succeeds: z.array(succession).default([]),
   /** How the number, date and title themselves are known. */
   evidence: evidenceLevel.exclude(['suggestion']),
+  /** How its own text was read where it is cited at level `press`: the whole or the cited parts of a public copy, or press pages about it. */
+  readAs: z.enum(['full', 'part', 'press']).optional(),
   sources: z.array(source).min(1),
+  /** Documents with the same number that readers must not take for this one. */
+  namesakes: z.array(namesake).default([]),
   /** What it says, as far as known, one statement each. */
   points: z.array(statement).default([]),
-  /** What was not read or compared, told to the reader. */
+  /** What was not read or compared, in one short sentence. */
   notCompared: z.string().optional(),
   /** Set by an editor who compared it with the official text: which function, when. */
   compared: comparison.optional(),

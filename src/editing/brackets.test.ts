@@ -2,11 +2,22 @@ import { expect, test } from 'vitest';
 import { fromBrackets } from './brackets.ts';
 
 test.each([
-  ['[dẫn: HD-42-2025; Nguồn báo chí]', '<Cite id="HD-42-2025" evidence="press" />'],
+  [
+    '[dẫn: HD-42-2025; Theo báo chí, bản chép công khai]',
+    '<Cite id="HD-42-2025" evidence="press" />',
+  ],
   ['[Dẫn: hd–42–2025; press]', '<Cite id="HD-42-2025" evidence="press" />'],
   [
     '[dẫn: HD-42-2025; điểm 2.2 mục II; Nguồn thứ cấp]',
     '<Cite id="HD-42-2025" evidence="secondary" provision="điểm 2.2 mục II" />',
+  ],
+  [
+    '[dẫn: QD-10-2025; điểm 9; bản liền trước của QD-20-2026; Nguồn báo chí]',
+    '<Cite id="QD-10-2025" evidence="press" provision="điểm 9" precedes="QD-20-2026" />',
+  ],
+  [
+    '[dẫn: QD-10-2025; Nguồn báo chí; Bản liền trước QD–20–2026]',
+    '<Cite id="QD-10-2025" evidence="press" precedes="QD-20-2026" />',
   ],
   ['[xem TK-08: điểm danh]', '<Ref id="TK-08">điểm danh</Ref>'],
   ['[xem TK: cả **trang**]', '<Ref id="TK">cả **trang**</Ref>'],
@@ -28,7 +39,7 @@ test.each([
   expect(fromBrackets(text)).toEqual({ text, slips: [] });
 });
 
-const cite = 'viết [dẫn: MÃ; mức kiểm chứng], như [dẫn: HD-42-2025; Nguồn báo chí]';
+const cite = 'viết [dẫn: MÃ; mức kiểm chứng], như [dẫn: HD-42-2025; Theo báo chí]';
 const ref = 'viết [xem MÃ: chữ của liên kết], như [xem TK-08: điểm danh]';
 
 test.each([
@@ -39,7 +50,11 @@ test.each([
   ],
   [
     '[dẫn: HD-42-2025; Nguồn báo chi]',
-    'trong “[dẫn: HD-42-2025; Nguồn báo chi]”, “Nguồn báo chi” không phải mức kiểm chứng dùng được ở đây → ý đồng chí là “Nguồn báo chí”? chọn một trong: Văn bản gốc; Nguồn báo chí; Nguồn thứ cấp; Hiểu biết chung',
+    'trong “[dẫn: HD-42-2025; Nguồn báo chi]”, “Nguồn báo chi” không phải mức kiểm chứng dùng được ở đây → ý đồng chí là “nguồn báo chí”? chọn một trong: Văn bản gốc; Theo báo chí, bản chép công khai; Theo tài liệu thuật lại; Hiểu biết chung',
+  ],
+  [
+    '[dẫn: QD-10-2025; bản liền trước; press]',
+    '“[dẫn: QD-10-2025; bản liền trước; press]” chưa nói là bản liền trước của văn bản nào → viết “bản liền trước của MÃ”, thay MÃ bằng mã của bản đang có hiệu lực',
   ],
   ['[xem TK-08]', `dấu dẫn “[xem TK-08]” chưa đủ → ${ref}`],
   ['[xem bước tám: x]', `“bước tám” trong “[xem bước tám: x]” không phải mã → ${ref}`],

@@ -1,4 +1,5 @@
-import { evidenceLabels, type EvidenceLevel } from '../documents/evidence.ts';
+import { precedingWord } from '../documents/citation-words.ts';
+import { evidenceLabels, type EvidenceLevel, otherLevelWords } from '../documents/evidence.ts';
 import { nearest } from '../handbook/near-miss.ts';
 import { liveText } from '../handbook/prose/scan.ts';
 
@@ -18,7 +19,19 @@ const sameWord = (a: string, b: string) =>
 export const levelOfWord = (word: string): EvidenceLevel | undefined =>
   (Object.entries(evidenceLabels) as [EvidenceLevel, { label: string }][]).find(
     ([key, { label }]) => sameWord(word, key) || sameWord(word, label),
-  )?.[0];
+  )?.[0] ?? otherLevelWords[word.normalize('NFC').trim().toLocaleLowerCase('vi')];
+
+/** How an editor writes that the document cited is the version before another one; nothing where it is not. */
+export const precedingLine = (id: string | undefined): string =>
+  id ? `${precedingWord} của ${id}` : '';
+
+/** The id in such words; undefined where they say something else. */
+export function precededId(text: string): string | undefined {
+  const said = text.normalize('NFC').replaceAll('*', '').trim();
+  if (!said.toLocaleLowerCase('vi').startsWith(precedingWord)) return undefined;
+  const id = idOf(said.slice(precedingWord.length).replace(/^\s*(của|:)?\s*/iu, ''));
+  return isId(id) ? id : undefined;
+}
 
 /** Word makes long hyphens of short ones; people write ids small. */
 const idOf = (text: string) =>
@@ -29,7 +42,7 @@ const idOf = (text: string) =>
     .toUpperCase();
 const isId = (id: string) => /^[A-Z]{2,4}\d{0,2}(-[A-Z0-9]+)*$/.test(id);
 
-const citeForm = 'viết [dẫn: MÃ; mức kiểm chứng], như [dẫn: HD-42-2025; Nguồn báo chí]';
+const citeForm = 'viết [dẫn: MÃ; mức kiểm chứng], như [dẫn: HD-42-2025; Theo báo chí]';
 const refForm = 'viết [xem MÃ: chữ của liên kết], như [xem TK-08: điểm danh]';
 
 type Read = { tag: string } | { message: string; fix: string };
@@ -39,19 +52,27 @@ function readCite(written: string, inner: string): Read {
   const id = idOf(first);
   if (!isId(id))
     return { message: `“${first}” trong “${written}” không phải mã văn bản`, fix: citeForm };
-  const last = rest.pop();
+  const precedes = rest.map(precededId).find(Boolean);
+  if (!precedes && rest.some((part) => part.toLocaleLowerCase('vi').startsWith(precedingWord)))
+    return {
+      message: `“${written}” chưa nói là bản liền trước của văn bản nào`,
+      fix: `viết “${precedingLine('MÃ')}”, thay MÃ bằng mã của bản đang có hiệu lực`,
+    };
+  const plain = rest.filter((part) => !precededId(part));
+  const last = plain.pop();
   if (!last) return { message: `dấu dẫn “${written}” chưa đủ`, fix: citeForm };
   const level = levelOfWord(last.replaceAll('*', ''));
   if (!level || level === 'suggestion') {
-    const near = nearest(last, levelWords);
+    const near = nearest(last, [...levelWords, ...Object.keys(otherLevelWords)]);
     return {
       message: `trong “${written}”, “${last}” không phải mức kiểm chứng dùng được ở đây`,
       fix: `${near ? `ý đồng chí là “${near}”? ` : ''}chọn một trong: ${levelWords.join('; ')}`,
     };
   }
-  const provision = rest.filter(Boolean).join('; ').replaceAll('"', '”');
+  const provision = plain.filter(Boolean).join('; ').replaceAll('"', '”');
   const place = provision ? ` provision="${provision}"` : '';
-  return { tag: `<Cite id="${id}" evidence="${level}"${place} />` };
+  const before = precedes ? ` precedes="${precedes}"` : '';
+  return { tag: `<Cite id="${id}" evidence="${level}"${place}${before} />` };
 }
 
 function readRef(written: string, inner: string): Read {

@@ -9,6 +9,7 @@ export const kinds = {
   document: { collection: 'documents', word: 'văn bản' },
   procedure: { collection: 'procedures', word: 'quy trình' },
   template: { collection: 'templates', word: 'biểu mẫu' },
+  rule: { collection: 'rules', word: 'quy tắc' },
   lesson: { collection: 'lessons', word: 'bài giảng' },
 } as const satisfies Record<string, { collection: CollectionName; word: string }>;
 export type Kind = keyof typeof kinds;

@@ -81,6 +81,8 @@ export function nextId(
       return after('TN-', used, 3);
     case 'rules':
       return after('QT-', used, 3);
+    case 'holidays':
+      return `NL-${title}`;
     case 'documents':
       return documentId(title, year, used);
     case 'procedures':

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
 import { checkFile } from '../handbook/check-file.ts';
+import { endingOf } from '../handbook/collections.ts';
 import { readLedger } from '../handbook/ledger.ts';
 import { readContent } from '../handbook/read.ts';
 import { documentFacts } from './document-name.ts';
@@ -26,8 +27,7 @@ describe.each(Object.keys(kinds) as Kind[])('a new %s', (kind) => {
   });
 
   test('beside the real handbook the check refuses its marks and nothing else', () => {
-    const ending = /^(documents|glossary)$/.test(collection) ? 'yaml' : 'mdx';
-    const file = `${collection}/${slugOf(title)}.${ending}`;
+    const file = `${collection}/${slugOf(title)}.${endingOf(collection)}`;
     const problems = checkFile({ library, ledger, config }, collection, file, text);
     const marks = text.match(/\(viết lại\)/g) ?? [];
     expect(problems).toHaveLength(marks.length);
@@ -68,6 +68,7 @@ test.each([
   ['topics', {}, 'CD-KR-01', []],
   ['requirements', {}, `${prefix}-15`, [`${prefix}-08`, `${wardPrefix}-14`]],
   ['glossary', {}, 'TN-152', ['TN-151']],
+  ['rules', {}, 'QT-024', ['QT-023']],
   ['documents', { title: 'Hướng dẫn 50-HD/BTCTW', year: '2026' }, 'HD-50-2026', []],
   ['documents', { title: 'Quy định 50-QĐ/TW' }, 'QD-50', []],
   ['procedures', { title: 'Kết nạp đảng viên' }, 'KNDV', []],

@@ -1,5 +1,5 @@
 import { Document, isCollection, visit } from 'yaml';
-import { type CollectionName, schemas } from '../handbook/collections.ts';
+import { type CollectionName, hasProse, schemas } from '../handbook/collections.ts';
 
 /** Data of a page before a schema has seen it. */
 export type RawData = Record<string, unknown>;
@@ -43,7 +43,7 @@ const isEmpty = (value: unknown) =>
 
 /** Puts YAML and prose together as a file of the collection. */
 export function frame(name: CollectionName, yaml: string, body: string): string {
-  if (name === 'documents' || name === 'glossary') return yaml;
+  if (!hasProse(name)) return yaml;
   const prose = body.trim().normalize('NFC');
   return `---\n${yaml}---\n${prose ? `\n${prose}\n` : ''}`;
 }

@@ -13,6 +13,7 @@ import type {
 } from '../documents/resolved.ts';
 import type { Comparison } from '../vietnamese/page-fields.ts';
 import { isPast } from '../documents/state.ts';
+import type { Reference } from './references.ts';
 import { backLinks, entryOf, type Handbook, thing } from './graph.ts';
 
 function resolveCitation(graph: Handbook, citation: Citation): ResolvedCitation {
@@ -69,9 +70,17 @@ export const successorsOf = (graph: Handbook, id: string) =>
     .filter(({ data }) => data.succeeds.some((s) => s.document === id))
     .map(({ data }) => ({ ...data, url: thing(graph, data.id).url }));
 
+/** Citations of a page and of the rules whose values it takes. */
+const citationsBehind = (graph: Handbook, pageId: string): Reference[] => [
+  ...citationsOn(graph, pageId),
+  ...idsOf((graph.outgoing.get(pageId) ?? []).filter((r) => r.expected === 'rule')).flatMap((id) =>
+    citationsOn(graph, id),
+  ),
+];
+
 /** Documents no longer in force that a page rests on, with the way to the new ones. A citation that names the version in force beside the one it read is not among them; the version it names is, once that is replaced in its turn. */
 export function staleDocuments(graph: Handbook, pageId: string): StaleDocument[] {
-  return idsOf(citationsOn(graph, pageId).filter((r) => !r.preceding))
+  return idsOf(citationsBehind(graph, pageId).filter((r) => !r.precedes))
     .map((id) => entryOf(graph, 'documents', id).data)
     .filter((data) => isPast(data.status))
     .map((data) => ({

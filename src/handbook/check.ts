@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { announcedDays } from './announced-days.ts';
 import { located } from './check-places.ts';
 import { checkDrafts } from './check-drafts.ts';
 import type { HandbookConfig } from './config.ts';
@@ -36,6 +37,7 @@ export async function checkContent(
     ledger = recorded({}, graph.things);
   }
   problems.push(...checkGraph(graph, ledger, config, read.refusedIds));
+  problems.push(...announcedDays(graph));
   problems.push(...checkDrafts(graph, read));
   return { problems: located(problems, read.sources).sort(byPlace), graph };
 }

@@ -1,8 +1,10 @@
 import { evidenceLabels } from '../documents/evidence.ts';
-import { documentKinds } from '../documents/schema.ts';
+import { documentKinds, noAddressReasons } from '../documents/schema.ts';
 import { stateLabels } from '../documents/state.ts';
 import { needLabels, procedureGroups } from '../procedures/schema.ts';
 import { reportedAsLabels } from '../requirements/schema.ts';
+import { purposes } from '../rules/keys.ts';
+import { ballots, bounds, deductions, unitLabels } from '../rules/schema.ts';
 import { cellKinds, cellTypes, themes, topicKinds } from '../topics/taxonomy.ts';
 
 const labelsOf = (table: Record<string, { label: string }>) =>
@@ -20,9 +22,21 @@ const tables: Record<string, Record<string, string>> = {
   cellKind: cellKinds,
   evidence: { ...evidence, unverified: 'Chưa đối chiếu' },
   status: labelsOf(stateLabels),
+  noAddress: noAddressReasons,
+  readAs: {
+    full: 'đọc toàn văn bản chép công khai',
+    part: 'đọc phần được dẫn',
+    press: 'chỉ qua báo chí, cổng thông tin',
+  },
   need: needLabels,
   reportedAs: reportedAsLabels,
   group: { scheme: 'gắn với đề án', ward: 'cách làm của một phường' },
+  key: Object.fromEntries(Object.entries(purposes).map(([key, { use }]) => [key, use])),
+  unit: unitLabels,
+  bound: bounds,
+  reach: bounds,
+  ballot: ballots,
+  deduct: deductions,
   relation: { replaces: 'thay thế', newer: 'mới hơn, cùng việc', continues: 'nối tiếp' },
   section: { about: 'về sổ tay', scheme: 'về đề án', 'cell-kind': 'về một loại hình chi bộ' },
   form: { sequence: 'đủ các bước', guide: 'hướng dẫn ngắn' },

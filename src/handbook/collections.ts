@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { holidayYearSchema } from '../calendar/schema.ts';
 import { documentSchema } from '../documents/schema.ts';
 import { termSchema } from '../glossary/schema.ts';
 import { guideSchema } from '../guides/schema.ts';
@@ -20,14 +21,24 @@ export const schemas = {
   lessons: lessonSchema,
   glossary: termSchema,
   guides: guideSchema,
+  holidays: holidayYearSchema,
 } as const;
 
 export type CollectionName = keyof typeof schemas;
 export const collectionNames = Object.keys(schemas) as CollectionName[];
 
+/** Collections of data files; pages of the others have prose below their fields. */
+const dataOnly: readonly CollectionName[] = ['documents', 'rules', 'glossary', 'holidays'];
+
+/** True of a collection whose pages have prose. */
+export const hasProse = (name: CollectionName): boolean => !dataOnly.includes(name);
+
 /** Files of a collection: data files where there is no prose, pages elsewhere. */
 export const patternOf = (name: CollectionName): string =>
-  name === 'documents' || name === 'rules' || name === 'glossary' ? '**/*.yaml' : '**/*.{md,mdx}';
+  hasProse(name) ? '**/*.{md,mdx}' : '**/*.yaml';
+
+/** How the name of a new file of a collection ends. */
+export const endingOf = (name: CollectionName): 'mdx' | 'yaml' => (hasProse(name) ? 'mdx' : 'yaml');
 
 /** One file of content after its schema accepted it. */
 export interface Entry<T> {

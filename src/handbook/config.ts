@@ -40,8 +40,6 @@ export const configSchema = z.strictObject({
     wardPrefix: z.string().regex(/^[A-Z]{2}$/),
     wardTitle: z.string().min(3),
   }),
-  /** Day of the month on which cells meet: 3 for the whole Party (secondary source). */
-  meetingDay: z.number().int().min(1).max(28),
   /** Months after which a page or document has to be compared with its sources again. */
   reviewMonths: z.number().int().min(1).max(36),
   /** The upper left corner of papers; dots are blanks. */
@@ -53,21 +51,19 @@ export const configSchema = z.strictObject({
         .array(
           z.strictObject({
             name: z.string().min(3).max(60),
-            url: z.url().regex(/^https?:.*\/$/, 'địa chỉ trang đầu của sổ tay ấy, có dấu / ở cuối'),
+            url: z.url().regex(/^https?:.*\/$/, 'địa chỉ trang chủ của sổ tay đó, có dấu / ở cuối'),
           }),
         )
         .default([]),
     })
     .default({ federation: [] }),
-  /** How a cell scores its own meeting. Weights add up to 100. */
+  /** How a cell scores its own meeting; the levels stand in `content/rules/`. Weights add up to 100. */
   rubric: z.strictObject({
     basis: z.string().min(5),
-    /** Points from which a meeting counts as tốt, khá, trung bình. */
-    thresholds: z.strictObject({ good: percent, fair: percent, average: percent }),
     criteria: z
       .array(z.strictObject({ title: z.string().min(3), weight: percent }))
       .refine((list) => list.reduce((sum, item) => sum + item.weight, 0) === 100, {
-        message: 'tổng trọng số phải bằng 100',
+        message: 'tổng điểm tối đa phải bằng 100',
       }),
   }),
 });

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { citation } from '../documents/evidence.ts';
+import { citation, otherLevelWords } from '../documents/evidence.ts';
 import { choiceWord } from './choice-words.ts';
 import type { CollectionName } from './collections.ts';
 import { nearest } from './near-miss.ts';
@@ -45,8 +45,10 @@ function meant(input: unknown, choices: readonly string[], path: readonly string
   const words = new Map(
     choices.map((value) => [choiceWord(path, value), value] as const).filter(([w, v]) => w !== v),
   );
+  const other = otherLevelWords[written.toLocaleLowerCase('vi')];
   const lower = [...words.keys()].find(
-    (word) => word.toLocaleLowerCase('vi') === written.toLocaleLowerCase('vi'),
+    (word) =>
+      word.toLocaleLowerCase('vi') === written.toLocaleLowerCase('vi') || words.get(word) === other,
   );
   const word = lower ?? (nearest(written, choices) ? undefined : nearest(written, words.keys()));
   if (word) return `ý đồng chí là “${words.get(word)}” (${word})? `;

@@ -11,8 +11,8 @@ export interface Reference {
   to: string;
   /** The kind that must stand there; left out where any will do. */
   expected?: ThingKind;
-  /** True where a citation says itself that it read the version before the one in force. */
-  preceding?: true;
+  /** Id of the version in force, where a citation says itself that it read the one before. */
+  precedes?: string;
   file: string;
   place: Place;
 }
@@ -48,15 +48,16 @@ export function listReferences(library: Library): Reference[] {
 
 function fromData(name: CollectionName, entry: Entry<{ id: string }>): Reference[] {
   const found: Reference[] = [];
-  const visit = (value: unknown, path: PropertyKey[], step?: string, preceding = false): void => {
+  const visit = (value: unknown, path: PropertyKey[], step?: string, precedes?: string): void => {
     if (Array.isArray(value)) {
       value.forEach((item, i) => visit(item, [...path, i], step));
       return;
     }
     if (value !== null && typeof value === 'object') {
       const here = path.at(-2) === 'steps' ? (value as { id: string }).id : step;
+      const { precedes: next } = value as { precedes?: string };
       for (const [key, child] of Object.entries(value))
-        visit(child, [...path, key], here, key === 'document' && 'precedes' in value);
+        visit(child, [...path, key], here, key === 'document' ? next : undefined);
       return;
     }
     const key = [...path].reverse().find((part) => typeof part === 'string') as string;
@@ -67,7 +68,7 @@ function fromData(name: CollectionName, entry: Entry<{ id: string }>): Reference
       ...(step ? { fromStep: step } : {}),
       to: value,
       ...(idKeys[key] ? { expected: idKeys[key] } : {}),
-      ...(preceding ? { preceding: true as const } : {}),
+      ...(precedes ? { precedes } : {}),
       file: entry.file,
       place: { path },
     });
@@ -83,21 +84,16 @@ function fromBody(entry: Entry<{ id: string }>): Reference[] {
       const [tag, name = '', id = ''] = match;
       const step = steps.findLast((found) => found.offset < match.index && match.index < found.end);
       const precedes = /\bprecedes="([^"]*)"/.exec(tag)?.[1];
-      const named = (
-        to: string,
-        expected: ThingKind | undefined,
-        preceding: boolean,
-      ): Reference => ({
+      const named = (to: string, expected: ThingKind | undefined): Reference => ({
         from: entry.data.id,
         ...(step ? { fromStep: step.id } : {}),
         to,
         ...(expected ? { expected } : {}),
-        ...(preceding ? { preceding: true as const } : {}),
         file: entry.file,
         place: { bodyOffset: match.index },
       });
-      const first = named(id, idTags[name], precedes !== undefined);
-      return precedes === undefined ? [first] : [first, named(precedes, 'document', false)];
+      const first = named(id, idTags[name]);
+      return precedes ? [{ ...first, precedes }, named(precedes, 'document')] : [first];
     },
   );
 }

@@ -1,3 +1,4 @@
+import { yearOfId } from '../calendar/schema.ts';
 import type { CollectionName, Entry, Library } from './collections.ts';
 
 /** What a permanent id can name. */
@@ -11,6 +12,7 @@ export const thingKinds = {
   lessons: 'lesson',
   glossary: 'term',
   guides: 'guide',
+  holidays: 'holiday-year',
 } as const satisfies Record<CollectionName, string>;
 export type ThingKind = (typeof thingKinds)[CollectionName] | 'step';
 
@@ -51,6 +53,7 @@ type Page = { slug: string; data: { id: string; section?: unknown } };
 /** Site path of an entry, without base; requirements live under the committee's scheme. */
 export function urlOf(name: CollectionName, entry: Page, schemeSlug: string): string {
   if (name === 'glossary') return `/thuat-ngu/#${entry.data.id}`;
+  if (name === 'holidays') return `/ngay-hop/#${entry.data.id}`;
   if (name === 'requirements') return `/${schemeSlug}/${entry.slug}/`;
   if (name !== 'guides') return `/${folders[name]}/${entry.slug}/`;
   if (entry.data.section === 'about') return `/${entry.slug}/`;
@@ -58,16 +61,19 @@ export function urlOf(name: CollectionName, entry: Page, schemeSlug: string): st
   return `/${parent}/${entry.slug}/`;
 }
 
-const titleOf = (data: { title: string } | { term: string }) =>
-  'term' in data ? data.term : data.title;
+type Named = { id: string } & ({ title: string } | { term: string } | { off: unknown });
+
+/** The year of an announcement is its name. */
+function titleOf(data: Named): string {
+  if ('off' in data) return `Lịch nghỉ năm ${yearOfId(data.id)}`;
+  return 'term' in data ? data.term : data.title;
+}
 
 /** Every thing in the library, steps included, in file order; ids may repeat (a rule refuses that). */
 export function listThings(library: Library, schemeSlug: string): Thing[] {
   const things: Thing[] = [];
   for (const name of Object.keys(thingKinds) as CollectionName[]) {
-    for (const entry of library[name] as Entry<
-      { id: string } & ({ title: string } | { term: string })
-    >[]) {
+    for (const entry of library[name] as Entry<Named>[]) {
       const { id } = entry.data;
       const url = urlOf(name, entry, schemeSlug);
       const title = titleOf(entry.data);

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { href } from '../href.ts';
 import type { KitData, KitTopic } from './data/kit-data.ts';
-import { today } from './rules/days.ts';
-import { proposeDay } from './rules/meeting-day.ts';
+import { today } from '../calendar/days.ts';
+import { proposeDay } from '../calendar/meeting-day.ts';
 import { blankMeeting } from './state/new-meeting.ts';
 import { deviceShelf } from './state/storage.ts';
 import { Store } from './state/store.ts';
@@ -45,7 +45,7 @@ export async function startKit(root: HTMLElement, onConsent: () => void): Promis
     const data = await load();
     const kind = data.procedures[0]?.id ?? '';
     const fresh = () =>
-      blankMeeting({ kind, date: proposeDay(today(), data.meetingDay).date, locality: data.place });
+      blankMeeting({ kind, date: proposeDay(data.calendar, today()).date, locality: data.place });
     const store = new Store(deviceShelf(), fresh);
     watchConsent(store, onConsent);
     const topic = await findTopic(data, askedTopic());

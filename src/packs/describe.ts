@@ -1,3 +1,4 @@
+import { issuerWords } from '../documents/issuer.ts';
 import { documentKinds } from '../documents/schema.ts';
 import type { Document } from '../documents/schema.ts';
 import type { Term } from '../glossary/schema.ts';
@@ -5,6 +6,8 @@ import type { Guide } from '../guides/schema.ts';
 import type { Lesson } from '../lessons/schema.ts';
 import { needLabels, type Procedure, type Step } from '../procedures/schema.ts';
 import type { Requirement } from '../requirements/schema.ts';
+import type { Rule } from '../rules/schema.ts';
+import { valueWords } from '../rules/words.ts';
 import type { Template } from '../templates/schema.ts';
 import { type Topic, topicLevel } from '../topics/schema.ts';
 import { cellTypes, themes } from '../topics/taxonomy.ts';
@@ -12,7 +15,8 @@ import { formatDay, formatPeriod } from '../vietnamese/dates.ts';
 import type { ApiItem, Described } from './pack-item.ts';
 
 type DataOf = {
-  procedure: Procedure;
+  /** With the minutes that its rule sets, as published. */
+  procedure: Procedure & { minimum?: { minutes: number } };
   step: Step;
   requirement: Requirement;
   topic: Topic;
@@ -21,6 +25,7 @@ type DataOf = {
   lesson: Lesson;
   term: Term;
   guide: Guide;
+  rule: Rule;
 };
 
 const minutes = (count: number) => `${count} phút (gợi ý)`;
@@ -92,7 +97,7 @@ const tell: { [Kind in keyof DataOf]: (data: DataOf[Kind], body: string) => Desc
     lead: title,
     facts: [
       documentKinds[kind],
-      issuer,
+      issuerWords(issuer),
       ...(issuedOn ? [formatDay(issuedOn)] : []),
       ...(statusNote ? [statusNote] : []),
     ],
@@ -113,6 +118,12 @@ const tell: { [Kind in keyof DataOf]: (data: DataOf[Kind], body: string) => Desc
     basis,
   }),
   guide: ({ summary, basis }) => ({ lead: summary, basis }),
+  rule: ({ summary, value, notes, basis }) => ({
+    lead: summary,
+    facts: [valueWords(value)],
+    lists: [{ heading: 'Lưu ý', lines: notes }],
+    basis,
+  }),
 };
 
 /** A thing in the words of a class, from its published data. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { citedParagraphs } from './lesson-pack.ts';
+import { basisWords } from './pack-item.ts';
 
 const names = { 'HD-42-2025': 'Hướng dẫn 42' };
 
@@ -26,9 +27,23 @@ Chỉ lời dặn.
       lines: [
         {
           text: 'Dài ít nhất 90 phút. Xem quy trình.',
-          basis: '◐ Nguồn báo chí: Hướng dẫn 42, mục 2',
+          basis: '◐ Theo báo chí, bản chép công khai: Hướng dẫn 42, mục 2',
         },
       ],
     },
   ]);
+});
+
+test('a citation of the version before the one in force says so, in prose and in data', () => {
+  const body =
+    '## A\n\nMột câu. <Cite id="HD-42-2025" provision="mục 2" evidence="press" precedes="HD-50-2026" />\n';
+  const words = '◐ Nguồn báo chí: Hướng dẫn 42, mục 2 (bản liền trước)';
+  expect(citedParagraphs(body, names)[0]?.lines[0]?.basis).toBe(words);
+  const basis = {
+    document: 'HD-42-2025',
+    provision: 'mục 2',
+    evidence: 'press',
+    precedes: 'HD-50-2026',
+  } as const;
+  expect(basisWords([basis], names)).toBe(words);
 });

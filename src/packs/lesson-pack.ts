@@ -36,13 +36,14 @@ export function citedParagraphs(body: string, names: DocumentNames): PackList[] 
 function citesOf(paragraph: string, names: DocumentNames): string {
   const words = [...paragraph.matchAll(/<Cite\s([^>]*)\/>/g)].map(([, attributes = '']) => {
     const value = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
-    const provision = value('provision');
+    const [provision, precedes] = [value('provision'), value('precedes')];
     return basisWords(
       [
         {
           document: value('id') ?? '',
           evidence: value('evidence') as 'press',
           ...(provision ? { provision } : {}),
+          ...(precedes ? { precedes } : {}),
         },
       ],
       names,

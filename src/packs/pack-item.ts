@@ -1,4 +1,5 @@
 import type { itemOf } from '../api/items.ts';
+import { citationWords } from '../documents/citation-words.ts';
 import {
   type Basis,
   type EvidenceLevel,
@@ -45,8 +46,8 @@ const levelWords = (level: EvidenceLevel) =>
 
 /** A basis in words: sign, level, documents. */
 export function basisWords(basis: Basis, names: DocumentNames, level = evidenceOf(basis)): string {
-  const documents = citationsOf(basis).map(({ document, provision }) =>
-    [names[document] ?? document, provision].filter(Boolean).join(', '),
+  const documents = citationsOf(basis).map((citation) =>
+    citationWords(names[citation.document] ?? citation.document, citation),
   );
   const named = documents.length > 0 ? `: ${[...new Set(documents)].join('; ')}` : '';
   return levelWords(level) + named;

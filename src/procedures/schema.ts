@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { basis, statement } from '../documents/evidence.ts';
 import { requirementId } from '../requirements/schema.ts';
+import { ruleId } from '../rules/schema.ts';
 import { templateId } from '../templates/schema.ts';
 import { comparison, pageFields } from '../vietnamese/page-fields.ts';
 
@@ -12,8 +13,8 @@ export const stepId = z.string().regex(/^[A-Z]{2,4}-\d{2}$/, 'mã bước có d�
 /** Whether a step may be left out; shown by word and shape. */
 export const needLabels = {
   required: 'Bắt buộc',
-  optional: 'Tùy chọn',
-  choice: 'Chọn một cách',
+  optional: 'Không bắt buộc',
+  choice: 'Có hai cách làm',
 } as const;
 
 /** Groups of the list of procedures, in its order, with the words above each. */
@@ -21,7 +22,7 @@ export const procedureGroups = {
   meeting: 'Buổi họp',
   people: 'Nhân sự, bầu cử',
   members: 'Đảng viên',
-  routine: 'Nền nếp, giấy tờ',
+  routine: 'Nền nếp, văn bản',
 } as const;
 export type ProcedureGroup = keyof typeof procedureGroups;
 
@@ -65,10 +66,8 @@ export const procedureSchema = z.strictObject({
   group: z.enum(Object.keys(procedureGroups) as [ProcedureGroup, ...ProcedureGroup[]]),
   /** `sequence`: steps in order. `guide`: too little is known for a sequence; the text says what is not known. */
   form: z.enum(['sequence', 'guide']),
-  /** The least length that a rule sets; left out where none is known. */
-  minimum: z
-    .strictObject({ minutes: z.number().int().min(1), basis, note: z.string().optional() })
-    .optional(),
+  /** The rule that sets the least length, in minutes, and what it leaves open; left out where none is known. */
+  minimum: z.strictObject({ rule: ruleId, note: z.string().optional() }).optional(),
   basis,
   phases: z.array(phaseSchema).default([]),
   /** Rules of the whole meeting that belong to no single step. */

@@ -26,3 +26,11 @@ export interface StepView {
   opens?: string;
   shortLink: string;
 }
+
+/** The least length of a meeting, and where the rule that sets it stands. */
+export interface MinimumView {
+  minutes: number;
+  note?: string;
+  basis: ResolvedBasis;
+  url: string;
+}

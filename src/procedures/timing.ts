@@ -16,6 +16,6 @@ export const totalMinutes = (procedure: Procedure): number =>
 export const stepsOf = (procedure: Procedure): Step[] =>
   procedure.phases.flatMap((phase) => phase.steps);
 
-/** How many minutes are missing to the minimum that a rule sets; 0 when it is reached or none is set. */
-export const minutesMissing = (procedure: Procedure): number =>
-  Math.max(0, (procedure.minimum?.minutes ?? 0) - totalMinutes(procedure));
+/** How many minutes are missing to the least length that a rule sets; 0 when it is reached. */
+export const minutesMissing = (procedure: Procedure, least: number): number =>
+  Math.max(0, least - totalMinutes(procedure));

@@ -13,10 +13,15 @@ export const unitWords = {
   months: 'tháng',
   members: 'đảng viên',
   times: 'lần',
+  points: 'điểm',
+  years: 'năm',
+  dong: 'đồng',
   percent: '%',
   'day-of-month': 'hằng tháng',
 } as const;
 export type NumberUnit = keyof typeof unitWords;
+type WholeUnit = Exclude<NumberUnit, 'percent'>;
+const wholeUnits = Object.keys(unitWords).filter((unit) => unit !== 'percent');
 
 /** Members who are taken off the number that a vote is counted on. */
 export const deductions = {
@@ -34,7 +39,18 @@ export const ballots = {
 } as const;
 export type Ballot = keyof typeof ballots;
 
+/** How a number or a share binds. */
+export const bounds = {
+  'at-least': 'ít nhất',
+  'at-most': 'nhiều nhất',
+  over: 'hơn',
+  exactly: 'đúng',
+} as const;
+export type Bound = keyof typeof bounds;
+
 const whole = z.number().int().min(1);
+/** Whether a number is a floor, a ceiling or the thing itself. */
+const bound = z.enum(Object.keys(bounds) as [Bound, ...Bound[]]).default('exactly');
 
 /** A part of a number of people: `1/2, over` is "hơn một nửa", `2/3, at-least` rounds up. */
 export const shareValue = z.strictObject({
@@ -45,14 +61,34 @@ export const shareValue = z.strictObject({
   reach: z.enum(['over', 'at-least']),
 });
 
+/** A day of every year, `04-30`; of the lunar year where it says so. */
+const dayOfYear = z
+  .string()
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'ngày trong năm viết tháng trước: 04-30');
+const yearlyDay = z.strictObject({ day: dayOfYear, name: z.string().min(3) });
+
+/** Public holidays: days of the solar year, days of the lunar year, the lunar new year, and days that are announced year by year. */
+export const holidaysValue = z.strictObject({
+  unit: z.literal('holidays'),
+  /** `beside`: one day before or after it is free as well; which one is announced every year. */
+  fixed: z.array(yearlyDay.extend({ beside: z.boolean().default(false) })).min(1),
+  lunar: z.array(yearlyDay).default([]),
+  /** So many days around the first of the lunar year; `before` lists how many of them may lie in the old year. */
+  newYear: z.strictObject({ name: z.string().min(3), days: whole, before: z.array(whole).min(1) }),
+  /** Days that are to become holidays once a law says so: a caution until then. */
+  expected: z.array(yearlyDay).default([]),
+});
+export type HolidaysValue = z.infer<typeof holidaysValue>;
+
 /** The typed value of a rule. */
 export const ruleValue = z.discriminatedUnion('unit', [
   z.strictObject({
-    unit: z.enum(Object.keys(unitWords) as [NumberUnit, ...NumberUnit[]]),
+    unit: z.enum(wholeUnits as [WholeUnit, ...WholeUnit[]]),
     number: whole,
-    /** Whether the number is a floor, a ceiling or the thing itself. */
-    bound: z.enum(['at-least', 'at-most', 'over', 'exactly']).default('exactly'),
+    bound,
   }),
+  /** The only number that may have a part after the comma: 0,5% of a pension. */
+  z.strictObject({ unit: z.literal('percent'), number: z.number().positive().max(100), bound }),
   shareValue,
   z.strictObject({
     unit: z.literal('vote'),
@@ -74,8 +110,20 @@ export const ruleValue = z.discriminatedUnion('unit', [
     fair: whole,
     average: whole,
   }),
+  holidaysValue,
 ]);
 export type RuleValue = z.infer<typeof ruleValue>;
+
+/** What each unit is called where editors choose one. */
+export const unitLabels: Record<RuleValue['unit'], string> = {
+  ...unitWords,
+  'day-of-month': 'ngày trong tháng',
+  share: 'một phần của số người',
+  vote: 'tỷ lệ và cách biểu quyết',
+  deductions: 'các nhóm được trừ',
+  thresholds: 'các mức điểm',
+  holidays: 'các ngày nghỉ lễ',
+};
 
 /** One number or threshold that people act on: `content/rules/*.yaml`. Its `summary` is the rule in one sentence. */
 export const ruleSchema = z.strictObject({

@@ -1,5 +1,7 @@
 import config from '../../handbook.config.ts';
 import { levelOf } from '../documents/evidence.ts';
+import { documentHeading } from '../documents/heading.ts';
+import { issuerWords } from '../documents/issuer.ts';
 import { documentKinds } from '../documents/schema.ts';
 import { comparisonOf } from '../requirements/compared.ts';
 import { topicLevel } from '../topics/schema.ts';
@@ -9,7 +11,7 @@ import { absolute } from '../href.ts';
 import { lessonLd, topicLd } from './json-ld.ts';
 import type { PageInfo } from './page-info.ts';
 
-const home = { title: 'Trang đầu', path: '/' };
+const home = { title: 'Trang chủ', path: '/' };
 const { scheme } = config;
 
 /** Names of the sections, by the first part of their path. */
@@ -23,7 +25,7 @@ export const sections: Record<string, string> = {
   'loai-hinh': 'Loại hình chi bộ',
   'bai-giang': 'Bài giảng',
   'thuat-ngu': 'Thuật ngữ',
-  'hop-toi-nay': 'Họp tối nay',
+  'hop-toi-nay': 'Chuẩn bị buổi họp',
   'bien-tap': 'Biên tập',
 };
 
@@ -113,12 +115,11 @@ export const pageInfo = {
     },
   }),
   document: (entry: Of<'documents'>): PageInfo => {
-    const { id, title, shortTitle, issuer, issuedOn, reviewed, status, evidence, number } =
-      entry.data;
+    const { id, shortTitle, issuer, issuedOn, reviewed, status, evidence, number } = entry.data;
     const date = issuedOn ? `, ngày ${formatDay(issuedOn)}` : '';
     return {
-      title: title.startsWith(shortTitle) ? title : `${shortTitle}: ${title}`,
-      description: `${documentKinds[entry.data.kind]} của ${issuer}${date}: trạng thái, điều đã biết và những trang dựa vào.`,
+      title: documentHeading(entry.data),
+      description: `${documentKinds[entry.data.kind]}, ${issuerWords(issuer)}${date}: trạng thái, điều đã biết và những trang dựa vào.`,
       path: `/van-ban/${entry.slug}/`,
       section: 'van-ban',
       crumbs: [home, { title: 'Văn bản', path: '/van-ban/' }],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { basis, statement } from '../documents/evidence.ts';
 import { pageFields } from '../vietnamese/page-fields.ts';
+import { signers } from './signers.ts';
 
 export const templateId = z.string().regex(/^BM-\d{2}$/, 'mã biểu mẫu có dạng BM-02');
 
@@ -62,8 +63,8 @@ export const templateSchema = z.strictObject({
   letterhead: z.boolean().default(true),
   fields: z.array(templateField).min(1),
   blocks: z.array(templateBlock).min(1),
-  /** Who signs: for the cell, the two of the minutes, those who counted ballots, the writer, or nobody. */
-  signature: z.enum(['cell', 'minutes', 'counting', 'writer', 'none']),
+  /** `cell`: recipients and T/M CHI BỘ; `none`: nobody signs. */
+  signature: z.enum(['cell', ...(Object.keys(signers) as (keyof typeof signers)[]), 'none']),
   /** "Nơi nhận" lines, without the last one ("Lưu Chi bộ"), which is added. */
   recipients: z.array(z.string()).default([]),
   basis,

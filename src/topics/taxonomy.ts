@@ -24,7 +24,7 @@ export const themes = {
   'bao-ve-nen-tang-tu-tuong': 'Bảo vệ nền tảng tư tưởng',
 } as const;
 
-/** The six kinds of chi bộ of Hướng dẫn 42-HD/BTCTW section 4 (secondary source), and one for "all". */
+/** The six kinds of chi bộ that the Party's guideline on meetings tells apart, and one for "all". */
 export const cellKinds = {
   'thon-to-dan-pho': 'Thôn, tổ dân phố',
   'hanh-chinh-su-nghiep': 'Hành chính – sự nghiệp',

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { addMonths, formatDay, formatPeriod, monthOf, quarterOf, yearOf } from './dates.ts';
 
-test('days are written as readers write them', () => {
-  expect(formatDay('2026-11-24')).toBe('24/11/2026');
+test.each([
+  ['2026-11-24', '24/11/2026'],
+  ['2026-07-26', '26/7/2026'],
+  ['2018-07-06', '06/7/2018'],
+  ['2026-02-03', '03/02/2026'],
+  ['2026-10-01', '01/10/2026'],
+])('%s is written %s, as on papers of the Party', (iso, written) => {
+  expect(formatDay(iso)).toBe(written);
 });
 
 describe('a period', () => {

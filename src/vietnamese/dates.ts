@@ -18,10 +18,15 @@ export function addMonths(iso: string, months: number): string {
 /** `2026`, `2026-Q1` or `2026-03`. */
 export const periodText = /^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/;
 
-/** `2026-11-24` → `24/11/2026`. */
+/** `2026-11-24` → `24/11/2026`, `2026-07-26` → `26/7/2026`: as on Party papers, a nought stands only before days under 10 and the months 1 and 2. */
 export function formatDay(iso: string): string {
-  const [year, month, dayOfMonth] = iso.split('-');
-  return `${dayOfMonth}/${month}/${year}`;
+  return `${formatDayOfMonth(iso)}/${iso.slice(0, 4)}`;
+}
+
+/** `2027-01-03` → `03/01`, `2027-05-04` → `04/5`. */
+export function formatDayOfMonth(iso: string): string {
+  const month = iso.slice(5, 7);
+  return `${iso.slice(8)}/${month > '02' ? Number(month) : month}`;
 }
 
 /** The year of a period: `2026-Q1` → `2026`. */

@@ -1,3 +1,4 @@
+import { signers } from '../templates/signers.ts';
 import { NAME_DOTS } from './dots.ts';
 import { linesOf } from './fill.ts';
 import { paragraph, run } from './paragraph.ts';
@@ -36,27 +37,26 @@ const END = paragraph({ style: 'TableGap', line: pt(1) });
 
 /** What stands at the left and at the right of the paper's end. */
 function columns(form: PaperTemplate, header: PaperHeader): [Xml[], Xml[]] | undefined {
-  switch (form.signature) {
-    case 'none':
-      return undefined;
-    case 'minutes':
-      return [
-        signer('NGƯỜI GHI BIÊN BẢN', undefined, header.noteTaker),
-        signer('CHỦ TRÌ HỘI NGHỊ', undefined, header.chair),
-      ];
-    case 'counting':
-      return [
-        signer('CHỦ TRÌ', undefined, header.chair),
-        signer('TRƯỞNG BAN KIỂM PHIẾU', undefined, undefined),
-      ];
-    case 'cell':
-      return [
-        recipients(form.recipients),
-        signer('T/M CHI BỘ', header.signerRole ?? 'BÍ THƯ', header.signer),
-      ];
-    case 'writer':
-      return [[paragraph(titleLine)], signer('NGƯỜI LẬP', undefined, header.writer)];
-  }
+  const kind = form.signature;
+  if (kind === 'none') return undefined;
+  if (kind === 'cell')
+    return [
+      recipients(form.recipients),
+      signer('T/M CHI BỘ', header.signerRole ?? 'BÍ THƯ', header.signer),
+    ];
+  const [left, right] = signers[kind];
+  const [first, second] = names(kind, header);
+  return [
+    left ? signer(left, undefined, first) : [paragraph(titleLine)],
+    signer(right, undefined, second),
+  ];
+}
+
+/** The names under the titles, where the device knows them. */
+function names(kind: keyof typeof signers, header: PaperHeader): (string | undefined)[] {
+  if (kind === 'minutes') return [header.noteTaker, header.chair];
+  if (kind === 'counting') return [header.chair];
+  return kind === 'writer' ? [undefined, header.writer] : [];
 }
 
 /** The end of the paper: one or two signatures, recipients where it is sent out. No seal: a cell has none. */

@@ -35,7 +35,7 @@ const told = async (...args: Parameters<typeof imported>) => {
     .map((row) => row.replace(/^ {2}- /, ''));
 };
 
-const citation = 'viết: HD-42-2025, điểm 2.2 mục II (Nguồn thứ cấp)';
+const citation = 'viết: HD-42-2025, điểm 2.2 mục II (Theo tài liệu thuật lại)';
 
 test.each<[string, string, string]>([
   ['Nguồn', '', 'ô “Nguồn”: còn trống → viết: Tên trang hoặc bài | Địa chỉ: https://…'],
@@ -57,28 +57,28 @@ test.each<[string, string, string]>([
   [
     'Đã đối chiếu văn bản gốc',
     'Có',
-    'ô “Đã đối chiếu văn bản gốc”: thiếu ngày; ai đối chiếu “Có” chưa đúng → viết: Văn phòng Đảng ủy | Ngày: 2026-11-24',
+    'ô “Đã đối chiếu văn bản gốc”: thiếu ngày; ai đối chiếu “Có” chưa đúng → viết: Văn phòng Đảng ủy | Ngày: 24/11/2026',
   ],
   [
     'Lịch sử sửa đổi',
     'Sửa căn cứ của một câu.',
-    'ô “Lịch sử sửa đổi”, dòng 1: thiếu ngày → viết: 2026-11-24 | Nội dung sửa: Sửa căn cứ của một câu.',
+    'ô “Lịch sử sửa đổi”, dòng 1: thiếu ngày → viết: 24/11/2026 | Nội dung sửa: Sửa căn cứ của một câu.',
   ],
-  ['Căn cứ khi ấy', 'HD-42-2025', `ô “Căn cứ khi ấy”, dòng 1: thiếu mức kiểm chứng → ${citation}`],
+  ['Căn cứ lúc đó', 'HD-42-2025', `ô “Căn cứ lúc đó”, dòng 1: thiếu mức kiểm chứng → ${citation}`],
   [
-    'Căn cứ khi ấy',
-    'Hướng dẫn 42 (Nguồn báo chí)',
-    `ô “Căn cứ khi ấy”, dòng 1: mã văn bản “Hướng dẫn 42” chưa đúng → ${citation}`,
+    'Căn cứ lúc đó',
+    'Hướng dẫn 42 (Theo báo chí)',
+    `ô “Căn cứ lúc đó”, dòng 1: mã văn bản “Hướng dẫn 42” chưa đúng → ${citation}`,
   ],
   [
-    'Căn cứ khi ấy',
+    'Căn cứ lúc đó',
     'HD-42-2025 (Báo)',
-    'ô “Căn cứ khi ấy”, dòng 1: không có lựa chọn “Báo” → chọn một trong: Văn bản gốc; Nguồn báo chí; Nguồn thứ cấp; Hiểu biết chung',
+    'ô “Căn cứ lúc đó”, dòng 1: không có lựa chọn “Báo” → chọn một trong: Văn bản gốc; Theo báo chí, bản chép công khai; Theo tài liệu thuật lại; Hiểu biết chung',
   ],
   [
-    'Căn cứ khi ấy',
+    'Căn cứ lúc đó',
     'HD-45-2025 (Nguồn báo chí)',
-    'ô “Căn cứ khi ấy”, dòng 1: văn bản HD-45-2025 không có trong sổ văn bản → ý đồng chí là “HD-42-2025”? sửa mã, hoặc nhờ người giữ sổ tay thêm văn bản ấy',
+    'ô “Căn cứ lúc đó”, dòng 1: văn bản HD-45-2025 không có trong sổ văn bản → ý đồng chí là “HD-42-2025”? sửa mã, hoặc nhờ người giữ sổ tay thêm văn bản đó',
   ],
   [
     'Biểu mẫu',
@@ -88,7 +88,7 @@ test.each<[string, string, string]>([
   [
     'Mức kiểm chứng',
     'Nguồn báo',
-    'ô “Mức kiểm chứng”: không có lựa chọn “Nguồn báo” → chọn một trong: Văn bản gốc; Nguồn báo chí; Nguồn thứ cấp; Hiểu biết chung',
+    'ô “Mức kiểm chứng”: không có lựa chọn “Nguồn báo” → chọn một trong: Văn bản gốc; Theo báo chí, bản chép công khai; Theo tài liệu thuật lại; Hiểu biết chung',
   ],
   [
     'Thời gian',
@@ -114,7 +114,7 @@ test.each<[string, string, string]>([
   [
     'Tóm tắt',
     '(viết lại) Một câu tóm tắt đủ dài.',
-    'ô “Tóm tắt”: còn chữ mẫu “(viết lại)” → thay bằng nội dung thật, hoặc xóa chữ ấy nếu không bắt buộc',
+    'ô “Tóm tắt”: còn chữ mẫu “(viết lại)” → thay bằng nội dung thật, hoặc xóa chữ đó nếu không bắt buộc',
   ],
 ])('%s: “%s”', async (label, value, row) => {
   expect(await told({ ...topic, [label]: value })).toEqual([row]);
@@ -124,7 +124,7 @@ test.each<[string, string, string]>([
   [
     'Căn cứ',
     'Hướng dẫn 42',
-    'ô “Căn cứ”: thiếu mức kiểm chứng; mã văn bản “Hướng dẫn 42” chưa đúng → viết: HD-42-2025, điểm 2.2 mục II (Nguồn thứ cấp), hoặc chỉ hai chữ Gợi ý',
+    'ô “Căn cứ”: thiếu mức kiểm chứng; mã văn bản “Hướng dẫn 42” chưa đúng → viết: HD-42-2025, điểm 2.2 mục II (Theo tài liệu thuật lại), hoặc chỉ hai chữ Gợi ý',
   ],
   [
     'Cách thực hiện',
@@ -144,7 +144,7 @@ test('cells, ids and prose are told in one round, in the order of the file', asy
     'ô “Nguồn”: còn trống → viết: Tên trang hoặc bài | Địa chỉ: https://…',
     'ô “Biểu mẫu”: không có mục nào mang mã BM-80 → ý đồng chí là “BM-10”? sửa mã cho đúng',
     'phần chữ: dòng [gợi ý] chưa có dòng [hết gợi ý] → thêm dòng [hết gợi ý] ở cuối khung',
-    'phần chữ: dấu dẫn “[dẫn: HD-42-2025]” chưa đủ → viết [dẫn: MÃ; mức kiểm chứng], như [dẫn: HD-42-2025; Nguồn báo chí]',
+    'phần chữ: dấu dẫn “[dẫn: HD-42-2025]” chưa đủ → viết [dẫn: MÃ; mức kiểm chứng], như [dẫn: HD-42-2025; Theo báo chí]',
     'phần chữ: dấu dẫn “[xem TK-08]” chưa đủ → viết [xem MÃ: chữ của liên kết], như [xem TK-08: điểm danh]',
     'phần chữ, ở “[xem TK-88…]”: không có mục nào mang mã TK-88 → ý đồng chí là “TK-08”? sửa mã cho đúng',
   ]);

@@ -25,6 +25,25 @@ test('a replaced document: two files change, the check passes, every page and st
   await release();
 });
 
+test('a version in force that is replaced in its turn: citations of the version before it are stale, the check passes', async () => {
+  const { dir, release } = await contentWith();
+  const before = await checkContent(dir, config);
+  const citing = before.graph.references.filter(({ precedes }) => precedes === 'QD-208-2026');
+  expect(staleDocuments(before.graph, 'QT-012')).toEqual([]);
+  const args = ['replace', 'QD-208-2026', 'HD-03-2026', '--content', dir];
+  const { code, output } = await runHere(register, args);
+  expect(output).toContain(`Đã bỏ chữ “bản liền trước của QD-208-2026”`);
+  expect(code).toBe(0);
+  const { problems, graph } = await checkContent(dir, config);
+  expect(problems).toEqual([]);
+  expect(graph.references.filter(({ precedes }) => precedes === 'QD-208-2026')).toEqual([]);
+  for (const { from } of citing)
+    expect(staleDocuments(graph, from).map(({ shortTitle }) => shortTitle)).toContain(
+      'Quy định 294-QĐ/TW',
+    );
+  await release();
+});
+
 test('a topic that cites the old document in its prose tells its readers; what it rested on at the time is history', async () => {
   const topic = 'topics/cao-dang-ha-tay-chuyen-doi-so-cai-cach-hanh-chinh.mdx';
   const old = 'document: HD-12-2018, evidence: press';

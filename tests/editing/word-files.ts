@@ -61,7 +61,7 @@ export const refused: [name: string, bytes: () => Uint8Array, told: RegExp][] = 
   ],
   [
     'a wrong date',
-    () => changed((xml) => xml.replace('2026-11-24', '31/02/2026')),
+    () => changed((xml) => xml.replace('24/11/2026', '31/02/2026')),
     /ô “Ngày rà soát”: .*không có trong lịch/,
   ],
   [
@@ -71,8 +71,8 @@ export const refused: [name: string, bytes: () => Uint8Array, told: RegExp][] = 
   ],
   [
     'a document that the register does not hold',
-    () => changed((xml) => xml.replace('[dẫn: HD-42-2025', '[dẫn: HD-43-2025')),
-    /HD-43-2025 không có trong sổ văn bản → ý đồng chí là “HD-42-2025”/,
+    () => changed((xml) => xml.replace('[dẫn: HD-42-2025', '[dẫn: HD-45-2025')),
+    /HD-45-2025 không có trong sổ văn bản → ý đồng chí là “HD-42-2025”/,
   ],
   [
     'a table in a field',

@@ -12,6 +12,7 @@ const order = [
   'vietnamese',
   'documents',
   'rules',
+  'calendar',
   'requirements',
   'templates',
   'procedures',

@@ -61,10 +61,10 @@ describe('the built site equals the content', () => {
 });
 
 test.runIf(topicCount > 0)(
-  'a page on outdated documents says so, a past topic says “căn cứ khi ấy” instead',
+  'a page on outdated documents says so, a past topic says “căn cứ lúc đó” instead',
   () => {
     const topic = pages.find(
-      ({ html, url }) => url.startsWith('/chuyen-de/') && html.includes('Căn cứ khi ấy'),
+      ({ html, url }) => url.startsWith('/chuyen-de/') && html.includes('Căn cứ lúc đó'),
     );
     expect(topic?.url).toMatch(/^\/chuyen-de\//);
     expect(topic?.html).not.toContain('Căn cứ không còn mới');

@@ -16,6 +16,7 @@ it('the public queries keep their floor on the built site', async () => {
     `${fixtures}/handbook-queries.json`,
     '--floor',
     `${fixtures}/handbook-floor.json`,
+    '--as-built',
   );
   // Ends with an error when a variant falls below its floor.
   const env = { ...process.env, CHROMIUM_PATH: inject('browser') };

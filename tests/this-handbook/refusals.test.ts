@@ -14,6 +14,7 @@ interface Refusal {
 const topic = 'topics/cao-dang-ha-tay-chuyen-doi-so-cai-cach-hanh-chinh.mdx';
 const regular = 'procedures/thuong-ky.mdx';
 const document = 'documents/hd-42-2025.yaml';
+const uncited = 'documents/kl-07-2025.yaml';
 
 /** One fault for every refusal; each is the only thing wrong with an otherwise real handbook. */
 const refusals: Refusal[] = [
@@ -51,6 +52,18 @@ const refusals: Refusal[] = [
     name: 'a topic that names a document where a form belongs',
     faults: [{ edit: topic, from: /template: BM-\d\d/, to: 'template: BM-99' }],
     expected: [/^topics\/.*: không có mục nào mang mã BM-99 → /],
+  },
+  {
+    name: 'a purpose that the kit asks for and no rule carries',
+    faults: [{ edit: 'rules/bao-truoc-buoi-hop.yaml', from: 'key: notice-days\n', to: '' }],
+    expected: [
+      /^rules:1:1: chưa quy tắc nào mang khóa notice-days \(mốc báo trước buổi họp\) → ghi “key: notice-days”/,
+    ],
+  },
+  {
+    name: 'a rule that its schema refuses: the purpose it carries is not told as missing',
+    faults: [{ edit: 'rules/bao-truoc-buoi-hop.yaml', from: 'number: 3', to: 'number: ba' }],
+    expected: [/^rules\/bao-truoc-buoi-hop\.yaml:7:30: “number” phải là số/],
   },
   {
     name: 'two things with one id',
@@ -127,8 +140,25 @@ const refusals: Refusal[] = [
   },
   {
     name: 'steps that do not reach the minimum',
-    faults: [{ edit: regular, from: 'minutes: 90', to: 'minutes: 95' }],
-    expected: [/các bước cộng lại 90 phút, chưa đủ mức tối thiểu 95 phút → tăng thêm 5 phút/],
+    faults: [{ edit: 'rules/thoi-luong-thuong-ky.yaml', from: 'number: 90', to: 'number: 95' }],
+    expected: [
+      /^procedures\/thuong-ky\.mdx:\d+:\d+: các bước cộng lại 90 phút, chưa đủ mức tối thiểu 95 phút của QT-001 → tăng thêm 5 phút/,
+    ],
+  },
+  {
+    name: 'a least length by a rule that sets no minutes, and by one that nobody knows',
+    faults: [
+      { edit: regular, from: 'rule: QT-001', to: 'rule: QT-006' },
+      {
+        edit: 'procedures/thuong-ky-ket-hop-chuyen-de.mdx',
+        from: 'rule: QT-002',
+        to: 'rule: QT-902',
+      },
+    ],
+    expected: [
+      /QT-006 không nói số phút, nên không là thời lượng tối thiểu → /,
+      /không có mục nào mang mã QT-902 → ý đồng chí là “QT-002”/,
+    ],
   },
   {
     name: 'a step of the meeting without minutes',
@@ -216,13 +246,14 @@ describe('the check refuses', () => {
 
   test('everything at once, sorted, not one fault per run', async () => {
     const { dir, release } = await contentWith(
-      { edit: regular, from: 'minutes: 90', to: 'minutes: 95' },
-      { edit: document, from: 'status: in-force', to: 'status: replaced' },
+      { edit: 'rules/thoi-luong-thuong-ky.yaml', from: 'number: 90', to: 'number: 95' },
+      // One that no page cites by the version before it: each such citation would be refused too.
+      { edit: uncited, from: 'status: in-force', to: 'status: replaced' },
       { edit: regular, from: '<Ref id="SAU">', to: '<Ref id="KHONG-CO">' },
     );
     const { problems } = await checkContent(dir, config);
     await release();
     expect(problems.length).toBe(3);
-    expect(problems.map((p) => p.file)).toEqual([document, regular, regular]);
+    expect(problems.map((p) => p.file)).toEqual([uncited, regular, regular]);
   });
 });

@@ -178,6 +178,23 @@ describe('the end', () => {
     ]);
   });
 
+  test.each([
+    ['handover', ['BÊN GIAO', 'BÊN NHẬN']],
+    ['applicant', ['', 'NGƯỜI VIẾT ĐƠN']],
+  ] as const)(
+    'of %s: who signs at either side, with room for names not known',
+    async (signature, titles) => {
+      const cells = readPart(
+        await writeDocx({ ...formNamed('bien-ban'), signature }, { fields: {} }, fullHeader),
+      )
+        .all('w:tbl')
+        .at(-1)
+        ?.all('w:tc');
+      expect(cells?.map((cell) => cell.all('w:p')[0]?.text)).toEqual(titles);
+      expect(cells?.at(-1)?.all('w:p').at(-1)?.text).toMatch(/^[.…]+$/);
+    },
+  );
+
   test('is never alone on a page: what comes before it is kept with it', async () => {
     for (const { form } of forms.filter((entry) => entry.form.signature !== 'none')) {
       for (const values of [{ fields: {} }, usual(form)]) {

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import config from '../../../handbook.config.ts';
-import { patternOf } from '../../handbook/collections.ts';
+import { endingOf } from '../../handbook/collections.ts';
 import { nearest } from '../../handbook/near-miss.ts';
 import { formatProblem } from '../../handbook/problem.ts';
 import { isSampleFault, sampleMark } from '../../handbook/sample-text.ts';
@@ -45,11 +45,10 @@ export const newPage: Command = async (args, out) => {
     throw new Refusal(`--year là năm bốn chữ số, như 2026, không nhận “${values.year}”.`);
   const opened = await openContent(values.content, config);
   const id = nextId(collection, { used: opened.used, config, title, period, year: values.year });
-  const ending = patternOf(collection).endsWith('yaml') ? 'yaml' : 'mdx';
-  const path = join(opened.dir, collection, `${slugOf(title)}.${ending}`);
+  const path = join(opened.dir, collection, `${slugOf(title)}.${endingOf(collection)}`);
   if (await exists(path))
     throw new Refusal(
-      `Đã có tệp ${relative('.', path)}. Muốn sửa thì mở tệp ấy; muốn thêm trang mới thì đặt tên khác. Tệp cũ giữ nguyên.`,
+      `Đã có tệp ${relative('.', path)}. Muốn sửa thì mở tệp đó; muốn thêm trang mới thì đặt tên khác. Tệp cũ giữ nguyên.`,
     );
   const given =
     collection === 'topics'
@@ -65,7 +64,7 @@ export const newPage: Command = async (args, out) => {
   const marks = content.split(sampleMark).length - 1;
   out.log(`Mở tệp, viết ${marks} chỗ “${sampleMark}”, rồi chạy: npm run check:content`);
   if (opened.problems.length === 0) return;
-  out.error('Sổ tay còn lỗi có từ trước, sửa xong mới xuất bản được:');
+  out.error('Nội dung còn lỗi có từ trước, sửa xong mới xuất bản được:');
   for (const problem of opened.problems) out.error(`${values.content}/${formatProblem(problem)}`);
 };
 

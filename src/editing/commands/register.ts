@@ -10,6 +10,8 @@ import { formatProblem } from '../../handbook/problem.ts';
 import { readLedger } from '../../handbook/ledger.ts';
 import { readContent } from '../../handbook/read.ts';
 import { kindWords } from '../../handbook/rules/known-references.ts';
+import { dropPrecedes } from '../register/drop-precedes.ts';
+import { precedingLine } from '../brackets.ts';
 import { isReplaced, orderProblem } from '../register/order.ts';
 import { markOld, nameOld } from '../register/replace.ts';
 import { allOrNothing } from './all-or-nothing.ts';
@@ -73,16 +75,38 @@ export const register: Command = async (args, out) => {
     throw new Refusal(
       `Chưa sửa gì, vì tệp sửa xong sẽ sai:\n${wrong.map(formatProblem).join('\n')}`,
     );
-  const [youngPath, oldPath] = [join(dir, youngFile), join(dir, oldFile)];
-  await allOrNothing([youngPath, oldPath], async () => {
-    await writeWhole(youngPath, texts.young);
-    await writeWhole(oldPath, texts.old);
+  const edited = new Map([
+    [youngFile, texts.young],
+    [oldFile, texts.old],
+  ]);
+  const outrun = await withoutPrecedes(dir, graph, old);
+  for (const [file, text] of outrun) edited.set(file, text);
+  const paths = [...edited.keys()].map((file) => join(dir, file));
+  await allOrNothing(paths, async () => {
+    for (const [file, text] of edited) await writeWhole(join(dir, file), text);
   });
   const folder = values.content;
   out.log(`Đã sửa ${folder}/${oldFile} và ${folder}/${youngFile}.`);
-  out.log(`Mở hai tệp ấy: xem lại “statusNote” của ${old}, và “reviewed” của cả hai.`);
+  if (outrun.size > 0)
+    out.log(
+      `Đã bỏ chữ “${precedingLine(old)}” ở ${outrun.size} tệp, vì ${old} không còn là bản đang có hiệu lực: ${[...outrun.keys()].join(', ')}.`,
+    );
+  out.log(`Mở hai tệp đó: xem lại “statusNote” của ${old}, và “reviewed” của cả hai.`);
   listResting(graph, old, folder, out);
 };
+
+/** Files in which a citation says that it read the version before `old`, without those words. */
+async function withoutPrecedes(
+  dir: string,
+  { references }: Handbook,
+  old: string,
+): Promise<Map<string, string>> {
+  const files = new Set(references.filter((r) => r.precedes === old).map(({ file }) => file));
+  const texts = [...files].map(
+    async (file) => [file, dropPrecedes(await readFile(join(dir, file), 'utf8'), old)] as const,
+  );
+  return new Map(await Promise.all(texts));
+}
 
 function fileOf(graph: Handbook, id: string): string {
   const found = graph.library.documents.find(({ data }) => data.id === id);

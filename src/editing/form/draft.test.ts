@@ -75,7 +75,7 @@ test.each([
   [
     'a citation without level',
     { basisThen: [{ document: 'HD-42-2025', evidence: '' }] },
-    'basisThen.0.evidence | Căn cứ khi ấy 1, Mức kiểm chứng: chưa chọn → chọn một mục trong ô',
+    'basisThen.0.evidence | Căn cứ lúc đó 1, Mức kiểm chứng: chưa chọn → chọn một mục trong ô',
   ],
   [
     'an id that nothing carries',
@@ -99,7 +99,7 @@ test('citations and boxes written as in Word become tags; what they lack is told
     'Theo <Cite id="HD-42-2025" evidence="press" />, <Ref id="TK-08">điểm danh</Ref>.',
   );
   expect(told({}, 'Một câu.\n\nTheo [dẫn: HD-42-2025].')).toEqual([
-    ' | Phần chữ, dòng 3: dấu dẫn “[dẫn: HD-42-2025]” chưa đủ → viết [dẫn: MÃ; mức kiểm chứng], như [dẫn: HD-42-2025; Nguồn báo chí]',
+    ' | Phần chữ, dòng 3: dấu dẫn “[dẫn: HD-42-2025]” chưa đủ → viết [dẫn: MÃ; mức kiểm chứng], như [dẫn: HD-42-2025; Theo báo chí]',
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { checkFile } from '../../handbook/check-file.ts';
-import type { CollectionName, Entry } from '../../handbook/collections.ts';
+import { type CollectionName, type Entry, hasProse } from '../../handbook/collections.ts';
 import type { LocatedProblem } from '../../handbook/problem.ts';
 import { parseSource } from '../../handbook/source-file.ts';
 import { periodText } from '../../vietnamese/dates.ts';
@@ -74,8 +74,9 @@ function kindOf(data: RawData, name: string): FormKind | undefined {
     guide: 'section',
     document: 'issuer',
   };
-  const ending = name.endsWith('.yaml') ? /^(glossary|document)$/ : /^(topic|requirement|guide)$/;
-  return formKinds.find((kind) => signs[kind] in data && ending.test(kind));
+  return formKinds.find(
+    (kind) => signs[kind] in data && hasProse(collectionOf(kind)) !== name.endsWith('.yaml'),
+  );
 }
 
 /** The file that a draft becomes, checked against the whole handbook with the words of `check:content`. */
@@ -101,7 +102,7 @@ export function outcomeOf({ kind, data, body, file: old }: Draft, around: FormDa
           column: 1,
           path: [kind === 'glossary' ? 'term' : 'title'],
           message: `đã có trang ${file}`,
-          fix: 'đặt tên khác, hoặc mở trang ấy để sửa',
+          fix: 'đặt tên khác, hoặc mở trang đó để sửa',
         },
       ]
     : checkFile(around, name, file, text);

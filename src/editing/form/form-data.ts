@@ -2,6 +2,7 @@ import type { HandbookConfig } from '../../handbook/config.ts';
 import {
   type CollectionName,
   collectionNames,
+  endingOf,
   type Entry,
   type Library,
 } from '../../handbook/collections.ts';
@@ -18,9 +19,6 @@ export interface FormData {
   ledger: Ledger;
   config: HandbookConfig;
 }
-
-const endingOf = (name: CollectionName) =>
-  name === 'documents' || name === 'glossary' ? 'yaml' : 'mdx';
 
 /** Path of a page below the content folder. */
 export const fileOf = (name: CollectionName, slug: string): string =>

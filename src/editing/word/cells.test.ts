@@ -11,19 +11,32 @@ const field = (name: string) => {
 test.each([
   ['title', 'Một tên', ['Một tên']],
   ['theme', 'chuyen-doi-so', ['Chuyển đổi số']],
-  ['reviewed', '2026-11-24', ['2026-11-24']],
+  ['reviewed', '2026-11-24', ['24/11/2026']],
   ['source', { title: 'Báo', url: 'https://a.vn/b' }, ['Tên nguồn: Báo | Địa chỉ: https://a.vn/b']],
   ['related', ['CD-2026-Q1-01'], ['CD-2026-Q1-01']],
   ['basis', 'suggestion', ['Gợi ý']],
   [
     'basis',
     [{ document: 'HD-42-2025', provision: 'điểm 2', evidence: 'press' }],
-    ['HD-42-2025, điểm 2 (Nguồn báo chí)'],
+    ['HD-42-2025, điểm 2 (Theo báo chí, bản chép công khai)'],
+  ],
+  [
+    'basis',
+    [
+      { document: 'QD-10-2025', provision: 'điểm 9', evidence: 'press', precedes: 'QD-20-2026' },
+      { document: 'TL-01', evidence: 'secondary' },
+    ],
+    ['QD-10-2025, điểm 9 (Nguồn báo chí; bản liền trước của QD-20-2026); TL-01 (Nguồn thứ cấp)'],
+  ],
+  [
+    'basisThen',
+    [{ document: 'QD-10-2025', evidence: 'press', precedes: 'QD-20-2026' }],
+    ['QD-10-2025 (Nguồn báo chí; bản liền trước của QD-20-2026)'],
   ],
   [
     'fulfil',
     [{ text: 'Làm thế.', basis: [{ document: 'TL-01', evidence: 'press' }] }],
-    ['Câu chữ: Làm thế. | Căn cứ: TL-01 (Nguồn báo chí)'],
+    ['Câu chữ: Làm thế. | Căn cứ: TL-01 (Theo báo chí, bản chép công khai)'],
   ],
 ])('%s there and back', (name, value, lines) => {
   expect(toLines(field(name), value)).toEqual(lines);
@@ -39,15 +52,25 @@ test.each([
   ['reviewed', ['2026-02-31'], '31/02/2026'],
   [
     'basisThen',
-    ['HD-42-2025 (Nguồn thứ cấp)'],
+    ['HD-42-2025 (Theo tài liệu thuật lại)'],
     [{ document: 'HD-42-2025', evidence: 'secondary' }],
   ],
   [
     'basisThen',
-    ['HD-42-2025 | Nguồn thứ cấp'],
+    ['HD-42-2025 | Theo tài liệu thuật lại'],
     [{ document: 'HD-42-2025', evidence: 'secondary' }],
   ],
   ['basisThen', ['HD-42-2025'], [{ document: 'HD-42-2025' }]],
+  [
+    'basisThen',
+    ['QD-10-2025 | bản liền trước của QD–20–2026 | Nguồn báo chí'],
+    [{ document: 'QD-10-2025', evidence: 'press', precedes: 'QD-20-2026' }],
+  ],
+  [
+    'basisThen',
+    ['QD-10-2025 | Bản đang có hiệu lực: QD-20-2026 | Nguồn báo chí'],
+    [{ document: 'QD-10-2025', evidence: 'press', precedes: 'QD-20-2026' }],
+  ],
   [
     'source',
     ['Báo Nhân Dân https://nhandan.vn/abc'],
@@ -72,7 +95,7 @@ test.each([
 test.each([
   'HD-42-2025, điểm 2.2 mục II (Nguồn thứ cấp)',
   'HD-42-2025 | điểm 2.2 mục II | Nguồn thứ cấp',
-  'HD-42-2025 | Điều khoản: điểm 2.2 mục II | Mức kiểm chứng: Nguồn thứ cấp',
+  'HD-42-2025 | Điều khoản: điểm 2.2 mục II | Mức kiểm chứng: Theo tài liệu thuật lại',
 ])('a citation of its time is read as %s', (line) => {
   expect(fromLines(field('basisThen'), [line])).toEqual([
     { document: 'HD-42-2025', provision: 'điểm 2.2 mục II', evidence: 'secondary' },

@@ -1,6 +1,6 @@
 import { type Citation, evidenceLabels } from '../../documents/evidence.ts';
-import { isRealDay } from '../../vietnamese/dates.ts';
-import { levelOfWord } from '../brackets.ts';
+import { formatDay, isoDay, isRealDay } from '../../vietnamese/dates.ts';
+import { levelOfWord, precededId, precedingLine } from '../brackets.ts';
 import type { Field } from '../fields/fields.ts';
 import type { RawData } from '../write-entry.ts';
 
@@ -18,7 +18,8 @@ const basisLine = (value: unknown): string =>
   Array.isArray(value)
     ? (value as Citation[])
         .map(
-          (c) => `${c.document}${c.provision ? `, ${c.provision}` : ''} (${levelWord(c.evidence)})`,
+          ({ document, provision, evidence, precedes }) =>
+            `${document}${provision ? `, ${provision}` : ''} (${[levelWord(evidence), precedingLine(precedes)].filter(Boolean).join('; ')})`,
         )
         .join('; ')
     : suggestionWord;
@@ -28,9 +29,12 @@ function parseBasis(line: string): unknown {
   return line.split(/;\s*(?=[A-Za-z]+\d*[-\u2010-\u2014]\d)/).map(parseCitation);
 }
 
-/** `HD-42-2025, điểm 2 (Nguồn báo chí)`; a level left out stays missing. */
+/** `HD-42-2025, điểm 2 (Theo báo chí; bản liền trước của HD-50-2026)`; a level left out stays missing. */
 function parseCitation(text: string): RawData {
-  const [, before = text, level] = /^(.*?)\s*\(([^()]+)\)\s*\.?$/.exec(text.trim()) ?? [];
+  const [, before = text, inner = ''] = /^(.*?)\s*\(([^()]+)\)\s*\.?$/.exec(text.trim()) ?? [];
+  const parts = inner.split(';').map((part) => part.trim());
+  const precedes = parts.map(precededId).find(Boolean);
+  const level = parts.filter((part) => part !== '' && !precededId(part)).join('; ');
   const comma = before.indexOf(',');
   const document = (comma < 0 ? before : before.slice(0, comma)).trim();
   const provision = comma < 0 ? '' : before.slice(comma + 1).trim();
@@ -38,6 +42,7 @@ function parseCitation(text: string): RawData {
     document: document.replace(/[\u2010-\u2014]/g, '-'),
     ...(provision ? { provision } : {}),
     ...(level ? { evidence: levelOfWord(level) ?? level } : {}),
+    ...(precedes ? { precedes } : {}),
   };
 }
 
@@ -51,6 +56,7 @@ function toLine(field: Field, value: unknown): string {
   if (isCitation(field)) return basisLine([value]);
   if (field.kind === 'choice')
     return field.choices?.find((c) => c.value === value)?.word ?? String(value);
+  if (field.kind === 'day' && isoDay.test(String(value))) return formatDay(String(value));
   if (field.kind !== 'group') return String(value);
   return (field.fields ?? [])
     .flatMap((child) => {
@@ -86,7 +92,11 @@ function fromLine(field: Field, line: string): unknown {
           ? false
           : text;
     case 'choice':
-      return field.choices?.find((c) => same(c.value, text) || same(c.word, text))?.value ?? text;
+      return (
+        field.choices?.find((c) => same(c.value, text) || same(c.word, text))?.value ??
+        (field.name === 'evidence' ? levelOfWord(text) : undefined) ??
+        text
+      );
     case 'basis':
       return parseBasis(text);
     case 'group':
@@ -94,7 +104,7 @@ function fromLine(field: Field, line: string): unknown {
         ? parseCitation(text)
         : groupFrom(field.fields ?? [], text);
     default:
-      return text;
+      return field.name === 'precedes' ? (precededId(text) ?? text) : text;
   }
 }
 
@@ -112,6 +122,7 @@ function takes(field: Field, text: string): boolean {
   if (field.kind === 'choice') return field.choices?.some((c) => c.value === value) ?? false;
   if (field.kind === 'day') return /^\d{4}-\d\d-\d\d$/.test(String(value));
   if (field.kind === 'boolean') return typeof value === 'boolean';
+  if (field.name === 'precedes') return precededId(text) !== undefined;
   return field.name === 'url' && /^https?:/.test(text);
 }
 

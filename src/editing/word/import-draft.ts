@@ -1,6 +1,5 @@
-import type { CollectionName } from '../../handbook/collections.ts';
+import { type CollectionName, endingOf, hasProse, schemas } from '../../handbook/collections.ts';
 import { fieldsOf } from '../fields/fields.ts';
-import { schemas } from '../../handbook/collections.ts';
 import { checkFile, type Surroundings } from '../../handbook/check-file.ts';
 import { nextId, slugOf } from '../next-id.ts';
 import { writeEntry } from '../write-entry.ts';
@@ -37,7 +36,7 @@ export async function importDraft(
   const draft = await readDraft(name, bytes, 'hinh-cho-dat-ten');
   if ('refusal' in draft) return draft;
   const { data, warnings } = draft;
-  if ((name === 'glossary' || name === 'documents') && draft.body.trim() !== '')
+  if (!hasProse(name) && draft.body.trim() !== '')
     warnings.push('Loại trang này không có phần chữ: chữ ở dưới bảng không đưa vào.');
   const title = String(data.title ?? data.term ?? '');
   // A period that is wrong is told at its own cell; it makes no wrong id.
@@ -55,8 +54,7 @@ export async function importDraft(
     around.library[name] as { file: string; slug: string; data: { id: string } }[]
   ).find((entry) => entry.data.id === id);
   const slug = known?.slug ?? (slugOf(title) || 'trang-moi');
-  const ending = name === 'documents' || name === 'glossary' ? 'yaml' : 'mdx';
-  const file = known?.file ?? `${name}/${slug}.${ending}`;
+  const file = known?.file ?? `${name}/${slug}.${endingOf(name)}`;
   const body = draft.body.replaceAll('hinh-cho-dat-ten', slug);
   const text = writeEntry(name, full, body);
   const fields = fieldsOf(name);

@@ -1,9 +1,10 @@
 import { mdxToMdast } from 'satteri';
 import { node, w, type Xml } from '../../word/xml.ts';
-import type { CollectionName } from '../../handbook/collections.ts';
+import { type CollectionName, hasProse } from '../../handbook/collections.ts';
 import { type Field, fieldsOf } from '../fields/fields.ts';
 import { kinds, type Kind } from '../kinds.ts';
 import type { RawData } from '../write-entry.ts';
+import { precedingLine } from '../brackets.ts';
 import { levelWord, toLines } from './cells.ts';
 import { hintOf } from './examples.ts';
 import { grid, packageDraft, para, words } from './package.ts';
@@ -49,13 +50,12 @@ export function writeDraft(name: CollectionName, data: RawData = {}, body = ''):
     [para([words('Điền ở cột này', true)])],
     [para([words('Cách điền', true)])],
   ];
-  const prose =
-    name === 'glossary' || name === 'documents'
-      ? []
-      : [
-          para([words(bodyHeading)], 'Heading1'),
-          ...blocks((mdxToMdast(body) as Node).children ?? [], targets),
-        ];
+  const prose = !hasProse(name)
+    ? []
+    : [
+        para([words(bodyHeading)], 'Heading1'),
+        ...blocks((mdxToMdast(body) as Node).children ?? [], targets),
+      ];
   return packageDraft(
     [
       para([words(`Mẫu soạn ${kind ? kinds[kind].word : name}`)], 'Title'),
@@ -135,7 +135,7 @@ function runs(nodes: readonly Node[], targets: string[], bold = false, italic = 
         if (child.name === 'Cite')
           return [
             words(
-              `[dẫn: ${[get('id'), get('provision'), levelWord(get('evidence'))].filter(Boolean).join('; ')}]`,
+              `[dẫn: ${[get('id'), get('provision'), precedingLine(get('precedes')), levelWord(get('evidence'))].filter(Boolean).join('; ')}]`,
             ),
           ];
         return inner();

@@ -3,6 +3,8 @@ import { keptAddresses } from './kept-addresses.ts';
 import { keptIds } from './kept-ids.ts';
 import { knownReferences } from './known-references.ts';
 import { plainSlugs } from './plain-slugs.ts';
+import { precedingVersions } from './preceding-versions.ts';
+import { rulePurposes } from './rule-purposes.ts';
 import { stepMinutes, stepText } from './procedure-steps.ts';
 import type { Rule } from './rule.ts';
 import { successors } from './successors.ts';
@@ -22,5 +24,7 @@ export const rules: Rule[] = [
   stepText,
   stepMinutes,
   successors,
+  precedingVersions,
+  rulePurposes,
   templateFields,
 ];

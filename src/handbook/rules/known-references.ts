@@ -15,6 +15,7 @@ export const kindWords: Record<ThingKind, string> = {
   lesson: 'bài giảng',
   term: 'thuật ngữ',
   guide: 'trang hướng dẫn',
+  'holiday-year': 'lịch nghỉ',
 };
 
 /** Every mention names something that exists and is of the kind that belongs there. */

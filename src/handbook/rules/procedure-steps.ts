@@ -1,4 +1,6 @@
+import { minimumOf } from '../minimum.ts';
 import { minutesMissing, stepsOf, totalMinutes } from '../../procedures/timing.ts';
+import type { Library } from '../collections.ts';
 import type { Problem } from '../problem.ts';
 import { stepTags } from '../references.ts';
 import type { Rule } from './rule.ts';
@@ -79,14 +81,31 @@ export const stepMinutes: Rule = ({ library }) =>
           : [],
       ),
     );
-    if (data.phases.length === 0 || minutesMissing(data) === 0) return untimed;
+    const minimum = minimumOf(library, data);
+    const missing = minutesMissing(data, minimum?.minutes ?? 0);
+    if (!minimum || data.phases.length === 0 || missing === 0)
+      return [...untimed, ...noMinutes(file, data.minimum?.rule, library.rules)];
     return [
       ...untimed,
       {
         file,
-        place: { path: ['minimum', 'minutes'] },
-        message: `các bước cộng lại ${totalMinutes(data)} phút, chưa đủ mức tối thiểu ${data.minimum?.minutes} phút`,
-        fix: `tăng thêm ${minutesMissing(data)} phút ở các bước không phải tùy chọn`,
+        place: { path: ['minimum', 'rule'] },
+        message: `các bước cộng lại ${totalMinutes(data)} phút, chưa đủ mức tối thiểu ${minimum.minutes} phút của ${minimum.rule.id}`,
+        fix: `tăng thêm ${missing} phút ở các bước bắt buộc`,
       },
     ];
   });
+
+/** A least length is a number of minutes. */
+function noMinutes(file: string, id: string | undefined, rules: Library['rules']): Problem[] {
+  const rule = rules.find(({ data }) => data.id === id)?.data;
+  if (!rule || rule.value.unit === 'minutes') return [];
+  return [
+    {
+      file,
+      place: { path: ['minimum', 'rule'] },
+      message: `${rule.id} không nói số phút, nên không là thời lượng tối thiểu`,
+      fix: 'ghi mã của quy tắc có “unit: minutes”',
+    },
+  ];
+}

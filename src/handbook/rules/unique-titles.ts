@@ -5,7 +5,8 @@ import type { Rule } from './rule.ts';
 export const uniqueTitles: Rule = ({ library }) => {
   const seen = new Map<string, string>();
   const pages = collectionNames.filter(
-    (name): name is Exclude<CollectionName, 'glossary'> => name !== 'glossary',
+    (name): name is Exclude<CollectionName, 'glossary' | 'holidays'> =>
+      name !== 'glossary' && name !== 'holidays',
   );
   return pages.flatMap((name) =>
     (library[name] as Entry<{ title: string }>[]).flatMap(({ file, data }) => {

@@ -1,10 +1,13 @@
-import { citationsOf, evidenceLabels, evidenceOf } from '../../documents/evidence.ts';
+import { evidenceLabels } from '../../documents/evidence.ts';
+import { calendarOf } from '../../handbook/calendar.ts';
 import type { HandbookConfig } from '../../handbook/config.ts';
 import { entryOf, type Handbook, thing } from '../../handbook/graph.ts';
+import { minimumOf } from '../../handbook/minimum.ts';
 import type { Procedure } from '../../procedures/schema.ts';
 import type { Template } from '../../templates/schema.ts';
 import { newestFirst } from '../../topics/facets.ts';
-import { rulesForKit } from './build-rules.ts';
+import { thresholdsOf } from '../../rules/value.ts';
+import { kitRule, rulesForKit } from './build-rules.ts';
 import type { KitData, KitProcedure, KitTemplate } from './kit-data.ts';
 import { plainStepText } from './plain-text.ts';
 
@@ -17,18 +20,17 @@ const meetingKinds = ['TK', 'KET', 'CDE'];
 /** The procedure of elections at a congress. */
 const electionPage = 'BCU';
 
-function minimumOf(graph: Handbook, procedure: Procedure): KitProcedure['minimum'] {
-  if (!procedure.minimum) return undefined;
-  const { minutes, basis, note } = procedure.minimum;
-  const [first] = citationsOf(basis);
-  const source = first ? entryOf(graph, 'documents', first.document).data.shortTitle : 'gợi ý';
-  return { minutes, level: evidenceOf(basis), source, ...(note ? { note } : {}) };
+function minimumForKit(graph: Handbook, procedure: Procedure): KitProcedure['minimum'] {
+  const minimum = minimumOf(graph.library, procedure);
+  if (!minimum) return undefined;
+  const rule = kitRule(graph, minimum.rule);
+  return { ...minimum, rule, source: rule.source || 'gợi ý của sổ tay này' };
 }
 
 function procedureOf(graph: Handbook, id: string): KitProcedure {
   const { data, body } = entryOf(graph, 'procedures', id);
   const { title, shortTitle } = data;
-  const minimum = minimumOf(graph, data);
+  const minimum = minimumForKit(graph, data);
   return {
     id,
     title,
@@ -75,13 +77,14 @@ const titleAndUrl = ({ title, url }: { title: string; url: string }) => ({ title
 
 /** What the kit needs of the handbook, and nothing more. */
 export function buildKitData(graph: Handbook, config: HandbookConfig): KitData {
+  const rules = rulesForKit(graph);
   return {
     place: config.place,
-    meetingDay: config.meetingDay,
+    calendar: calendarOf(graph),
     header: config.documentHeader,
-    rubric: config.rubric,
+    rubric: { ...config.rubric, thresholds: thresholdsOf(rules['score-thresholds'].value) },
     evidence: evidenceLabels,
-    rules: rulesForKit(graph),
+    rules,
     ...(graph.entries.has(electionPage)
       ? { elections: titleAndUrl(thing(graph, electionPage)) }
       : {}),

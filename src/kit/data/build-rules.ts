@@ -1,21 +1,20 @@
-import { citationsOf, levelOf } from '../../documents/evidence.ts';
+import { citationWords } from '../../documents/citation-words.ts';
+import { type Basis, citationsOf, levelOf } from '../../documents/evidence.ts';
 import type { StaleDocument } from '../../documents/resolved.ts';
 import { stateLabels } from '../../documents/state.ts';
 import { staleDocuments } from '../../handbook/basis.ts';
 import { entryOf, type Handbook, thing } from '../../handbook/graph.ts';
 import { type RuleKey, ruleKeys } from '../../rules/keys.ts';
 import type { Rule } from '../../rules/schema.ts';
+import { ruleFor } from '../../rules/value.ts';
+import { valueWords } from '../../rules/words.ts';
 import type { KitRule } from './kit-data.ts';
 
 /** Documents and provisions of a basis in one line. */
-const sourceOf = (graph: Handbook, { basis }: Rule): string =>
+const sourceOf = (graph: Handbook, basis: Basis): string =>
   citationsOf(basis)
-    .map(
-      ({ document, provision, precedes }) =>
-        [
-          entryOf(graph, 'documents', document).data.shortTitle,
-          ...(provision ? [provision] : []),
-        ].join(', ') + (precedes ? ' (bản liền trước)' : ''),
+    .map((citation) =>
+      citationWords(entryOf(graph, 'documents', citation.document).data.shortTitle, citation),
     )
     .join('; ');
 
@@ -25,23 +24,27 @@ function staleWords({ shortTitle, status, successors }: StaleDocument): string {
   return `${shortTitle} (${stateLabels[status].label}${next ? `, xem ${next}` : ''})`;
 }
 
-function ruleFor(graph: Handbook, key: RuleKey): KitRule {
-  const found = graph.library.rules.find(({ data }) => data.key === key);
-  if (!found) throw new Error(`[quy tắc] không có quy tắc nào mang khóa ${key}`);
-  const { data } = found;
-  return {
-    id: data.id,
-    title: data.title,
-    url: thing(graph, data.id).url,
-    text: data.summary,
-    value: data.value,
-    level: levelOf(data),
-    source: sourceOf(graph, data),
-    isPreceding: citationsOf(data.basis).some(({ precedes }) => precedes !== undefined),
-    stale: staleDocuments(graph, data.id).map(staleWords),
-  };
-}
+/** A rule as the kit applies it. */
+export const kitRule = (graph: Handbook, rule: Rule): KitRule => ({
+  id: rule.id,
+  title: rule.title,
+  url: thing(graph, rule.id).url,
+  text: rule.summary,
+  value: rule.value,
+  words: valueWords(rule.value),
+  level: levelOf(rule),
+  source: sourceOf(graph, rule.basis),
+  isPreceding: citationsOf(rule.basis).some(({ precedes }) => precedes !== undefined),
+  notes: rule.notes.map((note) => ({
+    text: note.text,
+    source: sourceOf(graph, note.basis),
+    level: levelOf(note),
+  })),
+  stale: staleDocuments(graph, rule.id).map(staleWords),
+});
 
-/** The rules of the handbook by purpose; a rule of the check has refused a purpose that none or two carry. */
+/** The rules of the handbook by purpose. */
 export const rulesForKit = (graph: Handbook): Record<RuleKey, KitRule> =>
-  Object.fromEntries(ruleKeys.map((key) => [key, ruleFor(graph, key)])) as Record<RuleKey, KitRule>;
+  Object.fromEntries(
+    ruleKeys.map((key) => [key, kitRule(graph, ruleFor(graph.library.rules, key).data)]),
+  ) as Record<RuleKey, KitRule>;

@@ -1,7 +1,9 @@
+import type { CalendarData } from '../../calendar/calendar-data.ts';
 import type { EvidenceLevel } from '../../documents/evidence.ts';
 import type { HandbookConfig } from '../../handbook/config.ts';
 import type { RuleKey } from '../../rules/keys.ts';
 import type { RuleValue } from '../../rules/schema.ts';
+import type { Rubric } from '../rules/score.ts';
 import type { Template } from '../../templates/schema.ts';
 
 /** A step of the meeting as the kit uses it: typed facts and its text without markup. */
@@ -25,7 +27,7 @@ export interface KitProcedure {
   shortTitle: string;
   url: string;
   /** Left out where no rule sets a least length. */
-  minimum?: { minutes: number; level: EvidenceLevel; source: string; note?: string };
+  minimum?: { minutes: number; source: string; note?: string; rule: KitRule };
   steps: KitStep[];
 }
 
@@ -61,11 +63,15 @@ export interface KitRule {
   /** The rule in one sentence. */
   text: string;
   value: RuleValue;
+  /** The value as it stands in a sentence: `90 phút`. */
+  words: string;
   level: EvidenceLevel;
   /** Documents and provisions, as read: `Quy định 294-QĐ/TW, điểm 9.3.2 (bản liền trước)`; empty for a suggestion. */
   source: string;
   /** True where what was read is the version before the one in force. */
   isPreceding: boolean;
+  /** Exceptions, other readings and what follows, each with its source. */
+  notes: { text: string; source: string; level: EvidenceLevel }[];
   /** Names of documents it rests on that are no longer in force, with what follows them; empty when all are. */
   stale: string[];
 }
@@ -73,9 +79,11 @@ export interface KitRule {
 /** Everything the kit knows of the handbook; made at build time, served as one JSON file. */
 export interface KitData {
   place: string;
-  meetingDay: number;
+  /** What meeting days and days off follow from. */
+  calendar: CalendarData;
   header: HandbookConfig['documentHeader'];
-  rubric: HandbookConfig['rubric'];
+  /** How a meeting is scored: the committee's weights, and the levels that a rule sets. */
+  rubric: HandbookConfig['rubric'] & Rubric;
   /** Sign and words of each evidence level; here, because their module would bring all schemas into the browser. */
   evidence: Record<EvidenceLevel, { sign: string; label: string }>;
   /** Every rule that the kit asks for, by purpose. */

@@ -1,5 +1,5 @@
 import { timeOfInstant } from '../rules/clock-time.ts';
-import { addDays, isDay } from '../rules/days.ts';
+import { addDays, isDay } from '../../calendar/days.ts';
 import { lengthInMinutes } from '../rules/run.ts';
 import { resultLabels, type Task } from '../rules/tasks.ts';
 import { formatDay } from '../../vietnamese/dates.ts';

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { deadlinesOf } from '../rules/deadlines.ts';
+import { days, kitRule } from '../rules/kit-rule.ts';
 import { calendarFile } from './calendar.ts';
 
 const meeting = {
@@ -13,7 +14,17 @@ const meeting = {
   place: 'Nhà văn hóa, thôn Đông',
   description: 'Dòng một\nDòng hai \\ hết',
 };
-const deadlines = deadlinesOf({ date: meeting.date, hasCommittee: true, hasTopic: true });
+const rule = kitRule({ value: days(2) });
+const deadlines = deadlinesOf(
+  { date: meeting.date, hasCommittee: true, hasTopic: true },
+  {
+    'lead-in-days': rule,
+    'committee-days': rule,
+    'notice-days': rule,
+    'upload-days': rule,
+    'results-days': rule,
+  },
+);
 const file = calendarFile(meeting, deadlines, new Date('2026-11-24T01:02:03Z'));
 
 test('an independent reader finds the meeting at its local time, with alarms', () => {

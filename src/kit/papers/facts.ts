@@ -1,7 +1,7 @@
 import type { KitData, KitProcedure } from '../data/kit-data.ts';
 import { type AgendaItem, activeItems, agendaOf, totalOf } from '../rules/agenda.ts';
 import { countMembers } from '../rules/attendance.ts';
-import { monthInWords } from '../rules/days.ts';
+import { monthInWords } from '../../calendar/days.ts';
 import { type Roll, rollOf } from '../rules/roll.ts';
 import { type Score, scoreOf } from '../rules/score.ts';
 import type { Meeting } from '../state/schema.ts';

@@ -1,6 +1,6 @@
 import { formatDay } from '../../vietnamese/dates.ts';
 import { timeInWords } from '../rules/clock-time.ts';
-import { weekdayName } from '../rules/days.ts';
+import { weekdayName } from '../../calendar/days.ts';
 import type { Meeting } from '../state/schema.ts';
 import { withTopic } from './facts.ts';
 

@@ -1,5 +1,5 @@
 import type { TemplateField } from '../../templates/schema.ts';
-import { isDay } from '../rules/days.ts';
+import { isDay } from '../../calendar/days.ts';
 import { timeInWords } from '../rules/clock-time.ts';
 import { formatDay } from '../../vietnamese/dates.ts';
 

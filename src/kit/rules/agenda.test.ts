@@ -53,9 +53,8 @@ describe('the agenda', () => {
   });
 });
 
-// Basis: Hướng dẫn 42 (press): 90 minutes, 120 with a topic; a small cell as its committee sets.
 describe('the minimum', () => {
-  const rule = { minutes: 90, source: 'Hướng dẫn 42' };
+  const rule = { minutes: 90, source: 'Hướng dẫn A' };
   test.each([
     [{ total: 90, rule, own: undefined }, 'enough', 0],
     [{ total: 85, rule, own: undefined }, 'short', 5],

@@ -1,15 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { isDay, today } from './days.ts';
+import { isDay, today } from '../../calendar/days.ts';
+import { days, kitRule } from './kit-rule.ts';
 import { deadlinesOf, isOverdue, isPast, toCome } from './deadlines.ts';
 import { scoreOf } from './score.ts';
 import { taskLacks, tasksToCarry } from './tasks.ts';
 
+const rules = {
+  'lead-in-days': kitRule({ value: days(14) }),
+  'committee-days': kitRule({ value: days(5) }),
+  'notice-days': kitRule({ value: days(3) }),
+  'upload-days': kitRule({ value: days(1) }),
+  'results-days': kitRule({ value: days(2) }),
+};
+const deadlines = (meeting: Parameters<typeof deadlinesOf>[0]) => deadlinesOf(meeting, rules);
 const dates = (date: string, hasTopic = false) =>
-  Object.fromEntries(
-    deadlinesOf({ date, hasCommittee: true, hasTopic }).map((d) => [d.id, d.date]),
-  );
+  Object.fromEntries(deadlines({ date, hasCommittee: true, hasTopic }).map((d) => [d.id, d.date]));
 
-// Basis: Hướng dẫn 42: papers one day before (press), results within two days (secondary).
 describe('deadlines', () => {
   test.each([
     ['2026-12-03', '2026-12-02', '2026-12-05'],
@@ -25,12 +31,34 @@ describe('deadlines', () => {
   });
 
   test('a cell without chi ủy is prepared by its secretary and deputy', () => {
-    const list = deadlinesOf({ date: '2026-12-03', hasCommittee: false, hasTopic: false });
+    const list = deadlines({ date: '2026-12-03', hasCommittee: false, hasTopic: false });
     expect(list.find((d) => d.id === 'committee')?.title).toContain('phó bí thư');
   });
 
+  test('says what a day rests on: a document, or our suggestion for a task that a document names', () => {
+    const basisOf = (rule: Parameters<typeof kitRule>[0]) =>
+      deadlinesOf(
+        { date: '2026-12-03', hasCommittee: true, hasTopic: false },
+        { ...rules, 'notice-days': kitRule({ value: days(4), words: '04 ngày', ...rule }) },
+      ).find((d) => d.id === 'notice');
+    const note = { text: 'Báo trước.', source: 'Hướng dẫn A', level: 'press' as const };
+    expect(basisOf({ level: 'press', source: 'Hướng dẫn A, mục 2' })).toMatchObject({
+      date: '2026-11-29',
+      basis: 'Trước buổi họp 04 ngày, Hướng dẫn A, mục 2',
+      level: 'press',
+    });
+    expect(basisOf({ level: 'suggestion', notes: [note] })).toMatchObject({
+      basis: 'Việc này theo Hướng dẫn A; 04 ngày là gợi ý',
+      level: 'press',
+    });
+    expect(basisOf({ level: 'suggestion', notes: [] })).toMatchObject({
+      basis: 'Trước buổi họp 04 ngày: gợi ý của sổ tay này',
+      level: 'suggestion',
+    });
+  });
+
   test('has passed only when its day is over', () => {
-    const papers = deadlinesOf({ date: '2026-12-03', hasCommittee: true, hasTopic: false }).find(
+    const papers = deadlines({ date: '2026-12-03', hasCommittee: true, hasTopic: false }).find(
       (d) => d.id === 'papers',
     );
     expect(isPast(papers!, '2026-12-02')).toBe(false);
@@ -39,7 +67,7 @@ describe('deadlines', () => {
 
   test('what is past is to be done at once while it still matters, and no calendar reminds of it', () => {
     const date = '2026-12-03';
-    const list = deadlinesOf({ date, hasCommittee: true, hasTopic: false });
+    const list = deadlines({ date, hasCommittee: true, hasTopic: false });
     const overdue = (today: string) =>
       list.filter((d) => isOverdue(d, today, date)).map(({ id }) => id);
     expect(overdue('2026-11-28')).toEqual([]);

@@ -1,14 +1,18 @@
 import type { EvidenceLevel } from '../../documents/evidence.ts';
-import { addDays } from './days.ts';
+import { addDays } from '../../calendar/days.ts';
+import { numberOf } from '../../rules/value.ts';
+import type { KitRule } from '../data/kit-data.ts';
 
 /** Something due before or after the meeting. */
 export interface Deadline {
   id: 'task' | 'lead-in' | 'committee' | 'notice' | 'papers' | 'meeting' | 'results';
   date: string;
   title: string;
-  /** What the date rests on; the day itself may be a suggestion where the rule names only the task. */
+  /** What the date rests on; the day itself may be a suggestion where a document names only the task. */
   basis: string;
   level: EvidenceLevel;
+  /** The rule that sets the number of days; the meeting itself has none. */
+  rule?: KitRule;
 }
 
 interface Meeting {
@@ -17,51 +21,55 @@ interface Meeting {
   hasTopic: boolean;
 }
 
-const guideline = 'Hướng dẫn 42-HD/BTCTW';
+/** Purposes of the rules that set the days. */
+type DeadlineKey =
+  'committee-days' | 'notice-days' | 'lead-in-days' | 'upload-days' | 'results-days';
+
+/** What a number of days rests on, in words: a document, or our suggestion for a task that a document names. */
+function basisOf(rule: KitRule, days: string): Pick<Deadline, 'basis' | 'level'> {
+  if (rule.level !== 'suggestion') return { basis: `${days}, ${rule.source}`, level: rule.level };
+  const task = rule.notes.find(({ source }) => source !== '');
+  return task
+    ? { basis: `Việc này theo ${task.source}; ${rule.words} là gợi ý`, level: task.level }
+    : { basis: `${days}: gợi ý của sổ tay này`, level: 'suggestion' };
+}
 
 /** The days to keep, counted backwards from the meeting and forwards to its results. */
-export function deadlinesOf({ date, hasCommittee, hasTopic }: Meeting): Deadline[] {
-  const list: Deadline[] = [
-    {
-      id: 'committee',
-      date: addDays(date, -5),
-      title: hasCommittee ? 'Họp chi ủy' : 'Bí thư và phó bí thư họp chuẩn bị',
-      basis: `Việc theo ${guideline}; số ngày là gợi ý`,
-      level: 'press',
-    },
-    {
-      id: 'notice',
-      date: addDays(date, -3),
-      title: 'Thông báo cho đảng viên và cấp ủy cấp trên',
-      basis: `Việc theo ${guideline}; số ngày là gợi ý`,
-      level: 'press',
-    },
-    {
-      id: 'papers',
-      date: addDays(date, -1),
-      title: 'Hạn cuối đưa tài liệu không mật lên Sổ tay đảng viên điện tử',
-      basis: `Chậm nhất 01 ngày trước buổi họp, ${guideline}`,
-      level: 'press',
-    },
+export function deadlinesOf(
+  { date, hasCommittee, hasTopic }: Meeting,
+  rules: Record<DeadlineKey, KitRule>,
+): Deadline[] {
+  const before = (id: Deadline['id'], title: string, rule: KitRule): Deadline => ({
+    id,
+    title,
+    date: addDays(date, -numberOf(rule.value)),
+    ...basisOf(rule, `Trước buổi họp ${rule.words}`),
+    rule,
+  });
+  const results = rules['results-days'];
+  return [
+    ...(hasTopic
+      ? [before('lead-in', 'Giao đảng viên viết đề dẫn chuyên đề', rules['lead-in-days'])]
+      : []),
+    before(
+      'committee',
+      hasCommittee ? 'Họp chi ủy' : 'Bí thư và phó bí thư họp chuẩn bị',
+      rules['committee-days'],
+    ),
+    before('notice', 'Thông báo cho đảng viên và cấp ủy cấp trên', rules['notice-days']),
+    before(
+      'papers',
+      'Hạn cuối đưa tài liệu không mật lên Sổ tay đảng viên điện tử',
+      rules['upload-days'],
+    ),
     { id: 'meeting', date, title: 'Buổi họp', basis: '', level: 'suggestion' },
     {
       id: 'results',
-      date: addDays(date, 2),
-      title: 'Hạn cuối đưa kết luận, nghị quyết không mật lên Sổ tay',
-      basis: `Trong 02 ngày sau họp, ${guideline}`,
-      level: 'secondary',
+      date: addDays(date, numberOf(results.value)),
+      title: 'Hạn cuối đưa kết luận, nghị quyết không mật lên Sổ tay đảng viên điện tử',
+      ...basisOf(results, `Trong ${results.words} sau buổi họp`),
+      rule: results,
     },
-  ];
-  if (!hasTopic) return list;
-  return [
-    {
-      id: 'lead-in',
-      date: addDays(date, -14),
-      title: 'Giao đảng viên viết đề dẫn chuyên đề',
-      basis: `Việc theo ${guideline}; số ngày là gợi ý`,
-      level: 'secondary',
-    },
-    ...list,
   ];
 }
 

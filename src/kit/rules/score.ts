@@ -1,4 +1,4 @@
-/** How a cell scores its own meeting, as its committee set it. */
+/** How a cell scores its own meeting: weights as its committee set them, levels as a rule does. */
 export interface Rubric {
   thresholds: { good: number; fair: number; average: number };
   criteria: { title: string; weight: number }[];
@@ -14,7 +14,7 @@ export interface Score {
   level: 'Tốt' | 'Khá' | 'Trung bình' | 'Kém' | undefined;
 }
 
-/** The level that a sum of points reaches: good from 90, fair from 70, average from 50 in the usual rubric. */
+/** The level that a sum of points reaches. */
 export function levelOf(
   total: number,
   { good, fair, average }: Rubric['thresholds'],

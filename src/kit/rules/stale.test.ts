@@ -1,18 +1,8 @@
 import { expect, test } from 'vitest';
-import type { KitRule } from '../data/kit-data.ts';
+import { kitRule } from './kit-rule.ts';
 import { staleAmong } from './stale.ts';
 
-const rule = (id: string, stale: string[]): KitRule => ({
-  id,
-  title: id,
-  url: `/quy-tac/${id}/`,
-  text: id,
-  value: { unit: 'minutes', number: 90, bound: 'at-least' },
-  level: 'press',
-  source: '',
-  isPreceding: false,
-  stale,
-});
+const rule = (id: string, stale: string[]) => kitRule({ id, stale });
 
 test('names each document once, and only the rules that rest on one', () => {
   const rules = [rule('A', ['X', 'Y']), rule('B', []), rule('C', ['Y'])];

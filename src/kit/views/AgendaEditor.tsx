@@ -6,6 +6,7 @@ import { newId } from '../state/new-meeting.ts';
 import { AgendaLine } from './AgendaLine.tsx';
 import { CountField, SelectField, TextField } from './fields.tsx';
 import { useKit } from './kit.ts';
+import { StaleNotice } from './StaleNotice.tsx';
 import { useAgenda } from './use-agenda.ts';
 
 /** The agenda: every step with its time, minutes to change, optional ones to switch, the total against the minimum. */
@@ -18,7 +19,7 @@ export function AgendaEditor() {
     <section aria-labelledby="chuong-trinh" class="kit-agenda">
       <h2 id="chuong-trinh">Chương trình</h2>
       <p class="kit-hint">
-        Các bước theo <a href={href(procedure.url)}>{procedure.title.toLowerCase()}</a>, giữ đúng
+        Các bước theo <a href={href(procedure.url)}>{procedure.title.toLowerCase()}</a>, theo đúng
         thứ tự. Số phút từng bước là gợi ý, đồng chí sửa được.
       </p>
       <ol>
@@ -39,13 +40,14 @@ export function AgendaEditor() {
           {check.message}{' '}
           {procedure.minimum && (
             <span class="kit-hint">
-              {data.evidence[procedure.minimum.level].sign}{' '}
-              {data.evidence[procedure.minimum.level].label}
+              {data.evidence[procedure.minimum.rule.level].sign}{' '}
+              {data.evidence[procedure.minimum.rule.level].label}
             </span>
           )}
         </p>
         {check.state === 'short' && <Mend missing={check.missing} />}
       </div>
+      {procedure.minimum && <StaleNotice rules={[procedure.minimum.rule]} />}
       <AddLine />
     </section>
   );

@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import { formatDay } from '../../vietnamese/dates.ts';
 import { exportMeeting } from '../papers/save.ts';
 import { procedureOf } from '../papers/facts.ts';
-import { today } from '../rules/days.ts';
-import { proposeDay, proposeNextMonth } from '../rules/meeting-day.ts';
+import { today } from '../../calendar/days.ts';
+import { proposeDay, proposeNextMonth } from '../../calendar/meeting-day.ts';
 import { readMeetingFile } from '../state/meeting-file.ts';
 import { isTouched, nextMeeting } from '../state/new-meeting.ts';
 import { SureButton } from './fields.tsx';
@@ -26,9 +26,7 @@ export function Carry() {
   const next = () => {
     const { kind, date, locality } = meeting.setup;
     const proposed =
-      date >= today()
-        ? proposeNextMonth(date, data.meetingDay)
-        : proposeDay(today(), data.meetingDay);
+      date >= today() ? proposeNextMonth(data.calendar, date) : proposeDay(data.calendar, today());
     store.replace(nextMeeting(meeting, { kind, date: proposed.date, locality }), true);
     go({ name: 'prepare' });
     say('Đã mở buổi họp sau, với tên chi bộ, đảng viên và việc đã giao của buổi này.');

@@ -1,8 +1,10 @@
 import { formatDay } from '../../vietnamese/dates.ts';
 import { withTopic } from '../papers/facts.ts';
-import { isDay, today, weekdayName } from '../rules/days.ts';
+import { isDay, today, weekdayName } from '../../calendar/days.ts';
 import { deadlinesOf, isOverdue, isPast } from '../rules/deadlines.ts';
+import { beforeDayOff } from './before-day-off.ts';
 import { useKit } from './kit.ts';
+import { StaleNotice } from './StaleNotice.tsx';
 
 /** The days to keep before and after the meeting. */
 export function DeadlineList() {
@@ -10,11 +12,13 @@ export function DeadlineList() {
   const { date, hasCommittee, kind } = meeting.setup;
   if (!isDay(date)) return null;
   const now = today();
+  const deadlines = deadlinesOf({ date, hasCommittee, hasTopic: withTopic(kind) }, data.rules);
   return (
     <section aria-labelledby="moc" class="kit-deadlines">
       <h2 id="moc">Mốc thời gian</h2>
+      <StaleNotice rules={deadlines.flatMap(({ rule }) => rule ?? [])} />
       <ol>
-        {deadlinesOf({ date, hasCommittee, hasTopic: withTopic(kind) }).map((deadline) => (
+        {deadlines.map((deadline) => (
           <li key={deadline.id}>
             <time dateTime={deadline.date}>
               {weekdayName(deadline.date)}, {formatDay(deadline.date)}
@@ -22,11 +26,14 @@ export function DeadlineList() {
             <p>
               {deadline.title}
               {isOverdue(deadline, now, date) ? (
-                <strong> – đã quá ngày, làm ngay hôm nay</strong>
+                <strong> – đã quá hạn, làm ngay hôm nay</strong>
               ) : (
                 isPast(deadline, now) && deadline.id !== 'meeting' && ' (ngày này đã qua)'
               )}
             </p>
+            {beforeDayOff(data.calendar, deadline) && (
+              <p class="kit-hint">{beforeDayOff(data.calendar, deadline)}</p>
+            )}
             {deadline.basis && (
               <p class="kit-hint">
                 {data.evidence[deadline.level].sign} {deadline.basis}

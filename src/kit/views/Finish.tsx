@@ -7,6 +7,7 @@ import { useKit } from './kit.ts';
 import { Leave, useWord } from './Leave.tsx';
 import { AttendanceTool } from './AttendanceTool.tsx';
 import { ScoreTool } from './ScoreTool.tsx';
+import { StaleNotice } from './StaleNotice.tsx';
 import { TaskTool } from './TaskTool.tsx';
 import { VoteTool } from './VoteTool.tsx';
 import { useAgenda } from './use-agenda.ts';
@@ -42,6 +43,7 @@ export function Finish({ onResume }: { onResume: () => void }) {
         </p>
       </header>
       <KeepNotice />
+      {procedure.minimum && <StaleNotice rules={[procedure.minimum.rule]} />}
       <div class="actions">
         <button type="button" class="button button--main" onClick={() => void word([minutes])}>
           Tải biên bản (Word)
@@ -55,11 +57,12 @@ export function Finish({ onResume }: { onResume: () => void }) {
       </div>
       {(!noteTaker || !chair) && (
         <p class="kit-hint">
-          Chưa có tên chủ trì hoặc thư ký: chỗ ký để trống. Điền ở trang chuẩn bị, phần “Chi bộ”.
+          Chưa có tên chủ trì hoặc thư ký nên chỗ ký để trống. Đồng chí điền ở trang chuẩn bị, phần
+          “Chi bộ”.
         </p>
       )}
       <section>
-        <h2>Còn thiếu thì bổ sung</h2>
+        <h2>Bổ sung phần còn thiếu</h2>
         <details>
           <summary>Điểm danh</summary>
           <AttendanceTool />

@@ -5,7 +5,7 @@ import { noticeText } from '../papers/notice-text.ts';
 import { headerOf, type Paper, papersOf, type PaperTime } from '../papers/papers.ts';
 import { saveFile } from '../../word/save-file.ts';
 import { wordFiles, wordZip } from '../papers/word.ts';
-import { isDay, monthInWords, today } from '../rules/days.ts';
+import { isDay, monthInWords, today } from '../../calendar/days.ts';
 import { deadlinesOf, toCome } from '../rules/deadlines.ts';
 import { useKit } from './kit.ts';
 import { useAgenda } from './use-agenda.ts';
@@ -34,7 +34,9 @@ export function useWord(): (papers: Paper[]) => Promise<void> {
       const done = only ? `Đã tải ${only.name}` : 'Đã tải tất cả văn bản trong một tệp .zip';
       say(problems ? `${done}. ${problems}` : done);
     } catch {
-      say('Chưa tải được bộ ghi Word. Nối mạng rồi thử lại, hoặc dùng nút “Xem, in”.');
+      say(
+        'Chưa làm được tệp Word; nội dung đã gõ vẫn còn. Nối mạng rồi thử lại, hoặc dùng nút “Xem, in”.',
+      );
     }
   };
 }
@@ -51,14 +53,14 @@ export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) 
     const { id } = meeting;
     const { date, time, place, hasCommittee, kind } = setup;
     const description = setup.topicTitle && withTopic(kind) ? `Chuyên đề: ${setup.topicTitle}` : '';
-    const deadlines = deadlinesOf({ date, hasCommittee, hasTopic: withTopic(kind) });
+    const deadlines = deadlinesOf({ date, hasCommittee, hasTopic: withTopic(kind) }, data.rules);
     const file = calendarFile(
       { id, title, date, time, minutes: total, place, description },
       toCome(deadlines, today()),
       new Date(),
     );
     saveFile(`hop-chi-bo-${date}.ics`, file, 'text/calendar');
-    say('Đã tải lịch .ics; mở tệp để đưa vào lịch của máy.');
+    say('Đã tải tệp lịch (.ics). Mở tệp để đưa buổi họp vào lịch của máy.');
   };
   const share = async () => {
     try {
@@ -98,7 +100,7 @@ export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) 
         ))}
       <div class="actions">
         <button type="button" class="button" onClick={() => void word(papers)}>
-          Tất cả trong một tệp .zip
+          Tải tất cả trong một tệp .zip
         </button>
         {times.includes('before') && isDay(setup.date) && (
           <button type="button" class="button" onClick={calendar}>

@@ -1,7 +1,5 @@
 import { cellTypes } from '../../topics/taxonomy.ts';
-import { formatDay } from '../../vietnamese/dates.ts';
-import { noteOnDay, proposeDay } from '../rules/meeting-day.ts';
-import { isDay, today, weekdayName } from '../rules/days.ts';
+import { aboutDay } from './about-day.ts';
 import { CountField, SelectField, TextField, Tick } from './fields.tsx';
 import { setAnswer, useKit } from './kit.ts';
 
@@ -14,17 +12,8 @@ const cells = [
 export function MeetingForm() {
   const { meeting, data, change } = useKit();
   const { setup } = meeting;
-  const proposed = proposeDay(today(), data.meetingDay);
-  // The field itself shows the day in the order of the device's language, which may be month first.
-  const dayInWords = isDay(setup.date)
-    ? `${weekdayName(setup.date)}, ${formatDay(setup.date)}`
-    : '';
-  const isProposed = setup.date === proposed.date;
-  const dayNote = isProposed
-    ? `${dayInWords}, ${proposed.reason}. ${proposed.caution ?? ''}`
-    : isDay(setup.date)
-      ? `${dayInWords}. ${setup.kind === 'CDE' ? '' : (noteOnDay(setup.date, data.meetingDay) ?? '')}`
-      : 'Chọn ngày họp.';
+  const dayNote = aboutDay(data.calendar, setup.date, setup.kind);
+  const ownMinimumNote = data.procedures.find(({ id }) => id === setup.kind)?.minimum?.note;
   return (
     <section aria-labelledby="buoi-hop">
       <h2 id="buoi-hop">Buổi họp</h2>
@@ -41,7 +30,7 @@ export function MeetingForm() {
             <span>
               {shortTitle}
               <small>
-                {minimum ? `ít nhất ${minimum.minutes} phút` : 'chưa thấy mức tối thiểu'}
+                {minimum ? `ít nhất ${minimum.minutes} phút` : 'chưa có mức tối thiểu chung'}
               </small>
             </span>
           </label>
@@ -72,7 +61,7 @@ export function MeetingForm() {
         value={setup.cellType}
         options={cells}
         onChange={(v) => change(setAnswer('cellType', v))}
-        hint="Để gợi ý chuyên đề hợp với chi bộ."
+        hint="Chọn để danh sách chuyên đề xếp loại hình này lên đầu."
       />
       <Tick
         label="Chi bộ có chi ủy"
@@ -80,14 +69,14 @@ export function MeetingForm() {
         onChange={(v) => change(setAnswer('hasCommittee', v))}
       />
       <details>
-        <summary>Chi bộ ít đảng viên?</summary>
+        <summary>Thời lượng riêng cho chi bộ ít đảng viên</summary>
         <CountField
           label="Thời lượng tối thiểu cấp ủy đã quy định (phút)"
           value={setup.ownMinimum}
           step={5}
           max={480}
           onChange={(v) => change(setAnswer('ownMinimum', v))}
-          hint="Theo Hướng dẫn 42, cấp ủy có thẩm quyền quy định thời lượng cho chi bộ ít đảng viên. Để 0 nếu chưa có quy định riêng."
+          hint={[ownMinimumNote, 'Để 0 nếu chưa có quy định riêng.'].filter(Boolean).join(' ')}
         />
       </details>
     </section>

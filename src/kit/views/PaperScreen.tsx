@@ -39,7 +39,7 @@ export function PaperScreen({ id }: { id: string }) {
       <details class="kit-draft">
         <summary>Sửa nội dung</summary>
         <p class="kit-hint">
-          Ô nào sửa ở đây thì giữ theo chữ đã sửa; xóa trắng thì thành dòng chấm.
+          Ô đã sửa ở đây thì giữ nguyên chữ đã sửa; ô xóa trắng thành dòng chấm.
         </p>
         {paper.locked.length > 0 && (
           <p class="kit-hint">

@@ -3,11 +3,13 @@ import { clampPoints, scoreOf } from '../rules/score.ts';
 import { comma } from '../papers/facts.ts';
 import { LongField } from './fields.tsx';
 import { useKit } from './kit.ts';
+import { StaleNotice } from './StaleNotice.tsx';
 
 /** The cell scores its own meeting; weights are the committee's. */
 export function ScoreTool() {
   const { meeting, data, change } = useKit();
   const { rubric } = data;
+  const levels = data.rules['score-thresholds'];
   const score = scoreOf(rubric, meeting.points);
   const set = (index: number, points: number | null) =>
     change((m) => ({
@@ -17,6 +19,7 @@ export function ScoreTool() {
   return (
     <>
       <p class="kit-hint">{rubric.basis}.</p>
+      <StaleNotice rules={[levels]} />
       <ol class="kit-score">
         {rubric.criteria.map(({ title, weight }, i) => (
           <Criterion
@@ -33,10 +36,9 @@ export function ScoreTool() {
           {comma(score.total)}/{score.max} điểm
         </strong>
         {score.level
-          ? `, mức ${score.level}`
+          ? `, xếp loại ${score.level}`
           : `, đã chấm ${score.scored}/${rubric.criteria.length} nhóm`}
-        . Tốt từ {rubric.thresholds.good}, khá từ {rubric.thresholds.fair}, trung bình từ{' '}
-        {rubric.thresholds.average}.
+        . {levels.words}.
       </p>
       <LongField
         label="Điều cần rút kinh nghiệm"
@@ -60,7 +62,7 @@ function Criterion({ title, weight, value, onSet }: CriterionProps) {
   return (
     <li>
       <label for={id}>
-        {title} <small>tối đa {weight}</small>
+        {title} <small>tối đa {weight} điểm</small>
       </label>
       <input
         id={id}

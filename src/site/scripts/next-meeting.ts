@@ -1,14 +1,17 @@
-import { today, weekdayName } from '../../kit/rules/days.ts';
-import { proposeDay } from '../../kit/rules/meeting-day.ts';
+import type { CalendarData } from '../../calendar/calendar-data.ts';
+import { today, weekdayName } from '../../calendar/days.ts';
+import { proposeDay } from '../../calendar/meeting-day.ts';
 import { formatDay } from '../../vietnamese/dates.ts';
 
-/** Writes the next meeting day, worked out on this device from its own date. */
+/** Writes the next meeting day, worked out on this device from its own date, in place of the general rule. */
 export function showNextMeeting(place: HTMLElement): void {
-  const { date, reason } = proposeDay(today(), Number(place.dataset.meetingDay));
-  const name = weekdayName(date);
-  const line = document.createElement('strong');
-  line.textContent = `${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}, ${formatDay(date)}`;
+  const calendar = JSON.parse(place.dataset.calendar ?? '') as CalendarData;
+  const { date, from, note, caution } = proposeDay(calendar, today());
+  const day = document.createElement('strong');
+  day.textContent = `${weekdayName(date)}, ${formatDay(date)}`;
+  const line = document.createElement('p');
+  line.append(...(from ? [`${from} → `, day] : [day]));
   place.before(line);
-  const usual = Number(date.slice(8)) === Number(place.dataset.meetingDay);
-  if (!usual) place.append(` (${reason}.)`);
+  const notes = [note, caution].filter(Boolean);
+  if (notes.length > 0) place.textContent = notes.join(' ');
 }

@@ -4,7 +4,7 @@ const text = (place: ParentNode, selector: string) =>
   place.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 const siteName = () => document.title.split(' – ').at(-1) ?? document.title;
-const reviewed = () => /Rà soát (\d\d\/\d\d\/\d{4})/.exec(text(document, '.page-foot'))?.[1];
+const reviewed = () => /Rà soát (\d\d\/\d{1,2}\/\d{4})/.exec(text(document, '.page-foot'))?.[1];
 
 /** The whole page as it can be cited, from what it shows. */
 export function citedPage(link: string): Cited {

@@ -70,8 +70,10 @@ interface CitationProps {
 function CitationView({ path, citation, onChange, onRemove }: CitationProps) {
   const paper = useFaults(`${path}.document`);
   const level = useFaults(`${path}.evidence`);
+  const now = useFaults(`${path}.precedes`);
   const provision = controlId(`${path}.provision`);
   const { documents } = useContext(KnownIds);
+  const isPast = documents.find(({ id }) => id === citation.document)?.isPast ?? false;
   return (
     <div class="soan-muc">
       <div class="kit-field">
@@ -120,6 +122,29 @@ function CitationView({ path, citation, onChange, onRemove }: CitationProps) {
         </select>
         <Problems list={level.list} id={level.faultsId} />
       </div>
+      {(isPast || citation.precedes !== undefined) && (
+        <div class="kit-field">
+          <label for={now.id}>
+            Bản đang có hiệu lực<span class="soan-tuy"> (không bắt buộc)</span>
+          </label>
+          <select
+            id={now.id}
+            {...now.aria}
+            value={String(citation.precedes ?? '')}
+            onChange={(event) => onChange({ precedes: event.currentTarget.value || undefined })}
+          >
+            <option value="">– không phải bản liền trước –</option>
+            {documents
+              .filter(({ id }) => id !== citation.document)
+              .map((document) => (
+                <option key={document.id} value={document.id}>
+                  {document.id}: {document.title}
+                </option>
+              ))}
+          </select>
+          <Problems list={now.list} id={now.faultsId} />
+        </div>
+      )}
       <button type="button" class="button" onClick={onRemove}>
         Bỏ văn bản này
       </button>

@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { hasProse } from '../../../handbook/collections.ts';
+import { isPast } from '../../../documents/state.ts';
 import { fieldsOf } from '../../fields/fields.ts';
 import { kinds } from '../../kinds.ts';
 import { blankDraft, type Draft, outcomeOf } from '../draft.ts';
@@ -19,7 +21,12 @@ export function Editor({ data, today }: { data: FormData; today: string }) {
   const fields = useMemo(() => fieldsOf(name), [name]);
   const outcome = useMemo(() => outcomeOf(draft, data), [draft, data]);
   const documents = useMemo(
-    () => data.library.documents.map((d) => ({ id: d.data.id, title: d.data.shortTitle })),
+    () =>
+      data.library.documents.map(({ data: { id, shortTitle, status } }) => ({
+        id,
+        title: shortTitle,
+        isPast: isPast(status),
+      })),
     [data],
   );
   useEffect(() => {
@@ -37,7 +44,6 @@ export function Editor({ data, today }: { data: FormData; today: string }) {
   };
   // An untouched page is not full of reproaches; the list beside it says all the same what is asked.
   const marks = useMemo(() => byControl(isTouched ? outcome.faults : []), [isTouched, outcome]);
-  const hasProse = name !== 'glossary' && name !== 'documents';
   return (
     <KnownIds.Provider value={{ documents }}>
       <Faults.Provider value={marks}>
@@ -58,7 +64,7 @@ export function Editor({ data, today }: { data: FormData; today: string }) {
                   />
                 </div>
               ))}
-            {hasProse && <Prose body={draft.body} onChange={(body) => change({ body })} />}
+            {hasProse(name) && <Prose body={draft.body} onChange={(body) => change({ body })} />}
           </div>
           <div class="soan-ben">
             <Handover outcome={outcome} onSaved={() => setTouched(false)} />

@@ -17,7 +17,7 @@ export function Prose({ body, onChange }: { body: string; onChange: (body: strin
       <div class="kit-hint" id="o-phan-chu-h">
         <p>Mỗi đoạn cách nhau một dòng trống. “## ” mở đầu một mục, “- ” mở đầu một ý.</p>
         <p>
-          Dẫn văn bản: <code>[dẫn: HD-42-2025; Nguồn báo chí]</code>
+          Dẫn văn bản: <code>[dẫn: HD-42-2025; Theo báo chí]</code>
         </p>
         <p>
           Dẫn tới một mục của sổ tay: <code>[xem TK-08: điểm danh]</code>

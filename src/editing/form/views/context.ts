@@ -3,9 +3,9 @@ import { useContext } from 'preact/hooks';
 import type { Fault } from '../faults.ts';
 
 /** Ids that the handbook holds, offered where one is asked for. */
-export const KnownIds = createContext<{ documents: readonly { id: string; title: string }[] }>({
-  documents: [],
-});
+export const KnownIds = createContext<{
+  documents: readonly { id: string; title: string; isPast: boolean }[];
+}>({ documents: [] });
 
 /** What is to be mended, by control. */
 export const Faults = createContext<ReadonlyMap<string, readonly Fault[]>>(new Map());

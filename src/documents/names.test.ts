@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { datedName, fullTitle, nameAmong, sameNumber } from './names.ts';
+import type { Document } from './schema.ts';
+
+const paper = (shortTitle: string, rest: Partial<Document> = {}) => ({
+  shortTitle,
+  number: shortTitle.replace(/^\p{L}+ \p{L}+ /u, '').replace(/ \(.*$/, ''),
+  namesakes: [],
+  ...rest,
+});
+
+test.each([
+  [
+    paper('Hướng dẫn 42-HD/BTCTW', { issuedOn: '2025-10-28' }),
+    'Hướng dẫn 42-HD/BTCTW (28/10/2025)',
+  ],
+  [paper('Hướng dẫn 33-HD/BTCTW', { issuedYear: 2020 }), 'Hướng dẫn 33-HD/BTCTW (2020)'],
+  [paper('Kết luận 18-KL/TW (2017)', { issuedOn: '2017-09-22' }), 'Kết luận 18-KL/TW (22/9/2017)'],
+  [paper('Quy định 20-QĐ/TW (2026)', { issuedYear: 2026 }), 'Quy định 20-QĐ/TW (2026)'],
+  [
+    paper('Kế hoạch 08-KH/ĐU (phường An Phú)', { issuedOn: '2025-09-19' }),
+    'Kế hoạch 08-KH/ĐU (phường An Phú, 19/9/2025)',
+  ],
+  [paper('Điều lệ Đảng'), 'Điều lệ Đảng'],
+])('%o is told apart as %s', (document, name) => {
+  expect(datedName(document)).toBe(name);
+});
+
+const trial = paper('Hướng dẫn 03-HD/TW', { issuedOn: '2022-12-27' });
+const ideology = paper('Hướng dẫn 03-HD/BTGTW', { issuedOn: '2026-08-27' });
+const other = paper('Hướng dẫn 13-HD/TW', { issuedOn: '2026-01-01' });
+const decision = paper('Quy định 03-QĐ/TW', { issuedOn: '2026-01-01' });
+
+test('whoever signed it, the same digits and kind are the same number; other digits or kinds are not', () => {
+  const register = [trial, ideology, other, decision];
+  expect(sameNumber(trial, register)).toEqual([ideology]);
+  expect(sameNumber(other, register)).toEqual([]);
+  expect(nameAmong(ideology, register)).toBe('Hướng dẫn 03-HD/BTGTW (27/8/2026)');
+  expect(nameAmong(other, register)).toBe('Hướng dẫn 13-HD/TW');
+});
+
+test('a namesake outside the register is enough to show the date', () => {
+  const namesakes = [{ number: '42-HD/BTCTW', date: '2005-04-13', about: 'kết nạp' }];
+  const document = paper('Hướng dẫn 42-HD/BTCTW', { issuedOn: '2025-10-28', namesakes });
+  expect(nameAmong(document, [document])).toBe('Hướng dẫn 42-HD/BTCTW (28/10/2025)');
+});
+
+test.each([
+  ['Hướng dẫn về sinh hoạt chi bộ', 'Hướng dẫn 03-HD/TW (27/12/2022) về sinh hoạt chi bộ'],
+  ['Hướng dẫn thí điểm họp theo tổ', 'Hướng dẫn 03-HD/TW (27/12/2022) thí điểm họp theo tổ'],
+  ['Hướng dẫn cũ về thể thức', 'Hướng dẫn 03-HD/TW (27/12/2022): Hướng dẫn cũ về thể thức'],
+  ['Văn bản của một tỉnh', 'Hướng dẫn 03-HD/TW (27/12/2022): Văn bản của một tỉnh'],
+  ['Hướng dẫn 03-HD/TW: các điều', 'Hướng dẫn 03-HD/TW (27/12/2022): các điều'],
+])('%s: the kind of document is said once', (title, whole) => {
+  expect(fullTitle({ ...trial, title })).toBe(whole);
+});
