@@ -122,7 +122,6 @@ export const unitLabels: Record<RuleValue['unit'], string> = {
   vote: 'tỷ lệ và cách biểu quyết',
   deductions: 'các nhóm được trừ',
   thresholds: 'các mức điểm',
-  holidays: 'các ngày nghỉ lễ',
 };
 
 /** One number or threshold that people act on: `content/rules/*.yaml`. Its `summary` is the rule in one sentence. */
