@@ -181,7 +181,7 @@ export const words: Record<string, FieldWords> = {
   blocks: ['Các khối', 'Nội dung của mẫu, theo thứ tự.'],
   signature: [
     'Ai ký',
-    'cell: chi bộ; minutes: biên bản; handover: hai bên giao, nhận; writer: người lập; applicant: người viết đơn; none: không ký.',
+    'cell: chi bộ; minutes: biên bản; counting: kiểm phiếu; handover: hai bên giao, nhận; writer: người lập; applicant: người viết đơn; none: không ký.',
   ],
   recipients: ['Nơi nhận', 'Không ghi “Lưu Chi bộ”, dòng này tự có.'],
   notes: ['Lưu ý', 'Điều cần biết trước khi điền; mỗi ý một câu có căn cứ.'],
