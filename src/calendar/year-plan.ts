@@ -38,7 +38,7 @@ export function yearPlan(calendar: CalendarData, year: string, since = ''): Year
       .map((month) => {
         const { date, from, note, caution } = proposeForMonth(calendar, month);
         const notes = [note, caution].filter((text) => text !== undefined);
-        const name = `Tháng ${Number(month.slice(5))}`;
+        const name = `Tháng\u00a0${Number(month.slice(5))}`;
         return { name, ...(from ? { from } : {}), day: dayWithName(date), notes };
       }),
     daysOff: runs(holidaysOf(calendar, year).filter(([date]) => date >= since)),
