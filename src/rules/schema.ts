@@ -121,7 +121,6 @@ export const unitLabels: Record<RuleValue['unit'], string> = {
   share: 'một phần của số người',
   vote: 'tỷ lệ và cách biểu quyết',
   deductions: 'các nhóm được trừ',
-  holidays: 'ngày nghỉ lễ',
   thresholds: 'các mức điểm',
 };
 

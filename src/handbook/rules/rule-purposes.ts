@@ -47,10 +47,6 @@ function wrongUnit({ file, data: { key, value } }: Entry): Problem[] {
 /** What is wrong with a value that its schema accepts: the field, and what it must be. */
 function faultIn(value: RuleValue): [path: string[], message: string, fix: string] | undefined {
   switch (value.unit) {
-    case 'percent':
-      return value.number > 100
-        ? [['number'], `${value.number}% là hơn tất cả`, 'ghi một số từ 1 đến 100']
-        : undefined;
     case 'day-of-month':
       return value.number > 28
         ? [['number'], `không tháng nào cũng có ngày ${value.number}`, 'ghi một số từ 1 đến 28']
