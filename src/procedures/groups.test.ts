@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { inGroups } from './groups.ts';
+import { procedureGroups } from './schema.ts';
 
 const procedure = (id: string, group: 'meeting' | 'people' | 'routine', order: number) => ({
   data: { id, group, order },
@@ -13,8 +14,8 @@ test('groups stand in the order of the list, their procedures by their own order
   ]);
   expect(shown.map(({ title, entries }) => [title, ...entries.map(({ data }) => data.id)])).toEqual(
     [
-      ['Buổi họp', 'TK', 'CDE'],
-      ['Nền nếp, giấy tờ', 'PCV'],
+      [procedureGroups.meeting, 'TK', 'CDE'],
+      [procedureGroups.routine, 'PCV'],
     ],
   );
 });
