@@ -113,6 +113,6 @@ test('one button wipes everything', async () => {
   await page.getByLabel('Địa điểm').fill('x');
   await page.getByRole('button', { name: 'Xóa hết khỏi máy này' }).click();
   await page.getByRole('button', { name: 'Xóa hết khỏi máy này' }).click();
-  await page.getByRole('heading', { name: 'Lưu trên máy này?' }).waitFor();
+  await page.getByRole('heading', { name: 'Lưu buổi họp trên máy này' }).waitFor();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });

@@ -55,7 +55,7 @@ test('a message leaves by itself or at the next press, and covers no button; the
   await page.getByRole('button', { name: 'Chuẩn bị buổi sau từ buổi này' }).click();
   const said = page.locator('.kit-said');
   expect(await said.textContent()).toContain('Đã mở buổi họp sau');
-  expect(await crumb(page)).toBe('Họp tối nay');
+  expect(await crumb(page)).toBe('Chuẩn bị buổi họp');
   const box = await said.boundingBox();
   const bar = await page.locator('.kit-bar').boundingBox();
   expect(box!.y + box!.height).toBeLessThan(bar!.y);

@@ -19,7 +19,7 @@ export const rulePurposes: Rule = ({ library, refusedIds }) => [
           file: 'rules',
           place: { line: 1 },
           message: `chưa quy tắc nào mang khóa ${key} (${purposes[key].use})`,
-          fix: `ghi “key: ${key}” vào tệp của quy tắc ấy, hoặc tạo: npm run new -- rule "Tên"`,
+          fix: `ghi “key: ${key}” vào tệp của quy tắc đó, hoặc tạo: npm run new -- rule "Tên"`,
         },
       ];
     return others.map(({ file }) => ({
@@ -39,7 +39,7 @@ function wrongUnit({ file, data: { key, value } }: Entry): Problem[] {
       file,
       place: { path: ['value', 'unit'] },
       message: `khóa ${key} (${use}) cần đơn vị ${unit} (${unitLabels[unit]}), ở đây là ${value.unit} (${unitLabels[value.unit]})`,
-      fix: `ghi “unit: ${unit}” với trị số theo đơn vị ấy, hoặc sửa “key”`,
+      fix: `ghi “unit: ${unit}” với trị số theo đơn vị đó, hoặc sửa “key”`,
     },
   ];
 }
@@ -47,10 +47,6 @@ function wrongUnit({ file, data: { key, value } }: Entry): Problem[] {
 /** What is wrong with a value that its schema accepts: the field, and what it must be. */
 function faultIn(value: RuleValue): [path: string[], message: string, fix: string] | undefined {
   switch (value.unit) {
-    case 'percent':
-      return value.number > 100
-        ? [['number'], `${value.number}% là hơn tất cả`, 'ghi một số từ 1 đến 100']
-        : undefined;
     case 'day-of-month':
       return value.number > 28
         ? [['number'], `không tháng nào cũng có ngày ${value.number}`, 'ghi một số từ 1 đến 28']

@@ -46,7 +46,7 @@ export function AgendaLine({ item, time, opens }: Props) {
         </summary>
         {item.need === 'optional' && (
           <Tick
-            label="Có bước này"
+            label="Đưa bước này vào chương trình"
             checked={item.on}
             onChange={(on) => edit((edits) => ({ on: { ...edits.on, [item.id]: on } }))}
           />
@@ -62,10 +62,10 @@ export function AgendaLine({ item, time, opens }: Props) {
         {isExtra && (
           <div class="actions">
             <button type="button" class="button" onClick={() => move(-1)}>
-              Lên
+              Chuyển lên
             </button>
             <button type="button" class="button" onClick={() => move(1)}>
-              Xuống
+              Chuyển xuống
             </button>
             <button
               type="button"

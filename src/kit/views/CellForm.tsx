@@ -51,7 +51,7 @@ export function CellForm() {
         onChange={(v) => change(setAnswer('noteTaker', v))}
       />
       <TextField
-        label="Đại biểu (nếu có)"
+        label="Đại biểu dự (không bắt buộc)"
         value={setup.guests}
         onChange={(v) => change(setAnswer('guests', v))}
       />

@@ -54,11 +54,12 @@ export function Finish({ onResume }: { onResume: () => void }) {
       </div>
       {(!noteTaker || !chair) && (
         <p class="kit-hint">
-          Chưa có tên chủ trì hoặc thư ký: chỗ ký để trống. Điền ở trang chuẩn bị, phần “Chi bộ”.
+          Chưa có tên chủ trì hoặc thư ký nên chỗ ký để trống. Đồng chí điền ở trang chuẩn bị, phần
+          “Chi bộ”.
         </p>
       )}
       <section>
-        <h2>Còn thiếu thì bổ sung</h2>
+        <h2>Bổ sung phần còn thiếu</h2>
         <details>
           <summary>Điểm danh</summary>
           <AttendanceTool />

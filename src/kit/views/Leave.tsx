@@ -32,7 +32,9 @@ export function useWord(): (papers: Paper[]) => Promise<void> {
         );
       say(only ? `Đã tải ${only.name}` : 'Đã tải tất cả giấy tờ trong một tệp .zip');
     } catch {
-      say('Chưa tải được bộ ghi Word. Nối mạng rồi thử lại, hoặc dùng nút “Xem, in”.');
+      say(
+        'Chưa làm được tệp Word; nội dung đã gõ vẫn còn. Nối mạng rồi thử lại, hoặc dùng nút “Xem, in”.',
+      );
     }
   };
 }
@@ -56,7 +58,7 @@ export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) 
       new Date(),
     );
     saveFile(`hop-chi-bo-${date}.ics`, file, 'text/calendar');
-    say('Đã tải lịch .ics; mở tệp để đưa vào lịch của máy.');
+    say('Đã tải tệp lịch (.ics). Mở tệp để đưa buổi họp vào lịch của máy.');
   };
   const share = async () => {
     try {
@@ -96,7 +98,7 @@ export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) 
         ))}
       <div class="actions">
         <button type="button" class="button" onClick={() => void word(papers)}>
-          Tất cả trong một tệp .zip
+          Tải tất cả trong một tệp .zip
         </button>
         {times.includes('before') && isDay(setup.date) && (
           <button type="button" class="button" onClick={calendar}>

@@ -32,7 +32,7 @@ export function PaperScreen({ id }: { id: string }) {
       <details class="kit-draft">
         <summary>Sửa nội dung</summary>
         <p class="kit-hint">
-          Ô nào sửa ở đây thì giữ theo chữ đã sửa; xóa trắng thì thành dòng chấm.
+          Ô đã sửa ở đây thì giữ nguyên chữ đã sửa; ô xóa trắng thành dòng chấm.
         </p>
         {paper.template.fields.map((field) => (
           <DraftField key={field.name} paper={paper} field={field} />

@@ -25,7 +25,7 @@ export function Prepare() {
   return (
     <>
       <header class="page-head">
-        <h1 tabIndex={-1}>Họp tối nay</h1>
+        <h1 tabIndex={-1}>Chuẩn bị và điều hành buổi họp</h1>
         <p class="lead">
           Soạn chương trình, điều hành từng bước, mang về biên bản và nghị quyết. Chạy được cả khi
           mất mạng.
@@ -89,7 +89,7 @@ function Offer() {
           Thay chuyên đề
         </button>
         <button type="button" class="button" onClick={() => answerOffer(false)}>
-          Giữ như cũ
+          Không, giữ chuyên đề cũ
         </button>
       </div>
     </div>
@@ -100,7 +100,11 @@ function Offer() {
 function TotalBar() {
   const { go, meeting } = useKit();
   const { total, least, check } = useAgenda();
-  const label = !meeting.run ? 'Điều hành' : meeting.run.endedAt ? 'Xem kết quả' : 'Họp tiếp';
+  const label = !meeting.run
+    ? 'Điều hành buổi họp'
+    : meeting.run.endedAt
+      ? 'Xem kết quả'
+      : 'Họp tiếp';
   return (
     <div class="kit-bar">
       <p class={check.state === 'short' ? 'is-short' : undefined}>
@@ -110,7 +114,7 @@ function TotalBar() {
         </strong>
         <small>
           {check.state === 'short'
-            ? `còn thiếu ${check.missing}`
+            ? `còn thiếu ${check.missing} phút`
             : check.state === 'enough'
               ? 'đủ'
               : ''}

@@ -84,7 +84,7 @@ export function StepScreen({
         value={meeting.notes[item.id] ?? ''}
         rows={isOpinions ? 6 : 3}
         onChange={(text) => change((m) => ({ ...m, notes: { ...m.notes, [item.id]: text } }))}
-        hint={isOpinions ? 'Mỗi ý kiến một dòng, dạng “Họ tên: ý chính”.' : undefined}
+        hint={isOpinions ? 'Mỗi ý kiến một dòng, ghi “Họ tên: ý chính”.' : undefined}
       />
       {step && step.checklist.length > 0 && (
         <ul>
@@ -138,7 +138,7 @@ export function StepScreen({
         <p class="kit-hint">
           {awake
             ? 'Màn hình được giữ sáng.'
-            : 'Máy này không tự giữ sáng màn hình; tăng thời gian tắt màn hình trong Cài đặt.'}
+            : 'Máy này không giữ sáng được màn hình. Đồng chí đặt thời gian tắt màn hình dài hơn trong Cài đặt.'}
         </p>
       </details>
       <div class="kit-bar">

@@ -26,13 +26,13 @@ export function TaskTool() {
             />
             <div class="kit-pair">
               <TextField
-                label="Người phụ trách"
+                label="Người thực hiện"
                 value={task.who}
                 list={names}
                 onChange={(who) => set(task.id, { who })}
               />
               <TextField
-                label="Hạn"
+                label="Thời hạn hoàn thành"
                 type="date"
                 value={task.due}
                 onChange={(due) => set(task.id, { due })}
