@@ -14,7 +14,7 @@ test('groups stand in the order of the list, their procedures by their own order
   expect(shown.map(({ title, entries }) => [title, ...entries.map(({ data }) => data.id)])).toEqual(
     [
       ['Buổi họp', 'TK', 'CDE'],
-      ['Nền nếp, giấy tờ', 'PCV'],
+      ['Nền nếp, văn bản', 'PCV'],
     ],
   );
 });
