@@ -88,7 +88,7 @@ export const ruleValue = z.discriminatedUnion('unit', [
     bound,
   }),
   /** The only number that may have a part after the comma: 0,5% of a pension. */
-  z.strictObject({ unit: z.literal('percent'), number: z.number().positive().max(100), bound }),
+  z.strictObject({ unit: z.literal('percent'), number: z.number().positive(), bound }),
   shareValue,
   z.strictObject({
     unit: z.literal('vote'),
