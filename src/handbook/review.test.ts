@@ -7,7 +7,6 @@ import { readContent } from './read.ts';
 import { reviewRows } from './review.ts';
 
 const { library } = await readContent(resolve('content'));
-const graph = buildGraph(library, config);
 
 test('a page is overdue the day after its time has run out, and then stands first', () => {
   const copy = structuredClone(library);
