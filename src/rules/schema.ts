@@ -88,7 +88,7 @@ export const ruleValue = z.discriminatedUnion('unit', [
     bound,
   }),
   /** The only number that may have a part after the comma: 0,5% of a pension. */
-  z.strictObject({ unit: z.literal('percent'), number: z.number().positive().max(100), bound }),
+  z.strictObject({ unit: z.literal('percent'), number: z.number().positive(), bound }),
   shareValue,
   z.strictObject({
     unit: z.literal('vote'),
@@ -121,8 +121,8 @@ export const unitLabels: Record<RuleValue['unit'], string> = {
   share: 'một phần của số người',
   vote: 'tỷ lệ và cách biểu quyết',
   deductions: 'các nhóm được trừ',
-  holidays: 'ngày nghỉ lễ',
   thresholds: 'các mức điểm',
+  holidays: 'các ngày nghỉ lễ',
 };
 
 /** Groups of the list of rules, in its order, with the words above each. */

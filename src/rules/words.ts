@@ -5,11 +5,7 @@ import {
   type RuleValue,
   unitWords,
 } from './schema.ts';
-
-const shares: Record<string, string> = { '1/2': 'một nửa', '2/3': 'hai phần ba' };
-
-const shareWords = ({ part, of, reach }: Extract<RuleValue, { unit: 'share' }>): string =>
-  `${reach === 'over' ? 'hơn' : 'ít nhất'} ${shares[`${part}/${of}`] ?? `${part}/${of}`}`;
+import { shareWords } from './share.ts';
 
 /** Party papers write one digit with a nought before it where people or days are counted. */
 function digitsOf(number: number, unit: NumberUnit): string {

@@ -18,24 +18,24 @@ interface PrintSection {
 export const printSections: Record<string, PrintSection> = {
   'quy-trinh': {
     collection: 'procedures',
-    title: 'Quy trình: bản in cả tập',
+    title: 'Quy trình: bản in toàn bộ',
     groups: procedureGroups,
   },
   [config.scheme.slug]: {
     collection: 'requirements',
-    title: `Yêu cầu của ${config.scheme.title}: bản in cả tập`,
+    title: `Yêu cầu của ${config.scheme.title}: bản in toàn bộ`,
   },
-  'chuyen-de': { collection: 'topics', title: 'Kho chuyên đề: bản in cả tập' },
-  'bieu-mau': { collection: 'templates', title: 'Biểu mẫu: bản in cả tập' },
-  'van-ban': { collection: 'documents', title: 'Sổ văn bản: bản in cả tập' },
+  'chuyen-de': { collection: 'topics', title: 'Kho chuyên đề: bản in toàn bộ' },
+  'bieu-mau': { collection: 'templates', title: 'Biểu mẫu: bản in toàn bộ' },
+  'van-ban': { collection: 'documents', title: 'Sổ văn bản: bản in toàn bộ' },
   'quy-tac': {
     collection: 'rules',
-    title: 'Quy tắc và con số: bản in cả tập',
+    title: 'Quy tắc và con số: bản in toàn bộ',
     groups: ruleGroups,
     flows: true,
   },
-  'bai-giang': { collection: 'lessons', title: 'Bài giảng: bản in cả tập' },
-  'loai-hinh': { collection: 'guides', title: 'Theo loại hình chi bộ: bản in cả tập' },
+  'bai-giang': { collection: 'lessons', title: 'Bài giảng: bản in toàn bộ' },
+  'loai-hinh': { collection: 'guides', title: 'Theo loại hình chi bộ: bản in toàn bộ' },
 };
 
 type Ordered = Entry<{ id: string; order?: number }>;

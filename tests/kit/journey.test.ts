@@ -14,7 +14,7 @@ async function toMinutes(page: Page): Promise<{ taps: number; text: string }> {
     taps += 1;
     await press;
   };
-  await tap(page.getByRole('link', { name: 'Họp tối nay: soạn và điều hành' }).click());
+  await tap(page.getByRole('link', { name: 'Chuẩn bị và điều hành buổi họp' }).click());
   const question = page.getByRole('button', { name: 'Lưu trên máy này', exact: true });
   await page.locator('.kit').waitFor();
   if (await question.isVisible()) await tap(question.click());
@@ -56,7 +56,7 @@ test.each(topicPaths)(
   'a topic of the archive comes filled in, %s, and never pushes away what was typed',
   async (path) => {
     const { page } = await open(path, { width: 360 });
-    await page.getByRole('link', { name: 'Dùng chuyên đề này' }).click();
+    await page.getByRole('link', { name: 'Đưa vào chương trình họp' }).click();
     await consent(page);
     await expect.poll(() => page.getByLabel('Tên chuyên đề').inputValue()).toBe(topicTitle);
     expect(await page.getByLabel('Kết hợp').isChecked()).toBe(true);
@@ -64,7 +64,7 @@ test.each(topicPaths)(
     await page.getByLabel('Tên chuyên đề').fill('Chuyên đề của tôi');
     await page.goto(`${inject('origin')}/chuyen-de/`);
     await page.locator('.rows__title').first().click();
-    await page.getByRole('link', { name: 'Dùng chuyên đề này' }).click();
+    await page.getByRole('link', { name: 'Đưa vào chương trình họp' }).click();
     await page.getByText('Buổi họp đang soạn đã có chuyên đề').waitFor();
     expect(await page.getByLabel('Tên chuyên đề').inputValue()).toBe('Chuyên đề của tôi');
   },
@@ -88,8 +88,8 @@ test('tomorrow’s combined meeting: prepared, run, and handed over with everyth
   await stepTo(page, 'Giao việc có thời hạn');
   await page.getByRole('button', { name: 'Thêm việc' }).click();
   await page.getByLabel('Việc 1', { exact: true }).fill('Lập tổ công nghệ số');
-  await page.getByLabel('Người phụ trách').fill('Đảng viên Số 7');
-  await page.getByLabel('Hạn').fill('2026-12-25');
+  await page.getByLabel('Người thực hiện').fill('Đảng viên Số 7');
+  await page.getByLabel('Thời hạn hoàn thành').fill('2026-12-25');
   await page.getByRole('button', { name: 'Biểu quyết', exact: true }).click();
   await page.getByRole('button', { name: 'Đếm một lần biểu quyết' }).click();
   await page.getByLabel('Biểu quyết việc gì').fill('nghị quyết tháng');
@@ -101,7 +101,7 @@ test('tomorrow’s combined meeting: prepared, run, and handed over with everyth
     await page.locator('.kit-score input').nth(i).fill(String(points));
   await page.getByText('92/100 điểm').waitFor();
   await stepTo(page, 'Đọc biên bản, bế mạc');
-  await page.getByRole('button', { name: 'Xem biên bản nháp để đọc' }).click();
+  await page.getByRole('button', { name: 'Xem dự thảo biên bản để đọc' }).click();
   await page.getByText('nên họp sớm').waitFor();
   await page.goBack();
   await page.getByRole('button', { name: 'Kết thúc', exact: true }).click();

@@ -1,4 +1,4 @@
-/** Fields that hold names, ids and addresses: what they hold is not prose and may stand in many files. */
+/** Fields that hold names, ids, addresses and set phrases said aloud: what they hold may stand in many files. */
 const names = new Set([
   'id',
   'url',
@@ -10,6 +10,7 @@ const names = new Set([
   'heldBy',
   'issuer',
   'shortTitle',
+  'script',
   'sources',
   'source',
 ]);

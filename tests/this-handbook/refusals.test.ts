@@ -14,6 +14,7 @@ interface Refusal {
 const topic = 'topics/cao-dang-ha-tay-chuyen-doi-so-cai-cach-hanh-chinh.mdx';
 const regular = 'procedures/thuong-ky.mdx';
 const document = 'documents/hd-42-2025.yaml';
+const uncited = 'documents/kl-07-2025.yaml';
 
 /** One fault for every refusal; each is the only thing wrong with an otherwise real handbook. */
 const refusals: Refusal[] = [
@@ -62,7 +63,7 @@ const refusals: Refusal[] = [
   {
     name: 'a rule that its schema refuses: the purpose it carries is not told as missing',
     faults: [{ edit: 'rules/bao-truoc-buoi-hop.yaml', from: 'number: 3', to: 'number: ba' }],
-    expected: [/^rules\/bao-truoc-buoi-hop\.yaml:7:30: “number” phải là số/],
+    expected: [/^rules\/bao-truoc-buoi-hop\.yaml:8:30: “number” phải là số/],
   },
   {
     name: 'two things with one id',
@@ -246,12 +247,13 @@ describe('the check refuses', () => {
   test('everything at once, sorted, not one fault per run', async () => {
     const { dir, release } = await contentWith(
       { edit: 'rules/thoi-luong-thuong-ky.yaml', from: 'number: 90', to: 'number: 95' },
-      { edit: document, from: 'status: in-force', to: 'status: replaced' },
+      // One that no page cites by the version before it: each such citation would be refused too.
+      { edit: uncited, from: 'status: in-force', to: 'status: replaced' },
       { edit: regular, from: '<Ref id="SAU">', to: '<Ref id="KHONG-CO">' },
     );
     const { problems } = await checkContent(dir, config);
     await release();
     expect(problems.length).toBe(3);
-    expect(problems.map((p) => p.file)).toEqual([document, regular, regular]);
+    expect(problems.map((p) => p.file)).toEqual([uncited, regular, regular]);
   });
 });

@@ -93,7 +93,7 @@ export const register: Command = async (args, out) => {
     out.log(
       `Đã bỏ chữ “${precedingLine(old)}” ở ${outrun.size} tệp, vì ${old} không còn là bản đang có hiệu lực: ${[...outrun.keys()].join(', ')}.`,
     );
-  out.log(`Mở hai tệp ấy: xem lại “statusNote” của ${old}, và “reviewed” của cả hai.`);
+  out.log(`Mở hai tệp đó: xem lại “statusNote” của ${old}, và “reviewed” của cả hai.`);
   listResting(graph, old, folder, out);
 };
 

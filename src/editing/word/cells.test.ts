@@ -11,7 +11,7 @@ const field = (name: string) => {
 test.each([
   ['title', 'Một tên', ['Một tên']],
   ['theme', 'chuyen-doi-so', ['Chuyển đổi số']],
-  ['reviewed', '2026-11-24', ['2026-11-24']],
+  ['reviewed', '2026-11-24', ['24/11/2026']],
   ['source', { title: 'Báo', url: 'https://a.vn/b' }, ['Tên nguồn: Báo | Địa chỉ: https://a.vn/b']],
   ['related', ['CD-2026-Q1-01'], ['CD-2026-Q1-01']],
   ['basis', 'suggestion', ['Gợi ý']],

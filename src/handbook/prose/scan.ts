@@ -66,7 +66,7 @@ export function scanProse(body: string): { tags: Tag[]; slips: Slip[] } {
         : {
             offset: index,
             message: 'dấu { đứng lẻ trong phần chữ',
-            fix: 'viết \\{ nếu cần chính dấu ấy, không thì xóa',
+            fix: 'viết \\{ nếu cần chính dấu đó, không thì xóa',
           },
     );
   }
@@ -84,7 +84,7 @@ function readTag(text: string, offset: number, tags: Tag[], slips: Slip[]): void
         ? htmlComment
         : {
             message: 'dấu < đứng lẻ trong phần chữ',
-            fix: 'viết \\< nếu cần chính dấu ấy; liên kết viết [chữ](địa chỉ)',
+            fix: 'viết \\< nếu cần chính dấu đó; liên kết viết [chữ](địa chỉ)',
           }),
     });
     return;
@@ -104,7 +104,7 @@ function readTag(text: string, offset: number, tags: Tag[], slips: Slip[]): void
       message: `thẻ <${slash}${name}> viết sai`,
       fix: tagModels[name]
         ? `viết theo mẫu ${tagModels[name]}, giá trị đặt trong dấu nháy kép thẳng`
-        : 'viết \\< nếu cần chính dấu ấy',
+        : 'viết \\< nếu cần chính dấu đó',
     });
     return;
   }

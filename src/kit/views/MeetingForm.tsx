@@ -34,7 +34,7 @@ export function MeetingForm() {
             <span>
               {shortTitle}
               <small>
-                {minimum ? `ít nhất ${minimum.minutes} phút` : 'chưa thấy mức tối thiểu'}
+                {minimum ? `ít nhất ${minimum.minutes} phút` : 'chưa có mức tối thiểu chung'}
               </small>
             </span>
           </label>
@@ -66,7 +66,7 @@ export function MeetingForm() {
         value={setup.cellType}
         options={cells}
         onChange={(v) => change(setAnswer('cellType', v))}
-        hint="Để gợi ý chuyên đề hợp với chi bộ."
+        hint="Chọn để danh sách chuyên đề xếp loại hình này lên đầu."
       />
       <Tick
         label="Chi bộ có chi ủy"
@@ -74,7 +74,7 @@ export function MeetingForm() {
         onChange={(v) => change(setAnswer('hasCommittee', v))}
       />
       <details>
-        <summary>Chi bộ ít đảng viên?</summary>
+        <summary>Thời lượng riêng cho chi bộ ít đảng viên</summary>
         <CountField
           label="Thời lượng tối thiểu cấp ủy đã quy định (phút)"
           value={setup.ownMinimum}

@@ -1,3 +1,6 @@
+import type { DocumentStatus } from '../../documents/schema.ts';
+import { stateLabels } from '../../documents/state.ts';
+
 /** Everything the results page says. */
 export const WORDING = {
   loading: 'Đang tìm…',
@@ -11,27 +14,26 @@ export const WORDING = {
   or: ' · hay: ',
   asTyped: 'tìm đúng như đã gõ',
   typedExactly: 'Đang tìm đúng như đã gõ. ',
-  understand: 'để sổ tay hiểu giúp',
+  understand: 'tìm cả cách viết gần giống',
   suggest: 'Thử tìm: ',
-  hint: 'Thử dùng ít từ hơn, bỏ bớt bộ lọc hoặc xem các mục lục bên dưới.',
+  hint: 'Đồng chí dùng ít từ hơn, bỏ bớt bộ lọc hoặc mở từng phần bên dưới.',
   more: 'Xem thêm kết quả',
   recent: 'Đã tìm gần đây',
   remember: 'Ghi nhớ các lần tìm trên máy này',
-  forget: 'Xóa và thôi ghi nhớ',
-  askingOthers: 'Đang hỏi các sổ tay khác…',
+  forget: 'Xóa, không ghi nhớ nữa',
+  askingOthers: 'Đang tìm ở sổ tay khác…',
   otherProblems: {
-    slow: 'trả lời quá chậm nên chưa có trong kết quả. Tìm lại sau ít phút.',
-    down: 'không trả lời nên không có trong kết quả.',
-    format: 'dùng bản tìm kiếm khác nên chưa tìm chung được.',
+    slow: 'chưa tải kịp nên chưa có trong kết quả. Đồng chí tìm lại sau ít phút.',
+    down: 'không tải được nên không có trong kết quả.',
+    format: 'dùng phiên bản khác nên chưa tìm chung được.',
   },
   from: (name: string): string => `Sổ tay: ${name}`,
-  states: {
-    replaced: 'đã được thay thế',
-    older: 'đã có văn bản mới hơn',
-    ended: 'đã hết hiệu lực',
-    unknown: 'chưa rõ hiệu lực',
-    reference: 'tài liệu tham khảo',
-  } as Record<string, string>,
+  /** The state of a document in the words of its own page; a handbook of another version may know other states. */
+  state: (state: string | undefined): string => {
+    const known = stateLabels[state as DocumentStatus] as
+      (typeof stateLabels)[DocumentStatus] | undefined;
+    return known ? `${known.sign} ${known.label}` : '';
+  },
   kinds: {
     'quy-trinh': 'Quy trình',
     'yeu-cau': 'Yêu cầu',
