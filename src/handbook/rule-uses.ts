@@ -1,4 +1,4 @@
-import { purposes } from '../rules/keys.ts';
+import { kitUse } from '../rules/keys.ts';
 import { restingOn } from './basis.ts';
 import { entryOf, type Handbook } from './graph.ts';
 import { procedureIdOf } from './requirement-view.ts';
@@ -19,9 +19,9 @@ export interface RuleUses {
 
 /** Everything that applies the rule with this id. */
 export function usesOf(graph: Handbook, id: string): RuleUses {
-  const { key } = entryOf(graph, 'rules', id).data;
+  const kit = kitUse(entryOf(graph, 'rules', id).data.key);
   return {
-    ...(key ? { kit: purposes[key].use } : {}),
+    ...(kit ? { kit } : {}),
     places: restingOn(graph, id).map((found) =>
       found.kind === 'step' ? { ...found, within: meetingOf(graph, found) } : found,
     ),

@@ -22,14 +22,21 @@ export const purposes = {
   'vote-removal': { unit: 'vote', use: 'số phiếu cần để đề nghị xóa tên' },
   'vote-expulsion': { unit: 'vote', use: 'số phiếu cần để đề nghị khai trừ' },
   'vote-discipline': { unit: 'vote', use: 'số phiếu cần để khiển trách, cảnh cáo' },
-  'vote-election': { unit: 'vote', use: 'số phiếu cần để trúng cử' },
-  'congress-quorum': { unit: 'share', use: 'số người dự để đại hội hợp lệ' },
+  'vote-election': { unit: 'vote', use: 'số phiếu cần để trúng cử', isOutsideKit: true },
+  'congress-quorum': {
+    unit: 'share',
+    use: 'số người dự để đại hội hợp lệ',
+    isOutsideKit: true,
+  },
   'cell-least': { unit: 'members', use: 'số đảng viên chính thức ít nhất của một chi bộ' },
   'committee-from': { unit: 'members', use: 'số đảng viên chính thức để bầu chi ủy' },
-  'committee-most': { unit: 'members', use: 'số chi ủy viên nhiều nhất' },
 } as const;
 export type RuleKey = keyof typeof purposes;
 export const ruleKeys = Object.keys(purposes) as [RuleKey, ...RuleKey[]];
 
-/** The unit that code needs for a purpose. */
-export type UnitOf<Key extends RuleKey> = (typeof purposes)[Key]['unit'];
+/** What the meeting kit takes from the rule of a purpose, in words; undefined where only calculations outside it ask. */
+export function kitUse(key: RuleKey | undefined): string | undefined {
+  const purpose = key && purposes[key];
+  return purpose && !('isOutsideKit' in purpose) ? purpose.use : undefined;
+}
+

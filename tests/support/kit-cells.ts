@@ -62,18 +62,18 @@ export function meetings(roll: Partial<HeadCount>, votes: Vote[]): [string, Meet
   ];
 }
 
-/** The text of a paper's Word file. */
-export async function printed(meeting: Meeting, id: string): Promise<string> {
-  const papers = papersOf(meeting, data).filter((paper) => paper.template.id === id);
-  const [file] = await wordFiles(papers, headerOf(meeting, data));
+/** The text of a paper's Word file, as the kit of this handbook or of another one makes it. */
+export async function printed(meeting: Meeting, id: string, kit = data): Promise<string> {
+  const papers = papersOf(meeting, kit).filter((paper) => paper.template.id === id);
+  const [file] = await wordFiles(papers, headerOf(meeting, kit));
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(file!.bytes) });
   return value;
 }
 
 /** What the kit says of a vote of the meeting, the first one unless told otherwise. */
-export const advice = (meeting: Meeting, at = 0) => {
-  const voters = votersOf(rollOfMeeting(meeting), deductionsOf(data.rules));
-  return voteAdvice(countVote(meeting.votes[at]!, data.rules, voters), voters, data.rules);
+export const advice = (meeting: Meeting, at = 0, { rules } = data) => {
+  const voters = votersOf(rollOfMeeting(meeting), deductionsOf(rules));
+  return voteAdvice(countVote(meeting.votes[at]!, rules, voters), voters, rules);
 };
 
 /** The same cell by numbers alone. */

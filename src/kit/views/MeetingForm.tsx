@@ -17,6 +17,7 @@ export function MeetingForm() {
   const { meeting, data, change } = useKit();
   const { setup } = meeting;
   const dayNote = aboutDay(data.calendar, setup.date, setup.kind);
+  const committee = data.rules['committee-from'];
   const ownMinimumNote = data.procedures.find(({ id }) => id === setup.kind)?.minimum?.note;
   return (
     <section aria-labelledby="buoi-hop">
@@ -73,6 +74,10 @@ export function MeetingForm() {
         checked={setup.hasCommittee}
         onChange={(v) => change(setAnswer('hasCommittee', v))}
       />
+      <p class="kit-hint">
+        {data.evidence[committee.level].sign} {committee.text}
+      </p>
+      <StaleNotice rules={[committee]} />
       <details>
         <summary>Thời lượng riêng cho chi bộ ít đảng viên</summary>
         <CountField
