@@ -117,7 +117,7 @@ test('a list of names: who is exempt comes, and the number needed rises; a vote 
     .getByRole('button', { name: 'Xem, in Nghị quyết tháng (không được thông qua)' })
     .click();
   await page.getByText('DỰ THẢO NGHỊ QUYẾT').waitFor();
-  await page.getByText('KHÔNG ĐƯỢC THÔNG QUA').waitFor();
+  await page.getByText('KHÔNG ĐƯỢC THÔNG QUA: dự thảo này được 3/7').waitFor();
   expect(await page.getByText('T/M CHI BỘ').count()).toBe(0);
 });
 
