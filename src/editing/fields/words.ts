@@ -84,6 +84,7 @@ export const words: Record<string, FieldWords> = {
   good: ['Tốt từ', 'Số điểm trong thang 100.'],
   fair: ['Khá từ', 'Số điểm trong thang 100.'],
   average: ['Trung bình từ', 'Số điểm trong thang 100.'],
+  'rules.group': ['Nhóm', 'Phần của danh sách quy tắc.'],
   'rules.notes': ['Ngoại lệ, cách hiểu', 'Mỗi ý một câu có căn cứ.'],
   number: ['Số và ký hiệu', 'Như in trên văn bản: 15-HD/ĐU; bài báo thì bỏ trống.'],
   shortTitle: ['Tên gọn', 'Tên ngắn trong câu và trong danh sách.'],

@@ -7,6 +7,7 @@ import type { Procedure } from '../../procedures/schema.ts';
 import type { Template } from '../../templates/schema.ts';
 import { newestFirst } from '../../topics/facets.ts';
 import { thresholdsOf } from '../../rules/value.ts';
+import { paperIds } from '../papers/papers.ts';
 import { kitRule, rulesForKit } from './build-rules.ts';
 import type { KitData, KitProcedure, KitTemplate } from './kit-data.ts';
 import { plainStepText } from './plain-text.ts';
@@ -91,7 +92,9 @@ export function buildKitData(graph: Handbook, config: HandbookConfig): KitData {
     procedures: meetingKinds
       .filter((id) => graph.entries.has(id))
       .map((id) => procedureOf(graph, id)),
-    templates: graph.library.templates.map(templateOf),
+    templates: graph.library.templates
+      .filter(({ data }) => paperIds.includes(data.id))
+      .map(templateOf),
     topics: graph.library.topics
       .toSorted(newestFirst)
       .slice(0, offeredTopics)

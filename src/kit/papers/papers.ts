@@ -191,3 +191,6 @@ export function headerOf({ setup }: Meeting, data: KitData): PaperHeader {
     ...(setup.noteTaker ? { noteTaker: setup.noteTaker } : {}),
   };
 }
+
+/** Forms that the kit fills in; the others are not sent to it. */
+export const paperIds: readonly string[] = kinds.map(({ id }) => id);
