@@ -96,7 +96,7 @@ export const forbiddenWords: ForbiddenWords[] = [
     instead: 'hơn một nửa số đảng viên chính thức tán thành',
   },
   {
-    pattern: /^issuer: ['"]?Trung ương Đảng/gmu,
+    pattern: /issuer["']?: ?["']?Trung ương Đảng/gu,
     why: party,
     instead: 'tên cơ quan in trên văn bản, hoặc “chưa rõ”',
   },

@@ -13,11 +13,3 @@ export const spoken = (code: string): string =>
 /** Markdown without code and addresses. */
 export const withoutCode = (text: string): string =>
   text.replace(/```[\s\S]*?```/g, blank).replace(/`[^`\n]*`/g, blank);
-
-/** A file of content without what readers never see: comments, words that only the search knows, titles of sources. */
-export const written = (text: string): string =>
-  text
-    .replace(/^[ \t]*#(?!#)[^\n]*$/gm, blank)
-    .replace(/^(?:keywords|synonyms|abbreviations): *\[[^\]]*\]/gm, blank)
-    .replace(/^(?:keywords|synonyms|abbreviations):\n(?:[ ]+- [^\n]*\n)*/gm, blank)
-    .replace(/https?:\/\/\S+/g, blank);
