@@ -51,6 +51,14 @@ export const evidenceLabels: Record<EvidenceLevel, EvidenceLabel> = {
   },
 };
 
+/** What a source of the register is, by its level. */
+export const sourceWords: Record<Exclude<EvidenceLevel, 'suggestion'>, string> = {
+  official: 'văn bản chính thức',
+  press: 'trang công khai',
+  secondary: 'tài liệu thuật lại',
+  'well-known': 'hiểu biết chung',
+};
+
 /** Shorter words for a level, and those that stood for it before: editors may write any of them. */
 export const otherLevelWords: Partial<Record<string, EvidenceLevel>> = {
   'theo báo chí': 'press',

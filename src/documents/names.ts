@@ -2,13 +2,14 @@ import { formatDay } from '../vietnamese/dates.ts';
 import type { Document } from './schema.ts';
 
 type Named = Pick<Document, 'number' | 'shortTitle' | 'issuedOn' | 'issuedYear' | 'namesakes'>;
+type Dated = Pick<Document, 'shortTitle' | 'issuedOn' | 'issuedYear'>;
 
 /** The day a document was issued, its year where no more is known. */
-export const issued = ({ issuedOn, issuedYear }: Named): string =>
+export const issued = ({ issuedOn, issuedYear }: Pick<Named, 'issuedOn' | 'issuedYear'>): string =>
   issuedOn ? formatDay(issuedOn) : String(issuedYear ?? '');
 
-/** `Hướng dẫn 42-HD/BTCTW (28/10/2025)`: what tells it from others of its number. */
-export function datedName(document: Named): string {
+/** `Hướng dẫn 15-HD/ĐU (28/10/2025)`: what tells it from others of its number. */
+export function datedName(document: Dated): string {
   const { shortTitle } = document;
   const date = issued(document);
   if (!date) return shortTitle;
@@ -23,7 +24,7 @@ const numberKey = (number: string | undefined): string | undefined => {
   return digits && `${digits}-${kind}`;
 };
 
-/** Other documents of the register with the same digits and kind: `03-HD/TW` and `03-HD/BTGTW`. */
+/** Other documents of the register with the same digits and kind: `15-HD/ĐU` and `15-HD/BTC`. */
 export function sameNumber<T extends Named>(document: Named, register: readonly T[]): T[] {
   const key = numberKey(document.number);
   if (!key) return [];
@@ -32,20 +33,11 @@ export function sameNumber<T extends Named>(document: Named, register: readonly 
   );
 }
 
-/** The name of a document in running text; with its date where another one has its number. */
-export const nameAmong = (document: Named, register: readonly Named[]): string =>
-  document.namesakes.length > 0 || sameNumber(document, register).length > 0
-    ? datedName(document)
-    : document.shortTitle;
-
-/** Short and long title in one: `Hướng dẫn 42-HD/BTCTW (28/10/2025) về sinh hoạt chi bộ`; the kind of document is said once. */
-export function fullTitle(document: Named & Pick<Document, 'title'>): string {
-  const { shortTitle, title } = document;
-  const name = datedName(document);
-  if (title.startsWith(shortTitle)) return name + title.slice(shortTitle.length);
-  const [kind = ''] = /^\p{Lu}\p{Ll}+ \p{Ll}+/u.exec(shortTitle) ?? [];
-  const rest = kind && title.startsWith(`${kind} `) ? title.slice(kind.length + 1) : '';
-  return /^(về|của|thi hành|thí điểm|thực hiện|triển khai|ban hành) /.test(rest)
-    ? `${name} ${rest}`
-    : `${name}: ${title}`;
+/** The name of a document in running text: `Hướng dẫn 15-HD/ĐU ngày 28/10/2025` where another one has its number. */
+export function nameAmong(document: Named, register: readonly Named[]): string {
+  const { shortTitle, issuedOn } = document;
+  const date = issued(document);
+  const isShared = document.namesakes.length > 0 || sameNumber(document, register).length > 0;
+  if (!isShared || !date) return shortTitle;
+  return `${shortTitle.replace(/ \(\d{4}\)$/, '')} ${issuedOn ? 'ngày' : 'năm'} ${date}`;
 }

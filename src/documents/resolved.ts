@@ -1,19 +1,26 @@
 import type { Comparison } from '../vietnamese/page-fields.ts';
 import type { EvidenceLevel } from './evidence.ts';
+import type { WayRead } from './how-read.ts';
 import type { DocumentStatus } from './schema.ts';
 
 /** A citation with all that a view draws of it. */
 export interface ResolvedCitation {
+  /** Id of the document in the register. */
+  document: string;
+  /** Its short title; with the date where another document has its number. */
   shortTitle: string;
-  title: string;
+  /** Its short title alone, for where the date has been told. */
+  plainName: string;
+  /** Its short title with the date, where that is known. */
+  datedName: string;
   url: string;
   status: DocumentStatus;
   provision?: string;
   /** Short title of the version in force, where only the one before it was read. */
   precedes?: string;
   evidence: EvidenceLevel;
-  /** Where the document itself was read. */
-  sources: { title: string; url?: string; readOn?: string }[];
+  /** How the text behind this citation was read. */
+  way: WayRead;
 }
 
 /** A basis ready to be drawn: its strongest level, and no citation where it is our suggestion. */

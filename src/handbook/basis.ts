@@ -12,23 +12,39 @@ import type {
   StaleDocument,
 } from '../documents/resolved.ts';
 import type { Comparison } from '../vietnamese/page-fields.ts';
+import { wayRead } from '../documents/how-read.ts';
+import { datedName, nameAmong } from '../documents/names.ts';
 import { isPast } from '../documents/state.ts';
 import type { Reference } from './references.ts';
 import { backLinks, entryOf, type Handbook, thing } from './graph.ts';
 
-function resolveCitation(graph: Handbook, citation: Citation): ResolvedCitation {
+const names = new WeakMap<Handbook, Map<string, string>>();
+
+/** The name of a document in running text; with its date where another document has its number. */
+export function documentName(graph: Handbook, id: string): string {
+  let known = names.get(graph);
+  if (!known) {
+    const register = graph.library.documents.map(({ data }) => data);
+    known = new Map(register.map((data) => [data.id, nameAmong(data, register)]));
+    names.set(graph, known);
+  }
+  return known.get(id) ?? id;
+}
+
+/** A citation with its document looked up. */
+export function resolveCitation(graph: Handbook, citation: Citation): ResolvedCitation {
   const { data } = entryOf(graph, 'documents', citation.document);
   return {
-    shortTitle: data.shortTitle,
-    title: data.title,
+    document: data.id,
+    shortTitle: documentName(graph, data.id),
+    plainName: data.shortTitle,
+    datedName: datedName(data),
     url: thing(graph, data.id).url,
     status: data.status,
     ...(citation.provision ? { provision: citation.provision } : {}),
-    ...(citation.precedes
-      ? { precedes: entryOf(graph, 'documents', citation.precedes).data.shortTitle }
-      : {}),
+    ...(citation.precedes ? { precedes: documentName(graph, citation.precedes) } : {}),
     evidence: citation.evidence,
-    sources: data.sources,
+    way: wayRead(citation.evidence, data),
   };
 }
 
@@ -55,20 +71,15 @@ const citationsOn = (graph: Handbook, pageId: string) =>
 
 const idsOf = (cited: { to: string }[]): string[] => [...new Set(cited.map((r) => r.to))];
 
-/** Documents that a page cites, each once, in the order of their first mention. */
-export const citedDocuments = (graph: Handbook, pageId: string): ResolvedCitation[] =>
-  idsOf(citationsOn(graph, pageId)).map((document) =>
-    resolveCitation(graph, {
-      document,
-      evidence: entryOf(graph, 'documents', document).data.evidence,
-    }),
-  );
-
 /** Documents that follow this one, by the register's `succeeds`. */
 export const successorsOf = (graph: Handbook, id: string) =>
   graph.library.documents
     .filter(({ data }) => data.succeeds.some((s) => s.document === id))
-    .map(({ data }) => ({ ...data, url: thing(graph, data.id).url }));
+    .map(({ data }) => ({
+      id: data.id,
+      shortTitle: documentName(graph, data.id),
+      url: thing(graph, data.id).url,
+    }));
 
 /** Citations of a page and of the rules whose values it takes. */
 const citationsBehind = (graph: Handbook, pageId: string): Reference[] => [
@@ -84,7 +95,7 @@ export function staleDocuments(graph: Handbook, pageId: string): StaleDocument[]
     .map((id) => entryOf(graph, 'documents', id).data)
     .filter((data) => isPast(data.status))
     .map((data) => ({
-      shortTitle: data.shortTitle,
+      shortTitle: documentName(graph, data.id),
       url: thing(graph, data.id).url,
       status: data.status,
       ...(data.statusNote ? { note: data.statusNote } : {}),

@@ -20,7 +20,7 @@ export const configSchema = z.strictObject({
   }),
   /** Absolute address without path; the path comes from Astro's `base`. */
   site: z.url(),
-  /** Where "Báo sai" leads: an address of a page, or an e-mail address. */
+  /** Where "Góp ý, báo chỗ sai" leads: an address of a page, or an e-mail address. */
   contact: z.union([z.strictObject({ email: z.email() }), z.strictObject({ url: z.url() })]),
   /** The committee's own scheme on cell meetings. */
   scheme: z.strictObject({

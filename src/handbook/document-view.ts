@@ -1,26 +1,29 @@
 import type { Document } from '../documents/schema.ts';
+import { datedName, sameNumber } from '../documents/names.ts';
+import { formatDay } from '../vietnamese/dates.ts';
+import { documentName } from './basis.ts';
 import { entryOf, type Handbook, thing } from './graph.ts';
 
 type Succession = Document['succeeds'][number];
 
 const forward: Record<Succession['relation'], string> = {
   replaces: 'Thay thế',
-  newer: 'Mới hơn, cùng nội dung với',
+  newer: 'Mới hơn, cùng việc với',
   continues: 'Tiếp nối',
 };
 const backward: Record<Succession['relation'], string> = {
-  replaces: 'Đã được thay bởi',
-  newer: 'Văn bản mới hơn cùng nội dung:',
-  continues: 'Được tiếp nối bởi',
+  replaces: 'Thay bằng',
+  newer: 'Văn bản mới hơn về cùng việc:',
+  continues: 'Tiếp theo là',
 };
 
 function related(graph: Handbook, id: string, words: string, { note, evidence }: Succession) {
-  const { shortTitle, status } = entryOf(graph, 'documents', id).data;
+  const { status } = entryOf(graph, 'documents', id).data;
   const unverified =
-    evidence === 'unverified' ? 'Quan hệ này chưa đối chiếu với điều khoản thi hành.' : undefined;
+    evidence === 'unverified' && !note ? 'Chưa thấy nguồn nói rõ quan hệ này.' : undefined;
   const told = [unverified, note].filter(Boolean).join(' ');
   return {
-    shortTitle,
+    shortTitle: documentName(graph, id),
     status,
     url: thing(graph, id).url,
     relation: words,
@@ -46,7 +49,7 @@ export const successionRows = (graph: Handbook) =>
     data.succeeds.map((s) => ({
       older: link(graph, s.document),
       newer: link(graph, data.id),
-      words: { replaces: 'được thay bởi', newer: 'có bản mới hơn', continues: 'được tiếp nối bởi' }[
+      words: { replaces: 'thay bằng', newer: 'có bản mới hơn', continues: 'tiếp theo là' }[
         s.relation
       ],
       evidence: s.evidence,
@@ -54,6 +57,30 @@ export const successionRows = (graph: Handbook) =>
   );
 
 function link(graph: Handbook, id: string) {
-  const { shortTitle, status } = entryOf(graph, 'documents', id).data;
-  return { shortTitle, status, url: thing(graph, id).url };
+  const { status } = entryOf(graph, 'documents', id).data;
+  return { shortTitle: documentName(graph, id), status, url: thing(graph, id).url };
+}
+
+/** Other documents of the same number, in the register or not: readers must not take one for the other. */
+export function namesakesOf(graph: Handbook, document: Document): Namesake[] {
+  const register = graph.library.documents.map(({ data }) => data);
+  return [
+    ...sameNumber(document, register).map((data) => ({
+      name: datedName(data),
+      url: thing(graph, data.id).url,
+      about: data.title,
+    })),
+    ...document.namesakes.map(({ number, date, about }) => ({
+      name: date ? `${number} (${formatDay(date)})` : number,
+      about,
+    })),
+  ];
+}
+
+/** A document that bears the number of another one. */
+export interface Namesake {
+  name: string;
+  /** Its page, where it has one. */
+  url?: string;
+  about: string;
 }

@@ -93,7 +93,7 @@ const tell: { [Kind in keyof DataOf]: (data: DataOf[Kind], body: string) => Desc
     lists: [{ heading: 'Lưu ý khi điền', lines: notes }],
     basis,
   }),
-  document: ({ title, kind, issuer, issuedOn, statusNote, points, notCompared }) => ({
+  document: ({ title, kind, issuer, issuedOn, statusNote, points }) => ({
     lead: title,
     facts: [
       documentKinds[kind],
@@ -101,10 +101,7 @@ const tell: { [Kind in keyof DataOf]: (data: DataOf[Kind], body: string) => Desc
       ...(issuedOn ? [formatDay(issuedOn)] : []),
       ...(statusNote ? [statusNote] : []),
     ],
-    lists: [
-      { heading: 'Điều đã biết', lines: points },
-      { heading: 'Chưa đối chiếu', lines: notCompared ? [notCompared] : [] },
-    ],
+    lists: [{ heading: 'Văn bản nói gì', lines: points }],
   }),
   lesson: ({ summary, audience, objectives }) => ({
     lead: summary,

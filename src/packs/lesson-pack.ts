@@ -1,12 +1,15 @@
 import { type Absolute, itemOf } from '../api/items.ts';
+import { documentName } from '../handbook/basis.ts';
 import { entryOf, type Handbook } from '../handbook/graph.ts';
 import type { Lesson } from '../lessons/schema.ts';
 import { basisWords, type DocumentNames, packItem } from './pack-item.ts';
 import type { Pack, PackList } from './pack.ts';
 
-/** Short names of all documents of the register. */
-export const documentNames = ({ library }: Handbook): DocumentNames =>
-  Object.fromEntries(library.documents.map(({ data }) => [data.id, data.shortTitle]));
+/** Short names of all documents of the register, told apart by date where they share a number. */
+export const documentNames = (graph: Handbook): DocumentNames =>
+  Object.fromEntries(
+    graph.library.documents.map(({ data }) => [data.id, documentName(graph, data.id)]),
+  );
 
 /** Words of a paragraph without markup. */
 const plain = (text: string) =>

@@ -1,4 +1,4 @@
-import type { ResolvedBasis } from '../documents/resolved.ts';
+import type { Mark } from '../documents/marks.ts';
 import type { Step } from './schema.ts';
 
 /** A link as views draw it. */
@@ -19,7 +19,8 @@ export interface StepView {
   step: Step;
   /** Title whose compounds do not tear at a line end. */
   title: string;
-  basis: ResolvedBasis;
+  /** What its basis is, where that differs from the line of the page and its text does not say so. */
+  mark?: Mark;
   templates: LinkView[];
   fulfils: LinkView[];
   /** Heading of the phase that this step opens; absent for the others. */
@@ -31,6 +32,7 @@ export interface StepView {
 export interface MinimumView {
   minutes: number;
   note?: string;
-  basis: ResolvedBasis;
+  /** What the rule rests on, where that differs from the line of the page. */
+  mark?: Mark;
   url: string;
 }

@@ -121,9 +121,7 @@ export const unitLabels: Record<RuleValue['unit'], string> = {
   share: 'một phần của số người',
   vote: 'tỷ lệ và cách biểu quyết',
   deductions: 'các nhóm được trừ',
-  holidays: 'ngày nghỉ lễ',
   thresholds: 'các mức điểm',
-  holidays: 'các ngày nghỉ lễ',
 };
 
 /** One number or threshold that people act on: `content/rules/*.yaml`. Its `summary` is the rule in one sentence. */

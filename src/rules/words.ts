@@ -21,9 +21,9 @@ function numberWords(number: number, unit: NumberUnit): string {
 
 const holidayWords = ({ fixed, lunar, newYear }: HolidaysValue): string =>
   [
-    ...fixed.map(({ name, beside }) => `${name} ${beside ? '02' : '01'} ngày`),
+    ...fixed.map(({ name, beside }) => `${name} ${numberWords(beside ? 2 : 1, 'days')}`),
     `${newYear.name} ${numberWords(newYear.days, 'days')}`,
-    ...lunar.map(({ name }) => `${name} 01 ngày`),
+    ...lunar.map(({ name }) => `${name} ${numberWords(1, 'days')}`),
   ].join('; ');
 
 /** The value as it stands in a sentence: `90 phút`, `hơn một nửa`, `ngày 03 hằng tháng`. */

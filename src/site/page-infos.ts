@@ -1,7 +1,7 @@
 import config from '../../handbook.config.ts';
 import { levelOf } from '../documents/evidence.ts';
-import { documentHeading } from '../documents/heading.ts';
 import { issuerWords } from '../documents/issuer.ts';
+import { documentHeading } from '../documents/heading.ts';
 import { documentKinds } from '../documents/schema.ts';
 import { comparisonOf } from '../requirements/compared.ts';
 import { topicLevel } from '../topics/schema.ts';
@@ -119,7 +119,7 @@ export const pageInfo = {
     const date = issuedOn ? `, ngày ${formatDay(issuedOn)}` : '';
     return {
       title: documentHeading(entry.data),
-      description: `${documentKinds[entry.data.kind]}, ${issuerWords(issuer)}${date}: trạng thái, điều đã biết và những trang dựa vào.`,
+      description: `${documentKinds[entry.data.kind]}, ${issuerWords(issuer)}${date}: còn dùng hay không, văn bản nói gì, trang nào dựa vào.`,
       path: `/van-ban/${entry.slug}/`,
       section: 'van-ban',
       crumbs: [home, { title: 'Văn bản', path: '/van-ban/' }],

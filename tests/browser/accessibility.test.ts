@@ -33,7 +33,7 @@ const opened: [what: string, path: string, act: (page: Page) => Promise<unknown>
     async (page) => {
       await page.locator('[data-share] summary').click();
       await page.getByRole('button', { name: 'Sao chép câu trích dẫn' }).waitFor();
-      await page.getByRole('link', { name: 'Liên kết bước TK-03' }).click();
+      await page.locator('[data-step-link][href="/b/TK-03/"]').click();
       await page.locator('.step .share').waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     },

@@ -30,13 +30,29 @@ describe('a secretary', () => {
     expect(await context.cookies()).toEqual([]);
   });
 
-  test('opens the basis of a step and reaches the document', async () => {
+  test('reads under the title what the page rests on and reaches the document', async () => {
     const { page } = await open('/quy-trinh/thuong-ky/');
-    const basis = page.locator('.step').first().locator('details.basis');
-    await basis.locator('summary').click();
-    await basis.getByRole('link', { name: 'Hướng dẫn 42-HD/BTCTW' }).click();
+    const line = page.locator('.trust');
+    expect(await line.innerText()).toMatch(/rà soát ngày \d/);
+    await line.getByRole('link', { name: 'Hướng dẫn 42-HD/BTCTW' }).click();
     await page.waitForURL('**/van-ban/hd-42-2025/');
-    expect(await page.locator('.facts').innerText()).toContain('đang dùng');
+    expect(await page.locator('.facts').innerText()).toMatch(/đang dùng, theo sổ tay này, ngày \d/);
+    await page.getByRole('link', { name: 'Nghĩa của từng trạng thái' }).click();
+    await page.waitForURL('**/van-ban/#trang-thai');
+  });
+
+  test('finds the source of a statement that differs right beside it', async () => {
+    const { page } = await open('/quy-trinh/thuong-ky/');
+    const mark = page.locator('.step .mark a').first();
+    const name = await mark.innerText();
+    await mark.click();
+    await page.waitForURL('**/van-ban/*/');
+    expect(name).toContain(
+      await page
+        .locator('h1')
+        .innerText()
+        .then((title) => title.split(' (')[0] ?? title),
+    );
   });
 });
 

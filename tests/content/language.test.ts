@@ -4,6 +4,10 @@ import { ownFiles } from '../../src/editing/adopt/own-files.ts';
 import { type ForbiddenWords, forbiddenWords } from './forbidden-words.ts';
 import { spoken } from './spoken.ts';
 
+/** Files whose words are being rewritten elsewhere just now. */
+const notYet =
+  /^src\/(documents|procedures\/views|requirements\/views|topics\/views|kit\/(papers|state|rules|views)|editing\/(brackets|word|form\/views\/Prose)|handbook\/document-view|pages\/hop-toi-nay\/dieu-hanh|site\/(Home|report|layout\/(PageFoot|Footer)))/;
+
 const files = ownFiles('.', { loose: true });
 const sources = files.filter(
   (file) => /^src\/.*\.(tsx?|astro)$/.test(file) && !/\.test\.ts$/.test(file) && !notYet.test(file),
@@ -16,10 +20,6 @@ const allowed: Record<string, string[]> = {
   'src/pages/hop-toi-nay/index.astro': ['họp tối nay'],
   'src/pages/bien-tap/soan/soan.js.ts': ['javascript'],
 };
-
-/** Files whose words are being rewritten elsewhere just now. */
-const notYet =
-  /^src\/(documents|procedures\/views|requirements\/views|topics\/views|kit\/(papers|state|rules|views)|editing\/(brackets|word|form\/views\/Prose)|handbook\/document-view|pages\/hop-toi-nay\/dieu-hanh|site\/(Home|report|layout\/(PageFoot|Footer)))/;
 
 /** Where a text says something that it should not: file, line, words. */
 function faults({ pattern }: ForbiddenWords, file: string, text: string): string[] {

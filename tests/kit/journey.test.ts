@@ -56,7 +56,7 @@ test.each(topicPaths)(
   'a topic of the archive comes filled in, %s, and never pushes away what was typed',
   async (path) => {
     const { page } = await open(path, { width: 360 });
-    await page.getByRole('link', { name: 'Dùng chuyên đề này' }).click();
+    await page.getByRole('link', { name: 'Đưa vào chương trình họp' }).click();
     await consent(page);
     await expect.poll(() => page.getByLabel('Tên chuyên đề').inputValue()).toBe(topicTitle);
     expect(await page.getByLabel('Kết hợp').isChecked()).toBe(true);
@@ -64,7 +64,7 @@ test.each(topicPaths)(
     await page.getByLabel('Tên chuyên đề').fill('Chuyên đề của tôi');
     await page.goto(`${inject('origin')}/chuyen-de/`);
     await page.locator('.rows__title').first().click();
-    await page.getByRole('link', { name: 'Dùng chuyên đề này' }).click();
+    await page.getByRole('link', { name: 'Đưa vào chương trình họp' }).click();
     await page.getByText('Buổi họp đang soạn đã có chuyên đề').waitFor();
     expect(await page.getByLabel('Tên chuyên đề').inputValue()).toBe('Chuyên đề của tôi');
   },

@@ -69,9 +69,7 @@ test('pages open with their styles and fonts, and lead to each other', async () 
   ).toBe(true);
   await page.getByRole('button', { name: 'Tối' }).click();
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
-  const basis = page.locator('.step').first().locator('details.basis');
-  await basis.locator('summary').click();
-  await basis.getByRole('link', { name: 'Hướng dẫn 42-HD/BTCTW' }).click();
+  await page.locator('.trust').getByRole('link', { name: 'Hướng dẫn 42-HD/BTCTW' }).click();
   await page.waitForURL('**/van-ban/hd-42-2025/index.html');
   await page.goto(address('b/TK-08/index.html'));
   await page.waitForURL('**/quy-trinh/thuong-ky/index.html#TK-08');

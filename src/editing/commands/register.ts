@@ -30,7 +30,7 @@ const usage = `Cách dùng: npm run register -- replace MÃ-CŨ MÃ-MỚI [--evi
   Có --evidence: nguồn nói rõ là thay thế; văn bản cũ thành “đã được thay thế”.
   Không có: chỉ biết văn bản mới hơn, cùng việc; văn bản cũ thành “văn bản cũ”, quan hệ chưa đối chiếu.`;
 
-/** `npm run register -- replace HD-12-2018 HD-42-2025`: edits two entries of the register, lists what rests on the old one. */
+/** `npm run register -- replace OLD NEW`: edits two entries of the register, lists what rests on the old one. */
 export const register: Command = async (args, out) => {
   const { values, positionals } = readOptions(
     usage,
@@ -117,7 +117,7 @@ function fileOf(graph: Handbook, id: string): string {
   );
   throw new Refusal(
     `Văn bản ${id} không có trong sổ văn bản. Chưa sửa gì.${near ? ` Ý đồng chí là ${near}?` : ''}
-Mã các văn bản ghi ở trang /van-ban/. Văn bản chưa có thì tạo trước, như: npm run new -- document "Hướng dẫn 50-HD/BTCTW" --year 2026`,
+Mã các văn bản ghi ở trang /van-ban/. Văn bản chưa có thì tạo trước, như: npm run new -- document "Hướng dẫn 15-HD/ĐU" --year 2026`,
   );
 }
 

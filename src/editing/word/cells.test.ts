@@ -26,12 +26,12 @@ test.each([
       { document: 'QD-10-2025', provision: 'điểm 9', evidence: 'press', precedes: 'QD-20-2026' },
       { document: 'TL-01', evidence: 'secondary' },
     ],
-    ['QD-10-2025, điểm 9 (Nguồn báo chí; bản liền trước của QD-20-2026); TL-01 (Nguồn thứ cấp)'],
+    ['QD-10-2025, điểm 9 (Theo báo chí, bản chép công khai; bản liền trước của QD-20-2026); TL-01 (Theo tài liệu thuật lại)'],
   ],
   [
     'basisThen',
     [{ document: 'QD-10-2025', evidence: 'press', precedes: 'QD-20-2026' }],
-    ['QD-10-2025 (Nguồn báo chí; bản liền trước của QD-20-2026)'],
+    ['QD-10-2025 (Theo báo chí, bản chép công khai; bản liền trước của QD-20-2026)'],
   ],
   [
     'fulfil',
@@ -63,12 +63,12 @@ test.each([
   ['basisThen', ['HD-42-2025'], [{ document: 'HD-42-2025' }]],
   [
     'basisThen',
-    ['QD-10-2025 | bản liền trước của QD–20–2026 | Nguồn báo chí'],
+    ['QD-10-2025 | bản liền trước của QD–20–2026 | Theo báo chí, bản chép công khai'],
     [{ document: 'QD-10-2025', evidence: 'press', precedes: 'QD-20-2026' }],
   ],
   [
     'basisThen',
-    ['QD-10-2025 | Bản đang có hiệu lực: QD-20-2026 | Nguồn báo chí'],
+    ['QD-10-2025 | Bản đang có hiệu lực: QD-20-2026 | Theo báo chí, bản chép công khai'],
     [{ document: 'QD-10-2025', evidence: 'press', precedes: 'QD-20-2026' }],
   ],
   [
@@ -93,8 +93,8 @@ test.each([
 });
 
 test.each([
-  'HD-42-2025, điểm 2.2 mục II (Nguồn thứ cấp)',
-  'HD-42-2025 | điểm 2.2 mục II | Nguồn thứ cấp',
+  'HD-42-2025, điểm 2.2 mục II (Theo tài liệu thuật lại)',
+  'HD-42-2025 | điểm 2.2 mục II | Theo tài liệu thuật lại',
   'HD-42-2025 | Điều khoản: điểm 2.2 mục II | Mức kiểm chứng: Theo tài liệu thuật lại',
 ])('a citation of its time is read as %s', (line) => {
   expect(fromLines(field('basisThen'), [line])).toEqual([

@@ -32,3 +32,9 @@ it('leaves drawings out', () => {
     '<p>Mã hai</p> ',
   );
 });
+
+it('writes dots for the blanks of a form: their names are no words of it', () => {
+  expect(copyForPagefind('<p>Bắt đầu lúc <span class="blank">Giờ bắt đầu</span>.</p>')).toBe(
+    '<p>Bắt đầu lúc <span class="blank">…</span>.</p> '.replace('đ', 'd\u0335'),
+  );
+});

@@ -10,13 +10,19 @@ const INLINE =
 /** Drawings say nothing, and codes for phones are a quarter of a page. */
 const DRAWING = /<svg\b[\s\S]*?<\/svg>/g;
 
-/** The page as Pagefind is to read it: composed, đ with its stand-in, no words glued together, no drawings. */
+/** A blank of a form: what is to be written there is no word of the form. */
+const BLANK = /(<span class="blank"[^>]*>)[^<]*(?=<\/span>)/g;
+
+/** The page as Pagefind is to read it: composed, đ with its stand-in, no words glued together, no drawings, blanks as dots. */
 export function copyForPagefind(html: string): string {
-  return compose(html.replace(DRAWING, '')).replace(/<!--[\s\S]*?-->|<[^>]*>|[^<]+/g, (part) => {
-    if (part.startsWith('<!--')) return '';
-    if (!part.startsWith('<') || SEARCHED_META.test(part)) return barD(part);
-    // A term and its explanation would otherwise become one word (`LoạiHướng dẫn`).
-    if (/^<\/dt>/i.test(part)) return `:${part} `;
-    return part.startsWith('</') && !INLINE.test(part) ? `${part} ` : part;
-  });
+  return compose(html.replace(DRAWING, '').replace(BLANK, '$1…')).replace(
+    /<!--[\s\S]*?-->|<[^>]*>|[^<]+/g,
+    (part) => {
+      if (part.startsWith('<!--')) return '';
+      if (!part.startsWith('<') || SEARCHED_META.test(part)) return barD(part);
+      // A term and its explanation would otherwise become one word (`LoạiHướng dẫn`).
+      if (/^<\/dt>/i.test(part)) return `:${part} `;
+      return part.startsWith('</') && !INLINE.test(part) ? `${part} ` : part;
+    },
+  );
 }

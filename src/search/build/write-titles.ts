@@ -41,15 +41,21 @@ export function writeTitles(
   };
 }
 
-/** `Kết luận 18-KL/TW` is called `Kết luận 18`: the signs after the number only repeat it. */
-function shortTitle({ meta }: IndexedPage): string {
-  return (meta['title'] ?? '').replace(/(\d)-\p{L}+(?:\/[\p{L}.]+)?/u, '$1');
-}
+/** A title without the date that tells a document from its namesakes: whoever types a number means no day of a month. */
+const undated = ({ meta }: IndexedPage): string =>
+  (meta['title'] ?? '').replace(
+    / \(\d{1,2}\/\d{1,2}\/\d{4}\)|(?<=\([^()]*), \d{1,2}\/\d{1,2}\/\d{4}(?=\))/,
+    '',
+  );
+
+/** `Kết luận 15-KL/ĐU` is called by its kind and number: the signs after the number only repeat it. */
+const shortTitle = (page: IndexedPage): string =>
+  undated(page).replace(/(\d)-\p{L}+(?:\/[\p{L}.]+)?/u, '$1');
 
 /** What else a page is called: its keywords, and its title in full when that was shortened. */
 function namesOf(page: IndexedPage): string[] {
   const keywords = (page.meta['keywords'] ?? '').split(',');
-  const title = page.meta['title'] ?? '';
+  const title = undated(page);
   return shortTitle(page) === title ? keywords : [title, ...keywords];
 }
 

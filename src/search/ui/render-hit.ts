@@ -20,8 +20,8 @@ function about(hit: Hit): HTMLElement {
   const kind = WORDING.kinds[hit.kind] ?? hit.kind;
   if (kind !== '') line.append(make('span', 'result__kind', kind));
   if (hit.from) line.append(' ', make('span', 'result__from', WORDING.from(hit.from)));
-  const state = WORDING.states[hit.state ?? ''];
-  if (state) line.append(' ', make('span', `result__state result__state--${hit.state}`, state));
+  const state = WORDING.state(hit.state);
+  if (state) line.append(' · ', make('span', `state state--${hit.state}`, state));
   return line;
 }
 

@@ -1,3 +1,6 @@
+import type { DocumentStatus } from '../../documents/schema.ts';
+import { stateLabels } from '../../documents/state.ts';
+
 /** Everything the results page says. */
 export const WORDING = {
   loading: 'Đang tìm…',
@@ -25,13 +28,12 @@ export const WORDING = {
     format: 'dùng phiên bản khác nên chưa tìm chung được.',
   },
   from: (name: string): string => `Sổ tay: ${name}`,
-  states: {
-    replaced: 'đã có văn bản thay thế',
-    older: 'đã có văn bản mới hơn',
-    ended: 'đã hết hiệu lực',
-    unknown: 'chưa rõ hiệu lực',
-    reference: 'tài liệu tham khảo',
-  } as Record<string, string>,
+  /** The state of a document in the words of its own page; a handbook of another version may know other states. */
+  state: (state: string | undefined): string => {
+    const known = stateLabels[state as DocumentStatus] as
+      (typeof stateLabels)[DocumentStatus] | undefined;
+    return known ? `${known.sign} ${known.label}` : '';
+  },
   kinds: {
     'quy-trinh': 'Quy trình',
     'yeu-cau': 'Yêu cầu',

@@ -11,7 +11,7 @@ export function shareOnRequest(): void {
   document.addEventListener('click', async (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element))
       return;
-    const anchor = event.target.closest<HTMLAnchorElement>('.step__foot a[aria-label^="Liên kết"]');
+    const anchor = event.target.closest<HTMLAnchorElement>('[data-step-link]');
     if (!anchor) return;
     event.preventDefault();
     try {

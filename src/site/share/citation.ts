@@ -17,7 +17,7 @@ export function citation({ title, id, basis, reviewed, site, link }: Cited): str
     id ? `“${title}” (${id})` : `“${title}”`,
     site,
     basis ? `Căn cứ: ${basis}` : '',
-    reviewed ? `Rà soát ${reviewed}` : '',
+    reviewed ? `Rà soát ngày ${reviewed}` : '',
     link,
   ];
   return parts.filter(Boolean).join('. ');

@@ -5,7 +5,7 @@ import { citedPage, citedStep } from './read-page.ts';
 export function fillPage(details: HTMLElement): void {
   const link = details.querySelector('a')?.textContent?.trim() ?? location.href;
   const address = location.origin + location.pathname;
-  const embed = document.querySelector('.steps, .paper, .facts, .pair, .guide-text') !== null;
+  const embed = document.querySelector('.steps, .paper, .facts, .fold, .guide-text') !== null;
   details.append(...buttons(citedPage(link), address, embed));
 }
 

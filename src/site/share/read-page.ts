@@ -4,31 +4,34 @@ const text = (place: ParentNode, selector: string) =>
   place.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 const siteName = () => document.title.split(' – ').at(-1) ?? document.title;
-const reviewed = () => /Rà soát (\d\d\/\d{1,2}\/\d{4})/.exec(text(document, '.page-foot'))?.[1];
+/** The line under the title of the page, in its two halves: what it rests on, when it was reviewed. */
+function trust(): { basis?: string; reviewed?: string } {
+  const line = text(document, '.page-head .trust');
+  const [basis = ''] = line.replace('Căn cứ: ', '').split(' · rà soát ngày ');
+  const day = /rà soát ngày (\d\d\/\d{1,2}\/\d{4})/.exec(line)?.[1];
+  return { ...(basis ? { basis } : {}), ...(day ? { reviewed: day } : {}) };
+}
 
 /** The whole page as it can be cited, from what it shows. */
 export function citedPage(link: string): Cited {
   const id = text(document, '.page-head > .id');
-  const basis = text(document, 'main > .basis > summary');
-  const day = reviewed();
   return {
     title: text(document, 'h1'),
     ...(id ? { id } : {}),
-    ...(basis ? { basis } : {}),
-    ...(day ? { reviewed: day } : {}),
+    ...trust(),
     site: siteName(),
     link,
   };
 }
 
-/** One step of a page, from its section. */
+/** One step of a page, from its section; what it rests on is the line of the page unless it says otherwise. */
 export function citedStep(section: Element, link: string): Cited {
-  const day = reviewed();
+  const own = text(section, '.step__mark');
   return {
     title: text(section, 'h3'),
     id: text(section, '.step__id'),
-    basis: text(section, '.step__foot > .basis > summary'),
-    ...(day ? { reviewed: day } : {}),
+    ...trust(),
+    ...(own ? { basis: own } : {}),
     site: siteName(),
     link,
   };

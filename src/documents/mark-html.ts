@@ -1,0 +1,19 @@
+import type { Mark, MarkPart } from './marks.ts';
+
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const partHtml = ({ name, url, words }: MarkPart, href: (path: string) => string): string =>
+  [name && `<a href="${href(url ?? '')}">${escaped(name)}</a>`, words && escaped(words)]
+    .filter(Boolean)
+    .join(', ');
+
+/** The words of a mark with their links: in a list of their own line, or inside brackets. */
+export const markWords = ({ sign, parts }: Mark, href: (path: string) => string): string =>
+  [
+    ...(sign ? [`<span aria-hidden="true">${sign}</span>`] : []),
+    parts.map((part) => partHtml(part, href)).join('; '),
+  ].join(' ');
+
+/** A mark in running text, after the sentence it belongs to. Search leaves it out. */
+export const markHtml = (mark: Mark, href: (path: string) => string): string =>
+  `<small class="mark" data-pagefind-ignore>(${markWords(mark, href)})</small>`;
