@@ -44,7 +44,7 @@ export const forbiddenWords: ForbiddenWords[] = [
   { pattern: whole('số dự(?! (?:bị|phòng|toán|kiến))'), why: clipped, instead: 'số đảng viên dự họp' },
   { pattern: whole('người và hạn|ngày xong'), why: clipped, instead: 'người thực hiện, thời hạn hoàn thành' },
   {
-    pattern: /(?<!đưa [^.]{0,40})không mật lên Sổ tay/gu,
+    pattern: /(?<!đưa [^.]{0,40})không mật lên Sổ tay/giu,
     why: clipped,
     instead: 'không mật được đưa lên Sổ tay đảng viên điện tử',
   },

@@ -6,7 +6,7 @@ import { spoken } from './spoken.ts';
 
 /** Files whose words are being rewritten elsewhere just now. */
 const notYet =
-  /^src\/(documents|procedures\/views|requirements\/views|topics\/views|kit\/(papers|state|rules|views)|editing\/(brackets|word|form\/views\/Prose)|handbook\/document-view|pages\/hop-toi-nay\/dieu-hanh|site\/(Home|report|layout\/(PageFoot|Footer)))/;
+  /^src\/(kit\/(papers|state|rules|views)|pages\/hop-toi-nay\/dieu-hanh)/;
 
 const files = ownFiles('.', { loose: true });
 const sources = files.filter(
@@ -15,6 +15,7 @@ const sources = files.filter(
 
 /** Words that code must know because readers type them, or because files handed out before hold them. */
 const allowed: Record<string, string[]> = {
+  'src/documents/evidence.ts': ['nguồn báo chí', 'nguồn thứ cấp'],
   'src/search/understand/asking.ts': ['ấy'],
   'src/editing/fields/words.ts': ['ấy'],
   'src/pages/hop-toi-nay/index.astro': ['họp tối nay'],

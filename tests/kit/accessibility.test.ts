@@ -45,7 +45,7 @@ describe.each([
     await stepTo(page, 'Đọc biên bản, bế mạc');
     await page.getByRole('button', { name: 'Kết thúc', exact: true }).click();
     await look('finish');
-    await page.getByRole('button', { name: 'Xem, sửa biên bản nháp' }).click();
+    await page.getByRole('button', { name: 'Xem, sửa dự thảo biên bản' }).click();
     await page.getByText('Sửa nội dung').click();
     await look('paper');
     expect(errors).toEqual([]);

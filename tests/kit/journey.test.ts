@@ -101,7 +101,7 @@ test('tomorrow’s combined meeting: prepared, run, and handed over with everyth
     await page.locator('.kit-score input').nth(i).fill(String(points));
   await page.getByText('92/100 điểm').waitFor();
   await stepTo(page, 'Đọc biên bản, bế mạc');
-  await page.getByRole('button', { name: 'Xem biên bản nháp để đọc' }).click();
+  await page.getByRole('button', { name: 'Xem dự thảo biên bản để đọc' }).click();
   await page.getByText('nên họp sớm').waitFor();
   await page.goBack();
   await page.getByRole('button', { name: 'Kết thúc', exact: true }).click();

@@ -84,6 +84,7 @@ export const words: Record<string, FieldWords> = {
   good: ['Tốt từ', 'Số điểm trong thang 100.'],
   fair: ['Khá từ', 'Số điểm trong thang 100.'],
   average: ['Trung bình từ', 'Số điểm trong thang 100.'],
+  'rules.group': ['Nhóm', 'Phần của danh sách quy tắc.'],
   'rules.notes': ['Ngoại lệ, cách hiểu', 'Mỗi ý một câu có căn cứ.'],
   number: ['Số và ký hiệu', 'Như in trên văn bản: 15-HD/ĐU; bài báo thì bỏ trống.'],
   shortTitle: ['Tên gọn', 'Tên ngắn trong câu và trong danh sách.'],
@@ -180,7 +181,7 @@ export const words: Record<string, FieldWords> = {
   blocks: ['Các khối', 'Nội dung của mẫu, theo thứ tự.'],
   signature: [
     'Ai ký',
-    'cell: chi bộ; minutes: biên bản; handover: hai bên giao, nhận; writer: người lập; applicant: người viết đơn; none: không ký.',
+    'cell: chi bộ; minutes: biên bản; counting: kiểm phiếu; handover: hai bên giao, nhận; writer: người lập; applicant: người viết đơn; none: không ký.',
   ],
   recipients: ['Nơi nhận', 'Không ghi “Lưu Chi bộ”, dòng này tự có.'],
   notes: ['Lưu ý', 'Điều cần biết trước khi điền; mỗi ý một câu có căn cứ.'],

@@ -11,6 +11,7 @@ export const kitRule = (given: Partial<KitRule> = {}): KitRule => ({
   words: '45 phút',
   level: 'press',
   source: 'Hướng dẫn A',
+  isPreceding: false,
   notes: [],
   stale: [],
   ...given,
