@@ -16,8 +16,9 @@ import { votersOf } from '../../src/kit/rules/voters.ts';
 import { blankMeeting } from '../../src/kit/state/new-meeting.ts';
 import type { Meeting } from '../../src/kit/state/schema.ts';
 
-/** What the kit gets of this handbook. */
-export const data = buildKitData((await checkContent(contentDir, config)).graph, config);
+/** This handbook, and what the kit gets of it. */
+export const { graph } = await checkContent(contentDir, config);
+export const data = buildKitData(graph, config);
 
 let n = 0;
 /** A vote with these counts. */
