@@ -19,6 +19,10 @@ test.each([
     '[dẫn: QD-10-2025; Nguồn báo chí; Bản liền trước QD–20–2026]',
     '<Cite id="QD-10-2025" evidence="press" precedes="QD-20-2026" />',
   ],
+  [
+    '[xem QT-013: {QT-013.share}], {QT-012}',
+    '<Ref id="QT-013"><Rule id="QT-013" part="share" /></Ref>, <Rule id="QT-012" />',
+  ],
   ['Ít nhất {QT-001}.', 'Ít nhất <Rule id="QT-001" />.'],
   ['Từ {qt–011.good} điểm', 'Từ <Rule id="QT-011" part="good" /> điểm'],
   ['[xem TK-08: điểm danh]', '<Ref id="TK-08">điểm danh</Ref>'],

@@ -81,7 +81,7 @@ function readRef(written: string, inner: string): Read {
   if (!isId(id))
     return { message: `“${name.trim()}” trong “${written}” không phải mã`, fix: refForm };
   if (text.trim() === '') return { message: `dấu dẫn “${written}” chưa đủ`, fix: refForm };
-  return { tag: `<Ref id="${id}">${text.trim()}</Ref>` };
+  return { tag: `<Ref id="${id}">${valueTags(text.trim())}</Ref>` };
 }
 
 // `[xem ảnh]` and `[dẫn chứng]` are words; a colon or an id makes them ours. A link follows its own brackets with `(`.
@@ -96,6 +96,12 @@ export const plainMentions = (text: string): string =>
   text.replace(value, (_, _letters, number: string, part?: string) =>
     part ? `{QT-${number}.${part.toLowerCase()}}` : `{QT-${number}}`,
   );
+
+const valueTags = (text: string): string =>
+  text.replace(value, (_, _letters, number: string, part?: string) => {
+    const wanted = part ? ` part="${part.toLowerCase()}"` : '';
+    return `<Rule id="QT-${number}"${wanted} />`;
+  });
 
 /** True where a text carries this notation, rightly written or not. */
 export const hasBrackets = (text: string): boolean =>
@@ -125,12 +131,10 @@ export function fromBrackets(body: string): { text: string; slips: BracketSlip[]
     if ('tag' in read) changes.push({ from, to: from + whole.length, text: read.tag });
     else slips.push({ offset: from, ...read });
   }
-  for (const { index, 0: whole, 2: number, 3: part } of live.matchAll(value))
-    changes.push({
-      from: index,
-      to: index + whole.length,
-      text: `<Rule id="QT-${number}"${part ? ` part="${part.toLowerCase()}"` : ''} />`,
-    });
+  // Within brackets the words of a link have been read already.
+  for (const { index, 0: whole } of live.matchAll(value))
+    if (!changes.some(({ from, to }) => from <= index && index < to))
+      changes.push({ from: index, to: index + whole.length, text: valueTags(whole) });
   const boxes = readBoxes(live);
   slips.push(...boxes.slips);
   let text = body;

@@ -5,7 +5,7 @@ import {
   type RuleValue,
   unitWords,
 } from './schema.ts';
-import { shareWords } from './share.ts';
+import { partWords, shareWords } from './share.ts';
 
 /** Party papers write one digit with a nought before it where people or days are counted. */
 function digitsOf(number: number, unit: NumberUnit): string {
@@ -57,11 +57,12 @@ const thresholdNames = ['good', 'fair', 'average'] as const;
 export function partsOf(value: RuleValue): string[] {
   switch (value.unit) {
     case 'share':
+      return ['fraction'];
     case 'deductions':
     case 'holidays':
       return [];
     case 'vote':
-      return ['share', 'ballot'];
+      return ['share', 'fraction', 'ballot'];
     case 'thresholds':
       return [...thresholdNames];
     default:
@@ -69,11 +70,16 @@ export function partsOf(value: RuleValue): string[] {
   }
 }
 
-/** One part of a value in words: the bare `number` (`90`, `03`), the `share` or `ballot` of a vote, a threshold; undefined where it has none of that name. */
+/** One part of a value in words: the bare `number` (`90`, `03`), the `share` of a vote (`hơn một nửa`), its `fraction` (`một nửa`) or `ballot`, a threshold; undefined where it has none of that name. */
 export function partOf(value: RuleValue, part: string): string | undefined {
   if (!partsOf(value).includes(part)) return undefined;
+  if (value.unit === 'share') return partWords(value);
   if (value.unit === 'vote')
-    return part === 'share' ? shareWords(value.share) : ballots[value.ballot];
+    return {
+      share: shareWords(value.share),
+      fraction: partWords(value.share),
+      ballot: ballots[value.ballot],
+    }[part];
   if (value.unit === 'thresholds') {
     const name = thresholdNames.find((known) => known === part);
     return name && String(value[name]);

@@ -59,7 +59,7 @@ test('what is taken from a rule goes to Word and comes back as it was written, i
     summary: 'Buổi họp kéo dài ít nhất {QT-001}, Tốt từ {QT-011.good}.',
   };
   const body =
-    'Ít nhất <Rule id="QT-001" />, **Khá từ <Rule id="QT-011" part="fair" />**.\n\n- Mục <Rule id="QT-010" /> một.';
+    '<Ref id="QT-013"><Rule id="QT-013" part="share" /></Ref>, ít nhất <Rule id="QT-001" />, **Khá từ <Rule id="QT-011" part="fair" />**.\n\n- Mục <Rule id="QT-010" /> một.';
   const draft = await readDraft('guides', writeDraft('guides', data, body), 'hinh');
   if ('refusal' in draft) throw new Error(draft.refusal);
   expect(draft.data.summary).toBe(data.summary);
