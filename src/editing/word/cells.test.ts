@@ -26,12 +26,14 @@ test.each([
       { document: 'QD-10-2025', provision: 'điểm 9', evidence: 'press', precedes: 'QD-20-2026' },
       { document: 'TL-01', evidence: 'secondary' },
     ],
-    ['QD-10-2025, điểm 9 (Nguồn báo chí; bản liền trước của QD-20-2026); TL-01 (Nguồn thứ cấp)'],
+    [
+      'QD-10-2025, điểm 9 (Theo báo chí, bản chép công khai; bản liền trước của QD-20-2026); TL-01 (Theo tài liệu thuật lại)',
+    ],
   ],
   [
     'basisThen',
     [{ document: 'QD-10-2025', evidence: 'press', precedes: 'QD-20-2026' }],
-    ['QD-10-2025 (Nguồn báo chí; bản liền trước của QD-20-2026)'],
+    ['QD-10-2025 (Theo báo chí, bản chép công khai; bản liền trước của QD-20-2026)'],
   ],
   [
     'fulfil',

@@ -66,7 +66,7 @@ export interface KitRule {
   /** The value as it stands in a sentence: `90 phút`. */
   words: string;
   level: EvidenceLevel;
-  /** Documents and provisions, as read: `Quy định 294-QĐ/TW, điểm 9.3.2 (bản liền trước)`; empty for a suggestion. */
+  /** Documents and provisions, as read: `Quy định 294-QĐ/TW, điểm 9.3.2 (bản liền trước Quy định 208-QĐ/TW)`; empty for a suggestion. */
   source: string;
   /** Exceptions, other readings and what follows, each with its source. */
   notes: { text: string; source: string; level: EvidenceLevel }[];
