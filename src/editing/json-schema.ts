@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CollectionName, schemas } from '../handbook/collections.ts';
-import { words } from './fields/words.ts';
+import { isoDay } from '../vietnamese/dates.ts';
+import { dayInFile, words } from './fields/words.ts';
 
 type Json = Record<string, unknown> & { properties?: Record<string, Json> };
 
@@ -37,7 +38,9 @@ function explain(node: unknown, path: string[]): void {
     const here = [...path, key];
     const ends = here.map((_, i) => here.slice(i).join('.'));
     const [label, help] = ends.map((end) => words[end]).find(Boolean) ?? [];
-    if (label && help) Object.assign(child, { title: label, description: help });
+    const isDay = child.pattern === isoDay.source;
+    if (label && help)
+      Object.assign(child, { title: label, description: isDay ? `${help} ${dayInFile}` : help });
     explain(child, here);
   }
   for (const key of ['items', 'anyOf', 'oneOf', 'allOf']) explain(rest[key], path);

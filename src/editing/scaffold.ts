@@ -1,6 +1,7 @@
 import type { CollectionName } from '../handbook/collections.ts';
 import { sampleMark } from '../handbook/sample-text.ts';
 import { type Field, fieldsOf } from './fields/fields.ts';
+import { dayInFile } from './fields/words.ts';
 import { frame, type RawData, writeYaml } from './write-entry.ts';
 
 /** Long enough for every text field, and refused by the check until it is written over. */
@@ -23,7 +24,7 @@ const known: Record<string, Record<string, unknown>> = {
   rules: { value: { unit: 'days', number: 1 } },
   procedures: { form: 'guide', order: 999 },
   templates: {
-    heading: 'TÊN GIẤY TỜ',
+    heading: 'TÊN VĂN BẢN',
     fields: [{ name: 'ngay-hop', label: 'Ngày họp', type: 'date' }],
     blocks: [{ type: 'text', text: 'Ngày họp: {ngay-hop}.' }],
     signature: 'none',
@@ -33,7 +34,7 @@ const known: Record<string, Record<string, unknown>> = {
       type: 'true-false',
       question: `${sampleMark} Câu hỏi thứ ${n}?`,
       answer: true,
-      explanation: `${sampleMark} Vì sao đáp án ấy đúng.`,
+      explanation: `${sampleMark} Vì sao đáp án đó đúng.`,
       basis: suggestion,
     })),
   },
@@ -86,7 +87,8 @@ function explain(field: Field): string {
   const choices = field.choices
     ? `\n#   ${field.choices.map(({ value, word }) => (value === word ? value : `${value} = ${word}`)).join('; ')}`
     : '';
-  return `# ${field.label}${field.required ? '' : ' (không bắt buộc)'}: ${field.help}${choices}`;
+  const help = field.kind === 'day' ? `${field.help} ${dayInFile}` : field.help;
+  return `# ${field.label}${field.required ? '' : ' (không bắt buộc)'}: ${help}${choices}`;
 }
 
 /**

@@ -51,7 +51,7 @@ export const configSchema = z.strictObject({
         .array(
           z.strictObject({
             name: z.string().min(3).max(60),
-            url: z.url().regex(/^https?:.*\/$/, 'địa chỉ trang đầu của sổ tay ấy, có dấu / ở cuối'),
+            url: z.url().regex(/^https?:.*\/$/, 'địa chỉ trang chủ của sổ tay đó, có dấu / ở cuối'),
           }),
         )
         .default([]),
@@ -63,7 +63,7 @@ export const configSchema = z.strictObject({
     criteria: z
       .array(z.strictObject({ title: z.string().min(3), weight: percent }))
       .refine((list) => list.reduce((sum, item) => sum + item.weight, 0) === 100, {
-        message: 'tổng trọng số phải bằng 100',
+        message: 'tổng điểm tối đa phải bằng 100',
       }),
   }),
 });

@@ -27,7 +27,7 @@ export function sampleFaults({ raw, bodyOffset }: SourceFile): Omit<Problem, 'fi
         }
       : {
           message: unwritten,
-          fix: 'thay bằng nội dung thật, hoặc xóa dòng ấy nếu không bắt buộc',
+          fix: 'thay bằng nội dung thật, hoặc xóa dòng đó nếu không bắt buộc',
         }),
   }));
 }

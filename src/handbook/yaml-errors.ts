@@ -70,7 +70,7 @@ export function yamlFaults(source: SourceFile): YamlFault[] {
 
 const unclosedQuote = {
   message: `${unreadable}: dấu nháy mở ở đây mà chưa đóng`,
-  fix: 'thêm dấu nháy cùng kiểu ở cuối giá trị; bên trong có dấu ấy thì dùng kiểu kia',
+  fix: 'thêm dấu nháy cùng kiểu ở cuối giá trị; bên trong có dấu đó thì dùng kiểu kia',
 };
 
 // The reader has one code for several missing signs; its message tells them apart.

@@ -68,8 +68,8 @@ async function byId(request: Request, { base, copy }: Answering): Promise<Respon
 /** What is shown instead of a page that no copy holds. */
 export function offlinePage(base: string, scope: Scope | undefined): Response {
   const ways = scope
-    ? `<p>Bản trên máy này không có trang ấy.</p><ul><li><a href="${base}hop-toi-nay/">Họp tối nay</a></li><li><a href="${base}bieu-mau/">Biểu mẫu</a></li><li><a href="${base}quy-trinh/">Quy trình</a></li></ul>`
-    : '<p>Nối mạng rồi tải lại trang.</p>';
+    ? `<p>Trang này chưa được tải về máy. Đồng chí mở một trong các trang sau:</p><ul><li><a href="${base}hop-toi-nay/">Chuẩn bị và điều hành buổi họp</a></li><li><a href="${base}bieu-mau/">Biểu mẫu</a></li><li><a href="${base}quy-trinh/">Quy trình</a></li></ul>`
+    : '<p>Máy này chưa tải sổ tay về để dùng khi không có mạng. Nối mạng rồi tải lại trang.</p>';
   return new Response(
     `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Không có mạng</title></head><body><main><h1>Không có mạng</h1>${ways}</main></body></html>`,
     { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } },

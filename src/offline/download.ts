@@ -8,7 +8,7 @@ export type Ending = 'network' | 'changed' | 'full' | 'stopped';
 export class DownloadEnded extends Error {
   readonly ending: Ending;
   constructor(ending: Ending, cause?: unknown) {
-    super(`[ngoại tuyến] ${ending}`, { cause });
+    super(`[khi không có mạng] ${ending}`, { cause });
     this.ending = ending;
   }
 }

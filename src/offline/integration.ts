@@ -18,7 +18,7 @@ export function offline(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { files, bytes } = await writeCopies(fileURLToPath(dir), base);
         logger.info(
-          `${files} tệp (${(bytes / 1e6).toFixed(1)} MB) tải về được để dùng ngoại tuyến`,
+          `${files} tệp (${(bytes / 1e6).toFixed(1)} MB) tải về được để dùng khi không có mạng`,
         );
       },
     },

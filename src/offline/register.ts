@@ -30,7 +30,7 @@ export async function startWorker(): Promise<void> {
 /** Asks the site itself, past the worker and every cache. */
 async function ask<T>(path: string): Promise<T> {
   const answer = await fetch(base + path, { cache: 'no-store' });
-  if (!answer.ok) throw new Error(`[ngoại tuyến] ${path}: ${answer.status}`);
+  if (!answer.ok) throw new Error(`[khi không có mạng] ${path}: ${answer.status}`);
   return (await answer.json()) as T;
 }
 

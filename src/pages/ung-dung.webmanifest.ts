@@ -23,7 +23,7 @@ export const GET = (): Response =>
     theme_color: '#fbfaf6',
     icons: [icon(192), icon(512)],
     shortcuts: [
-      { name: 'Họp tối nay', url: href('/hop-toi-nay/') },
+      { name: 'Chuẩn bị buổi họp', url: href('/hop-toi-nay/') },
       { name: 'Tìm kiếm', url: href('/tim-kiem/') },
     ],
   });

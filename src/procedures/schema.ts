@@ -13,8 +13,8 @@ export const stepId = z.string().regex(/^[A-Z]{2,4}-\d{2}$/, 'mã bước có d�
 /** Whether a step may be left out; shown by word and shape. */
 export const needLabels = {
   required: 'Bắt buộc',
-  optional: 'Tùy chọn',
-  choice: 'Chọn một cách',
+  optional: 'Không bắt buộc',
+  choice: 'Có hai cách làm',
 } as const;
 
 /** Groups of the list of procedures, in its order, with the words above each. */
@@ -22,7 +22,7 @@ export const procedureGroups = {
   meeting: 'Buổi họp',
   people: 'Nhân sự, bầu cử',
   members: 'Đảng viên',
-  routine: 'Nền nếp, giấy tờ',
+  routine: 'Nền nếp, văn bản',
 } as const;
 export type ProcedureGroup = keyof typeof procedureGroups;
 

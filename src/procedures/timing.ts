@@ -12,6 +12,17 @@ export const phaseMinutes = (phase: Phase): number =>
 export const totalMinutes = (procedure: Procedure): number =>
   procedure.phases.reduce((sum, phase) => sum + phaseMinutes(phase), 0);
 
+/** From this many timed steps on, a procedure is a meeting of its own and not an item of another one. */
+const ownMeeting = 3;
+
+/** How long the meeting takes; 0 where the procedure is an item or two in a meeting that takes longer. */
+export function meetingMinutes(procedure: Procedure): number {
+  const timed = procedure.phases
+    .filter((phase) => phase.when === 'meeting')
+    .flatMap((phase) => phase.steps);
+  return timed.length < ownMeeting ? 0 : totalMinutes(procedure);
+}
+
 /** All steps in order. */
 export const stepsOf = (procedure: Procedure): Step[] =>
   procedure.phases.flatMap((phase) => phase.steps);

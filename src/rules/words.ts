@@ -5,26 +5,27 @@ import {
   type RuleValue,
   unitWords,
 } from './schema.ts';
-
-const shares: Record<string, string> = { '1/2': 'một nửa', '2/3': 'hai phần ba' };
-
-const shareWords = ({ part, of, reach }: Extract<RuleValue, { unit: 'share' }>): string =>
-  `${reach === 'over' ? 'hơn' : 'ít nhất'} ${shares[`${part}/${of}`] ?? `${part}/${of}`}`;
+import { shareWords } from './share.ts';
 
 /** Party papers write one digit with a nought before it where people or days are counted. */
-function numberWords(number: number, unit: NumberUnit): string {
+export function numberWords(number: number, unit: NumberUnit): string {
   if (unit === 'percent') return `${String(number).replace('.', ',')}%`;
   if (unit === 'dong') return `${String(number).replace(/\B(?=(\d{3})+$)/g, '.')} đồng`;
   const digits = unit === 'minutes' ? String(number) : String(number).padStart(2, '0');
   return unit === 'day-of-month' ? `ngày ${digits} hằng tháng` : `${digits} ${unitWords[unit]}`;
 }
 
-const holidayWords = ({ fixed, lunar, newYear }: HolidaysValue): string =>
-  [
-    ...fixed.map(({ name, beside }) => `${name} ${beside ? '02' : '01'} ngày`),
-    `${newYear.name} ${numberWords(newYear.days, 'days')}`,
-    ...lunar.map(({ name }) => `${name} 01 ngày`),
-  ].join('; ');
+/** The holidays of a year with their days, in the order of the rule. */
+export const holidayDays = ({ fixed, lunar, newYear }: HolidaysValue) => [
+  ...fixed.map(({ name, beside }) => ({ name, days: beside ? 2 : 1 })),
+  { name: newYear.name, days: newYear.days },
+  ...lunar.map(({ name }) => ({ name, days: 1 })),
+];
+
+const holidayWords = (value: HolidaysValue): string =>
+  holidayDays(value)
+    .map(({ name, days }) => `${name} ${numberWords(days, 'days')}`)
+    .join('; ');
 
 /** The value as it stands in a sentence: `90 phút`, `hơn một nửa`, `ngày 03 hằng tháng`. */
 export function valueWords(value: RuleValue): string {

@@ -20,7 +20,7 @@ export function keptAddresses(): AstroIntegration {
         if (gone.length === 0) return;
         for (const address of gone)
           console.error(
-            `addresses.json: địa chỉ ${address} đã công bố, nay không còn → khôi phục trang ấy, hoặc ghi ở addresses.json nơi nó dẫn tới, như "${address}": "/"`,
+            `addresses.json: địa chỉ ${address} đã công bố, nay không còn → khôi phục trang đó, hoặc ghi ở addresses.json nơi nó dẫn tới, như "${address}": "/"`,
           );
         console.error(`\n${gone.length} địa chỉ sẽ mất. Bản dựng này không dùng được.`);
         process.exit(1);

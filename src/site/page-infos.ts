@@ -11,7 +11,7 @@ import { absolute } from '../href.ts';
 import { lessonLd, topicLd } from './json-ld.ts';
 import type { PageInfo } from './page-info.ts';
 
-const home = { title: 'Trang đầu', path: '/' };
+const home = { title: 'Trang chủ', path: '/' };
 const { scheme } = config;
 
 /** Names of the sections, by the first part of their path. */
@@ -25,7 +25,7 @@ export const sections: Record<string, string> = {
   'loai-hinh': 'Loại hình chi bộ',
   'bai-giang': 'Bài giảng',
   'thuat-ngu': 'Thuật ngữ',
-  'hop-toi-nay': 'Họp tối nay',
+  'hop-toi-nay': 'Chuẩn bị buổi họp',
   'bien-tap': 'Biên tập',
 };
 

@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   const base = process.env.BASE_PATH ?? '/';
   try {
     await listen(serveFolder(resolve(process.env.OUT_DIR ?? 'dist'), base), port);
-    console.log(`Sổ tay chạy ở http://127.0.0.1:${port}${base}`);
+    console.log(`Trang chạy ở http://127.0.0.1:${port}${base}`);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     console.error(

@@ -12,7 +12,7 @@ const sumsFile = 'SHA256SUMS';
 const readMe = `${config.name}: bản chép, dùng không cần mạng và không cần cài gì.
 
 Mở: bấm đúp tệp index.html. Nên chép cả thư mục này vào máy hoặc USB, không mở bên trong tệp nén.
-Tìm kiếm, in, tải biểu mẫu Word và phần “Họp tối nay” đều chạy ngay trong thư mục.
+Tìm kiếm, in, tải biểu mẫu Word và phần “Chuẩn bị và điều hành buổi họp” đều dùng được ngay trong thư mục.
 
 Kiểm tra tệp có bị đổi không (trong thư mục này):
   Linux, macOS:  sha256sum -c ${sumsFile}    (hoặc: shasum -a 256 -c ${sumsFile})

@@ -32,7 +32,7 @@ const opened: [what: string, path: string, act: (page: Page) => Promise<unknown>
     '/quy-trinh/thuong-ky/',
     async (page) => {
       await page.locator('[data-share] summary').click();
-      await page.getByRole('button', { name: 'Chép trích dẫn' }).waitFor();
+      await page.getByRole('button', { name: 'Sao chép câu trích dẫn' }).waitFor();
       await page.locator('[data-step-link][href="/b/TK-03/"]').click();
       await page.locator('.step .share').waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
@@ -41,7 +41,7 @@ const opened: [what: string, path: string, act: (page: Page) => Promise<unknown>
   [
     'a slide that fills the window',
     '/bai-giang/bien-ban-va-nghi-quyet/trinh-chieu/',
-    (page) => page.getByRole('button', { name: 'Trình chiếu', exact: true }).click(),
+    (page) => page.getByRole('button', { name: 'Chiếu toàn màn hình', exact: true }).click(),
   ],
   [
     'things found for a pack of one’s own',

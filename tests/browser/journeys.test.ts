@@ -166,7 +166,7 @@ describe('the keyboard alone', () => {
     const { page } = await open('/quy-trinh/thuong-ky/');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(
-      'Đến nội dung',
+      'Đến nội dung chính',
     );
     await page.keyboard.press('Enter');
     expect(page.url()).toContain('#noi-dung');

@@ -68,7 +68,7 @@ describe('questions of a lesson', () => {
 describe('slides', () => {
   test('one fills the window; keys go on, back, to the ends and out', async () => {
     const { page, errors, context } = await open(`${lesson}trinh-chieu/`);
-    await page.getByRole('button', { name: 'Trình chiếu', exact: true }).click();
+    await page.getByRole('button', { name: 'Chiếu toàn màn hình', exact: true }).click();
     const place = page.locator('[data-slide-place]');
     const shown = page.locator('.slide:visible');
     await expect.poll(() => place.textContent()).toMatch(/^1 \//);
@@ -131,11 +131,11 @@ describe('a pack of one’s own', () => {
     await page.keyboard.press('Enter');
     expect(await order()).toEqual(['BM-02', 'TK-14', 'HD-42-2025', ...others]);
     await page.getByLabel('Số phút cho BM-02').fill('5');
-    await page.getByLabel('Tên gói bài').fill('Lớp <b>45 phút</b>');
+    await page.getByLabel('Tên bài giảng').fill('Lớp <b>45 phút</b>');
     expect(await page.locator('.own-total').textContent()).toBe('5 mục, 45 phút');
 
     const saved = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Tải gói Moodle' }).click();
+    await page.getByRole('button', { name: 'Tải tệp cho Moodle' }).click();
     const file = await saved;
     expect(file.suggestedFilename()).toBe('lop-b-45-phut-b.imscc');
     const { root, names } = readCartridge(await readFile((await file.path()) ?? ''));
@@ -144,7 +144,7 @@ describe('a pack of one’s own', () => {
     expect(names.length).toBe(12);
 
     const address = page.url();
-    await page.getByRole('link', { name: 'Bản phát tay' }).click();
+    await page.getByRole('link', { name: 'Mở tài liệu phát cho học viên' }).click();
     await page.locator('.handout__item').first().waitFor();
     expect(await page.locator('h1').textContent()).toBe('Lớp <b>45 phút</b>');
     expect(await codesOf(page)).toEqual(links);
@@ -155,7 +155,7 @@ describe('a pack of one’s own', () => {
     expect(readCode(again.path, again.size)).toBe(address.replace(inject('origin'), config.site));
 
     await page.goto(address);
-    await page.getByRole('link', { name: 'Trình chiếu' }).click();
+    await page.getByRole('link', { name: 'Mở trang chiếu' }).click();
     await expect.poll(() => page.locator('.slide').count()).toBe(7);
     expect(await page.locator('.slide h2').first().textContent()).toBe('Lớp <b>45 phút</b>');
     expect([errors, foreign]).toEqual([[], []]);
@@ -175,7 +175,7 @@ describe('a pack of one’s own', () => {
 
   test('without script the page does not pretend to be loading', async () => {
     const { page, context } = await open(own, { script: false });
-    expect(await page.locator('noscript').textContent()).toContain('cần JavaScript');
+    expect(await page.locator('noscript').textContent()).toContain('đang tắt tính năng');
     expect(await page.locator('[data-own-waiting]').isVisible()).toBe(false);
     await context.close();
   });

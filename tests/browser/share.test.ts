@@ -20,18 +20,20 @@ test('one click copies link, short link and citation of a page, by keyboard too'
   const copied = () => tab.evaluate(() => navigator.clipboard.readText());
   await tab.locator('[data-share] summary').focus();
   await tab.keyboard.press('Enter');
-  await tab.getByRole('button', { name: 'Chép liên kết', exact: true }).click();
+  await tab.getByRole('button', { name: 'Sao chép đường dẫn', exact: true }).click();
   await expect.poll(copied).toBe(inject('origin') + page);
-  await tab.getByRole('button', { name: 'Chép liên kết ngắn' }).click();
+  await tab.getByRole('button', { name: 'Sao chép đường dẫn ngắn' }).click();
   await expect.poll(copied).toBe(`${config.site}/b/TK/`);
-  await tab.getByRole('button', { name: 'Chép trích dẫn' }).focus();
+  await tab.getByRole('button', { name: 'Sao chép câu trích dẫn' }).focus();
   await tab.keyboard.press('Enter');
   await expect
     .poll(copied)
     .toMatch(
       /^“Sinh hoạt chi bộ thường kỳ” \(TK\)\. .*Căn cứ: .*Hướng dẫn 42.*Rà soát ngày \d.*\/b\/TK\/$/,
     );
-  expect(await tab.getByText('Mở trong chế độ nhúng').getAttribute('href')).toBe('/nhung/TK/');
+  expect(await tab.getByText('Xem khung nhúng vào trang khác').getAttribute('href')).toBe(
+    '/nhung/TK/',
+  );
   expect([errors, foreign]).toEqual([[], []]);
   await context.close();
 });
@@ -43,7 +45,7 @@ test('the link of a step opens the same for that step, and closes it again', asy
   await link.focus();
   await tab.keyboard.press('Enter');
   const panel = tab.locator('.step .share');
-  await panel.getByRole('button', { name: 'Chép trích dẫn' }).click();
+  await panel.getByRole('button', { name: 'Sao chép câu trích dẫn' }).click();
   await expect
     .poll(() => tab.evaluate(() => navigator.clipboard.readText()))
     .toMatch(/^“Thông báo buổi họp” \(TK-03\)\. .*Căn cứ: .*\/b\/TK-03\/$/);
@@ -51,7 +53,9 @@ test('the link of a step opens the same for that step, and closes it again', asy
   const size = Number((await svg.getAttribute('viewBox'))?.split(' ').at(-1));
   const path = (await svg.locator('path').getAttribute('d')) ?? '';
   expect(readCode(path, size)).toBe(`${config.site}/b/TK-03/`);
-  expect(await panel.getByText('Mở trong chế độ nhúng').getAttribute('href')).toBe('/nhung/TK-03/');
+  expect(await panel.getByText('Xem khung nhúng vào trang khác').getAttribute('href')).toBe(
+    '/nhung/TK-03/',
+  );
   await link.click();
   await expect.poll(() => panel.count()).toBe(0);
   await context.close();
@@ -60,7 +64,7 @@ test('the link of a step opens the same for that step, and closes it again', asy
 test('a page without an embed view offers none', async () => {
   const { page: tab, context } = await open('/van-ban/hd-42-2025/');
   await tab.locator('[data-share] summary').click();
-  await tab.getByRole('button', { name: 'Chép trích dẫn' }).waitFor();
-  expect(await tab.getByText('Mở trong chế độ nhúng').count()).toBe(0);
+  await tab.getByRole('button', { name: 'Sao chép câu trích dẫn' }).waitFor();
+  expect(await tab.getByText('Xem khung nhúng vào trang khác').count()).toBe(0);
   await context.close();
 });

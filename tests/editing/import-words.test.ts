@@ -57,28 +57,28 @@ test.each<[string, string, string]>([
   [
     'Đã đối chiếu văn bản gốc',
     'Có',
-    'ô “Đã đối chiếu văn bản gốc”: thiếu ngày; ai đối chiếu “Có” chưa đúng → viết: Văn phòng Đảng ủy | Ngày: 2026-11-24',
+    'ô “Đã đối chiếu văn bản gốc”: thiếu ngày; ai đối chiếu “Có” chưa đúng → viết: Văn phòng Đảng ủy | Ngày: 24/11/2026',
   ],
   [
     'Lịch sử sửa đổi',
     'Sửa căn cứ của một câu.',
-    'ô “Lịch sử sửa đổi”, dòng 1: thiếu ngày → viết: 2026-11-24 | Nội dung sửa: Sửa căn cứ của một câu.',
+    'ô “Lịch sử sửa đổi”, dòng 1: thiếu ngày → viết: 24/11/2026 | Nội dung sửa: Sửa căn cứ của một câu.',
   ],
-  ['Căn cứ khi ấy', 'HD-42-2025', `ô “Căn cứ khi ấy”, dòng 1: thiếu mức kiểm chứng → ${citation}`],
+  ['Căn cứ lúc đó', 'HD-42-2025', `ô “Căn cứ lúc đó”, dòng 1: thiếu mức kiểm chứng → ${citation}`],
   [
-    'Căn cứ khi ấy',
+    'Căn cứ lúc đó',
     'Hướng dẫn 42 (Theo báo chí)',
-    `ô “Căn cứ khi ấy”, dòng 1: mã văn bản “Hướng dẫn 42” chưa đúng → ${citation}`,
+    `ô “Căn cứ lúc đó”, dòng 1: mã văn bản “Hướng dẫn 42” chưa đúng → ${citation}`,
   ],
   [
-    'Căn cứ khi ấy',
+    'Căn cứ lúc đó',
     'HD-42-2025 (Báo)',
-    'ô “Căn cứ khi ấy”, dòng 1: không có lựa chọn “Báo” → chọn một trong: Văn bản gốc; Theo báo chí, bản chép công khai; Theo tài liệu thuật lại; Hiểu biết chung',
+    'ô “Căn cứ lúc đó”, dòng 1: không có lựa chọn “Báo” → chọn một trong: Văn bản gốc; Theo báo chí, bản chép công khai; Theo tài liệu thuật lại; Hiểu biết chung',
   ],
   [
-    'Căn cứ khi ấy',
+    'Căn cứ lúc đó',
     'HD-45-2025 (Nguồn báo chí)',
-    'ô “Căn cứ khi ấy”, dòng 1: văn bản HD-45-2025 không có trong sổ văn bản → ý đồng chí là “HD-42-2025”? sửa mã, hoặc nhờ người giữ sổ tay thêm văn bản ấy',
+    'ô “Căn cứ lúc đó”, dòng 1: văn bản HD-45-2025 không có trong sổ văn bản → ý đồng chí là “HD-42-2025”? sửa mã, hoặc nhờ người giữ sổ tay thêm văn bản đó',
   ],
   [
     'Biểu mẫu',
@@ -114,7 +114,7 @@ test.each<[string, string, string]>([
   [
     'Tóm tắt',
     '(viết lại) Một câu tóm tắt đủ dài.',
-    'ô “Tóm tắt”: còn chữ mẫu “(viết lại)” → thay bằng nội dung thật, hoặc xóa chữ ấy nếu không bắt buộc',
+    'ô “Tóm tắt”: còn chữ mẫu “(viết lại)” → thay bằng nội dung thật, hoặc xóa chữ đó nếu không bắt buộc',
   ],
 ])('%s: “%s”', async (label, value, row) => {
   expect(await told({ ...topic, [label]: value })).toEqual([row]);

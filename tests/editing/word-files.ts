@@ -61,7 +61,7 @@ export const refused: [name: string, bytes: () => Uint8Array, told: RegExp][] = 
   ],
   [
     'a wrong date',
-    () => changed((xml) => xml.replace('2026-11-24', '31/02/2026')),
+    () => changed((xml) => xml.replace('24/11/2026', '31/02/2026')),
     /ô “Ngày rà soát”: .*không có trong lịch/,
   ],
   [

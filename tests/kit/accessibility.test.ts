@@ -18,7 +18,7 @@ describe.each([
       expect(await violations(page), state).toEqual([]);
       expect(await wide(page), state).toBeLessThanOrEqual(0);
     };
-    await page.getByRole('heading', { name: 'Lưu trên máy này?' }).waitFor();
+    await page.getByRole('heading', { name: 'Lưu buổi họp trên máy này' }).waitFor();
     await look('question');
     await consent(page);
     await page.getByLabel('Kết hợp').check();
@@ -45,7 +45,7 @@ describe.each([
     await stepTo(page, 'Đọc biên bản, bế mạc');
     await page.getByRole('button', { name: 'Kết thúc', exact: true }).click();
     await look('finish');
-    await page.getByRole('button', { name: 'Xem, sửa biên bản nháp' }).click();
+    await page.getByRole('button', { name: 'Xem, sửa dự thảo biên bản' }).click();
     await page.getByText('Sửa nội dung').click();
     await look('paper');
     expect(errors).toEqual([]);
@@ -82,12 +82,12 @@ async function tabTo(page: Page, name: string): Promise<void> {
 
 test('a whole meeting with the keyboard alone', async () => {
   const { page } = await open('/hop-toi-nay/', { width: 360 });
-  await page.getByRole('heading', { name: 'Lưu trên máy này?' }).waitFor();
+  await page.getByRole('heading', { name: 'Lưu buổi họp trên máy này' }).waitFor();
   await tabTo(page, 'Lưu trên máy này');
   await page.keyboard.press('Enter');
   await tabTo(page, 'Địa điểm');
   await page.keyboard.type('Nhà văn hóa');
-  await tabTo(page, 'Điều hành');
+  await tabTo(page, 'Điều hành buổi họp');
   await page.keyboard.press('Enter');
   await tabTo(page, 'Bắt đầu họp');
   await page.keyboard.press('Enter');

@@ -14,7 +14,7 @@ async function toMinutes(page: Page): Promise<{ taps: number; text: string }> {
     taps += 1;
     await press;
   };
-  await tap(page.getByRole('link', { name: 'Họp tối nay: soạn và điều hành' }).click());
+  await tap(page.getByRole('link', { name: 'Chuẩn bị và điều hành buổi họp' }).click());
   const question = page.getByRole('button', { name: 'Lưu trên máy này', exact: true });
   await page.locator('.kit').waitFor();
   if (await question.isVisible()) await tap(question.click());
@@ -88,8 +88,8 @@ test('tomorrow’s combined meeting: prepared, run, and handed over with everyth
   await stepTo(page, 'Giao việc có thời hạn');
   await page.getByRole('button', { name: 'Thêm việc' }).click();
   await page.getByLabel('Việc 1', { exact: true }).fill('Lập tổ công nghệ số');
-  await page.getByLabel('Người phụ trách').fill('Đảng viên Số 7');
-  await page.getByLabel('Hạn').fill('2026-12-25');
+  await page.getByLabel('Người thực hiện').fill('Đảng viên Số 7');
+  await page.getByLabel('Thời hạn hoàn thành').fill('2026-12-25');
   await page.getByRole('button', { name: 'Biểu quyết', exact: true }).click();
   await page.getByRole('button', { name: 'Đếm một lần biểu quyết' }).click();
   await page.getByLabel('Biểu quyết việc gì').fill('nghị quyết tháng');
@@ -101,7 +101,7 @@ test('tomorrow’s combined meeting: prepared, run, and handed over with everyth
     await page.locator('.kit-score input').nth(i).fill(String(points));
   await page.getByText('92/100 điểm').waitFor();
   await stepTo(page, 'Đọc biên bản, bế mạc');
-  await page.getByRole('button', { name: 'Xem biên bản nháp để đọc' }).click();
+  await page.getByRole('button', { name: 'Xem dự thảo biên bản để đọc' }).click();
   await page.getByText('nên họp sớm').waitFor();
   await page.goBack();
   await page.getByRole('button', { name: 'Kết thúc', exact: true }).click();

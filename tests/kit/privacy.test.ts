@@ -24,7 +24,7 @@ test('no request of a whole meeting carries anything that was entered', async ()
   await stepTo(page, 'Đọc biên bản, bế mạc');
   await page.getByRole('button', { name: 'Kết thúc', exact: true }).click();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Tất cả trong một tệp .zip' }).click();
+  await page.getByRole('button', { name: 'Tải tất cả trong một tệp .zip' }).click();
   await download;
   await page.reload();
   await page.getByRole('heading', { name: 'Buổi họp đã xong' }).waitFor();
@@ -61,7 +61,7 @@ test('the policy of the kit lets nothing out, not even a form', async () => {
 
 test('nothing is stored before the reader agrees', async () => {
   const { page } = await open('/hop-toi-nay/');
-  await page.getByRole('heading', { name: 'Lưu trên máy này?' }).waitFor();
+  await page.getByRole('heading', { name: 'Lưu buổi họp trên máy này' }).waitFor();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await consent(page, false);
   await page.getByLabel('Địa điểm').fill('x');

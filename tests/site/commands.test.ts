@@ -39,7 +39,7 @@ describe('serving the site', () => {
   test('ends with one line that names the address, and answers there', async () => {
     const server = serve(47_321);
     const [line] = (await once(server.stdout, 'data')) as [Buffer];
-    expect(String(line)).toBe('Sổ tay chạy ở http://127.0.0.1:47321/\n');
+    expect(String(line)).toBe('Trang chạy ở http://127.0.0.1:47321/\n');
     expect((await fetch('http://127.0.0.1:47321/')).status).toBe(200);
     server.kill();
   });

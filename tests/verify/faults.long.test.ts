@@ -57,7 +57,7 @@ test('without JavaScript every page kind is read, and what needs it says so', as
       path.startsWith('/hop-toi-nay/') ? [] : await page.locator('form button').allInnerTexts(),
     );
     if (/^\/(tim-kiem|hop-toi-nay|ngoai-tuyen)\//.test(path))
-      expect(await page.locator('main').innerText()).toContain('cần JavaScript');
+      expect(await page.locator('main').innerText()).toContain('đang tắt tính năng');
   }
 });
 
@@ -72,7 +72,7 @@ test('a full device is said, its room is given back, and the site goes on', asyn
     };
   });
   await page.goto(at('/ngoai-tuyen/'));
-  await page.getByRole('button', { name: 'Tải về để dùng ngoại tuyến' }).click();
+  await page.getByRole('button', { name: 'Tải về để dùng khi không có mạng' }).click();
   await page.getByText('Máy hết chỗ').waitFor();
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   await page.goto(at('/van-ban/'));
@@ -207,8 +207,10 @@ describe('Chrome 109, the last on Windows 7 and 8', () => {
     await consent(page);
     await startMeeting(page);
     await page.goto(at('/ngoai-tuyen/'));
-    await page.getByRole('button', { name: 'Tải về để dùng ngoại tuyến' }).click();
-    await page.getByText(/Đã có cả sổ tay|Bản mới đã tải xong/).waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Tải về để dùng khi không có mạng' }).click();
+    await page
+      .getByText(/Đã tải toàn bộ sổ tay này|Bản mới đã tải xong/)
+      .waitFor({ timeout: 60_000 });
     expect(errors.filter((error) => !error.includes('404'))).toEqual([]);
     await context.close();
   });

@@ -36,8 +36,8 @@ const press = (name: string) => page.getByRole('button', { name, exact: true }).
 /** Downloads the whole handbook and waits until the page says that it is there. */
 async function downloadAll(): Promise<void> {
   await page.goto(`${site.origin}/ngoai-tuyen/`);
-  await press('Tải về để dùng ngoại tuyến');
-  await told('Đã có cả sổ tay');
+  await press('Tải về để dùng khi không có mạng');
+  await told('Đã tải toàn bộ sổ tay này');
 }
 
 /** Takes the build that is served now, then stops the site. */
@@ -112,7 +112,7 @@ test('nothing is kept before the reader asks; then everything works with the ser
 test('a download that is stopped or cut goes on where it was and never harms the site', async () => {
   await page.goto(`${site.origin}/ngoai-tuyen/`);
   site.cutAfter(120);
-  await press('Tải về để dùng ngoại tuyến');
+  await press('Tải về để dùng khi không có mạng');
   await expect
     .poll(() => status().textContent(), { timeout: 30_000 })
     .toContain('Mạng bị ngắt giữa chừng');
@@ -125,7 +125,7 @@ test('a download that is stopped or cut goes on where it was and never harms the
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await press('Tải tiếp');
-  await told('Đã có cả sổ tay');
+  await told('Đã tải toàn bộ sổ tay này');
   expect(asked.length).toBeGreaterThan(60);
   expect(asked.filter((url) => before.includes(url))).toEqual([]);
   await press('Xóa bản trên máy này');
@@ -168,8 +168,8 @@ test('a new build is announced, an interrupted update changes nothing, a whole o
 test('a site that is replaced during the download is not kept half and half', async () => {
   await page.goto(`${site.origin}/ngoai-tuyen/`);
   site.afterwards(200, () => site.replace(newer));
-  await press('Tải về để dùng ngoại tuyến');
-  await told('vừa đổi bản');
+  await press('Tải về để dùng khi không có mạng');
+  await told('vừa có bản mới');
   expect(await buildOfAll()).toEqual(['moi']);
 });
 
@@ -219,7 +219,9 @@ test('a worker of an earlier kind gives way, with what it had kept', async () =>
     await page.goto(`${site.origin}/hop-toi-nay/`);
     return page.locator('h1').textContent();
   };
-  await expect.poll(heading, { interval: 3000, timeout: 60_000 }).toBe('Họp tối nay');
+  await expect
+    .poll(heading, { interval: 3000, timeout: 60_000 })
+    .toBe('Chuẩn bị và điều hành buổi họp');
   await page.goto(`${site.origin}/van-ban/`);
   await page.goto(`${site.origin}/van-ban/`);
   await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);

@@ -99,7 +99,7 @@ describe('what is kept is what was asked for, and goes when taken back', () => {
     await page.goto(`${inject('origin')}/tim-kiem/`);
     await page.getByRole('button', { name: 'Ghi nhớ các lần tìm trên máy này' }).click();
     expect((await kept(page, context))['local']).toHaveLength(1);
-    await page.getByRole('button', { name: 'Xóa và thôi ghi nhớ' }).click();
+    await page.getByRole('button', { name: 'Xóa, không ghi nhớ nữa' }).click();
     expect(await kept(page, context)).toEqual(nothing);
     await context.close();
   });

@@ -138,11 +138,11 @@ describe('the accessibility tree', () => {
 test('the download by keyboard alone: begun, stopped, removed, and the focus is never lost', async () => {
   const { page } = await open('/ngoai-tuyen/', { width: 360 });
   const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
-  await page.getByRole('button', { name: 'Tải về để dùng ngoại tuyến' }).waitFor();
+  await page.getByRole('button', { name: 'Tải về để dùng khi không có mạng' }).waitFor();
   for (let i = 0; i < 60 && !(await focused()).startsWith('Tải về để'); i += 1)
     await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  expect(await focused()).toBe('Dừng');
+  expect(await focused()).toBe('Dừng tải');
   await page.getByRole('progressbar', { name: 'Đã tải' }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('status').filter({ hasText: 'Đã dừng' }).waitFor();
@@ -151,5 +151,5 @@ test('the download by keyboard alone: begun, stopped, removed, and the focus is 
   expect(await focused()).toBe('Xóa bản trên máy này');
   await page.keyboard.press('Enter');
   await page.getByRole('status').filter({ hasText: 'Đã xóa' }).waitFor();
-  await expect.poll(focused).toBe('Tải về để dùng ngoại tuyến');
+  await expect.poll(focused).toBe('Tải về để dùng khi không có mạng');
 });

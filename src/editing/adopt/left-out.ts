@@ -4,7 +4,7 @@ export const leftOut: readonly { path: string; why: string }[] = [
   { path: 'handbook.config.ts', why: 'viết lại cho cấp ủy mới' },
   {
     path: 'tests/this-handbook/',
-    why: 'kiểm đúng nội dung của sổ tay gốc: số mục, lỗi mẫu, câu hỏi tìm kiếm',
+    why: 'kiểm tra đúng nội dung của sổ tay gốc: số mục, lỗi mẫu, câu hỏi tìm kiếm',
   },
   { path: 'tests/fixtures/faulty/', why: 'tệp lỗi mẫu đặt trong nội dung của sổ tay gốc' },
   { path: 'bench/fixtures/', why: 'câu hỏi tìm kiếm và mức sàn đo trên nội dung của sổ tay gốc' },

@@ -21,7 +21,7 @@ export const adopt: Command = async (args, out) => {
   const own = tracesIn([['', name]], config.local.places);
   if (own.length > 0)
     throw new Refusal(
-      `Tên mới có địa danh của chính sổ tay này (${config.local.places.join(', ')}), mà lệnh này bỏ hết những gì nhắc tới các nơi ấy. Sổ tay cho cùng địa bàn thì chép cả thư mục, rồi sửa handbook.config.ts và content/. Chưa ghi gì.`,
+      `Tên mới có địa danh của chính sổ tay này (${config.local.places.join(', ')}), mà lệnh này bỏ hết những gì nhắc tới các nơi đó. Muốn làm sổ tay cho cùng địa bàn thì chép cả thư mục, rồi sửa handbook.config.ts và content/. Chưa ghi gì.`,
     );
   const [target, here] = [resolve(values.out), resolve('.')];
   if (`${target}${sep}`.startsWith(`${here}${sep}`))
@@ -34,9 +34,9 @@ export const adopt: Command = async (args, out) => {
     );
   await wholeFolder(target, (draft) => writeCopy(here, draft, name, config));
   out.log(`Đã tạo sổ tay của ${name} ở ${target}.
-Bước tiếp, gõ trong thư mục ấy:
+Bước tiếp, gõ trong thư mục đó:
   1. npm ci && npm start: cài và xem thử.
-  2. Sửa handbook.config.ts: địa chỉ trang (site), nơi nhận báo sai (contact), tên mục riêng (scheme).
+  2. Sửa handbook.config.ts: địa chỉ trang (site), nơi nhận góp ý (contact), tên mục riêng (scheme).
   3. npm test: kiểm tra.
   4. git init, ghi nhận lần đầu. Trước khi công bố: npm run build && npm run check:content -- --built dist
 docs/bao-tri.md nói rõ từng bước.`);

@@ -50,7 +50,7 @@ export const exists = (path: string): Promise<boolean> =>
 const obstacles: Record<string, string> = {
   EACCES: 'không có quyền ghi ở đó. Chọn chỗ khác, hoặc xin quyền ghi',
   EPERM: 'không có quyền ghi ở đó. Chọn chỗ khác, hoặc xin quyền ghi',
-  EROFS: 'ổ ấy chỉ cho đọc. Chọn chỗ khác',
+  EROFS: 'ổ đó chỉ cho đọc. Chọn chỗ khác',
   ENOSPC: 'ổ đã đầy. Xóa bớt rồi chạy lại',
   EEXIST: 'một phần của đường dẫn là tệp, không phải thư mục. Chọn chỗ khác',
   ENOTDIR: 'một phần của đường dẫn là tệp, không phải thư mục. Chọn chỗ khác',

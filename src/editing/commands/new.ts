@@ -48,7 +48,7 @@ export const newPage: Command = async (args, out) => {
   const path = join(opened.dir, collection, `${slugOf(title)}.${endingOf(collection)}`);
   if (await exists(path))
     throw new Refusal(
-      `Đã có tệp ${relative('.', path)}. Muốn sửa thì mở tệp ấy; muốn thêm trang mới thì đặt tên khác. Tệp cũ giữ nguyên.`,
+      `Đã có tệp ${relative('.', path)}. Muốn sửa thì mở tệp đó; muốn thêm trang mới thì đặt tên khác. Tệp cũ giữ nguyên.`,
     );
   const given =
     collection === 'topics'
@@ -64,7 +64,7 @@ export const newPage: Command = async (args, out) => {
   const marks = content.split(sampleMark).length - 1;
   out.log(`Mở tệp, viết ${marks} chỗ “${sampleMark}”, rồi chạy: npm run check:content`);
   if (opened.problems.length === 0) return;
-  out.error('Sổ tay còn lỗi có từ trước, sửa xong mới xuất bản được:');
+  out.error('Nội dung còn lỗi có từ trước, sửa xong mới xuất bản được:');
   for (const problem of opened.problems) out.error(`${values.content}/${formatProblem(problem)}`);
 };
 

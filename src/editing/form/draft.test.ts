@@ -75,7 +75,7 @@ test.each([
   [
     'a citation without level',
     { basisThen: [{ document: 'HD-42-2025', evidence: '' }] },
-    'basisThen.0.evidence | Căn cứ khi ấy 1, Mức kiểm chứng: chưa chọn → chọn một mục trong ô',
+    'basisThen.0.evidence | Căn cứ lúc đó 1, Mức kiểm chứng: chưa chọn → chọn một mục trong ô',
   ],
   [
     'an id that nothing carries',

@@ -102,7 +102,7 @@ export function outcomeOf({ kind, data, body, file: old }: Draft, around: FormDa
           column: 1,
           path: [kind === 'glossary' ? 'term' : 'title'],
           message: `đã có trang ${file}`,
-          fix: 'đặt tên khác, hoặc mở trang ấy để sửa',
+          fix: 'đặt tên khác, hoặc mở trang đó để sửa',
         },
       ]
     : checkFile(around, name, file, text);

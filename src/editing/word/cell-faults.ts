@@ -47,9 +47,9 @@ const mendInWord = (fix: string): string =>
   fix
     .replace(
       'thêm tệp vào thư mục documents hoặc sửa mã',
-      'sửa mã, hoặc nhờ người giữ sổ tay thêm văn bản ấy',
+      'sửa mã, hoặc nhờ người giữ sổ tay thêm văn bản đó',
     )
-    .replace('xóa dòng ấy nếu', 'xóa chữ ấy nếu');
+    .replace('xóa dòng đó nếu', 'xóa chữ đó nếu');
 
 /** A problem of the check as the writer of a Word file meets it: no file, no English name; none where the cell is told already. */
 export function cellFault(
@@ -101,7 +101,7 @@ function say(
     return `còn trống → ${write ?? (top.choices ? chooseOne(top, '') : 'điền vào ô này')}`;
   const key = path.at(-1);
   if (typeof key === 'string' && path.length > 1 && !field && !part)
-    return `không hiểu phần “${key}” → ${write ?? 'xóa phần ấy'}`;
+    return `không hiểu phần “${key}” → ${write ?? 'xóa phần đó'}`;
   if (isEmpty(value) && path.length > 1 && part)
     return `thiếu ${part.toLocaleLowerCase('vi')} → ${write ?? 'viết thêm'}`;
   const subject = part

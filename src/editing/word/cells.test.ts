@@ -11,7 +11,7 @@ const field = (name: string) => {
 test.each([
   ['title', 'Một tên', ['Một tên']],
   ['theme', 'chuyen-doi-so', ['Chuyển đổi số']],
-  ['reviewed', '2026-11-24', ['2026-11-24']],
+  ['reviewed', '2026-11-24', ['24/11/2026']],
   ['source', { title: 'Báo', url: 'https://a.vn/b' }, ['Tên nguồn: Báo | Địa chỉ: https://a.vn/b']],
   ['related', ['CD-2026-Q1-01'], ['CD-2026-Q1-01']],
   ['basis', 'suggestion', ['Gợi ý']],
@@ -65,12 +65,12 @@ test.each([
   ['basisThen', ['HD-42-2025'], [{ document: 'HD-42-2025' }]],
   [
     'basisThen',
-    ['QD-10-2025 | bản liền trước của QD–20–2026 | Nguồn báo chí'],
+    ['QD-10-2025 | bản liền trước của QD–20–2026 | Theo báo chí, bản chép công khai'],
     [{ document: 'QD-10-2025', evidence: 'press', precedes: 'QD-20-2026' }],
   ],
   [
     'basisThen',
-    ['QD-10-2025 | Bản đang có hiệu lực: QD-20-2026 | Nguồn báo chí'],
+    ['QD-10-2025 | Bản đang có hiệu lực: QD-20-2026 | Theo báo chí, bản chép công khai'],
     [{ document: 'QD-10-2025', evidence: 'press', precedes: 'QD-20-2026' }],
   ],
   [
@@ -95,8 +95,8 @@ test.each([
 });
 
 test.each([
-  'HD-42-2025, điểm 2.2 mục II (Nguồn thứ cấp)',
-  'HD-42-2025 | điểm 2.2 mục II | Nguồn thứ cấp',
+  'HD-42-2025, điểm 2.2 mục II (Theo tài liệu thuật lại)',
+  'HD-42-2025 | điểm 2.2 mục II | Theo tài liệu thuật lại',
   'HD-42-2025 | Điều khoản: điểm 2.2 mục II | Mức kiểm chứng: Theo tài liệu thuật lại',
 ])('a citation of its time is read as %s', (line) => {
   expect(fromLines(field('basisThen'), [line])).toEqual([

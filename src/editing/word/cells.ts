@@ -1,5 +1,5 @@
 import { type Citation, evidenceLabels } from '../../documents/evidence.ts';
-import { isRealDay } from '../../vietnamese/dates.ts';
+import { formatDay, isoDay, isRealDay } from '../../vietnamese/dates.ts';
 import { levelOfWord, precededId, precedingLine } from '../brackets.ts';
 import type { Field } from '../fields/fields.ts';
 import type { RawData } from '../write-entry.ts';
@@ -56,6 +56,7 @@ function toLine(field: Field, value: unknown): string {
   if (isCitation(field)) return basisLine([value]);
   if (field.kind === 'choice')
     return field.choices?.find((c) => c.value === value)?.word ?? String(value);
+  if (field.kind === 'day' && isoDay.test(String(value))) return formatDay(String(value));
   if (field.kind !== 'group') return String(value);
   return (field.fields ?? [])
     .flatMap((child) => {

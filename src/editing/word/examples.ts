@@ -8,17 +8,18 @@ const examples: Record<string, string> = {
   basis: `${citation}, hoặc chỉ hai chữ Gợi ý`,
   basisThen: citation,
   source: 'Tên trang hoặc bài | Địa chỉ: https://…',
-  compared: 'Văn phòng Đảng ủy | Ngày: 2026-11-24',
-  changes: '2026-11-24 | Nội dung sửa: Sửa căn cứ của một câu.',
+  compared: 'Văn phòng Đảng ủy | Ngày: 24/11/2026',
+  changes: '24/11/2026 | Nội dung sửa: Sửa căn cứ của một câu.',
   central: statement,
   fulfil: statement,
   visible: statement,
   officialText:
-    'Chép đúng từng chữ | Điều khoản: điểm 2 | Ai đối chiếu: Văn phòng Đảng ủy | Ngày đối chiếu: 2026-11-24',
+    'Chép đúng từng chữ | Điều khoản: điểm 2 | Ai đối chiếu: Văn phòng Đảng ủy | Ngày đối chiếu: 24/11/2026',
 };
 
-/** The example of a field, where its line has several parts. */
-export const exampleOf = ({ name }: Field): string | undefined => examples[name];
+/** The example of a field, where its line has several parts or a form of its own. */
+export const exampleOf = ({ name, kind }: Field): string | undefined =>
+  kind === 'day' ? '24/11/2026' : examples[name];
 
 /** What the last column of the template says of a field: Vietnamese names only. */
 export function hintOf(field: Field): string {

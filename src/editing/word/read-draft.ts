@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import { HTMLElement, parse } from 'node-html-parser';
 import type { CollectionName } from '../../handbook/collections.ts';
 import { type Field, fieldsOf } from '../fields/fields.ts';
+import { formerLabels } from '../fields/words.ts';
 import type { RawData } from '../write-entry.ts';
 import { fromBrackets, hasBrackets } from '../brackets.ts';
 import { fromLines } from './cells.ts';
@@ -115,7 +116,8 @@ function readFields(name: CollectionName, table: HTMLElement): Pick<Draft, 'data
     const [head, cell] = row.childNodes.filter(
       (node): node is HTMLElement => node instanceof HTMLElement,
     );
-    const label = firstLine(head);
+    const written = firstLine(head);
+    const label = formerLabels[written] ?? written;
     const field = fields.find((f) => f.label.normalize('NFC') === label);
     if (!field) {
       faults.push({

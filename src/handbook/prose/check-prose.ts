@@ -51,7 +51,7 @@ function unknownTag(collection: CollectionName, { name, offset }: Tag): Slip | u
     message: name === 'Step' ? 'thẻ <Step> chỉ dùng trong quy trình' : `không có thẻ tên <${name}>`,
     fix: near
       ? `ý đồng chí là <${near}>?`
-      : 'xóa thẻ, hoặc viết \\< nếu cần chính dấu ấy; các thẻ được dùng: Ref, Cite, Suggestion',
+      : 'xóa thẻ, hoặc viết \\< nếu cần chính dấu đó; các thẻ được dùng: Ref, Cite, Suggestion',
   };
 }
 

@@ -58,7 +58,7 @@ export function scanProse(body: string): { tags: Tag[]; slips: Slip[] } {
     slips.push({
       offset: index,
       message: 'dấu { đứng lẻ trong phần chữ',
-      fix: 'viết \\{ nếu cần chính dấu ấy, không thì xóa',
+      fix: 'viết \\{ nếu cần chính dấu đó, không thì xóa',
     });
   }
   for (const { index } of text.matchAll(/</g)) readTag(text, index, tags, slips);
@@ -75,7 +75,7 @@ function readTag(text: string, offset: number, tags: Tag[], slips: Slip[]): void
         ? htmlComment
         : {
             message: 'dấu < đứng lẻ trong phần chữ',
-            fix: 'viết \\< nếu cần chính dấu ấy; liên kết viết [chữ](địa chỉ)',
+            fix: 'viết \\< nếu cần chính dấu đó; liên kết viết [chữ](địa chỉ)',
           }),
     });
     return;
@@ -95,7 +95,7 @@ function readTag(text: string, offset: number, tags: Tag[], slips: Slip[]): void
       message: `thẻ <${slash}${name}> viết sai`,
       fix: tagModels[name]
         ? `viết theo mẫu ${tagModels[name]}, giá trị đặt trong dấu nháy kép thẳng`
-        : 'viết \\< nếu cần chính dấu ấy',
+        : 'viết \\< nếu cần chính dấu đó',
     });
     return;
   }

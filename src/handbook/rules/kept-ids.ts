@@ -10,7 +10,7 @@ export const keptIds: Rule = ({ things, byId, ledger, refusedIds }) => {
       file: ledgerFile,
       place: { line: Object.keys(ledger).indexOf(id) + 2 },
       message: `mã ${id} (${url}) đã công bố nhưng không còn trong nội dung`,
-      fix: 'khôi phục mục ấy; mục không dùng nữa thì giữ lại và ghi rõ, không xóa. Trang tạo nhầm, chưa xuất bản lần nào: chạy “git checkout content/ledger.json”, rồi “npm run check:content -- --record”',
+      fix: 'khôi phục mục đó; mục không dùng nữa thì giữ lại và ghi rõ, không xóa. Trang tạo nhầm, chưa xuất bản lần nào: chạy “git checkout content/ledger.json”, rồi “npm run check:content -- --record”',
     }));
   const changed = things.flatMap((thing) => {
     const kept = ledger[thing.id];

@@ -16,7 +16,7 @@ export const precedingVersions: Rule = ({ library, references }) => {
           file,
           place,
           message: `${to} không phải văn bản cũ, nên không là bản liền trước của ${precedes}`,
-          fix: `bỏ “precedes”, hoặc đổi “status” của ${to} trong sổ văn bản nếu văn bản ấy đã được thay`,
+          fix: `bỏ “precedes”, hoặc đổi “status” của ${to} trong sổ văn bản nếu văn bản đó đã được thay`,
         },
       ];
     if (isKnownPast(precedes))
@@ -25,7 +25,7 @@ export const precedingVersions: Rule = ({ library, references }) => {
           file,
           place,
           message: `${precedes} không còn là bản đang có hiệu lực`,
-          fix: `bỏ “precedes” để trang báo căn cứ cũ, hoặc ghi mã của bản đang có hiệu lực nếu ${to} là bản liền trước của bản ấy`,
+          fix: `bỏ “precedes” để trang báo căn cứ cũ, hoặc ghi mã của bản đang có hiệu lực nếu ${to} là bản liền trước của bản đó`,
         },
       ];
     return [];

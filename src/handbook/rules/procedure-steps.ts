@@ -91,7 +91,7 @@ export const stepMinutes: Rule = ({ library }) =>
         file,
         place: { path: ['minimum', 'rule'] },
         message: `các bước cộng lại ${totalMinutes(data)} phút, chưa đủ mức tối thiểu ${minimum.minutes} phút của ${minimum.rule.id}`,
-        fix: `tăng thêm ${missing} phút ở các bước không phải tùy chọn`,
+        fix: `tăng thêm ${missing} phút ở các bước bắt buộc`,
       },
     ];
   });

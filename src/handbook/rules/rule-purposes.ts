@@ -19,7 +19,7 @@ export const rulePurposes: Rule = ({ library, refusedIds }) => [
           file: 'rules',
           place: { line: 1 },
           message: `chưa quy tắc nào mang khóa ${key} (${purposes[key].use})`,
-          fix: `ghi “key: ${key}” vào tệp của quy tắc ấy, hoặc tạo: npm run new -- rule "Tên"`,
+          fix: `ghi “key: ${key}” vào tệp của quy tắc đó, hoặc tạo: npm run new -- rule "Tên"`,
         },
       ];
     return others.map(({ file }) => ({
@@ -39,7 +39,7 @@ function wrongUnit({ file, data: { key, value } }: Entry): Problem[] {
       file,
       place: { path: ['value', 'unit'] },
       message: `khóa ${key} (${use}) cần đơn vị ${unit} (${unitLabels[unit]}), ở đây là ${value.unit} (${unitLabels[value.unit]})`,
-      fix: `ghi “unit: ${unit}” với trị số theo đơn vị ấy, hoặc sửa “key”`,
+      fix: `ghi “unit: ${unit}” với trị số theo đơn vị đó, hoặc sửa “key”`,
     },
   ];
 }

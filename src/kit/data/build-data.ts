@@ -7,6 +7,7 @@ import type { Procedure } from '../../procedures/schema.ts';
 import type { Template } from '../../templates/schema.ts';
 import { newestFirst } from '../../topics/facets.ts';
 import { thresholdsOf } from '../../rules/value.ts';
+import { paperIds } from '../papers/papers.ts';
 import { kitRule, rulesForKit } from './build-rules.ts';
 import type { KitData, KitProcedure, KitTemplate } from './kit-data.ts';
 import { plainStepText } from './plain-text.ts';
@@ -16,6 +17,9 @@ const offeredTopics = 200;
 
 /** The kinds of meeting that the kit prepares, by the ids of their procedures, the commonest first. */
 const meetingKinds = ['TK', 'KET', 'CDE'];
+
+/** The procedure of elections at a congress. */
+const electionPage = 'BCU';
 
 function minimumForKit(graph: Handbook, procedure: Procedure): KitProcedure['minimum'] {
   const minimum = minimumOf(graph.library, procedure);
@@ -70,6 +74,8 @@ function templateOf({ slug, data }: { slug: string; data: Template }): KitTempla
   };
 }
 
+const titleAndUrl = ({ title, url }: { title: string; url: string }) => ({ title, url });
+
 /** What the kit needs of the handbook, and nothing more. */
 export function buildKitData(graph: Handbook, config: HandbookConfig): KitData {
   const rules = rulesForKit(graph);
@@ -80,10 +86,15 @@ export function buildKitData(graph: Handbook, config: HandbookConfig): KitData {
     rubric: { ...config.rubric, thresholds: thresholdsOf(rules['score-thresholds'].value) },
     evidence: evidenceLabels,
     rules,
+    ...(graph.entries.has(electionPage)
+      ? { elections: titleAndUrl(thing(graph, electionPage)) }
+      : {}),
     procedures: meetingKinds
       .filter((id) => graph.entries.has(id))
       .map((id) => procedureOf(graph, id)),
-    templates: graph.library.templates.map(templateOf),
+    templates: graph.library.templates
+      .filter(({ data }) => paperIds.includes(data.id))
+      .map(templateOf),
     topics: graph.library.topics
       .toSorted(newestFirst)
       .slice(0, offeredTopics)

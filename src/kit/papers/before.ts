@@ -123,7 +123,7 @@ export function scriptValues(facts: Facts): FormValues {
     fields: filled({
       ...common(facts),
       'tong-so': count(facts.roll.total),
-      ...(facts.rollKnown
+      ...(facts.roll.isTaken
         ? {
             'co-mat': facts.roll.present,
             'vang-co-ly-do': facts.roll.excused,
@@ -132,7 +132,7 @@ export function scriptValues(facts: Facts): FormValues {
         : {}),
       'so-noi-dung': facts.agenda.length,
       ...(facts.hasTopic ? { 'nguoi-de-dan': setup.topicSpeaker } : {}),
-      'noi-dung-bieu-quyet': facts.mainVote?.subject,
+      'noi-dung-bieu-quyet': facts.votes.main?.vote.subject,
     }),
     insertions: topicQuestions(facts),
     sections: [{ heading: 'LỜI DẪN TỪNG BƯỚC', items: lines }],

@@ -17,8 +17,8 @@ const minutes = (seconds: number): string => {
 /** The words beside the time of a step. */
 export function paceWords(left: number, allotted: number): string {
   const pace = paceOf(left, allotted);
-  if (pace === 'over') return left > -60 ? 'Hết giờ bước này' : `Quá ${minutes(left)}`;
-  return pace === 'soon' ? 'Sắp hết giờ bước này' : 'Bước này còn giờ';
+  if (pace === 'over') return left > -60 ? 'Hết thời gian của bước' : `Quá ${minutes(left)}`;
+  return pace === 'soon' ? 'Sắp hết thời gian của bước' : 'Còn thời gian';
 }
 
 /** Seconds early or late that nobody needs to be told of. */
@@ -29,7 +29,7 @@ export function shiftWords({ taken, late }: Shift, end: string, isLast: boolean)
   if (late >= unsaid)
     return isLast
       ? `Không thể giữ giờ kết thúc ${end}: buổi họp sẽ muộn khoảng ${minutes(late)}.`
-      : `Không thể giữ giờ kết thúc ${end}: các bước còn lại đã rút đến mức thấp nhất, buổi họp sẽ muộn khoảng ${minutes(late)}. Bỏ bớt bước tùy chọn hoặc hẹn bàn tiếp.`;
+      : `Không thể giữ giờ kết thúc ${end}: các bước còn lại đã rút đến mức thấp nhất, buổi họp sẽ muộn khoảng ${minutes(late)}. Bỏ bớt bước không bắt buộc hoặc hẹn bàn tiếp.`;
   if (taken >= unsaid)
     return isLast
       ? `Đang chậm ${minutes(taken)}: bước cuối còn ít giờ hơn, giờ kết thúc vẫn là ${end}.`

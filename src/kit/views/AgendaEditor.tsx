@@ -19,7 +19,7 @@ export function AgendaEditor() {
     <section aria-labelledby="chuong-trinh" class="kit-agenda">
       <h2 id="chuong-trinh">Chương trình</h2>
       <p class="kit-hint">
-        Các bước theo <a href={href(procedure.url)}>{procedure.title.toLowerCase()}</a>, giữ đúng
+        Các bước theo <a href={href(procedure.url)}>{procedure.title.toLowerCase()}</a>, theo đúng
         thứ tự. Số phút từng bước là gợi ý, đồng chí sửa được.
       </p>
       <ol>

@@ -42,11 +42,11 @@ export function AgendaLine({ item, time, opens }: Props) {
             {item.title}
             <small>{item.lead}</small>
           </span>
-          <b>{item.on ? `${item.minutes}′` : 'bỏ'}</b>
+          <b>{item.on ? `${item.minutes}′` : 'không có'}</b>
         </summary>
         {item.need === 'optional' && (
           <Tick
-            label="Có bước này"
+            label="Đưa bước này vào chương trình"
             checked={item.on}
             onChange={(on) => edit((edits) => ({ on: { ...edits.on, [item.id]: on } }))}
           />
@@ -62,10 +62,10 @@ export function AgendaLine({ item, time, opens }: Props) {
         {isExtra && (
           <div class="actions">
             <button type="button" class="button" onClick={() => move(-1)}>
-              Lên
+              Chuyển lên
             </button>
             <button type="button" class="button" onClick={() => move(1)}>
-              Xuống
+              Chuyển xuống
             </button>
             <button
               type="button"
@@ -74,7 +74,7 @@ export function AgendaLine({ item, time, opens }: Props) {
                 edit(({ extras }) => ({ extras: extras.filter(({ id }) => id !== item.id) }))
               }
             >
-              Bỏ việc này
+              Xóa việc này
             </button>
           </div>
         )}

@@ -23,7 +23,11 @@ function screenNow(): Screen {
   return path.endsWith(href(run)) ? { name: 'run' } : { name: 'prepare' };
 }
 
-const titles = { prepare: 'Họp tối nay', run: 'Điều hành buổi họp', paper: 'Giấy tờ buổi họp' };
+const titles = {
+  prepare: 'Chuẩn bị buổi họp',
+  run: 'Điều hành buổi họp',
+  paper: 'Văn bản của buổi họp',
+};
 
 const sameScreen = (a: Screen, b: Screen): boolean =>
   a.name === b.name && (a.name !== 'paper' || b.name !== 'paper' || a.id === b.id);

@@ -7,15 +7,15 @@ export function Consent() {
     <section class="kit-consent" aria-labelledby="luu">
       {damaged && (
         <p class="banner">
-          Dữ liệu cũ trên máy này bị hỏng, không đọc được. Nó được để riêng, chưa bị xóa. Nếu còn
-          tệp mang theo, nhập lại ở phần “Mang sang máy khác”.
+          Buổi họp lưu trên máy này bị hỏng, không đọc được. Dữ liệu cũ được để riêng, chưa bị xóa.
+          Nếu đã lưu buổi họp ra tệp, mở lại ở phần “Lưu lại, chuyển sang máy khác”.
         </p>
       )}
-      <h2 id="luu">Lưu trên máy này?</h2>
+      <h2 id="luu">Lưu buổi họp trên máy này</h2>
       <p>
-        Những gì đồng chí gõ chỉ nằm trong trình duyệt của máy này, không gửi đi đâu. Nếu lưu, tắt
-        máy mở lại vẫn còn, và phần này cùng các biểu mẫu, quy trình mở được khi mất mạng. Máy dùng
-        chung thì không nên lưu.
+        Nội dung đồng chí gõ chỉ nằm trên máy này, không gửi đi đâu. Nếu lưu, tắt máy mở lại vẫn
+        còn, và phần này cùng các biểu mẫu, quy trình mở được khi mất mạng. Máy dùng chung thì không
+        nên lưu.
       </p>
       <p>
         <strong>Không nhập nội dung mật.</strong>

@@ -26,7 +26,7 @@ export function DeadlineList() {
             <p>
               {deadline.title}
               {isOverdue(deadline, now, date) ? (
-                <strong> – đã quá ngày, làm ngay hôm nay</strong>
+                <strong> – đã quá hạn, làm ngay hôm nay</strong>
               ) : (
                 isPast(deadline, now) && deadline.id !== 'meeting' && ' (ngày này đã qua)'
               )}

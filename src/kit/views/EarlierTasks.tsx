@@ -11,7 +11,8 @@ export function EarlierTasks() {
   if (meeting.earlierTasks.length === 0)
     return (
       <p class="kit-hint">
-        Chưa có việc nào chuyển từ buổi trước. Kết thúc buổi này, việc đã giao tự sang buổi sau.
+        Chưa có việc nào chuyển từ buổi trước. Khi kết thúc buổi này, các việc đã giao chuyển sang
+        buổi sau.
       </p>
     );
   return (
@@ -21,8 +22,8 @@ export function EarlierTasks() {
           <p>
             <strong>{task.what}</strong>
             <small>
-              {task.who || 'chưa ghi người'}
-              {task.due && ` · hạn ${formatDay(task.due)}`}
+              {task.who || 'chưa ghi người thực hiện'}
+              {task.due && ` · thời hạn ${formatDay(task.due)}`}
             </small>
           </p>
           <SelectField

@@ -2,10 +2,11 @@ import { exportMeeting } from '../papers/save.ts';
 import { useKit } from './kit.ts';
 
 const words = {
-  refused: 'Không lưu trên máy: đóng hoặc tải lại trang là mất những gì đã gõ.',
-  full: 'Máy hết chỗ lưu: những gì gõ từ bây giờ chỉ còn trong thẻ này, đóng là mất.',
+  refused:
+    'Buổi họp không lưu trên máy: đóng hoặc tải lại trang là mất những gì đã gõ. Lưu ra tệp để giữ lại.',
+  full: 'Máy hết chỗ lưu: những gì gõ từ bây giờ chỉ còn trong cửa sổ này, đóng là mất. Lưu ra tệp để giữ lại.',
   forbidden:
-    'Trình duyệt không cho lưu trên máy này: đóng hoặc tải lại trang là mất những gì đã gõ.',
+    'Trình duyệt không cho lưu trên máy này: đóng hoặc tải lại trang là mất những gì đã gõ. Lưu ra tệp để giữ lại.',
 } as const;
 
 /** Says whenever what is typed is not being kept, and offers the file instead. */
@@ -15,14 +16,14 @@ export function KeepNotice() {
   if (keeping === 'kept')
     return otherTab ? (
       <p class="banner" role="status">
-        Buổi họp này cũng đang mở ở một thẻ khác. Hai thẻ luôn giống nhau, không mất gì.
+        Buổi họp này cũng đang mở ở một cửa sổ khác. Hai cửa sổ luôn giống nhau, không mất gì.
       </p>
     ) : null;
   return (
     <div class="banner" role="status">
       <p>{words[keeping]}</p>
       <button type="button" class="button" onClick={() => exportMeeting(meeting)}>
-        Tải tệp mang theo
+        Lưu buổi họp ra tệp
       </button>
     </div>
   );

@@ -2,11 +2,15 @@ import { cellTypes } from '../../topics/taxonomy.ts';
 import { aboutDay } from './about-day.ts';
 import { CountField, SelectField, TextField, Tick } from './fields.tsx';
 import { setAnswer, useKit } from './kit.ts';
+import { StaleNotice } from './StaleNotice.tsx';
 
 const cells = [
   ['', 'Chưa chọn'] as const,
   ...Object.entries(cellTypes).map(([key, { label }]) => [key, label] as const),
 ];
+
+/** Purposes of the rules that the proposed day follows from. */
+const dayRules = ['meeting-day', 'first-week', 'public-holidays'] as const;
 
 /** What meeting, when and where: the questions without which there is no agenda. */
 export function MeetingForm() {
@@ -30,7 +34,7 @@ export function MeetingForm() {
             <span>
               {shortTitle}
               <small>
-                {minimum ? `ít nhất ${minimum.minutes} phút` : 'chưa thấy mức tối thiểu'}
+                {minimum ? `ít nhất ${minimum.minutes} phút` : 'chưa có mức tối thiểu chung'}
               </small>
             </span>
           </label>
@@ -51,6 +55,7 @@ export function MeetingForm() {
         />
       </div>
       <p class="kit-hint">{dayNote}</p>
+      <StaleNotice rules={dayRules.map((key) => data.rules[key])} />
       <TextField
         label="Địa điểm"
         value={setup.place}
@@ -61,7 +66,7 @@ export function MeetingForm() {
         value={setup.cellType}
         options={cells}
         onChange={(v) => change(setAnswer('cellType', v))}
-        hint="Để gợi ý chuyên đề hợp với chi bộ."
+        hint="Chọn để danh sách chuyên đề xếp loại hình này lên đầu."
       />
       <Tick
         label="Chi bộ có chi ủy"
@@ -69,7 +74,7 @@ export function MeetingForm() {
         onChange={(v) => change(setAnswer('hasCommittee', v))}
       />
       <details>
-        <summary>Chi bộ ít đảng viên?</summary>
+        <summary>Thời lượng riêng cho chi bộ ít đảng viên</summary>
         <CountField
           label="Thời lượng tối thiểu cấp ủy đã quy định (phút)"
           value={setup.ownMinimum}

@@ -25,9 +25,9 @@ export function Prepare() {
   return (
     <>
       <header class="page-head">
-        <h1 tabIndex={-1}>Họp tối nay</h1>
+        <h1 tabIndex={-1}>Chuẩn bị và điều hành buổi họp</h1>
         <p class="lead">
-          Soạn chương trình, điều hành từng bước, mang về biên bản và nghị quyết. Chạy được cả khi
+          Soạn chương trình, điều hành từng bước, có ngay biên bản và nghị quyết. Dùng được cả khi
           mất mạng.
         </p>
       </header>
@@ -40,8 +40,8 @@ export function Prepare() {
           <nav class="kit-jump" aria-label="Trong trang này">
             <a href="#chuong-trinh">Chương trình</a>
             <a href="#moc">Mốc thời gian</a>
-            <a href="#mang-di">Giấy tờ</a>
-            <a href="#mang-sang">Buổi sau, máy khác</a>
+            <a href="#mang-di">Văn bản</a>
+            <a href="#mang-sang">Lưu lại, chuyển sang máy khác</a>
           </nav>
           <div class="kit-columns" key={meeting.id}>
             <div>
@@ -89,7 +89,7 @@ function Offer() {
           Thay chuyên đề
         </button>
         <button type="button" class="button" onClick={() => answerOffer(false)}>
-          Giữ như cũ
+          Không, giữ chuyên đề cũ
         </button>
       </div>
     </div>
@@ -100,7 +100,11 @@ function Offer() {
 function TotalBar() {
   const { go, meeting } = useKit();
   const { total, least, check } = useAgenda();
-  const label = !meeting.run ? 'Điều hành' : meeting.run.endedAt ? 'Xem kết quả' : 'Họp tiếp';
+  const label = !meeting.run
+    ? 'Điều hành buổi họp'
+    : meeting.run.endedAt
+      ? 'Xem kết quả'
+      : 'Họp tiếp';
   return (
     <div class="kit-bar">
       <p class={check.state === 'short' ? 'is-short' : undefined}>
@@ -110,7 +114,7 @@ function TotalBar() {
         </strong>
         <small>
           {check.state === 'short'
-            ? `còn thiếu ${check.missing}`
+            ? `còn thiếu ${check.missing} phút`
             : check.state === 'enough'
               ? 'đủ'
               : ''}

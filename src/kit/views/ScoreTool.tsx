@@ -36,7 +36,7 @@ export function ScoreTool() {
           {comma(score.total)}/{score.max} điểm
         </strong>
         {score.level
-          ? `, mức ${score.level}`
+          ? `, xếp loại ${score.level}`
           : `, đã chấm ${score.scored}/${rubric.criteria.length} nhóm`}
         . {levels.words}.
       </p>
@@ -62,7 +62,7 @@ function Criterion({ title, weight, value, onSet }: CriterionProps) {
   return (
     <li>
       <label for={id}>
-        {title} <small>tối đa {weight}</small>
+        {title} <small>tối đa {weight} điểm</small>
       </label>
       <input
         id={id}

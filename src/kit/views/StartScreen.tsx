@@ -21,8 +21,8 @@ export function StartScreen({ onStart }: { onStart: () => void }) {
       </header>
       <p>{check.message}</p>
       <p>
-        Mỗi màn hình một bước. Bấm <strong>Bước tiếp</strong> khi xong; chậm hay sớm thì giờ các
-        bước sau tự chia lại. Bắt đầu bây giờ thì xong lúc{' '}
+        Mỗi màn hình một bước. Xong bước nào, bấm <strong>Bước tiếp</strong>; thời gian các bước sau
+        được chia lại theo số phút còn lại. Bắt đầu bây giờ thì kết thúc lúc{' '}
         <strong>{timeOfInstant(Date.now() + total * 60_000)}</strong>.
       </p>
       <div class="actions">

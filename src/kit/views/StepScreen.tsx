@@ -43,7 +43,11 @@ export function StepScreen({
   const isLast = index === steps.length - 1;
   const tick = (key: string, on: boolean) =>
     change((m) => ({ ...m, ticks: on ? [...m.ticks, key] : m.ticks.filter((k) => k !== key) }));
-  const isOpinions = stepRoles[item.id]?.opinions === true;
+  const role = stepRoles[item.id];
+  const isOpinions = role?.opinions === true;
+  // Opening the meeting or calling the roll comes to no conclusion.
+  const concludes =
+    role?.field !== undefined || item.need === 'extra' || Boolean(meeting.decisions[item.id]);
   return (
     <article class="kit-step">
       <p class="kit-step__where">
@@ -56,7 +60,7 @@ export function StepScreen({
       {isLast && (
         <p>
           <button type="button" class="button" onClick={() => go({ name: 'paper', id: 'BM-02' })}>
-            Xem biên bản nháp để đọc
+            Xem dự thảo biên bản để đọc
           </button>
         </p>
       )}
@@ -84,7 +88,7 @@ export function StepScreen({
         value={meeting.notes[item.id] ?? ''}
         rows={isOpinions ? 6 : 3}
         onChange={(text) => change((m) => ({ ...m, notes: { ...m.notes, [item.id]: text } }))}
-        hint={isOpinions ? 'Mỗi ý kiến một dòng, dạng “Họ tên: ý chính”.' : undefined}
+        hint={isOpinions ? 'Mỗi ý kiến một dòng, ghi “Họ tên: ý chính”.' : undefined}
       />
       {step && step.checklist.length > 0 && (
         <ul>
@@ -100,14 +104,16 @@ export function StepScreen({
         </ul>
       )}
       <StepTools step={item.id} />
-      <LongField
-        label="Kết luận của bước này"
-        rows={2}
-        value={meeting.decisions[item.id] ?? ''}
-        onChange={(text) =>
-          change((m) => ({ ...m, decisions: { ...m.decisions, [item.id]: text } }))
-        }
-      />
+      {concludes && (
+        <LongField
+          label="Kết luận của bước này"
+          rows={2}
+          value={meeting.decisions[item.id] ?? ''}
+          onChange={(text) =>
+            change((m) => ({ ...m, decisions: { ...m.decisions, [item.id]: text } }))
+          }
+        />
+      )}
       {step && step.text.length > 0 && (
         <details>
           <summary>Hướng dẫn của bước này</summary>
@@ -126,19 +132,24 @@ export function StepScreen({
         />
         <div class="actions">
           <button type="button" class="button" onClick={() => go({ name: 'paper', id: 'BM-02' })}>
-            Xem biên bản nháp
+            Xem dự thảo biên bản
           </button>
           <button type="button" class="button" onClick={() => go({ name: 'prepare' })}>
             Về trang chuẩn bị
           </button>
           {!isLast && (
-            <SureButton label="Kết thúc buổi họp" question="Kết thúc ngay bây giờ?" onYes={onEnd} />
+            <SureButton
+              label="Kết thúc buổi họp"
+              question="Kết thúc ngay bây giờ?"
+              no="Không, họp tiếp"
+              onYes={onEnd}
+            />
           )}
         </div>
         <p class="kit-hint">
           {awake
             ? 'Màn hình được giữ sáng.'
-            : 'Máy này không tự giữ sáng màn hình; tăng thời gian tắt màn hình trong Cài đặt.'}
+            : 'Máy này không giữ sáng được màn hình. Đồng chí đặt thời gian tắt màn hình dài hơn trong Cài đặt.'}
         </p>
       </details>
       <div class="kit-bar">

@@ -39,7 +39,7 @@ export function StepTime({ run, steps, now }: Props) {
         {all >= 0
           ? `Cả buổi còn ${Math.ceil(all / 60)} phút`
           : `Cả buổi quá ${Math.ceil(-all / 60)} phút`}{' '}
-        · dự kiến xong {timeOfInstant(end - run.correction)}
+        · dự kiến kết thúc lúc {timeOfInstant(end - run.correction)}
       </p>
     </div>
   );

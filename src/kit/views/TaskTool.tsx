@@ -26,13 +26,13 @@ export function TaskTool() {
             />
             <div class="kit-pair">
               <TextField
-                label="Người phụ trách"
+                label="Người thực hiện"
                 value={task.who}
                 list={names}
                 onChange={(who) => set(task.id, { who })}
               />
               <TextField
-                label="Hạn"
+                label="Thời hạn hoàn thành"
                 type="date"
                 value={task.due}
                 onChange={(due) => set(task.id, { due })}
@@ -40,8 +40,8 @@ export function TaskTool() {
             </div>
             <p class="kit-hint">{taskLacks(task)}</p>
             <SureButton
-              label={`Bỏ việc ${i + 1}`}
-              question="Bỏ việc này?"
+              label={`Xóa việc ${i + 1}`}
+              question="Xóa việc này?"
               onYes={() =>
                 change((m) => ({ ...m, tasks: m.tasks.filter(({ id }) => id !== task.id) }))
               }

@@ -60,7 +60,7 @@ export function useClock(): { now: number; notice: ClockNotice | undefined } {
         });
       } else if (jump) {
         setNotice({
-          words: `Máy vừa ngủ hoặc đồng hồ vừa nhảy ${inWords(jump.ms)}; đã tính vào giờ họp.`,
+          words: `Máy tạm nghỉ ${inWords(jump.ms)}; giờ họp vẫn tính đủ.`,
           undo: () => {
             correct((run) => ({
               correction: run.correction - jump.ms,

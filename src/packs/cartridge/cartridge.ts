@@ -19,14 +19,14 @@ const linkOf = ({ id }: PackItem): Resource => ({
 
 const entriesOf = (item: PackItem): Entry[] => [
   { title: item.title, resource: pageOf(item) },
-  { title: `${item.id}: mở trên sổ tay`, resource: linkOf(item) },
+  { title: `${item.id}: mở trên trang gốc`, resource: linkOf(item) },
 ];
 
 /** The table of contents: the opening page, then a chapter for each part with page and link of every item. */
 function contents(pack: Pack): Entry[] {
   return [
     { title: pack.title, resource: intro },
-    ...(pack.facts.length > 0 ? [{ title: 'Điều cần nói rõ', resource: facts }] : []),
+    ...(pack.facts.length > 0 ? [{ title: 'Nội dung cần lưu ý', resource: facts }] : []),
     ...pack.parts
       .filter(({ items }) => items.length > 0)
       .map(({ title, items }) => ({ title, entries: items.flatMap(entriesOf) })),

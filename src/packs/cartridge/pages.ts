@@ -20,7 +20,7 @@ const source = (site: string, link: string, reviewed?: string) =>
   h(
     'p',
     {},
-    `${site}. ${reviewed ? `Rà soát ${formatDay(reviewed)}. ` : ''}Không phải văn bản chính thức của Đảng. `,
+    `${site}. ${reviewed ? `Rà soát ngày ${formatDay(reviewed)}. ` : ''}Không phải văn bản chính thức của Đảng. `,
     h('a', { href: link }, link),
   );
 
@@ -70,7 +70,7 @@ export function introPage(pack: Pack): string {
 /** Statements of the lesson, each with its basis. */
 export const factsPage = (pack: Pack): string =>
   page(
-    'Điều cần nói rõ',
+    'Nội dung cần lưu ý',
     ...pack.facts.flatMap(({ heading, lines }) => [
       h('h2', {}, heading),
       h('ul', {}, lines.map(line)),

@@ -65,7 +65,7 @@ export function drawHandout(pack: Pack): Markup[] {
         h(
           'p',
           { class: 'handout__again' },
-          h('small', {}, 'Mở lại gói bài này'),
+          h('small', {}, 'Mở lại bài giảng này'),
           codeOf(pack.link),
         ),
     ),
@@ -83,7 +83,7 @@ export function drawHandout(pack: Pack): Markup[] {
           ),
         ]
       : []),
-    ...(facts.length > 0 ? [h('section', {}, h('h2', {}, 'Điều cần nhớ'), facts)] : []),
+    ...(facts.length > 0 ? [h('section', {}, h('h2', {}, 'Nội dung cần nhớ'), facts)] : []),
     ...pack.parts.map(({ title, minutes, items }, i) => {
       const single = items.length === 1 && items[0]?.title === title;
       return h(

@@ -28,7 +28,7 @@ export function Finder({ items, chosen, onAdd }: Props) {
             id="tu-soan-tim"
             type="search"
             autocomplete="off"
-            placeholder="Ví dụ: bien ban, TK-14"
+            placeholder="Ví dụ: biên bản, TK-14"
             value={query}
             onInput={(event) => setQuery(event.currentTarget.value)}
           />
@@ -52,7 +52,9 @@ export function Finder({ items, chosen, onAdd }: Props) {
       <p class="own-hint" role="status">
         {!asked &&
           'Gõ vài chữ của tên, không dấu cũng được; hoặc chọn một loại để xem cả danh sách.'}
-        {asked && found.length === 0 && 'Không có mục nào. Thử ít chữ hơn, hoặc đổi loại.'}
+        {asked &&
+          found.length === 0 &&
+          'Không tìm thấy mục nào. Đồng chí gõ ít chữ hơn hoặc chọn loại khác.'}
         {asked && found.length > 0 && `${found.length} mục.`}
       </p>
       <ul class="own-found">

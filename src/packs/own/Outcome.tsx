@@ -23,23 +23,25 @@ export function Outcome({ choice, index, onTitle }: Props) {
       setSaid('Đã tải tệp .imscc. Trong Moodle: khóa học, “Khôi phục”, chọn tệp này.');
     } catch (error) {
       console.error(error);
-      setSaid('Chưa làm được tệp. Có thể mạng bị ngắt; thử lại.');
+      setSaid('Chưa làm được tệp; lựa chọn vẫn còn. Nối mạng rồi thử lại.');
     }
   };
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(linkOf(choice));
-      setSaid('Đã chép liên kết.');
+      setSaid('Đã sao chép đường dẫn.');
     } catch {
-      setSaid('Trình duyệt không cho chép. Chọn và chép liên kết trong ô bên trên.');
+      setSaid(
+        'Trình duyệt không cho sao chép tự động. Đồng chí chọn chữ trong ô bên trên rồi sao chép.',
+      );
     }
   };
   return (
     <section>
-      <h2>3. Đặt tên, lấy về</h2>
+      <h2>3. Đặt tên, tải về</h2>
       <div class="own-fields">
         <div>
-          <label for="tu-soan-ten">Tên gói bài</label>
+          <label for="tu-soan-ten">Tên bài giảng</label>
           <input
             id="tu-soan-ten"
             type="text"
@@ -52,23 +54,25 @@ export function Outcome({ choice, index, onTitle }: Props) {
         </div>
       </div>
       {isEmpty ? (
-        <p class="own-hint">Chọn ít nhất một mục để lấy bản phát tay, trang chiếu và gói Moodle.</p>
+        <p class="own-hint">
+          Chọn ít nhất một mục để có tài liệu phát cho học viên, trang chiếu và tệp cho Moodle.
+        </p>
       ) : (
         <>
           <div class="actions">
             <a class="button button--main" href={`${href('/bai-giang/tu-soan/phat-tay/')}${hash}`}>
-              Bản phát tay
+              Mở tài liệu phát cho học viên
             </a>
             <a class="button" href={`${href('/bai-giang/tu-soan/trinh-chieu/')}${hash}`}>
-              Trình chiếu
+              Mở trang chiếu
             </a>
             <button type="button" class="button" onClick={() => void download()}>
-              Tải gói Moodle (.imscc)
+              Tải tệp cho Moodle (.imscc)
             </button>
           </div>
           <div class="own-fields">
             <div>
-              <label for="tu-soan-lien-ket">Liên kết giữ lựa chọn này</label>
+              <label for="tu-soan-lien-ket">Đường dẫn giữ lựa chọn này</label>
               <input
                 id="tu-soan-lien-ket"
                 type="text"
@@ -80,7 +84,7 @@ export function Outcome({ choice, index, onTitle }: Props) {
           </div>
           <div class="actions">
             <button type="button" class="button" onClick={() => void copy()}>
-              Chép liên kết
+              Sao chép đường dẫn
             </button>
           </div>
         </>

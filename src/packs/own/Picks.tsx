@@ -69,15 +69,15 @@ export function Picks({ choice, byId, change }: Props) {
               <button
                 type="button"
                 class="button"
-                aria-label={`Bỏ ${id}`}
+                aria-label={`Bỏ chọn ${id}`}
                 onClick={() =>
                   change(
                     { ...choice, items: items.filter((item) => item.id !== id) },
-                    `Đã bỏ ${id}.`,
+                    `Đã bỏ chọn ${id}.`,
                   )
                 }
               >
-                Bỏ
+                Bỏ chọn
               </button>
             </span>
           </li>

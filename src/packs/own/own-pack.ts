@@ -4,7 +4,7 @@ import type { Choice } from './choice.ts';
 import type { PackIndex } from './pack-index.ts';
 
 /** What a pack without a title is called. */
-export const untitled = 'Gói bài tự soạn';
+export const untitled = 'Bài giảng tự soạn';
 
 /** A pack made from a choice: one part for each item, from the published data of each. */
 export function ownPack(

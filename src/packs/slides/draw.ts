@@ -8,7 +8,7 @@ const line = ({ text, basis }: PackLine) =>
 
 /** A choice makes an address too long to be read: its code alone is of use. */
 const linkWords = (link: string) =>
-  link.includes('#') ? ['Quét mã để mở gói bài này'] : addressOf(link);
+  link.includes('#') ? ['Quét mã để mở bài giảng này'] : addressOf(link);
 
 /** One slide as a section; `number` counts from 1. */
 function drawSlide(slide: Slide, number: number, count: number, site: string): Markup {

@@ -52,7 +52,7 @@ function itemSlide(item: PackItem): Slide {
     lists,
     ...(basis ? { basis } : {}),
     link: item.link,
-    ...(cut ? { note: 'Trang chiếu chỉ giữ phần đầu; xem đủ ở trang của mục này.' } : {}),
+    ...(cut ? { note: 'Trang chiếu chỉ có phần đầu; xem đủ ở trang của mục này.' } : {}),
   };
 }
 

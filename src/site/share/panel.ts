@@ -12,7 +12,7 @@ function button(label: string, value: string, said: HTMLElement): HTMLButtonElem
   made.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(value);
-      said.textContent = 'Đã chép.';
+      said.textContent = 'Đã sao chép.';
     } catch {
       // The browser gives no access to the clipboard: the text is shown, to be copied by hand.
       said.textContent = value;
@@ -34,15 +34,15 @@ export function buttons(cited: Cited, address: string, embed: boolean): HTMLElem
   row.className = 'actions';
   const said = document.createElement('p');
   said.setAttribute('role', 'status');
-  row.append(button('Chép liên kết', address, said));
-  if (cited.id) row.append(button('Chép liên kết ngắn', cited.link, said));
-  row.append(button('Chép trích dẫn', citation(cited), said));
+  row.append(button('Sao chép đường dẫn', address, said));
+  if (cited.id) row.append(button('Sao chép đường dẫn ngắn', cited.link, said));
+  row.append(button('Sao chép câu trích dẫn', citation(cited), said));
   if (cited.id && embed && !noEmbed.test(cited.id)) {
     const link = document.createElement('a');
     link.className = 'button';
     link.href = new URL(`../../nhung/${cited.id}/`, cited.link).pathname;
-    link.textContent = 'Mở trong chế độ nhúng';
-    row.append(link, button('Chép mã nhúng', embedCode(cited, cited.id), said));
+    link.textContent = 'Xem khung nhúng vào trang khác';
+    row.append(link, button('Sao chép mã nhúng', embedCode(cited, cited.id), said));
   }
   const line = document.createElement('p');
   line.textContent = citation(cited);

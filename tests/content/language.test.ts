@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ownFiles } from '../../src/editing/adopt/own-files.ts';
+import { type ForbiddenWords, forbiddenWords } from './forbidden-words.ts';
+import { spoken } from './spoken.ts';
+
+/** Files whose words are being rewritten elsewhere just now. */
+const notYet =
+  /^src\/(kit\/(papers|state|rules|views)|pages\/hop-toi-nay\/dieu-hanh)/;
+
+const files = ownFiles('.', { loose: true });
+const sources = files.filter(
+  (file) => /^src\/.*\.(tsx?|astro)$/.test(file) && !/\.test\.ts$/.test(file) && !notYet.test(file),
+);
+
+/** Words that code must know because readers type them, or because files handed out before hold them. */
+const allowed: Record<string, string[]> = {
+  'src/documents/evidence.ts': ['nguồn báo chí', 'nguồn thứ cấp'],
+  'src/search/understand/asking.ts': ['ấy'],
+  'src/editing/fields/words.ts': ['ấy'],
+  'src/pages/hop-toi-nay/index.astro': ['họp tối nay'],
+  'src/pages/bien-tap/soan/soan.js.ts': ['javascript'],
+};
+
+/** Where a text says something that it should not: file, line, words. */
+function faults({ pattern }: ForbiddenWords, file: string, text: string): string[] {
+  return [...text.matchAll(pattern)]
+    .filter(([words]) => !allowed[file]?.includes(words))
+    .map(
+    (match) =>
+      `${file}:${text.slice(0, match.index).split('\n').length}: …${text
+        .slice(Math.max(0, match.index - 30), match.index + match[0].length + 30)
+        .replace(/\s+/g, ' ')}…`,
+  );
+}
+
+describe('no string of the interface says', () => {
+  const texts = sources.map((file) => [file, spoken(readFileSync(file, 'utf8'))] as const);
+  test.each(forbiddenWords)('$pattern: $why → $instead', (rule) => {
+    expect(texts.flatMap(([file, text]) => faults(rule, file, text))).toEqual([]);
+  });
+});
