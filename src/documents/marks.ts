@@ -1,4 +1,5 @@
 import { formatDay } from '../vietnamese/dates.ts';
+import { precedingWord } from './citation-words.ts';
 import { evidenceLabels, isWeaker } from './evidence.ts';
 import { waysRead } from './how-read.ts';
 import type { ResolvedBasis, ResolvedCitation, ResolvedStatement } from './resolved.ts';
@@ -37,7 +38,7 @@ function partOf(line: Trust, citation: ResolvedCitation, named: boolean): MarkPa
   const provision = told ? undefined : citation.provision;
   const precedes =
     citation.precedes && citation.precedes !== own?.precedes
-      ? `bản liền trước ${citation.precedes}`
+      ? `${precedingWord} ${citation.precedes}`
       : '';
   // The line has told the date of its own documents, and their places.
   const title = own ? citation.plainName : citation.shortTitle;
