@@ -48,12 +48,12 @@ describe('the proposal says what to do, once', () => {
     [
       '2027-09',
       undefined,
-      'Xem lịch nghỉ năm 2027: nếu Thứ Sáu 03/9 nghỉ Quốc khánh thì họp Thứ Hai 06/9.',
+      'Xem lịch nghỉ năm 2027: nếu ngày này nghỉ Quốc khánh thì họp Thứ Hai 06/9.',
     ],
     [
       '2030-02',
       'Chủ nhật 03/02 (nghỉ Tết Nguyên đán) → Thứ Năm 07/02.',
-      'Xem lịch nghỉ năm 2030: nếu Thứ Năm 07/02 nghỉ bù Tết Nguyên đán thì họp Thứ Hai 11/02. Cả tuần đầu của tháng là ngày nghỉ: xin ý kiến cấp ủy cấp trên trực tiếp trước khi chốt ngày.',
+      'Xem lịch nghỉ năm 2030: nếu ngày này nghỉ bù Tết Nguyên đán thì họp Thứ Hai 11/02. Cả tuần đầu của tháng là ngày nghỉ: xin ý kiến cấp ủy cấp trên trực tiếp trước khi chốt ngày.',
     ],
   ])('%s', (month, move, caution) => {
     const proposed = proposeForMonth(calendar, month);

@@ -67,7 +67,7 @@ function cautionOn(calendar: CalendarData, date: string): string | undefined {
   const off = dayOff(calendar, date);
   if (!off || off.sure) return undefined;
   const { date: instead, place } = moved(calendar, date, (day) => !dayOff(calendar, day));
-  return `Xem lịch nghỉ năm ${date.slice(0, 4)}: nếu ${dayWithName(date)} ${off.why} thì họp ${dayWithName(instead)}. ${told[place]}`.trim();
+  return `Xem lịch nghỉ năm ${date.slice(0, 4)}: nếu ngày này ${off.why} thì họp ${dayWithName(instead)}. ${told[place]}`.trim();
 }
 
 const proposal = (

@@ -27,20 +27,21 @@ function runs(days: readonly [string, string][]): YearPlan['daysOff'] {
   }));
 }
 
-/** One year as a page shows it. */
-export function yearPlan(calendar: CalendarData, year: string): YearPlan {
+/** One year as a page shows it, without the months before `since` (`2026-11`). */
+export function yearPlan(calendar: CalendarData, year: string, since = ''): YearPlan {
+  const months = Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`);
   const { newYear, secondDay, swaps } = calendar.announced[year] ?? {};
   return {
     year,
-    months: Array.from({ length: 12 }, (_, i) => {
-      const { date, from, note, caution } = proposeForMonth(
-        calendar,
-        `${year}-${String(i + 1).padStart(2, '0')}`,
-      );
-      const notes = [note, caution].filter((text) => text !== undefined);
-      return { name: `Tháng ${i + 1}`, ...(from ? { from } : {}), day: dayWithName(date), notes };
-    }),
-    daysOff: runs(holidaysOf(calendar, year)),
+    months: months
+      .filter((month) => month >= since)
+      .map((month) => {
+        const { date, from, note, caution } = proposeForMonth(calendar, month);
+        const notes = [note, caution].filter((text) => text !== undefined);
+        const name = `Tháng\u00a0${Number(month.slice(5))}`;
+        return { name, ...(from ? { from } : {}), day: dayWithName(date), notes };
+      }),
+    daysOff: runs(holidaysOf(calendar, year).filter(([date]) => date >= since)),
     isOpen: !newYear || !secondDay || !swaps,
   };
 }

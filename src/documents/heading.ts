@@ -3,7 +3,7 @@ import { type Document, documentKinds } from './schema.ts';
 
 /**
  * Name, date and title of a document in one line, without saying the kind twice:
- * `Quy định 208-QĐ/TW` and `Quy định về thi hành …` become `Quy định 208-QĐ/TW (26/7/2026) về thi hành …`.
+ * `Quy định 15-QĐ/ĐU` and `Quy định về thi hành …` become `Quy định 15-QĐ/ĐU (26/7/2026) về thi hành …`.
  */
 export function documentHeading({
   kind,

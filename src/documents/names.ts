@@ -8,7 +8,7 @@ type Dated = Pick<Document, 'shortTitle' | 'issuedOn' | 'issuedYear'>;
 export const issued = ({ issuedOn, issuedYear }: Pick<Named, 'issuedOn' | 'issuedYear'>): string =>
   issuedOn ? formatDay(issuedOn) : String(issuedYear ?? '');
 
-/** `Hướng dẫn 42-HD/BTCTW (28/10/2025)`: what tells it from others of its number. */
+/** `Hướng dẫn 15-HD/ĐU (28/10/2025)`: what tells it from others of its number. */
 export function datedName(document: Dated): string {
   const { shortTitle } = document;
   const date = issued(document);
@@ -24,7 +24,7 @@ const numberKey = (number: string | undefined): string | undefined => {
   return digits && `${digits}-${kind}`;
 };
 
-/** Other documents of the register with the same digits and kind: `03-HD/TW` and `03-HD/BTGTW`. */
+/** Other documents of the register with the same digits and kind: `15-HD/ĐU` and `15-HD/BTC`. */
 export function sameNumber<T extends Named>(document: Named, register: readonly T[]): T[] {
   const key = numberKey(document.number);
   if (!key) return [];
@@ -33,7 +33,7 @@ export function sameNumber<T extends Named>(document: Named, register: readonly 
   );
 }
 
-/** The name of a document in running text: `Hướng dẫn 42-HD/BTCTW ngày 28/10/2025` where another one has its number. */
+/** The name of a document in running text: `Hướng dẫn 15-HD/ĐU ngày 28/10/2025` where another one has its number. */
 export function nameAmong(document: Named, register: readonly Named[]): string {
   const { shortTitle, issuedOn } = document;
   const date = issued(document);

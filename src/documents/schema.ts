@@ -73,10 +73,10 @@ export const namesake = z.strictObject({
 /** One entry of the register of documents: `content/documents/*.yaml`. */
 export const documentSchema = z.strictObject({
   id: documentId,
-  /** Number and sign as printed (`42-HD/BTCTW`); left out for an article. */
+  /** Number and sign as printed (`15-HD/ĐU`); left out for an article. */
   number: z.string().min(3).optional(),
   kind: z.enum(kindKeys),
-  /** The short name in running text: `Hướng dẫn 42-HD/BTCTW`. */
+  /** The short name in running text: `Hướng dẫn 15-HD/ĐU`. */
   shortTitle: z.string().min(3).max(60),
   title,
   issuer: z.string().min(3),

@@ -13,7 +13,7 @@ const bySign: Record<string, Document['kind']> = {
   CV: 'cong-van',
 };
 
-/** What the name of a document tells of its entry: `Hướng dẫn 50-HD/BTCTW` is a guideline with that number. */
+/** What the name of a document tells of its entry: `Hướng dẫn 15-HD/ĐU` is a guideline with that number. */
 export function documentFacts(title: string, year?: string): RawData {
   const [number, sign = ''] = /\d{1,4}\s*-\s*([A-ZĐ]{2,4})(?:\/[A-ZĐ0-9-]+)?/.exec(title) ?? [];
   const name = title.toLocaleLowerCase('vi');

@@ -31,7 +31,7 @@ function initials(title: string, used: readonly string[]): string {
   return free ?? 'QTMO';
 }
 
-/** Kinds of documents by the letters in their number: `42-HD/BTCTW` → `HD`. */
+/** Kinds of documents by the letters in their number: `15-HD/ĐU` → `HD`. */
 function documentId(title: string, year: string | undefined, used: readonly string[]): string {
   const [, number = '', sign = ''] =
     /(\d{1,4})\s*-\s*([A-ZĐ]{2,4})/.exec(title.normalize('NFC')) ?? [];

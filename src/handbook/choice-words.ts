@@ -4,7 +4,7 @@ import { stateLabels } from '../documents/state.ts';
 import { needLabels, procedureGroups } from '../procedures/schema.ts';
 import { reportedAsLabels } from '../requirements/schema.ts';
 import { purposes } from '../rules/keys.ts';
-import { ballots, bounds, deductions, unitLabels } from '../rules/schema.ts';
+import { ballots, bounds, deductions, ruleGroups, unitLabels } from '../rules/schema.ts';
 import { cellKinds, cellTypes, themes, topicKinds } from '../topics/taxonomy.ts';
 
 const labelsOf = (table: Record<string, { label: string }>) =>
@@ -17,6 +17,7 @@ const tables: Record<string, Record<string, string>> = {
   'topics.kind': topicKinds,
   'documents.kind': documentKinds,
   'procedures.group': procedureGroups,
+  'rules.group': ruleGroups,
   theme: themes,
   cellType: labelsOf(cellTypes),
   cellKind: cellKinds,

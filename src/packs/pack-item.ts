@@ -26,6 +26,7 @@ export const kindNames: Record<string, string> = {
   topic: 'Chuyên đề',
   template: 'Biểu mẫu',
   document: 'Văn bản',
+  rule: 'Quy tắc',
   lesson: 'Bài giảng',
   term: 'Thuật ngữ',
   guide: 'Hướng dẫn',

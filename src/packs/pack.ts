@@ -3,7 +3,7 @@ import type { QuizQuestion } from '../lessons/schema.ts';
 /** One sentence of an item, with what it rests on where it claims something. */
 export interface PackLine {
   text: string;
-  /** Evidence and documents in one line: `◐ Theo báo chí, bản chép công khai: Hướng dẫn 42-HD/BTCTW`. */
+  /** Evidence and documents in one line: `◐ Theo báo chí, bản chép công khai: Hướng dẫn 15-HD/ĐU`. */
   basis?: string;
 }
 

@@ -125,10 +125,25 @@ export const unitLabels: Record<RuleValue['unit'], string> = {
   holidays: 'các ngày nghỉ lễ',
 };
 
+/** Groups of the list of rules, in its order, with the words above each. */
+export const ruleGroups = {
+  meeting: 'Buổi họp',
+  vote: 'Biểu quyết',
+  congress: 'Đại hội, bầu cử',
+  cell: 'Chi bộ, chi ủy, tổ đảng',
+  members: 'Đảng viên',
+  discipline: 'Kỷ luật, xóa tên',
+  review: 'Kiểm điểm, xếp loại',
+  dues: 'Đảng phí',
+} as const;
+export type RuleGroup = keyof typeof ruleGroups;
+
 /** One number or threshold that people act on: `content/rules/*.yaml`. Its `summary` is the rule in one sentence. */
 export const ruleSchema = z.strictObject({
   id: ruleId,
   ...pageFields,
+  /** The part of the list of rules that it stands in. */
+  group: z.enum(Object.keys(ruleGroups) as [RuleGroup, ...RuleGroup[]]),
   /** What code asks it for; left out where only pages show it. */
   key: z.enum(ruleKeys).optional(),
   value: ruleValue,

@@ -27,6 +27,7 @@ export const doors = [
       { title: 'Bài giảng soạn sẵn', path: '/bai-giang/' },
       { title: 'Tự soạn bài giảng', path: '/bai-giang/tu-soan/' },
       { title: 'Văn bản cũ, văn bản mới', path: '/van-ban/' },
+      { title: 'Quy tắc và con số', path: '/quy-tac/' },
       { title: 'Thuật ngữ và viết tắt', path: '/thuat-ngu/' },
     ],
   },

@@ -14,6 +14,7 @@ const kinds = {
   'chuyen-de': 'Chuyên đề',
   'bieu-mau': 'Biểu mẫu',
   'van-ban': 'Văn bản',
+  'quy-tac': 'Quy tắc',
   'thuat-ngu': 'Thuật ngữ',
   'bai-giang': 'Bài giảng',
   'huong-dan': 'Hướng dẫn',

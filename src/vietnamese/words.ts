@@ -1,6 +1,6 @@
 import { compose } from './fold.ts';
 
-/** A run of letters, or a run of digits: `hd42` is two words, `42-HD/BTCTW` three. */
+/** A run of letters, or a run of digits: `hd15` is two words, `15-HD/ĐU` three. */
 const WORD = /\p{L}[\p{L}\p{M}]*|\d+/gu;
 
 /** Lower-case words of a text, in order. */

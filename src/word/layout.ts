@@ -1,6 +1,6 @@
 import { mm } from './units.ts';
 
-/** The layout of a Party paper (HD 05-HD/VPTW as retold by secondary sources): millimetres and points. */
+/** The layout of a Party paper (as secondary sources retell the rules of presentation): millimetres and points. */
 export const layout = {
   page: { width: 210, height: 297 },
   margin: { top: 20, bottom: 20, left: 30, right: 15 },

@@ -55,6 +55,7 @@ function columns(form: PaperTemplate, header: PaperHeader): [Xml[], Xml[]] | und
 /** The names under the titles, where the device knows them. */
 function names(kind: keyof typeof signers, header: PaperHeader): (string | undefined)[] {
   if (kind === 'minutes') return [header.noteTaker, header.chair];
+  if (kind === 'counting') return [header.chair];
   return kind === 'writer' ? [undefined, header.writer] : [];
 }
 

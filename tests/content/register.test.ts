@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
 import { unknownIssuer } from '../../src/documents/issuer.ts';
+import { restingOn } from '../../src/handbook/basis.ts';
 import { checkContent } from '../../src/handbook/check.ts';
 
 const { graph } = await checkContent(resolve('content'), config);
@@ -57,6 +58,7 @@ describe('the register', () => {
   test('the score sheet of An Phú is a paper of its own that follows HD 42, not the plan before it', () => {
     expect(JSON.stringify(find('KH-08-2025'))).not.toMatch(/90%|bậc 30/);
     expect(find('TL-06').points[0]!.text).toContain('ra sau');
+    expect(restingOn(graph, 'KH-08-2025')).toEqual([]);
   });
 
   test('what is told to readers is no diary of what editors have read', () => {

@@ -4,6 +4,9 @@ import { expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
 import { checkContent } from '../../src/handbook/check.ts';
 import { staleDocuments } from '../../src/handbook/basis.ts';
+import { buildKitData } from '../../src/kit/data/build-data.ts';
+import { staleAmong } from '../../src/kit/rules/stale.ts';
+import type { RuleKey } from '../../src/rules/keys.ts';
 import { register } from '../../src/editing/commands/register.ts';
 import { contentWith } from '../support/fault.ts';
 import { runHere } from '../support/run-command.ts';
@@ -14,6 +17,13 @@ test('a replaced document: two files change, the check passes, every page and st
   const { code, output } = await runHere(register, args);
   expect(output).toMatch(/\d+ trang và bước dựa vào HD-42-2025/);
   expect(output).toContain('bước TK-01');
+  const rules = output.slice(output.indexOf('quy tắc dựa vào HD-42-2025'));
+  expect(rules).toMatch(
+    /quy tắc QT-001: [^\n]+\n {4}bộ “Họp tối nay”: số phút tối thiểu của buổi thường kỳ\n {4}quy trình TK: /,
+  );
+  expect(rules).toMatch(
+    /quy tắc QT-008: [^\n]+\n {4}bộ “Họp tối nay”: hạn đưa tài liệu lên trước buổi họp\n/,
+  );
   expect(code).toBe(0);
   const { problems, graph } = await checkContent(dir, config);
   expect(problems).toEqual([]);
@@ -22,6 +32,15 @@ test('a replaced document: two files change, the check passes, every page and st
       .map(({ shortTitle }) => shortTitle)
       .join(),
   ).toContain('42');
+  // The kit says so wherever it applies a rule that rests on the old document, and nowhere else.
+  const kit = buildKitData(graph, config);
+  const stale = (key: RuleKey) => staleAmong([kit.rules[key]]).documents.join();
+  const told = /^Hướng dẫn 42-HD\/BTCTW \(đã .*, xem Hướng dẫn 01-HD\/TW\)$/;
+  for (const key of ['minimum-regular', 'upload-days', 'results-days', 'attendance-aim'] as const)
+    expect(stale(key)).toMatch(told);
+  for (const { id, minimum } of kit.procedures)
+    expect(minimum ? minimum.rule.stale.join() : id).toMatch(id === 'CDE' ? id : told);
+  expect(stale('vote-resolution')).toBe('');
   await release();
 });
 

@@ -43,7 +43,7 @@ test('a full device is said before typing begins, and the file is offered', asyn
   await page.getByText('Máy hết chỗ lưu').waitFor();
   await page.getByLabel('Địa điểm').fill('vẫn còn trong thẻ');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Tải tệp mang theo' }).first().click();
+  await page.getByRole('button', { name: 'Lưu buổi họp ra tệp' }).first().click();
   expect((await download).suggestedFilename()).toMatch(/^hop-chi-bo-.*\.json$/);
 });
 
@@ -71,7 +71,7 @@ test('two tabs show the same and lose nothing of each other', async () => {
   await other.goto(address());
   await other.getByLabel('Địa điểm').fill('từ thẻ hai');
   await expect.poll(() => page.getByLabel('Địa điểm').inputValue()).toBe('từ thẻ hai');
-  await page.getByText('đang mở ở một thẻ khác').waitFor();
+  await page.getByText('đang mở ở một cửa sổ khác').waitFor();
   await page.getByLabel('Người chủ trì').fill('từ thẻ một');
   await expect.poll(() => other.getByLabel('Người chủ trì').inputValue()).toBe('từ thẻ một');
   expect(await other.getByLabel('Địa điểm').inputValue()).toBe('từ thẻ hai');
@@ -83,7 +83,7 @@ test('a broken, a foreign and a newer file are refused and change nothing', asyn
   await page.getByLabel('Địa điểm').fill('giữ nguyên');
   const give = (text: string) =>
     page
-      .getByLabel('Mở tệp mang theo')
+      .getByLabel('Mở buổi họp từ tệp')
       .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   await give('{"format":"hop-chi-bo","ver');
   await page.getByRole('alert').getByText('hỏng hoặc chép chưa hết').waitFor();
@@ -99,11 +99,11 @@ test('a meeting goes to another device in a file', async () => {
   await consent(page);
   await page.getByLabel('Địa điểm').fill('mang theo <&> 🙂');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Tải tệp mang theo' }).click();
+  await page.getByRole('button', { name: 'Lưu buổi họp ra tệp' }).click();
   const path = await (await download).path();
   const { page: other } = await open('/hop-toi-nay/');
   await consent(other);
-  await other.getByLabel('Mở tệp mang theo').setInputFiles(path);
+  await other.getByLabel('Mở buổi họp từ tệp').setInputFiles(path);
   await expect.poll(() => other.getByLabel('Địa điểm').inputValue()).toBe('mang theo <&> 🙂');
 });
 

@@ -14,7 +14,12 @@ const crumb = (page: Page) => page.locator('.crumbs [aria-current="page"]').text
 test('every jump within the page goes to its part, and back again', async () => {
   const { page, errors } = await open('/hop-toi-nay/', { width: 360 });
   await consent(page);
-  for (const name of ['Chương trình', 'Mốc thời gian', 'Giấy tờ', 'Buổi sau, máy khác']) {
+  for (const name of [
+    'Chương trình',
+    'Mốc thời gian',
+    'Văn bản',
+    'Lưu lại, chuyển sang máy khác',
+  ]) {
     await page.evaluate(() => scrollTo(0, 0));
     const link = page
       .getByRole('navigation', { name: 'Trong trang này' })
@@ -97,7 +102,9 @@ test('a roll call takes one press and the absences; notes stand below the script
   await page.getByText('Đi tới bước khác, kết thúc').click();
   await list.selectOption(String(await step('Đọc biên bản')));
   await page.getByRole('heading', { name: 'Đọc biên bản' }).waitFor();
-  const draft = await page.getByRole('button', { name: 'Xem biên bản nháp để đọc' }).boundingBox();
+  const draft = await page
+    .getByRole('button', { name: 'Xem dự thảo biên bản để đọc' })
+    .boundingBox();
   const bar = await page.locator('.kit-bar').boundingBox();
   expect(draft!.y + draft!.height).toBeLessThan(bar!.y);
 });

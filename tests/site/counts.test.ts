@@ -38,6 +38,7 @@ describe('the built site equals the content', () => {
     expect(inFolder('chuyen-de')).toBe(library.topics.length);
     expect(inFolder('bieu-mau')).toBe(library.templates.length);
     expect(inFolder('van-ban')).toBe(library.documents.length);
+    expect(inFolder('quy-tac')).toBe(library.rules.length);
     // One page more: where one makes a pack of one's own.
     expect(inFolder('bai-giang')).toBe(library.lessons.length + 1);
     // The matrix of requirements and steps stands there too.

@@ -33,6 +33,7 @@ describe('one round trip shows the page', () => {
     ...topicPaths,
     '/bieu-mau/bien-ban/',
     '/van-ban/hd-42-2025/',
+    '/quy-tac/mau-so-bieu-quyet/',
   ])('%s: HTML and styles at most 14,600 bytes, script at most 5,000', async (url) => {
     const { view, script, styles } = await firstView(url);
     expect(styles).toBeGreaterThan(0);
@@ -40,7 +41,7 @@ describe('one round trip shows the page', () => {
     expect(script).toBeLessThanOrEqual(5_000);
   });
 
-  test.each(['/thuat-ngu/', '/van-ban/', '/chuyen-de/'])(
+  test.each(['/thuat-ngu/', '/van-ban/', '/quy-tac/', '/chuyen-de/'])(
     '%s, an index: at most 30,000 bytes',
     async (url) => {
       expect((await firstView(url)).view).toBeLessThanOrEqual(30_000);

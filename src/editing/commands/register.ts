@@ -9,9 +9,11 @@ import { nearest } from '../../handbook/near-miss.ts';
 import { formatProblem } from '../../handbook/problem.ts';
 import { readLedger } from '../../handbook/ledger.ts';
 import { readContent } from '../../handbook/read.ts';
+import { rulesRestingOn } from '../../handbook/rule-uses.ts';
 import { kindWords } from '../../handbook/rules/known-references.ts';
 import { dropPrecedes } from '../register/drop-precedes.ts';
 import { precedingLine } from '../brackets.ts';
+import type { Thing } from '../../handbook/things.ts';
 import { isReplaced, orderProblem } from '../register/order.ts';
 import { markOld, nameOld } from '../register/replace.ts';
 import { allOrNothing } from './all-or-nothing.ts';
@@ -30,7 +32,7 @@ const usage = `Cách dùng: npm run register -- replace MÃ-CŨ MÃ-MỚI [--evi
   Có --evidence: nguồn nói rõ là thay thế; văn bản cũ thành “đã được thay thế”.
   Không có: chỉ biết văn bản mới hơn, cùng việc; văn bản cũ thành “văn bản cũ”, quan hệ chưa đối chiếu.`;
 
-/** `npm run register -- replace HD-12-2018 HD-42-2025`: edits two entries of the register, lists what rests on the old one. */
+/** `npm run register -- replace OLD NEW`: edits two entries of the register, lists what rests on the old one. */
 export const register: Command = async (args, out) => {
   const { values, positionals } = readOptions(
     usage,
@@ -117,16 +119,31 @@ function fileOf(graph: Handbook, id: string): string {
   );
   throw new Refusal(
     `Văn bản ${id} không có trong sổ văn bản. Chưa sửa gì.${near ? ` Ý đồng chí là ${near}?` : ''}
-Mã các văn bản ghi ở trang /van-ban/. Văn bản chưa có thì tạo trước, như: npm run new -- document "Hướng dẫn 50-HD/BTCTW" --year 2026`,
+Mã các văn bản ghi ở trang /van-ban/. Văn bản chưa có thì tạo trước, như: npm run new -- document "Hướng dẫn 15-HD/ĐU" --year 2026`,
   );
 }
 
 function listResting(graph: Handbook, id: string, folder: string, out: Output): void {
   const resting = restingOn(graph, id);
   if (resting.length === 0) return out.log(`Không trang nào dựa vào ${id}.`);
-  out.log(`\n${resting.length} trang và bước dựa vào ${id}, cần xem lại từng mục:`);
-  for (const { id: page, kind, title, file } of resting)
-    out.log(`  ${kindWords[kind]} ${page}: ${title} (${folder}/${file})`);
+  const line = ({ id: page, kind, title, file }: Thing) =>
+    `${kindWords[kind]} ${page}: ${title} (${folder}/${file})`;
+  const pages = resting.filter(({ kind }) => kind !== 'rule');
+  const rules = rulesRestingOn(graph, id);
+  if (pages.length > 0) {
+    out.log(`\n${pages.length} trang và bước dựa vào ${id}, cần xem lại từng mục:`);
+    for (const page of pages) out.log(`  ${line(page)}`);
+  }
+  if (rules.length > 0) {
+    out.log(
+      `\n${rules.length} quy tắc dựa vào ${id}. Trị số đổi thì sửa ở quy tắc, mọi nơi dùng nó đổi theo:`,
+    );
+    for (const { rule, uses } of rules) {
+      out.log(`  ${line(rule)}`);
+      if (uses.kit) out.log(`    bộ “Họp tối nay”: ${uses.kit}`);
+      for (const place of uses.places) out.log(`    ${line(place)}`);
+    }
+  }
   out.log('Xem lại xong thì chạy: npm run check:content. Trang /ra-soat/ cũng nêu những mục này.');
 }
 

@@ -84,8 +84,9 @@ export const words: Record<string, FieldWords> = {
   good: ['Tốt từ', 'Số điểm trong thang 100.'],
   fair: ['Khá từ', 'Số điểm trong thang 100.'],
   average: ['Trung bình từ', 'Số điểm trong thang 100.'],
+  'rules.group': ['Nhóm', 'Phần của danh sách quy tắc.'],
   'rules.notes': ['Ngoại lệ, cách hiểu', 'Mỗi ý một câu có căn cứ.'],
-  number: ['Số và ký hiệu', 'Như in trên văn bản: 42-HD/BTCTW; bài báo thì bỏ trống.'],
+  number: ['Số và ký hiệu', 'Như in trên văn bản: 15-HD/ĐU; bài báo thì bỏ trống.'],
   shortTitle: ['Tên gọn', 'Tên ngắn trong câu và trong danh sách.'],
   issuer: [
     'Cơ quan ban hành',
@@ -108,7 +109,7 @@ export const words: Record<string, FieldWords> = {
   about: ['Về việc gì', 'Văn bản đó nói về việc gì, vài chữ.'],
   readOn: ['Ngày đọc', 'Ngày gần nhất mở nguồn ra đọc.'],
   points: ['Văn bản nói gì', 'Văn bản nói gì, mỗi ý một câu có căn cứ.'],
-  notCompared: ['Chưa đối chiếu', 'Phần nào chưa đọc hoặc chưa so, một câu ngắn.'],
+  notCompared: ['Chưa đối chiếu', 'Phần nào chưa đối chiếu nguyên văn, một câu ngắn.'],
   form: ['Dạng', 'sequence: đủ các bước; guide: chưa đủ thông tin nên chỉ là hướng dẫn.'],
   minimum: ['Thời gian tối thiểu', 'Chỉ ghi khi có quy định.'],
   minutes: ['Số phút', 'Số phút gợi ý.'],
@@ -180,7 +181,7 @@ export const words: Record<string, FieldWords> = {
   blocks: ['Các khối', 'Nội dung của mẫu, theo thứ tự.'],
   signature: [
     'Ai ký',
-    'cell: chi bộ; minutes: biên bản; handover: hai bên giao, nhận; writer: người lập; applicant: người viết đơn; none: không ký.',
+    'cell: chi bộ; minutes: biên bản; counting: kiểm phiếu; handover: hai bên giao, nhận; writer: người lập; applicant: người viết đơn; none: không ký.',
   ],
   recipients: ['Nơi nhận', 'Không ghi “Lưu Chi bộ”, dòng này tự có.'],
   notes: ['Lưu ý', 'Điều cần biết trước khi điền; mỗi ý một câu có căn cứ.'],

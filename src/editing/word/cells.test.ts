@@ -26,12 +26,14 @@ test.each([
       { document: 'QD-10-2025', provision: 'điểm 9', evidence: 'press', precedes: 'QD-20-2026' },
       { document: 'TL-01', evidence: 'secondary' },
     ],
-    ['QD-10-2025, điểm 9 (Nguồn báo chí; bản liền trước của QD-20-2026); TL-01 (Nguồn thứ cấp)'],
+    [
+      'QD-10-2025, điểm 9 (Theo báo chí, bản chép công khai; bản liền trước của QD-20-2026); TL-01 (Theo tài liệu thuật lại)',
+    ],
   ],
   [
     'basisThen',
     [{ document: 'QD-10-2025', evidence: 'press', precedes: 'QD-20-2026' }],
-    ['QD-10-2025 (Nguồn báo chí; bản liền trước của QD-20-2026)'],
+    ['QD-10-2025 (Theo báo chí, bản chép công khai; bản liền trước của QD-20-2026)'],
   ],
   [
     'fulfil',
@@ -48,6 +50,7 @@ test.each([
   ['reviewed', ['hôm qua'], 'hôm qua'],
   ['theme', ['chuyển  đổi số'], 'chuyen-doi-so'],
   ['source', ['Báo', 'Địa chỉ: https://a.vn'], { title: 'Báo', url: 'https://a.vn' }],
+  ['title', ['Họp {QT–001}, {qt-011.GOOD}'], 'Họp {QT-001}, {QT-011.good}'],
   ['title', ['  '], undefined],
   ['reviewed', ['2026-02-31'], '31/02/2026'],
   [
@@ -63,12 +66,12 @@ test.each([
   ['basisThen', ['HD-42-2025'], [{ document: 'HD-42-2025' }]],
   [
     'basisThen',
-    ['QD-10-2025 | bản liền trước của QD–20–2026 | Nguồn báo chí'],
+    ['QD-10-2025 | bản liền trước của QD–20–2026 | Theo báo chí, bản chép công khai'],
     [{ document: 'QD-10-2025', evidence: 'press', precedes: 'QD-20-2026' }],
   ],
   [
     'basisThen',
-    ['QD-10-2025 | Bản đang có hiệu lực: QD-20-2026 | Nguồn báo chí'],
+    ['QD-10-2025 | Bản đang có hiệu lực: QD-20-2026 | Theo báo chí, bản chép công khai'],
     [{ document: 'QD-10-2025', evidence: 'press', precedes: 'QD-20-2026' }],
   ],
   [
@@ -93,8 +96,8 @@ test.each([
 });
 
 test.each([
-  'HD-42-2025, điểm 2.2 mục II (Nguồn thứ cấp)',
-  'HD-42-2025 | điểm 2.2 mục II | Nguồn thứ cấp',
+  'HD-42-2025, điểm 2.2 mục II (Theo tài liệu thuật lại)',
+  'HD-42-2025 | điểm 2.2 mục II | Theo tài liệu thuật lại',
   'HD-42-2025 | Điều khoản: điểm 2.2 mục II | Mức kiểm chứng: Theo tài liệu thuật lại',
 ])('a citation of its time is read as %s', (line) => {
   expect(fromLines(field('basisThen'), [line])).toEqual([

@@ -18,6 +18,9 @@ const offeredTopics = 200;
 /** The kinds of meeting that the kit prepares, by the ids of their procedures, the commonest first. */
 const meetingKinds = ['TK', 'KET', 'CDE'];
 
+/** The procedure of elections at a congress. */
+const electionPage = 'BCU';
+
 function minimumForKit(graph: Handbook, procedure: Procedure): KitProcedure['minimum'] {
   const minimum = minimumOf(graph.library, procedure);
   if (!minimum) return undefined;
@@ -71,6 +74,8 @@ function templateOf({ slug, data }: { slug: string; data: Template }): KitTempla
   };
 }
 
+const titleAndUrl = ({ title, url }: { title: string; url: string }) => ({ title, url });
+
 /** What the kit needs of the handbook, and nothing more. */
 export function buildKitData(graph: Handbook, config: HandbookConfig): KitData {
   const rules = rulesForKit(graph);
@@ -81,6 +86,9 @@ export function buildKitData(graph: Handbook, config: HandbookConfig): KitData {
     rubric: { ...config.rubric, thresholds: thresholdsOf(rules['score-thresholds'].value) },
     evidence: evidenceLabels,
     rules,
+    ...(graph.entries.has(electionPage)
+      ? { elections: titleAndUrl(thing(graph, electionPage)) }
+      : {}),
     procedures: meetingKinds
       .filter((id) => graph.entries.has(id))
       .map((id) => procedureOf(graph, id)),

@@ -34,6 +34,7 @@ export const kitRule = (graph: Handbook, rule: Rule): KitRule => ({
   words: valueWords(rule.value),
   level: levelOf(rule),
   source: sourceOf(graph, rule.basis),
+  isPreceding: citationsOf(rule.basis).some(({ precedes }) => precedes !== undefined),
   notes: rule.notes.map((note) => ({
     text: note.text,
     source: sourceOf(graph, note.basis),

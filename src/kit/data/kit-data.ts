@@ -66,8 +66,10 @@ export interface KitRule {
   /** The value as it stands in a sentence: `90 phút`. */
   words: string;
   level: EvidenceLevel;
-  /** Documents and provisions, as read: `Quy định 294-QĐ/TW, điểm 9.3.2 (bản liền trước)`; empty for a suggestion. */
+  /** Documents and provisions, as read: `Quy định 15-QĐ/ĐU, điểm 9 (bản liền trước)`; empty for a suggestion. */
   source: string;
+  /** True where what was read is the version before the one in force. */
+  isPreceding: boolean;
   /** Exceptions, other readings and what follows, each with its source. */
   notes: { text: string; source: string; level: EvidenceLevel }[];
   /** Names of documents it rests on that are no longer in force, with what follows them; empty when all are. */
@@ -86,6 +88,8 @@ export interface KitData {
   evidence: Record<EvidenceLevel, { sign: string; label: string }>;
   /** Every rule that the kit asks for, by purpose. */
   rules: Record<RuleKey, KitRule>;
+  /** The page on elections, which are not counted here; left out where the handbook has none. */
+  elections?: { title: string; url: string };
   procedures: KitProcedure[];
   templates: KitTemplate[];
   topics: KitTopic[];

@@ -1,11 +1,14 @@
 import { timeOfInstant } from '../rules/clock-time.ts';
+import { addDays, isDay } from '../../calendar/days.ts';
 import { lengthInMinutes } from '../rules/run.ts';
 import { resultLabels, type Task } from '../rules/tasks.ts';
 import { formatDay } from '../../vietnamese/dates.ts';
-import { comma, type Facts, rollFields, scoreFields, voteFields } from './facts.ts';
+import { comma, type Facts, rollFields, scoreFields } from './facts.ts';
 import { absenteeLines, conclusions, earlierLines, notesFor, opinionRows } from './notes.ts';
-import { placedNotes } from './note-places.ts';
-import type { FormValues } from '../../word/values.ts';
+import { afterBlank, placedNotes } from './note-places.ts';
+import { voteFields, voteLines, voteSentence } from './vote-fields.ts';
+import type { CountedVote } from './votes.ts';
+import type { FormValues, Insertion } from '../../word/values.ts';
 import { filled } from './filled.ts';
 
 const day = (iso: string): string => (iso ? formatDay(iso) : '');
@@ -48,6 +51,13 @@ function topicLines(facts: Facts): string[] {
   ];
 }
 
+/** What stands right after the vote that the minutes have blanks for: both readings of its share, then every other vote. */
+function minutesVotes(facts: Facts): Insertion[] {
+  const { main, counted } = facts.votes;
+  const others = counted.filter((one) => one !== main).map((one) => voteSentence(one, facts));
+  return afterBlank(facts, 'BM-02', 'y-kien-bao-luu', [...voteLines(main, facts), ...others]);
+}
+
 /** BM-02, the minutes. */
 export function minutesValues(facts: Facts): FormValues {
   const { meeting } = facts;
@@ -58,7 +68,7 @@ export function minutesValues(facts: Facts): FormValues {
       ...basics(facts),
       ...rollFields(facts),
       ...scoreFields(facts),
-      ...voteFields(facts.mainVote, facts),
+      ...voteFields(facts.votes.main),
       'gio-bat-dau': run ? timeOfInstant(run.startedAt) : setup.time,
       'gio-ket-thuc': run?.endedAt ? timeOfInstant(run.endedAt) : '',
       'dai-bieu': setup.guests,
@@ -74,9 +84,19 @@ export function minutesValues(facts: Facts): FormValues {
       'ket-luan': conclusions(facts).join('\n'),
     }),
     tables: tablesOf({ 'y-kien': opinionRows(facts), 'giao-viec': assigned(meeting.tasks) }),
-    insertions: placedNotes(facts),
+    insertions: [...minutesVotes(facts), ...placedNotes(facts)],
   };
 }
+
+/** The last day for what the meeting decided to be put into the national app. */
+function uploadDay({ data, meeting: { setup } }: Facts): string {
+  const { value } = data.rules['results-days'];
+  return isDay(setup.date) && value.unit === 'days' ? addDays(setup.date, value.number) : '';
+}
+
+/** What a resolution says of its vote beside the blanks. */
+const resolutionLines = (facts: Facts, form: string, vote: CountedVote | undefined): Insertion[] =>
+  afterBlank(facts, form, 'ket-qua-bieu-quyet', voteLines(vote, facts));
 
 /** BM-03, the monthly resolution: last month's tasks stand in section I with their results. */
 export function resolutionValues(facts: Facts): FormValues {
@@ -86,7 +106,8 @@ export function resolutionValues(facts: Facts): FormValues {
       ...basics(facts),
       ...rollFields(facts),
       ...scoreFields(facts),
-      ...voteFields(facts.monthlyVote, facts),
+      ...voteFields(facts.votes.month),
+      'han-dua-len': uploadDay(facts),
       'thoi-luong': meeting.run?.endedAt
         ? lengthInMinutes(meeting.run, meeting.run.endedAt)
         : facts.total,
@@ -100,6 +121,7 @@ export function resolutionValues(facts: Facts): FormValues {
       'ket-qua-thang-truoc': withResults(meeting.earlierTasks),
       'phan-cong': assigned(meeting.tasks),
     }),
+    insertions: resolutionLines(facts, 'BM-03', facts.votes.month),
   };
 }
 
@@ -109,10 +131,11 @@ export const topicResolutionValues = (facts: Facts): FormValues => ({
     'ten-chuyen-de': facts.meeting.setup.topicTitle,
     'ngay-hop': facts.meeting.setup.date,
     ...rollFields(facts),
-    ...voteFields(facts.topicVote, facts),
+    ...voteFields(facts.votes.topic),
     'giai-phap': notesFor(facts, 'ket-luan').join('\n'),
   }),
   tables: tablesOf({ 'phan-cong': assigned(facts.meeting.tasks).map((row) => [...row, '']) }),
+  insertions: resolutionLines(facts, 'BM-07', facts.votes.topic),
 });
 
 /** BM-10, the list of tasks: older ones that are not done first, then those of this meeting. */

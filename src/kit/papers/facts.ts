@@ -1,10 +1,12 @@
 import type { KitData, KitProcedure } from '../data/kit-data.ts';
 import { type AgendaItem, activeItems, agendaOf, totalOf } from '../rules/agenda.ts';
-import { countMembers, type Roll, rollOf } from '../rules/attendance.ts';
+import { countMembers } from '../rules/attendance.ts';
 import { monthInWords } from '../../calendar/days.ts';
+import { type Roll, rollOf } from '../rules/roll.ts';
 import { type Score, scoreOf } from '../rules/score.ts';
-import { percent, type Resolution, resolutionOf, tally, type Vote } from '../rules/vote.ts';
 import type { Meeting } from '../state/schema.ts';
+import { voterFields } from './vote-fields.ts';
+import { type Votes, votesOf } from './votes.ts';
 
 /** What several papers say, worked out once from a meeting. */
 export interface Facts {
@@ -14,17 +16,11 @@ export interface Facts {
   agenda: AgendaItem[];
   total: number;
   roll: Roll;
-  rollKnown: boolean;
+  votes: Votes;
   score: Score;
   kindWords: string;
   period: string;
   hasTopic: boolean;
-  /** The vote in the body of the minutes: on a resolution where there was one, else the last with hands counted. */
-  mainVote: Vote | undefined;
-  /** The last counted vote on the monthly resolution. */
-  monthlyVote: Vote | undefined;
-  /** The last counted vote on the resolution about the topic. */
-  topicVote: Vote | undefined;
 }
 
 const kindWords: Record<string, string> = {
@@ -47,18 +43,6 @@ export function procedureOf(data: KitData, kind: string): KitProcedure {
 export const rollOfMeeting = ({ members, counts }: Meeting): Roll =>
   rollOf(members.length > 0 ? countMembers(members) : counts);
 
-/** The counted votes that papers rest on, each by its subject. */
-function votesOf({ votes, setup }: Meeting): Pick<Facts, 'mainVote' | 'monthlyVote' | 'topicVote'> {
-  const counted = votes.filter((vote) => vote.for + vote.against + vote.other > 0);
-  const on = (resolution: Resolution): Vote | undefined =>
-    counted.findLast(
-      (vote) => resolutionOf(vote.subject, setup.kind, setup.topicTitle) === resolution,
-    );
-  const monthlyVote = on('monthly');
-  const topicVote = on('topic');
-  return { monthlyVote, topicVote, mainVote: monthlyVote ?? topicVote ?? counted.at(-1) };
-}
-
 /** Works out what the papers need. */
 export function factsOf(meeting: Meeting, data: KitData): Facts {
   const { setup } = meeting;
@@ -74,46 +58,31 @@ export function factsOf(meeting: Meeting, data: KitData): Facts {
     agenda,
     total: totalOf(agenda),
     roll,
-    rollKnown: roll.present + roll.excused + roll.unexcused > 0,
+    votes: votesOf(meeting, data.rules, roll),
     score: scoreOf(data.rubric, meeting.points),
     kindWords: kindWords[setup.kind] ?? '',
     period: setup.date ? monthInWords(setup.date) : '',
     hasTopic: withTopic(setup.kind),
-    ...votesOf(meeting),
   };
 }
 
-/** A vote as fields that minutes and resolutions share; dots where there was none. */
-export function voteFields(
-  vote: Vote | undefined,
-  { roll, rollKnown }: Facts,
-): Record<string, string> {
-  if (!vote) return {};
-  const { ofPresent } = tally(vote, roll.presentOfficial, roll.official);
-  return {
-    'noi-dung-bieu-quyet': vote.subject,
-    'du-quyen': rollKnown ? String(roll.presentOfficial) : '',
-    'tan-thanh': String(vote.for),
-    'khong-tan-thanh': String(vote.against),
-    'y-kien-khac': String(vote.other),
-    'ty-le': percent(ofPresent),
-  };
-}
-
-/** The roll call as fields that minutes and resolutions share. */
-export function rollFields({ roll, rollKnown }: Facts): Record<string, string> {
+/** The roll call, and whom votes are counted on, as fields that minutes and resolutions share. */
+export function rollFields(facts: Facts): Record<string, string> {
+  const { roll } = facts;
   const sum = (value: number): string => (roll.total > 0 ? String(value) : '');
-  const seen = (value: number): string => (rollKnown ? String(value) : '');
+  const seen = (value: number): string => (roll.isTaken ? String(value) : '');
+  const exempt = roll.exempt - roll.presentExempt + roll.probationaryExempt;
   return {
     'tong-so': sum(roll.total),
     'chinh-thuc': sum(roll.official),
-    'so-chinh-thuc': sum(roll.official),
     'du-bi': sum(roll.probationary),
-    'duoc-mien': sum(roll.exempt),
     'co-mat': seen(roll.present),
     'vang-co-ly-do': seen(roll.excused),
     'vang-khong-ly-do': seen(roll.unexcused),
-    'du-quyen': seen(roll.presentOfficial),
+    'duoc-mien': sum(exempt),
+    'vang-khac': sum(roll.idle - exempt),
+    'tam-thoi-den': roll.isTaken ? String(roll.presentTemporary) : '',
+    ...voterFields(facts),
   };
 }
 

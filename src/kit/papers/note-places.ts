@@ -45,3 +45,15 @@ export function placedNotes(facts: Facts): Insertion[] {
     })
     .filter(({ lines }) => lines.length > 0);
 }
+
+/** Lines right after the block of a form that holds a blank; nothing where there are no lines. */
+export function afterBlank(
+  { data: { templates } }: Facts,
+  form: string,
+  field: string,
+  lines: string[],
+): Insertion[] {
+  const blocks = templates.find(({ id }) => id === form)?.blocks ?? [];
+  const at = blocks.findLastIndex((block) => 'text' in block && block.text.includes(`{${field}}`));
+  return lines.length > 0 && at >= 0 ? [{ before: at + 1, lines }] : [];
+}

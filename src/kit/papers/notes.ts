@@ -1,5 +1,5 @@
 import { resultLabels } from '../rules/tasks.ts';
-import type { Vote } from '../rules/vote.ts';
+import type { Member } from '../rules/attendance.ts';
 import type { Facts } from './facts.ts';
 import { stepRoles } from './step-roles.ts';
 
@@ -33,19 +33,13 @@ export function opinionRows(facts: Facts): string[][] {
   });
 }
 
-const voteLine = (vote: Vote): string =>
-  `Biểu quyết${vote.subject ? ` ${vote.subject}` : ''}: tán thành ${vote.for}, không tán thành ${vote.against}, ý kiến khác ${vote.other}.`;
-
-/** The chair's conclusions: notes and decisions of the closing steps, decisions of the discussion, and earlier votes. */
+/** The chair's conclusions: decisions of the discussion, then notes and decisions of the closing steps. */
 export function conclusions(facts: Facts): string[] {
-  const { meeting, agenda, mainVote } = facts;
+  const { meeting, agenda } = facts;
   const decided = agenda
     .filter((item) => stepRoles[item.id]?.field === 'y-kien')
     .flatMap((item) => lines(meeting.decisions[item.id] ?? ''));
-  const votes = meeting.votes.filter(
-    (vote) => vote !== mainVote && vote.for + vote.against + vote.other > 0,
-  );
-  return [...decided, ...notesFor(facts, 'ket-luan'), ...votes.map(voteLine)];
+  return [...decided, ...notesFor(facts, 'ket-luan')];
 }
 
 /** Results of last month's tasks, a line each. */
@@ -57,14 +51,25 @@ export const earlierLines = ({ meeting }: Facts): string[] =>
         `${task.what} (${task.who || 'chưa ghi người'}): ${task.result ? resultLabels[task.result] : '……'}`,
     );
 
+/** Why somebody who need not come did not. */
+const idleWords: Record<Exclude<Member['standing'], 'active'>, string> = {
+  exempt: 'được miễn sinh hoạt',
+  away: 'sinh hoạt tạm thời ở đảng bộ khác',
+  near: 'sinh hoạt tạm thời ở chi bộ khác cùng đảng bộ',
+  suspended: 'không thuộc diện dự họp',
+};
+
+function absence({ kind, standing, presence, reason }: Member): string {
+  if (standing !== 'active') return [idleWords[standing], reason].filter(Boolean).join('; ');
+  const why = presence === 'unexcused' ? 'không lý do' : reason || 'có lý do';
+  return kind === 'temporary' ? `sinh hoạt tạm thời tại chi bộ; ${why}` : why;
+}
+
 /** Who was absent and why, from the list of names or as it was typed. */
 export function absenteeLines({ meeting }: Facts): string {
   if (meeting.members.length === 0) return meeting.absentees;
   return meeting.members
-    .filter((member) => member.presence === 'excused' || member.presence === 'unexcused')
-    .map((member) => {
-      const why = member.presence === 'unexcused' ? 'không lý do' : member.reason || 'có lý do';
-      return `${member.name} (${why})`;
-    })
+    .filter((member) => member.presence !== 'present' || member.standing === 'suspended')
+    .map((member) => `${member.name} (${absence(member)})`)
     .join('; ');
 }

@@ -3,6 +3,7 @@ import config from '../../../handbook.config.ts';
 import { contentDir } from '../../handbook/content-dir.ts';
 import { checkContent } from '../../handbook/check.ts';
 import { buildKitData } from '../data/build-data.ts';
+import { newVote } from '../rules/vote.ts';
 import { blankMeeting } from '../state/new-meeting.ts';
 import { meetingSchema, type Meeting } from '../state/schema.ts';
 import { papersOf } from './papers.ts';
@@ -25,12 +26,13 @@ const meeting: Meeting = {
     id: `m${i}`,
     name: `Nguyễn Thị H'Hen <&> ${i} 🙂`,
     kind: i < 38 ? ('official' as const) : ('probationary' as const),
+    standing: 'active' as const,
     presence: i === 0 ? ('excused' as const) : ('present' as const),
     reason: i === 0 ? 'ốm' : '',
   })),
   votes: [
-    { id: 'v1', subject: 'chương trình', for: 37, against: 0, other: 0 },
-    { id: 'v2', subject: 'nghị quyết tháng 12', for: 30, against: 5, other: 2 },
+    { ...newVote('v1', 'other', 'chương trình'), for: 37 },
+    { ...newVote('v2', 'month-resolution', 'nghị quyết tháng 12'), for: 30, against: 5, other: 2 },
   ],
   tasks: [{ id: 't', what: 'Sửa sân', who: 'Đ/c A', due: '2026-12-20', result: '' }],
   earlierTasks: [{ id: 'e', what: 'Vận động', who: 'Đ/c B', due: '2026-11-20', result: 'late' }],
@@ -47,8 +49,7 @@ const meeting: Meeting = {
 const paper = (id: string, of = meeting) =>
   papersOf(of, data).find(({ template }) => template.id === id)?.values;
 
-const closingLine =
-  'Thư ký đã đọc biên bản trước chi bộ. Buổi sinh hoạt kết thúc lúc {gio-ket-thuc}, ngày {ngay-hop}.';
+const closingLine = 'Buổi sinh hoạt kết thúc lúc {gio-ket-thuc}, ngày {ngay-hop}.';
 
 /** Lines that were put between the blocks of the minutes, each with the text of the block it stands before. */
 function placed(values: ReturnType<typeof paper>): string[][] {
@@ -67,7 +68,10 @@ describe('the papers of a filled meeting', () => {
       'chinh-thuc': '38',
       'co-mat': '39',
       'tan-thanh': '30',
-      'ty-le': '81,1%',
+      'so-thanh-vien': '38',
+      'ty-le-thanh-vien': '78,9%',
+      'can-it-nhat': '20',
+      'ket-qua-bieu-quyet': 'được thông qua',
       diem: '92,5',
       'xep-loai': 'Tốt',
     });
@@ -75,7 +79,10 @@ describe('the papers of a filled meeting', () => {
     expect(values?.fields['bao-cao']).toBe(long.trim());
     expect(values?.fields['nhiem-vu-dang-vien']).toContain('Vận động (Đ/c B): chậm');
     expect(values?.fields['ket-luan']).toContain('Giao hai việc');
-    expect(values?.fields['ket-luan']).toContain('chương trình: tán thành 37');
+    expect(placed(values)).toContainEqual([
+      'V- TỰ CHẤM ĐIỂM VÀ KẾT THÚC',
+      'Biểu quyết chương trình (giơ thẻ đảng viên): tán thành 37/38 (97,4% số thành viên), không tán thành 0, ý kiến khác 0; cần ít nhất 20 phiếu; kết quả: được thông qua.',
+    ]);
     expect(values?.tables?.['y-kien']).toEqual([
       ['1', 'Đ/c C', 'nên làm sớm'],
       ['2', '', 'không tên'],
@@ -95,7 +102,7 @@ describe('the papers of a filled meeting', () => {
     ['KET-24', closingLine],
     ['KET-25', closingLine],
   ])('a note of %s stands before “%s”', (step, words) => {
-    const values = paper('BM-02', { ...meeting, notes: { [step]: 'một\nhai' } });
+    const values = paper('BM-02', { ...meeting, votes: [], notes: { [step]: 'một\nhai' } });
     const lines = placed(values);
     expect(lines.map(([before]) => before)).toEqual([words, words]);
     expect(lines[1]?.[1]).toBe('hai');
@@ -107,16 +114,20 @@ describe('the papers of a filled meeting', () => {
     ['KET-20', 'IV- KẾT LUẬN, GIAO VIỆC, BIỂU QUYẾT'],
   ])('an added line after %s stands before “%s”', (after, words) => {
     const extras = [{ id: 'them', title: 'Việc thêm', lead: '', minutes: 5, after }];
-    const values = paper('BM-02', { ...meeting, agenda: { ...meeting.agenda, extras } });
+    const values = paper('BM-02', {
+      ...meeting,
+      votes: [],
+      agenda: { ...meeting.agenda, extras },
+    });
     expect(placed(values)).toEqual([[words, 'Việc thêm: ghi ở việc thêm']]);
   });
 
   test('a vote fills only the resolution that it was about', () => {
-    const votes = [{ id: 'v', subject: 'Nghị quyết tháng 12', for: 30, against: 0, other: 0 }];
+    const votes = [{ ...newVote('v', 'month-resolution', 'gì cũng được'), for: 30 }];
     expect(paper('BM-03', { ...meeting, votes })?.fields['tan-thanh']).toBe('30');
     expect(paper('BM-07', { ...meeting, votes })?.fields).not.toHaveProperty('tan-thanh');
-    expect(paper('BM-07', { ...meeting, votes })?.fields).not.toHaveProperty('ty-le');
-    const onTopic = [{ ...votes[0]!, subject: 'nghị quyết chuyên đề' }];
+    expect(paper('BM-07', { ...meeting, votes })?.fields).not.toHaveProperty('ty-le-thanh-vien');
+    const onTopic = [{ ...votes[0]!, kind: 'topic-resolution' as const }];
     expect(paper('BM-07', { ...meeting, votes: onTopic })?.fields['tan-thanh']).toBe('30');
     expect(paper('BM-03', { ...meeting, votes: onTopic })?.fields).not.toHaveProperty('tan-thanh');
   });
@@ -170,6 +181,7 @@ describe('the papers of a filled meeting', () => {
 test('an untouched meeting leaves blanks, not zeros', () => {
   const values = paper('BM-02', blankMeeting({ kind: 'TK', date: '', locality: '' }));
   expect(values?.fields).toEqual({ 'loai-sinh-hoat': 'thường kỳ', 'gio-bat-dau': '19:00' });
+  expect(values?.insertions).toEqual([]);
   expect(values?.tables).toEqual({});
 });
 

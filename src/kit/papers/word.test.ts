@@ -32,6 +32,7 @@ function filledMeeting(kind: string): Meeting {
       id: `m${i}`,
       name: `Đảng viên ${i}`,
       kind: 'official' as const,
+      standing: 'active' as const,
       presence: i < 3 ? ('excused' as const) : ('present' as const),
       reason: 'ốm',
     })),

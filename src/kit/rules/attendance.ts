@@ -1,9 +1,26 @@
-/** How a member stands on the day. */
+/** How a member stands in the cell where the meeting is. */
+export const memberKinds = {
+  official: 'Chính thức',
+  probationary: 'Dự bị',
+  temporary: 'Sinh hoạt tạm thời đến',
+} as const;
+export type MemberKind = keyof typeof memberKinds;
+
+/** What sets a member of the cell apart; `near` is another cell of the same đảng bộ, which is never taken off. */
+export const standings = {
+  active: 'Sinh hoạt bình thường',
+  exempt: 'Được miễn sinh hoạt',
+  away: 'Sinh hoạt tạm thời ở đảng bộ khác',
+  near: 'Sinh hoạt tạm thời ở chi bộ khác cùng đảng bộ',
+  suspended: 'Bị đình chỉ sinh hoạt, khởi tố, truy tố hoặc tạm giam',
+} as const;
+export type Standing = keyof typeof standings;
+
+/** Who came to the meeting; apart from the standing, because a member who is exempt may come and vote. */
 export const presenceLabels = {
   present: 'Có mặt',
   excused: 'Vắng có lý do',
   unexcused: 'Vắng không lý do',
-  exempt: 'Được miễn',
 } as const;
 export type Presence = keyof typeof presenceLabels;
 
@@ -11,107 +28,102 @@ export type Presence = keyof typeof presenceLabels;
 export interface Member {
   id: string;
   name: string;
-  kind: 'official' | 'probationary';
+  kind: MemberKind;
+  standing: Standing;
   presence: Presence;
   reason: string;
 }
 
-/** Counts entered by hand where there is no list of names. */
+/** Whether a member has to come; somebody who need not is absent without any reason to give. */
+export const isDue = ({ standing }: Pick<Member, 'standing'>): boolean => standing === 'active';
+
+/** Numbers of a roll call, entered by hand where there is no list of names. The special groups are among the official members. */
 export interface HeadCount {
   official: number;
   probationary: number;
-  exempt: number;
+  /** Members of another cell who attend this one for a time: no vote, and not among this cell's number. */
+  temporary: number;
   presentOfficial: number;
   presentProbationary: number;
+  presentTemporary: number;
+  /** Absent though they had to come, official and probationary together. */
   excused: number;
   unexcused: number;
+  exempt: number;
+  presentExempt: number;
+  away: number;
+  presentAway: number;
+  near: number;
+  presentNear: number;
+  /** They neither come nor vote. */
+  suspended: number;
+  /** Probationary members who are absent because they are exempt. */
+  probationaryExempt: number;
+  /** Probationary members who are absent because they are elsewhere for a time, or suspended. */
+  probationaryAway: number;
 }
 
-/** Numbers of a roll call, ready for the papers. */
-export interface Roll extends HeadCount {
-  total: number;
-  present: number;
-  /** Present of those who must come, 0 to 1; undefined when nobody must. */
-  rate: number | undefined;
-  /** What does not add up, in words; empty when all is well. */
-  problem: string;
-}
+/** Nobody counted yet. */
+export const noCounts = (): HeadCount => ({
+  official: 0,
+  probationary: 0,
+  temporary: 0,
+  presentOfficial: 0,
+  presentProbationary: 0,
+  presentTemporary: 0,
+  excused: 0,
+  unexcused: 0,
+  exempt: 0,
+  presentExempt: 0,
+  away: 0,
+  presentAway: 0,
+  near: 0,
+  presentNear: 0,
+  suspended: 0,
+  probationaryExempt: 0,
+  probationaryAway: 0,
+});
+
+/** Whether a member sits in the meeting; somebody suspended does not, whatever was ticked. */
+const attends = ({ standing, presence }: Member): boolean =>
+  presence === 'present' && standing !== 'suspended';
 
 /** Counts a list of members. */
 export function countMembers(members: readonly Member[]): HeadCount {
   const count = (test: (member: Member) => boolean): number => members.filter(test).length;
+  const of = (kind: MemberKind) => (m: Member) => m.kind === kind;
+  const present = (kind: MemberKind) => (m: Member) => m.kind === kind && attends(m);
+  const special = (standing: Standing) => (m: Member) =>
+    m.kind === 'official' && m.standing === standing;
+  const came = (standing: Standing) => (m: Member) => special(standing)(m) && attends(m);
+  const absent = (presence: Presence) => (m: Member) =>
+    m.kind !== 'temporary' && isDue(m) && m.presence === presence;
+  const idle = (test: (standing: Standing) => boolean) => (m: Member) =>
+    m.kind === 'probationary' && test(m.standing) && !attends(m);
   return {
-    official: count((m) => m.kind === 'official'),
-    probationary: count((m) => m.kind === 'probationary'),
-    exempt: count((m) => m.presence === 'exempt'),
-    presentOfficial: count((m) => m.kind === 'official' && m.presence === 'present'),
-    presentProbationary: count((m) => m.kind === 'probationary' && m.presence === 'present'),
-    excused: count((m) => m.presence === 'excused'),
-    unexcused: count((m) => m.presence === 'unexcused'),
+    official: count(of('official')),
+    probationary: count(of('probationary')),
+    temporary: count(of('temporary')),
+    presentOfficial: count(present('official')),
+    presentProbationary: count(present('probationary')),
+    presentTemporary: count(present('temporary')),
+    excused: count(absent('excused')),
+    unexcused: count(absent('unexcused')),
+    exempt: count(special('exempt')),
+    presentExempt: count(came('exempt')),
+    away: count(special('away')),
+    presentAway: count(came('away')),
+    near: count(special('near')),
+    presentNear: count(came('near')),
+    suspended: count(special('suspended')),
+    probationaryExempt: count(idle((standing) => standing === 'exempt')),
+    probationaryAway: count(idle((standing) => standing !== 'exempt' && standing !== 'active')),
   };
 }
 
-function problemOf(c: HeadCount, total: number, present: number): string {
-  if (c.presentOfficial > c.official)
-    return 'Số chính thức có mặt nhiều hơn số đảng viên chính thức.';
-  if (c.presentProbationary > c.probationary)
-    return 'Số dự bị có mặt nhiều hơn số đảng viên dự bị.';
-  const named = present + c.excused + c.unexcused + c.exempt;
-  if (named > total) return `Cộng lại thành ${named} người, nhiều hơn tổng số ${total}.`;
-  if (named < total) return `Còn ${total - named} người chưa ghi có mặt hay vắng.`;
-  return '';
-}
+/** Official members who are absent and need not come. */
+export const idleOfficial = (c: HeadCount): number =>
+  c.exempt - c.presentExempt + c.away - c.presentAway + c.near - c.presentNear + c.suspended;
 
-/** A roll call: sums, the rate of those present among members not exempt, and what does not add up. */
-export function rollOf(counts: HeadCount): Roll {
-  const total = counts.official + counts.probationary;
-  const present = counts.presentOfficial + counts.presentProbationary;
-  const due = total - counts.exempt;
-  return {
-    ...counts,
-    total,
-    present,
-    rate: due > 0 ? present / due : undefined,
-    problem: total === 0 ? '' : problemOf(counts, total, present),
-  };
-}
-
-/** Everybody who must come has come; from here absences are taken off. */
-export const allPresent = (counts: HeadCount): HeadCount => {
-  const official = Math.max(0, counts.official - counts.exempt);
-  return {
-    ...counts,
-    presentOfficial: official,
-    presentProbationary: Math.max(
-      0,
-      counts.probationary - Math.max(0, counts.exempt - counts.official),
-    ),
-    excused: 0,
-    unexcused: 0,
-  };
-};
-
-/** The same for a list of names: those exempt stay so. */
-export const allPresentByName = (members: readonly Member[]): Member[] =>
-  members.map((member) =>
-    member.presence === 'exempt' ? member : { ...member, presence: 'present', reason: '' },
-  );
-
-/**
- * A count that was changed. While the roll adds up, one more absent or exempt is one fewer present, so that after
- * “Tất cả có mặt” only the absences need entering; otherwise nothing else moves.
- */
-export function withCount(counts: HeadCount, key: keyof HeadCount, value: number): HeadCount {
-  const next = { ...counts, [key]: value };
-  const isAway = key === 'excused' || key === 'unexcused' || key === 'exempt';
-  const roll = rollOf(counts);
-  if (!isAway || roll.total === 0 || roll.problem !== '') return next;
-  const more = value - counts[key];
-  const presentOfficial = Math.min(counts.official, Math.max(0, counts.presentOfficial - more));
-  const rest = more - (counts.presentOfficial - presentOfficial);
-  const presentProbationary = Math.min(
-    counts.probationary,
-    Math.max(0, counts.presentProbationary - rest),
-  );
-  return { ...next, presentOfficial, presentProbationary };
-}
+/** Probationary members who are absent and need not come. */
+export const idleProbationary = (c: HeadCount): number => c.probationaryExempt + c.probationaryAway;

@@ -1,15 +1,16 @@
-import { expect, test } from 'vitest';
-import { parseRoster, rosterText } from './roster.ts';
+import { describe, expect, test } from 'vitest';
+import { parseRoster, rosterProblem, rosterText } from './roster.ts';
 
 let n = 0;
 const id = () => `m${(n += 1)}`;
 
 test('names become members, and a second reading keeps what was noted', () => {
-  const first = parseRoster('Nguyễn Văn A\n\n Trần Thị B (dự bị) \nLê C (DB)', [], id);
+  const first = parseRoster('Nguyễn Văn A\n\n Trần Thị B (dự bị) \nLê C (DB)\nVũ E dự bị', [], id);
   expect(first.map(({ name, kind }) => [name, kind])).toEqual([
     ['Nguyễn Văn A', 'official'],
     ['Trần Thị B', 'probationary'],
     ['Lê C', 'probationary'],
+    ['Vũ E', 'probationary'],
   ]);
   const noted = first.map((m) => ({ ...m, presence: 'excused' as const }));
   const second = parseRoster('Trần Thị B\nPhạm D', noted, id);
@@ -17,7 +18,56 @@ test('names become members, and a second reading keeps what was noted', () => {
     ['Trần Thị B', 'official', 'excused'],
     ['Phạm D', 'official', 'present'],
   ]);
-  expect(rosterText(first)).toBe('Nguyễn Văn A\nTrần Thị B (dự bị)\nLê C (dự bị)');
+});
+
+describe('marks behind a name', () => {
+  test.each([
+    ['A', 'official', 'active', 'present'],
+    ['A (dự bị)', 'probationary', 'active', 'present'],
+    ['A (tạm thời đến)', 'temporary', 'active', 'present'],
+    ['A (sinh hoạt tạm thời đến)', 'temporary', 'active', 'present'],
+    ['A (tạm thời đi)', 'official', 'away', 'excused'],
+    ['A (tam thoi di)', 'official', 'away', 'excused'],
+    ['A (tạm thời đi, cùng đảng bộ)', 'official', 'near', 'excused'],
+    ['A (cùng đảng bộ, tạm thời đi)', 'official', 'near', 'excused'],
+    ['A (tạm thời cùng đảng bộ)', 'official', 'near', 'excused'],
+    ['A (miễn)', 'official', 'exempt', 'excused'],
+    ['A [Được miễn sinh hoạt]', 'official', 'exempt', 'excused'],
+    ['A (đình chỉ)', 'official', 'suspended', 'excused'],
+    ['A (tạm giam)', 'official', 'suspended', 'excused'],
+    ['A (dự bị, miễn)', 'probationary', 'exempt', 'excused'],
+    ['A (dự bị) (miễn)', 'probationary', 'exempt', 'excused'],
+    ['A (miễn)'.normalize('NFD'), 'official', 'exempt', 'excused'],
+  ])('%s', (line, kind, standing, presence) =>
+    expect(parseRoster(line, [], id)).toMatchObject([{ name: 'A', kind, standing, presence }]),
+  );
+
+  test.each([
+    ['A (bí thư)', 'A (bí thư)', 'active'],
+    ['A (bí thư, miễn)', 'A (bí thư)', 'exempt'],
+    ['(miễn)', '(miễn)', 'active'],
+  ])('what says something else stays with the name: %s', (line, name, standing) =>
+    expect(parseRoster(line, [], id)).toMatchObject([{ name, standing }]),
+  );
+
+  test('go out as they came in', () => {
+    const text =
+      'A\nB (dự bị)\nC (tạm thời đến)\nD (miễn)\nE (tạm thời đi)\nG (tạm thời đi, cùng đảng bộ)\nH (đình chỉ)\nK (dự bị, miễn)';
+    expect(rosterText(parseRoster(text, [], id))).toBe(text);
+  });
+
+  test('a mark that leaves open whether somebody comes or goes is asked about', () => {
+    expect(rosterProblem('A (tạm thời)\nB (tạm thời đi)')).toContain('A (tạm thời)');
+    expect(rosterProblem('B (tạm thời đi)\nC (tạm thời đi, cùng đảng bộ)')).toBe('');
+  });
+
+  test('who now stands otherwise is asked anew whether they came', () => {
+    const [came] = parseRoster('A', [], id).map((m) => ({ ...m, reason: 'x' }));
+    const away = parseRoster('A (miễn)', [came!], id);
+    expect(away).toMatchObject([{ id: came!.id, presence: 'excused', reason: '' }]);
+    const again = parseRoster('A (miễn)', [{ ...away[0]!, presence: 'present' }], id);
+    expect(again).toMatchObject([{ presence: 'present' }]);
+  });
 });
 
 test('two members of one name stay two', () => {

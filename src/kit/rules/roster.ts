@@ -1,29 +1,120 @@
-import type { Member } from './attendance.ts';
+import { compose, fold } from '../../vietnamese/fold.ts';
+import { isDue, type Member, type MemberKind, type Standing } from './attendance.ts';
 
-const probationaryMark = /\s*[([]?\s*(dự bị|db)\s*[)\]]?\s*$/i;
+/** What a mark behind a name says. */
+type Mark = { kind: MemberKind } | { standing: Standing };
 
-/** Members from a list of names, one a line, `(dự bị)` after a probationary one; who was there before keeps what was noted. */
+/** How each is written behind a name, in brackets. */
+const kindMarks: Record<Exclude<MemberKind, 'official'>, string> = {
+  probationary: 'dự bị',
+  temporary: 'tạm thời đến',
+};
+const standingMarks: Record<Exclude<Standing, 'active'>, string> = {
+  exempt: 'miễn',
+  away: 'tạm thời đi',
+  near: 'tạm thời đi, cùng đảng bộ',
+  suspended: 'đình chỉ',
+};
+
+/** Marks as people type them, the more exact before the vaguer one. */
+const readings: readonly [RegExp, Mark][] = [
+  [/^(dang vien )?(du bi|db)$/, { kind: 'probationary' }],
+  [/^(sinh hoat )?tam thoi den$/, { kind: 'temporary' }],
+  [/^((sinh hoat )?tam thoi (di )?)?(trong |o )?cung dang bo$/, { standing: 'near' }],
+  [/^(sinh hoat )?tam thoi (di|noi khac|o dang bo khac|dang bo khac)$/, { standing: 'away' }],
+  [/^(duoc )?mien( sinh hoat)?$/, { standing: 'exempt' }],
+  [/^(bi )?(dinh chi( sinh hoat)?|khoi to|truy to|tam giam)$/, { standing: 'suspended' }],
+];
+
+const readMark = (words: string): Mark | undefined =>
+  readings.find(([pattern]) => pattern.test(fold(words).trim()))?.[1];
+
+/** A name line cut into the name and what is marked behind it; brackets that say something else stay with the name. */
+function readLine(line: string): { name: string; kind: MemberKind; standing: Standing } {
+  let name = compose(line);
+  let kind: MemberKind = 'official';
+  let standing: Standing = 'active';
+  const take = (mark: Mark): void => {
+    if ('kind' in mark) kind = mark.kind;
+    // `tạm thời đi, cùng đảng bộ` is two marks, and the second one is the exact one.
+    else if (standing !== 'near') standing = mark.standing;
+  };
+  for (;;) {
+    const [, before, inside, bare] =
+      /^(.*?)\s*(?:[([]([^()[\]]*)[)\]]|\s(dự bị|db))\s*$/iu.exec(name) ?? [];
+    if (before === undefined) break;
+    const parts = (inside ?? bare ?? '').split(/[,;/]/).map((part) => part.trim());
+    const rest = parts.filter((part) => !readMark(part));
+    if (rest.length === parts.length) break;
+    for (const part of parts) {
+      const mark = readMark(part);
+      if (mark) take(mark);
+    }
+    name = rest.length > 0 ? `${before} (${rest.join(', ')})` : before;
+    if (rest.length > 0) break;
+  }
+  // A line of nothing but a mark is a name after all.
+  return name.trim()
+    ? { name: name.trim(), kind, standing }
+    : { name: line, kind: 'official', standing: 'active' };
+}
+
+/** Who need not come is absent until somebody says otherwise. */
+export const usualPresence = (standing: Standing): Member['presence'] =>
+  isDue({ standing }) ? 'present' : 'excused';
+
+/** A member who now stands otherwise: whether they came is asked anew, what else was noted stays. */
+export const withStanding = (member: Member, standing: Standing): Member =>
+  member.standing === standing
+    ? member
+    : { ...member, standing, presence: usualPresence(standing), reason: '' };
+
+const namedLines = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** Members from a list of names, one a line, with marks like `(dự bị)` or `(miễn)`; who was there before keeps what was noted. */
 export function parseRoster(
   text: string,
   before: readonly Member[],
   newId: () => string,
 ): Member[] {
   const left = [...before];
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .map((line) => {
-      const kind = probationaryMark.test(line) ? ('probationary' as const) : ('official' as const);
-      const name = line.replace(probationaryMark, '').trim() || line;
-      const at = left.findIndex((member) => member.name === name);
-      const [known] = at < 0 ? [] : left.splice(at, 1);
-      return known
-        ? { ...known, kind }
-        : { id: newId(), name, kind, presence: 'present' as const, reason: '' };
-    });
+  return namedLines(text).map((line) => {
+    const { name, kind, standing } = readLine(line);
+    const at = left.findIndex((member) => member.name === name);
+    const [known] = at < 0 ? [] : left.splice(at, 1);
+    return known
+      ? { ...withStanding(known, standing), kind }
+      : { id: newId(), name, kind, standing, presence: usualPresence(standing), reason: '' };
+  });
 }
+
+/** Lines whose mark leaves open whether somebody comes or goes, told in words; empty when there are none. */
+export function rosterProblem(text: string): string {
+  const vague = namedLines(text).filter((line) => {
+    const inside = /[([]([^()[\]]*)[)\]]\s*$/.exec(readLine(line).name)?.[1] ?? '';
+    return fold(inside).includes('tam thoi');
+  });
+  return vague.length === 0
+    ? ''
+    : `Ghi rõ “(tạm thời đến)” hay “(tạm thời đi)” ở dòng: ${vague.join('; ')}.`;
+}
+
+/** The marks of a member as they are typed behind the name; empty for an official member like most. */
+export const marksOf = ({ kind, standing }: Pick<Member, 'kind' | 'standing'>): string =>
+  [
+    ...(kind === 'official' ? [] : [kindMarks[kind]]),
+    ...(standing === 'active' ? [] : [standingMarks[standing]]),
+  ].join(', ');
 
 /** The list as it is typed. */
 export const rosterText = (members: readonly Member[]): string =>
-  members.map(({ name, kind }) => (kind === 'probationary' ? `${name} (dự bị)` : name)).join('\n');
+  members
+    .map((member) => {
+      const marks = marksOf(member);
+      return marks ? `${member.name} (${marks})` : member.name;
+    })
+    .join('\n');

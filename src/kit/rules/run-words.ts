@@ -17,8 +17,8 @@ const minutes = (seconds: number): string => {
 /** The words beside the time of a step. */
 export function paceWords(left: number, allotted: number): string {
   const pace = paceOf(left, allotted);
-  if (pace === 'over') return left > -60 ? 'Hết giờ bước này' : `Quá ${minutes(left)}`;
-  return pace === 'soon' ? 'Sắp hết giờ bước này' : 'Bước này còn giờ';
+  if (pace === 'over') return left > -60 ? 'Hết thời gian của bước' : `Quá ${minutes(left)}`;
+  return pace === 'soon' ? 'Sắp hết thời gian của bước' : 'Còn thời gian';
 }
 
 /** Seconds early or late that nobody needs to be told of. */

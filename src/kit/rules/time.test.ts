@@ -120,11 +120,11 @@ describe('a run', () => {
   });
 
   test.each([
-    [500, 600, 'Bước này còn giờ'],
-    [100, 600, 'Sắp hết giờ bước này'],
-    [-10, 600, 'Hết giờ bước này'],
+    [500, 600, 'Còn thời gian'],
+    [100, 600, 'Sắp hết thời gian của bước'],
+    [-10, 600, 'Hết thời gian của bước'],
     [-130, 600, 'Quá 2 phút'],
-    [55, 60, 'Bước này còn giờ'],
+    [55, 60, 'Còn thời gian'],
   ])('%d seconds left of %d: %s', (left, allotted, words) =>
     expect(paceWords(left, allotted)).toBe(words),
   );

@@ -1,4 +1,6 @@
 import { noEdits } from '../rules/agenda.ts';
+import { isDue, noCounts } from '../rules/attendance.ts';
+import { usualPresence } from '../rules/roster.ts';
 import { tasksToCarry } from '../rules/tasks.ts';
 import type { Meeting } from './schema.ts';
 
@@ -7,16 +9,6 @@ export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(8));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
-
-const noCounts = (): Meeting['counts'] => ({
-  official: 0,
-  probationary: 0,
-  exempt: 0,
-  presentOfficial: 0,
-  presentProbationary: 0,
-  excused: 0,
-  unexcused: 0,
-});
 
 /** What a fresh meeting is proposed: everything else is empty. */
 export interface Proposal {
@@ -93,15 +85,26 @@ export function nextMeeting(last: Meeting, { kind, date, locality }: Proposal): 
     noteTaker,
     ownMinimum,
   };
-  const { official, probationary, exempt } = last.counts;
+  const {
+    official,
+    probationary,
+    temporary,
+    exempt,
+    away,
+    near,
+    suspended,
+    probationaryExempt,
+    probationaryAway,
+  } = last.counts;
+  const groups = { exempt, away, near, suspended, probationaryExempt, probationaryAway };
   return {
     ...fresh,
     setup: { ...fresh.setup, ...kept, locality: last.setup.locality || locality },
-    counts: { ...noCounts(), official, probationary, exempt },
+    counts: { ...noCounts(), official, probationary, temporary, ...groups },
     members: last.members.map((member) => ({
       ...member,
-      presence: member.presence === 'exempt' ? 'exempt' : 'present',
-      reason: member.presence === 'exempt' ? member.reason : '',
+      presence: usualPresence(member.standing),
+      reason: isDue(member) ? '' : member.reason,
     })),
     earlierTasks: tasksToCarry(last.tasks, last.earlierTasks),
   };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type VoteKind, voteKinds } from '../rules/vote.ts';
 
 // Zod would try to compile checks with `new Function`, which the policy of these pages forbids and reports.
 z.config({ jitless: true });
@@ -20,8 +21,10 @@ const task = z.strictObject({
 const member = z.strictObject({
   id: text,
   name: text,
-  kind: z.enum(['official', 'probationary']),
-  presence: z.enum(['present', 'excused', 'unexcused', 'exempt']),
+  kind: z.enum(['official', 'probationary', 'temporary']),
+  /** What sets the member apart; whether they came is another thing. */
+  standing: z.enum(['active', 'exempt', 'away', 'near', 'suspended']),
+  presence: z.enum(['present', 'excused', 'unexcused']),
   reason: text,
 });
 
@@ -60,14 +63,40 @@ const agenda = z.strictObject({
 const headCount = z.strictObject({
   official: count,
   probationary: count,
-  exempt: count,
+  temporary: count,
   presentOfficial: count,
   presentProbationary: count,
+  presentTemporary: count,
   excused: count,
   unexcused: count,
+  exempt: count,
+  presentExempt: count,
+  away: count,
+  presentAway: count,
+  near: count,
+  presentNear: count,
+  suspended: count,
+  probationaryExempt: count,
+  probationaryAway: count,
 });
 
-const vote = z.strictObject({ id: text, subject: text, for: count, against: count, other: count });
+const vote = z.strictObject({
+  id: text,
+  kind: z.enum(Object.keys(voteKinds) as [VoteKind, ...VoteKind[]]),
+  subject: text,
+  /** How it was cast; empty until the meeting chose, or where the rule leaves no choice. */
+  ballot: z.enum(['', 'open', 'secret']),
+  for: count,
+  against: count,
+  other: count,
+  /** Ballots for each measure, where the vote is on discipline. */
+  higher: count,
+  warning: count,
+  reprimand: count,
+  /** Members who keep their own opinion, and what it is. */
+  reserved: count,
+  reservedText: text,
+});
 
 const run = z.strictObject({
   startedAt: ms,
@@ -108,9 +137,12 @@ export const meetingSchema = z.strictObject({
 export type Meeting = z.infer<typeof meetingSchema>;
 export type Setup = Meeting['setup'];
 
+/** The version that is written; what version 1 wrote is read through migrate.ts. */
+export const formatVersion = 2;
+
 /** What stands in the storage of this device. `rev` grows with every change, so that tabs know who is newer. */
 export const keptSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(formatVersion),
   rev: z.number(),
   meeting: meetingSchema,
   /** Meetings before this one, newest first. */
@@ -121,7 +153,7 @@ export type Kept = z.infer<typeof keptSchema>;
 /** The file that carries a meeting to another device. */
 export const fileSchema = z.strictObject({
   format: z.literal('hop-chi-bo'),
-  version: z.literal(1),
+  version: z.literal(formatVersion),
   exportedAt: text,
   meeting: meetingSchema,
 });

@@ -89,11 +89,11 @@ describe('keeping', () => {
 
   test('what cannot be read is put aside and said', () => {
     const device = shelf();
-    device.raw.set(storageKey, '{"version":1,');
+    device.raw.set(storageKey, '{"version":2,');
     const store = new Store(device, fresh);
     expect(store.snapshot).toMatchObject({ damaged: true, keeping: 'asking' });
     store.consent(true);
-    expect(device.raw.get(`${storageKey}-hong`)).toBe('{"version":1,');
+    expect(device.raw.get(`${storageKey}-hong`)).toBe('{"version":2,');
   });
 
   test('another meeting leaves the present one in the archive', () => {
@@ -117,7 +117,7 @@ describe('the file', () => {
     ['null', 'không phải tệp buổi họp'],
     ['[]', 'không phải tệp buổi họp'],
     [JSON.stringify({ a: 1 }), 'không phải tệp buổi họp'],
-    [JSON.stringify({ ...good, version: 2 }), 'bản sổ tay mới hơn'],
+    [JSON.stringify({ ...good, version: 3 }), 'bản sổ tay mới hơn'],
     [JSON.stringify({ ...good, extra: 1 }), 'Tệp bị hỏng'],
     [JSON.stringify({ ...good, meeting: { ...meeting, votes: [{}] } }), 'meeting › votes › 0'],
   ])('%s is refused', (text, words) => {
@@ -125,12 +125,18 @@ describe('the file', () => {
   });
 });
 
+const person = { name: 'x', kind: 'official' as const, reason: 'lý do' };
+
 test('the next meeting starts from the last one', () => {
   const last = {
     ...place('Hội trường')(fresh()),
     tasks: [{ id: 't', what: 'việc', who: 'A', due: '2026-12-20', result: '' as const }],
     notes: { 'TK-14': 'đã nói' },
-    counts: { ...fresh().counts, official: 20, presentOfficial: 18 },
+    counts: { ...fresh().counts, official: 20, presentOfficial: 18, exempt: 2, presentExempt: 1 },
+    members: [
+      { ...person, id: 'a', standing: 'exempt' as const, presence: 'present' as const },
+      { ...person, id: 'b', standing: 'active' as const, presence: 'excused' as const },
+    ],
   };
   const next = nextMeeting(last, { kind: 'TK', date: '2027-01-04', locality: 'x' });
   expect(next.setup).toMatchObject({
@@ -142,7 +148,11 @@ test('the next meeting starts from the last one', () => {
   expect(next).toMatchObject({
     notes: {},
     tasks: [],
-    counts: { official: 20, presentOfficial: 0 },
+    counts: { official: 20, presentOfficial: 0, exempt: 2, presentExempt: 0 },
+    members: [
+      { standing: 'exempt', presence: 'excused', reason: 'lý do' },
+      { standing: 'active', presence: 'present', reason: '' },
+    ],
   });
   expect(isTouched(next)).toBe(true);
   expect(isTouched(fresh())).toBe(false);

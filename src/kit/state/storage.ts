@@ -1,3 +1,4 @@
+import { upgraded } from './migrate.ts';
 import { type Kept, keptSchema } from './schema.ts';
 
 /** Where the kit keeps a meeting on this device. */
@@ -17,7 +18,7 @@ export function read(shelf: Shelf): Found {
   const raw = shelf.getItem(storageKey);
   if (raw === null) return {};
   try {
-    const parsed = keptSchema.safeParse(JSON.parse(raw));
+    const parsed = keptSchema.safeParse(upgraded(JSON.parse(raw)));
     if (parsed.success) return { kept: parsed.data };
   } catch {
     // Not even JSON; treated like any other damage below.

@@ -1,4 +1,4 @@
-import type { Kept, Meeting } from './schema.ts';
+import { formatVersion, type Kept, type Meeting } from './schema.ts';
 import { type Found, type Keeping, read, type Shelf, storageKey, wipe, write } from './storage.ts';
 
 /** What views draw. */
@@ -109,7 +109,7 @@ export class Store {
     const next = { ...this.#snapshot, ...part };
     if (!this.#shelf || !this.#agreed()) return this.#set(part);
     const kept: Kept = {
-      version: 1,
+      version: formatVersion,
       rev: this.#rev + 1,
       meeting: next.meeting,
       archive: next.archive,

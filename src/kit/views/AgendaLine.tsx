@@ -42,7 +42,7 @@ export function AgendaLine({ item, time, opens }: Props) {
             {item.title}
             <small>{item.lead}</small>
           </span>
-          <b>{item.on ? `${item.minutes}′` : 'bỏ'}</b>
+          <b>{item.on ? `${item.minutes}′` : 'không có'}</b>
         </summary>
         {item.need === 'optional' && (
           <Tick
@@ -74,7 +74,7 @@ export function AgendaLine({ item, time, opens }: Props) {
                 edit(({ extras }) => ({ extras: extras.filter(({ id }) => id !== item.id) }))
               }
             >
-              Bỏ việc này
+              Xóa việc này
             </button>
           </div>
         )}

@@ -26,7 +26,7 @@ function screenNow(): Screen {
 const titles = {
   prepare: 'Chuẩn bị buổi họp',
   run: 'Điều hành buổi họp',
-  paper: 'Giấy tờ buổi họp',
+  paper: 'Văn bản của buổi họp',
 };
 
 const sameScreen = (a: Screen, b: Screen): boolean =>

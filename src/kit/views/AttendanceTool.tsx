@@ -1,21 +1,30 @@
+import { href } from '../../href.ts';
 import { rollOfMeeting } from '../papers/facts.ts';
+import { rateWords, rollWords } from '../papers/roll-words.ts';
 import {
-  allPresent,
-  allPresentByName,
+  type HeadCount,
+  isDue,
   type Member,
   type Presence,
   presenceLabels,
-  withCount,
 } from '../rules/attendance.ts';
-import { percent } from '../rules/vote.ts';
+import { allPresent, allPresentByName, withCount } from '../rules/roll.ts';
+import { marksOf } from '../rules/roster.ts';
 import type { Meeting } from '../state/schema.ts';
 import { CountField, LongField, SelectField, TextField } from './fields.tsx';
 import { useKit, withItem } from './kit.ts';
+import { SpecialCounts } from './SpecialCounts.tsx';
+import { SpecialNames } from './SpecialNames.tsx';
 import { StaleNotice } from './StaleNotice.tsx';
 
 const presences = Object.entries(presenceLabels);
+/** Who need not come gives no reason for staying away. */
+const idlePresences = [
+  ['present', presenceLabels.present],
+  ['excused', 'Vắng'],
+] as const;
 
-/** Nobody is absent; by names where there is a list. */
+/** Nobody is absent who has to come; by names where there is a list. */
 const everybody = (meeting: Meeting): Meeting =>
   meeting.members.length > 0
     ? { ...meeting, members: allPresentByName(meeting.members), absentees: '' }
@@ -24,26 +33,26 @@ const everybody = (meeting: Meeting): Meeting =>
 /** The roll call: by name where there is a list, by numbers otherwise. */
 export function AttendanceTool() {
   const { meeting, data, change } = useKit();
-  const aim = data.rules['attendance-aim'];
   const roll = rollOfMeeting(meeting);
+  const aim = data.rules['attendance-aim'];
   return (
     <>
       <button type="button" class="button" onClick={() => change(everybody)}>
-        Tất cả có mặt
+        Ghi tất cả có mặt
       </button>
       {meeting.members.length > 0 ? <ByName /> : <ByNumber />}
       <div class="kit-sum" role="status">
         <p>
-          Có mặt <strong>{roll.present}</strong>/{roll.total}, vắng có lý do {roll.excused}, vắng
-          không lý do {roll.unexcused}, được miễn {roll.exempt}.
-          {roll.rate !== undefined && ` Tỷ lệ dự ${percent(roll.rate)}.`}
+          <strong>{rollWords(roll)}</strong> {rateWords(roll, aim)}
         </p>
         {roll.problem && <p class="is-short">{roll.problem}</p>}
-        <p class="kit-hint">
-          {data.evidence[aim.level].sign} {aim.text} Người được miễn không tính.
-        </p>
-        <StaleNotice rules={[aim]} />
       </div>
+      <p class="kit-hint">
+        <a href={href(aim.url)}>{aim.title}</a>
+        {aim.source && `: ${aim.source}`}. Người vắng vì được miễn, tạm thời nơi khác, bị đình chỉ
+        không tính vào tỷ lệ dự.
+      </p>
+      <StaleNotice rules={[aim]} />
     </>
   );
 }
@@ -53,35 +62,49 @@ function ByName() {
   const set = (id: string, part: Partial<Member>) =>
     change((m) => ({ ...m, members: withItem(m.members, id, part) }));
   return (
-    <ul class="kit-members">
-      {meeting.members.map(({ id, name, kind, presence, reason }) => (
-        <li key={id}>
-          <SelectField
-            label={kind === 'probationary' ? `${name} (dự bị)` : name}
-            value={presence}
-            options={presences as [string, string][]}
-            onChange={(value) => set(id, { presence: value as Presence })}
-          />
-          {presence === 'excused' && (
-            <TextField
-              label={`Lý do vắng: ${name}`}
-              value={reason}
-              onChange={(value) => set(id, { reason: value })}
-            />
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="kit-members">
+        {meeting.members.map((member) => (
+          <li key={member.id}>
+            <OneMember member={member} set={(part) => set(member.id, part)} />
+          </li>
+        ))}
+      </ul>
+      <SpecialNames />
+    </>
+  );
+}
+
+function OneMember({ member, set }: { member: Member; set: (part: Partial<Member>) => void }) {
+  const { name, standing, presence, reason } = member;
+  const marks = marksOf(member);
+  const label = marks ? `${name} (${marks})` : name;
+  if (standing === 'suspended') return <p>{label}: không dự họp, không biểu quyết</p>;
+  return (
+    <>
+      <SelectField
+        label={label}
+        value={presence}
+        options={isDue(member) ? presences : idlePresences}
+        onChange={(value) => set({ presence: value as Presence })}
+      />
+      {presence === 'excused' && isDue(member) && (
+        <TextField
+          label={`Lý do vắng: ${name}`}
+          value={reason}
+          onChange={(value) => set({ reason: value })}
+        />
+      )}
+    </>
   );
 }
 
 function ByNumber() {
   const { meeting, change } = useKit();
   const { counts } = meeting;
-  const field = (key: keyof Meeting['counts'], label: string, hint?: string) => (
+  const field = (key: keyof HeadCount, label: string) => (
     <CountField
       label={label}
-      hint={hint}
       value={counts[key]}
       onChange={(value) => change((m) => ({ ...m, counts: withCount(m.counts, key, value) }))}
     />
@@ -95,8 +118,8 @@ function ByNumber() {
         {field('presentProbationary', 'Dự bị có mặt')}
         {field('excused', 'Vắng có lý do')}
         {field('unexcused', 'Vắng không lý do')}
-        {field('exempt', 'Trong đó được miễn', 'Tính trong tổng số đảng viên.')}
       </div>
+      <SpecialCounts withPresent />
       <LongField
         label="Họ tên người vắng, lý do"
         rows={2}

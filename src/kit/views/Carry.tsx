@@ -33,16 +33,16 @@ export function Carry() {
   };
   return (
     <section aria-labelledby="mang-sang" class="kit-carry">
-      <h2 id="mang-sang">Buổi sau, máy khác</h2>
+      <h2 id="mang-sang">Lưu lại, chuyển sang máy khác</h2>
       <div class="actions">
         <button type="button" class="button" onClick={next}>
           Chuẩn bị buổi sau từ buổi này
         </button>
         <button type="button" class="button" onClick={() => exportMeeting(meeting)}>
-          Tải tệp mang theo
+          Lưu buổi họp ra tệp
         </button>
         <label class="button kit-file">
-          Mở tệp mang theo
+          Mở buổi họp từ tệp
           <input
             ref={file}
             type="file"
@@ -59,7 +59,7 @@ export function Carry() {
       )}
       {archive.length > 0 && (
         <details>
-          <summary>Các buổi đã cất ({archive.length})</summary>
+          <summary>Các buổi đã lưu ({archive.length})</summary>
           <ul class="kit-papers">
             {archive.map((old) => (
               <li key={old.id}>
@@ -75,7 +75,7 @@ export function Carry() {
                   Mở lại
                 </button>
                 <button type="button" class="button" onClick={() => exportMeeting(old)}>
-                  Tải tệp
+                  Lưu ra tệp
                 </button>
               </li>
             ))}

@@ -1,8 +1,9 @@
-import { parseRoster, rosterText } from '../rules/roster.ts';
+import { parseRoster, rosterProblem, rosterText } from '../rules/roster.ts';
 import { newId } from '../state/new-meeting.ts';
 import type { Meeting } from '../state/schema.ts';
 import { CountField, LongField, SelectField, TextField } from './fields.tsx';
 import { setAnswer, useKit } from './kit.ts';
+import { SpecialCounts } from './SpecialCounts.tsx';
 import { useState } from 'preact/hooks';
 
 const roles = [
@@ -19,7 +20,7 @@ export function CellForm() {
   return (
     <section aria-labelledby="chi-bo">
       <h2 id="chi-bo">Chi bộ</h2>
-      <p class="kit-hint">Chỗ nào để trống thì giấy in ra có dòng chấm để viết tay.</p>
+      <p class="kit-hint">Chỗ nào để trống thì văn bản in ra có dòng chấm để viết tay.</p>
       <TextField
         label="Tổ chức đảng cấp trên"
         value={setup.superior}
@@ -74,14 +75,9 @@ export function CellForm() {
             value={counts.probationary}
             onChange={count('probationary')}
           />
-          <CountField
-            label="Trong đó được miễn"
-            name="đảng viên được miễn sinh hoạt"
-            value={counts.exempt}
-            onChange={count('exempt')}
-          />
         </div>
       )}
+      {members.length === 0 && <SpecialCounts />}
       <Roster />
     </section>
   );
@@ -105,8 +101,13 @@ function Roster() {
           setText(value);
           change((m) => ({ ...m, members: parseRoster(value, m.members, newId) }));
         }}
-        hint="Đảng viên dự bị thì ghi thêm (dự bị) sau tên. Danh sách chỉ nằm trên máy này."
+        hint="Ghi thêm sau tên khi cần: (dự bị), (miễn), (tạm thời đi), (tạm thời đi, cùng đảng bộ), (tạm thời đến), (đình chỉ). Danh sách chỉ nằm trên máy này."
       />
+      {rosterProblem(text) && (
+        <p class="is-short" role="status">
+          {rosterProblem(text)}
+        </p>
+      )}
     </details>
   );
 }

@@ -20,7 +20,7 @@ export function Finish({ onResume }: { onResume: () => void }) {
   const word = useWord();
   const heading = useArrival();
   const { run, setup } = meeting;
-  const minutes = papersOf(meeting, data).find(({ template }) => template.id === 'BM-02');
+  const minutes = papersOf(meeting, data).find(({ id }) => id === 'BM-02');
   if (!run || !minutes) return null;
   const total = lengthInMinutes(run, run.endedAt ?? run.seenAt);
   const check = checkMinimum({
@@ -36,7 +36,10 @@ export function Finish({ onResume }: { onResume: () => void }) {
           Buổi họp đã xong
         </h1>
         <p class="lead">
-          Họp {total} phút. {check.message}
+          Buổi họp kéo dài {total} phút
+          {check.state === 'short'
+            ? `, ngắn hơn mức tối thiểu ${total + check.missing} phút. Đồng chí có thể họp tiếp hoặc ghi lý do vào biên bản.`
+            : '.'}
         </p>
       </header>
       <KeepNotice />
@@ -46,7 +49,7 @@ export function Finish({ onResume }: { onResume: () => void }) {
           Tải biên bản (Word)
         </button>
         <button type="button" class="button" onClick={() => go({ name: 'paper', id: 'BM-02' })}>
-          Xem, sửa biên bản nháp
+          Xem, sửa dự thảo biên bản
         </button>
         <button type="button" class="button" onClick={onResume}>
           Họp tiếp, chưa kết thúc

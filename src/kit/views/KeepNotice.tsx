@@ -23,7 +23,7 @@ export function KeepNotice() {
     <div class="banner" role="status">
       <p>{words[keeping]}</p>
       <button type="button" class="button" onClick={() => exportMeeting(meeting)}>
-        Tải tệp mang theo
+        Lưu buổi họp ra tệp
       </button>
     </div>
   );

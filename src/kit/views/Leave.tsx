@@ -22,6 +22,7 @@ export function useWord(): (papers: Paper[]) => Promise<void> {
   return async (papers) => {
     try {
       const header = headerOf(meeting, data);
+      const problems = [...new Set(papers.flatMap((paper) => paper.problems))].join(' ');
       const [only] = papers.length === 1 ? await wordFiles(papers, header) : [];
       if (only) saveFile(only.name, only.bytes, docx);
       else
@@ -30,7 +31,8 @@ export function useWord(): (papers: Paper[]) => Promise<void> {
           await wordZip(papers, header),
           'application/zip',
         );
-      say(only ? `Đã tải ${only.name}` : 'Đã tải tất cả giấy tờ trong một tệp .zip');
+      const done = only ? `Đã tải ${only.name}` : 'Đã tải tất cả văn bản trong một tệp .zip';
+      say(problems ? `${done}. ${problems}` : done);
     } catch {
       say(
         'Chưa làm được tệp Word; nội dung đã gõ vẫn còn. Nối mạng rồi thử lại, hoặc dùng nút “Xem, in”.',
@@ -69,7 +71,7 @@ export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) 
   };
   return (
     <section aria-labelledby="mang-di" class="kit-leave">
-      <h2 id="mang-di">Giấy tờ</h2>
+      <h2 id="mang-di">Văn bản của buổi họp</h2>
       {groups
         .filter(([time]) => times.includes(time))
         .map(([time, heading]) => (
@@ -79,12 +81,12 @@ export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) 
               {papers
                 .filter((paper) => paper.time === time)
                 .map((paper) => (
-                  <li key={paper.template.id}>
+                  <li key={paper.id}>
                     <span>{paper.name}</span>
                     <button
                       type="button"
                       class="button"
-                      onClick={() => go({ name: 'paper', id: paper.template.id })}
+                      onClick={() => go({ name: 'paper', id: paper.id })}
                     >
                       Xem, in<span class="sr-only"> {paper.name}</span>
                     </button>
@@ -112,8 +114,8 @@ export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) 
         )}
       </div>
       <p class="kit-hint">
-        Thể thức theo <a href={href('/bieu-mau/')}>các mẫu của sổ tay</a>. Giấy tờ làm ngay trên máy
-        này; rà lại để không có nội dung mật trước khi gửi đi.
+        Thể thức theo <a href={href('/bieu-mau/')}>các biểu mẫu của trang này</a>. Văn bản làm ngay
+        trên máy này; rà soát để không có nội dung mật trước khi gửi đi.
       </p>
     </section>
   );

@@ -2,11 +2,15 @@ import { cellTypes } from '../../topics/taxonomy.ts';
 import { aboutDay } from './about-day.ts';
 import { CountField, SelectField, TextField, Tick } from './fields.tsx';
 import { setAnswer, useKit } from './kit.ts';
+import { StaleNotice } from './StaleNotice.tsx';
 
 const cells = [
   ['', 'Chưa chọn'] as const,
   ...Object.entries(cellTypes).map(([key, { label }]) => [key, label] as const),
 ];
+
+/** Purposes of the rules that the proposed day follows from. */
+const dayRules = ['meeting-day', 'first-week', 'public-holidays'] as const;
 
 /** What meeting, when and where: the questions without which there is no agenda. */
 export function MeetingForm() {
@@ -51,6 +55,7 @@ export function MeetingForm() {
         />
       </div>
       <p class="kit-hint">{dayNote}</p>
+      <StaleNotice rules={dayRules.map((key) => data.rules[key])} />
       <TextField
         label="Địa điểm"
         value={setup.place}

@@ -10,14 +10,21 @@ import { PaperSheet } from './PaperSheet.tsx';
 export function PaperScreen({ id }: { id: string }) {
   const { meeting, data } = useKit();
   const word = useWord();
-  const paper = papersOf(meeting, data).find(({ template }) => template.id === id);
-  if (!paper) return <p>Buổi họp này không có giấy tờ ấy.</p>;
+  const paper = papersOf(meeting, data).find((one) => one.id === id);
+  if (!paper) return <p>Buổi họp này không có văn bản đó.</p>;
   return (
     <>
       <header class="page-head">
         <h1 tabIndex={-1}>{paper.name}</h1>
       </header>
       <KeepNotice />
+      {paper.problems.length > 0 && (
+        <div class="banner" role="status">
+          {paper.problems.map((problem) => (
+            <p key={problem}>{problem}</p>
+          ))}
+        </div>
+      )}
       <div class="actions">
         <button type="button" class="button button--main" onClick={() => void word([paper])}>
           Tải Word
@@ -34,9 +41,16 @@ export function PaperScreen({ id }: { id: string }) {
         <p class="kit-hint">
           Ô đã sửa ở đây thì giữ nguyên chữ đã sửa; ô xóa trắng thành dòng chấm.
         </p>
-        {paper.template.fields.map((field) => (
-          <DraftField key={field.name} paper={paper} field={field} />
-        ))}
+        {paper.locked.length > 0 && (
+          <p class="kit-hint">
+            Số phiếu, số thành viên lấy từ phần Điểm danh và Biểu quyết; cần sửa thì sửa ở đó.
+          </p>
+        )}
+        {paper.template.fields
+          .filter(({ name }) => !paper.locked.includes(name))
+          .map((field) => (
+            <DraftField key={field.name} paper={paper} field={field} />
+          ))}
       </details>
       <PaperSheet paper={paper} header={headerOf(meeting, data)} />
     </>
@@ -45,7 +59,7 @@ export function PaperScreen({ id }: { id: string }) {
 
 function DraftField({ paper, field }: { paper: Paper; field: TemplateField }) {
   const { change } = useKit();
-  const { id } = paper.template;
+  const { id } = paper;
   const value = paper.values.fields[field.name] ?? '';
   const set = (text: string) =>
     change((m) => ({

@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { signers } from '../../templates/signers.ts';
 import { placeAndDate } from '../../word/paper-date.ts';
 import type { PaperHeader } from '../../word/values.ts';
 import type { Paper } from '../papers/papers.ts';
@@ -73,52 +74,52 @@ export function PaperSheet({ paper, header }: Props) {
 function Signatures({ paper: { template, writer }, header }: Props) {
   const { signature, recipients } = template;
   if (signature === 'none') return null;
-  if (signature === 'minutes')
+  if (signature === 'cell')
     return (
       <div class="paper__sign">
+        <div>
+          <p class="paper__to">Nơi nhận:</p>
+          <small>
+            {recipients.map((to) => (
+              <span key={to} class="paper__recipient">
+                - {to},
+              </span>
+            ))}
+            <span class="paper__recipient">- Lưu Chi bộ.</span>
+          </small>
+        </div>
         <p class="is-center">
-          <strong>NGƯỜI GHI BIÊN BẢN</strong>
-          <strong class="kit-signer">{header.noteTaker}</strong>
-        </p>
-        <p class="is-center">
-          <strong>CHỦ TRÌ HỘI NGHỊ</strong>
-          <strong class="kit-signer">{header.chair}</strong>
+          <strong>T/M CHI BỘ</strong>
+          <br />
+          {header.signerRole}
+          <strong class="kit-signer">{header.signer}</strong>
         </p>
       </div>
     );
-  const forCell = signature === 'cell';
+  const [left, right] = signers[signature];
+  const names = namesUnder(signature, header, writer);
   return (
     <div class="paper__sign">
-      <div>
-        {forCell && (
-          <>
-            <p class="paper__to">Nơi nhận:</p>
-            <small>
-              {recipients.map((to) => (
-                <span key={to} class="paper__recipient">
-                  - {to},
-                </span>
-              ))}
-              <span class="paper__recipient">- Lưu Chi bộ.</span>
-            </small>
-          </>
-        )}
-      </div>
-      <p class="is-center">
-        {forCell ? (
-          <>
-            <strong>T/M CHI BỘ</strong>
-            <br />
-            {header.signerRole}
-            <strong class="kit-signer">{header.signer}</strong>
-          </>
-        ) : (
-          <>
-            <strong>NGƯỜI LẬP</strong>
-            <strong class="kit-signer">{writer}</strong>
-          </>
-        )}
-      </p>
+      {[left, right].map((title, side) => (
+        <p class="is-center" key={title}>
+          {title && (
+            <>
+              <strong>{title}</strong>
+              <strong class="kit-signer">{names[side]}</strong>
+            </>
+          )}
+        </p>
+      ))}
     </div>
   );
+}
+
+/** The names under the titles, where the meeting knows them. */
+function namesUnder(
+  signature: keyof typeof signers,
+  { noteTaker, chair }: PaperHeader,
+  writer: string,
+): (string | undefined)[] {
+  if (signature === 'minutes') return [noteTaker, chair];
+  return signature === 'counting' ? [chair] : [undefined, writer];
 }

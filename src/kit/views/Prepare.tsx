@@ -27,7 +27,7 @@ export function Prepare() {
       <header class="page-head">
         <h1 tabIndex={-1}>Chuẩn bị và điều hành buổi họp</h1>
         <p class="lead">
-          Soạn chương trình, điều hành từng bước, mang về biên bản và nghị quyết. Chạy được cả khi
+          Soạn chương trình, điều hành từng bước, có ngay biên bản và nghị quyết. Dùng được cả khi
           mất mạng.
         </p>
       </header>
@@ -40,8 +40,8 @@ export function Prepare() {
           <nav class="kit-jump" aria-label="Trong trang này">
             <a href="#chuong-trinh">Chương trình</a>
             <a href="#moc">Mốc thời gian</a>
-            <a href="#mang-di">Giấy tờ</a>
-            <a href="#mang-sang">Buổi sau, máy khác</a>
+            <a href="#mang-di">Văn bản</a>
+            <a href="#mang-sang">Lưu lại, chuyển sang máy khác</a>
           </nav>
           <div class="kit-columns" key={meeting.id}>
             <div>

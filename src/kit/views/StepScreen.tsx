@@ -1,3 +1,5 @@
+import { factsOf } from '../papers/facts.ts';
+import { spoken } from '../papers/spoken.ts';
 import { stepRoles } from '../papers/step-roles.ts';
 import type { AgendaItem } from '../rules/agenda.ts';
 import type { Run, RunStep } from '../rules/run.ts';
@@ -35,7 +37,7 @@ export function StepScreen({
   onGo,
   onEnd,
 }: Props) {
-  const { meeting, change, go } = useKit();
+  const { meeting, data, change, go } = useKit();
   const { procedure } = useAgenda();
   const awake = useWakeLock(true);
   const heading = useArrival();
@@ -43,7 +45,11 @@ export function StepScreen({
   const isLast = index === steps.length - 1;
   const tick = (key: string, on: boolean) =>
     change((m) => ({ ...m, ticks: on ? [...m.ticks, key] : m.ticks.filter((k) => k !== key) }));
-  const isOpinions = stepRoles[item.id]?.opinions === true;
+  const role = stepRoles[item.id];
+  const isOpinions = role?.opinions === true;
+  // Opening the meeting or calling the roll comes to no conclusion.
+  const concludes =
+    role?.field !== undefined || item.need === 'extra' || Boolean(meeting.decisions[item.id]);
   return (
     <article class="kit-step">
       <p class="kit-step__where">
@@ -56,7 +62,7 @@ export function StepScreen({
       {isLast && (
         <p>
           <button type="button" class="button" onClick={() => go({ name: 'paper', id: 'BM-02' })}>
-            Xem biên bản nháp để đọc
+            Xem dự thảo biên bản để đọc
           </button>
         </p>
       )}
@@ -76,7 +82,7 @@ export function StepScreen({
       <KeepNotice />
       {step?.script && (
         <p class="step__script kit-say">
-          <small>Có thể nói</small>“{step.script}”
+          <small>Có thể nói</small>“{spoken(step.script, factsOf(meeting, data))}”
         </p>
       )}
       <LongField
@@ -100,14 +106,16 @@ export function StepScreen({
         </ul>
       )}
       <StepTools step={item.id} />
-      <LongField
-        label="Kết luận của bước này"
-        rows={2}
-        value={meeting.decisions[item.id] ?? ''}
-        onChange={(text) =>
-          change((m) => ({ ...m, decisions: { ...m.decisions, [item.id]: text } }))
-        }
-      />
+      {concludes && (
+        <LongField
+          label="Kết luận của bước này"
+          rows={2}
+          value={meeting.decisions[item.id] ?? ''}
+          onChange={(text) =>
+            change((m) => ({ ...m, decisions: { ...m.decisions, [item.id]: text } }))
+          }
+        />
+      )}
       {step && step.text.length > 0 && (
         <details>
           <summary>Hướng dẫn của bước này</summary>
@@ -126,13 +134,18 @@ export function StepScreen({
         />
         <div class="actions">
           <button type="button" class="button" onClick={() => go({ name: 'paper', id: 'BM-02' })}>
-            Xem biên bản nháp
+            Xem dự thảo biên bản
           </button>
           <button type="button" class="button" onClick={() => go({ name: 'prepare' })}>
             Về trang chuẩn bị
           </button>
           {!isLast && (
-            <SureButton label="Kết thúc buổi họp" question="Kết thúc ngay bây giờ?" onYes={onEnd} />
+            <SureButton
+              label="Kết thúc buổi họp"
+              question="Kết thúc ngay bây giờ?"
+              no="Không, họp tiếp"
+              onYes={onEnd}
+            />
           )}
         </div>
         <p class="kit-hint">

@@ -40,8 +40,8 @@ export function TaskTool() {
             </div>
             <p class="kit-hint">{taskLacks(task)}</p>
             <SureButton
-              label={`Bỏ việc ${i + 1}`}
-              question="Bỏ việc này?"
+              label={`Xóa việc ${i + 1}`}
+              question="Xóa việc này?"
               onYes={() =>
                 change((m) => ({ ...m, tasks: m.tasks.filter(({ id }) => id !== task.id) }))
               }

@@ -1,97 +1,108 @@
+import { href } from '../../href.ts';
 import { rollOfMeeting, withTopic } from '../papers/facts.ts';
-import { percent, tally, type Vote, voteRule } from '../rules/vote.ts';
+import { kindWords, membersWords } from '../papers/vote-words.ts';
+import { newVote, type VoteKind } from '../rules/vote.ts';
+import { deductionsOf, kitRuleOf } from '../rules/vote-rules.ts';
+import { type Voters, votersOf } from '../rules/voters.ts';
 import { newId } from '../state/new-meeting.ts';
-import { CountField, SureButton, TextField } from './fields.tsx';
-import { useKit, withItem } from './kit.ts';
+import { useKit } from './kit.ts';
+import { OneVote } from './OneVote.tsx';
+import { StaleNotice } from './StaleNotice.tsx';
 
-/** Counts shows of hands; every vote is kept with its subject. */
+/** A title in the middle of a sentence. */
+const lowered = (title: string): string =>
+  `${title[0]?.toLocaleLowerCase('vi') ?? ''}${title.slice(1)}`;
+
+/** Counts votes; every one is kept with what it is about. */
 export function VoteTool() {
-  const { meeting, data, change } = useKit();
-  const roll = rollOfMeeting(meeting);
-  const add = () =>
-    change((m) => ({
-      ...m,
-      votes: [...m.votes, { id: newId(), subject: '', for: 0, against: 0, other: 0 }],
-    }));
+  const { meeting, data } = useKit();
+  const { rules } = data;
+  const voters = votersOf(rollOfMeeting(meeting), deductionsOf(rules));
+  const used = meeting.votes.map(({ kind }) => kitRuleOf(rules, kind));
+  const applied = [...new Set([rules['vote-denominator'], ...used])];
   return (
     <>
-      <p class="kit-hint">
-        Chỉ đảng viên chính thức biểu quyết: {roll.presentOfficial} có mặt trên {roll.official}.
-        Đảng viên dự bị không biểu quyết. Bầu cử thì bỏ phiếu kín, không dùng bộ đếm này.
-      </p>
+      <VotersLine voters={voters} isAlone={meeting.votes.length === 0} />
       {meeting.votes.map((vote, i) => (
-        <OneVote key={vote.id} vote={vote} number={i + 1} />
+        <OneVote key={vote.id} vote={vote} number={i + 1} voters={voters} />
       ))}
-      <button type="button" class="button" onClick={add}>
-        {meeting.votes.length === 0 ? 'Đếm một lần biểu quyết' : 'Thêm lần biểu quyết'}
-      </button>
+      <AddVote />
       <p class="kit-hint">
-        {data.evidence[voteRule.level].sign} {data.evidence[voteRule.level].label}. {voteRule.text}
+        Mỗi thành viên được phát biểu trước khi biểu quyết. Đảng viên dự bị và đảng viên sinh hoạt
+        tạm thời đến không có quyền biểu quyết, ứng cử, bầu cử.
       </p>
+      <p class="kit-hint">
+        Bầu cử bỏ phiếu kín và tính theo cách riêng, không ghi ở đây.
+        {data.elections && (
+          <>
+            {' '}
+            Xem <a href={href(data.elections.url)}>{data.elections.title}</a>.
+          </>
+        )}
+      </p>
+      <p class="kit-hint">
+        Cách tính theo{' '}
+        {applied.map(({ id, url, title, source }, i) => (
+          <span key={id}>
+            {i > 0 && '; '}
+            <a href={href(url)}>{lowered(title)}</a>
+            {source && ` (${source})`}
+          </span>
+        ))}
+        .
+      </p>
+      <StaleNotice rules={applied} />
     </>
   );
 }
 
-/** What cells vote on most, to choose from. */
-const subjects = (kind: string): string[] => [
-  'chương trình',
-  ...(kind === 'CDE' ? [] : ['nghị quyết tháng']),
-  ...(withTopic(kind) ? ['nghị quyết chuyên đề'] : []),
-];
-
-function OneVote({ vote, number }: { vote: Vote; number: number }) {
-  const { meeting, change } = useKit();
-  const roll = rollOfMeeting(meeting);
-  const result = tally(vote, roll.presentOfficial, roll.official);
-  const set = (part: Partial<Vote>) =>
-    change((m) => ({ ...m, votes: withItem(m.votes, vote.id, part) }));
-  const rest = Math.max(0, roll.presentOfficial - vote.against - vote.other);
+/** Whom votes are counted on, and who is there to vote. */
+function VotersLine({ voters, isAlone }: { voters: Voters; isAlone: boolean }) {
+  if (voters.problem) return <p class="is-short">{voters.problem} Sửa ở phần Điểm danh.</p>;
   return (
-    <fieldset class="kit-vote">
-      <legend>Lần {number}</legend>
-      <TextField
-        label="Biểu quyết việc gì"
-        value={vote.subject}
-        list={subjects(meeting.setup.kind)}
-        hint="Ghi rõ “nghị quyết tháng” hay “nghị quyết chuyên đề” thì số phiếu vào đúng nghị quyết ấy."
-        onChange={(subject) => set({ subject })}
-      />
-      <div class="kit-counts">
-        <CountField label="Tán thành" value={vote.for} onChange={(value) => set({ for: value })} />
-        <CountField
-          label="Không tán thành"
-          value={vote.against}
-          onChange={(against) => set({ against })}
-        />
-        <CountField label="Ý kiến khác" value={vote.other} onChange={(other) => set({ other })} />
+    <div class="kit-need">
+      <p>
+        Đảng viên chính thức có mặt: {voters.isTaken ? voters.present : 'chưa điểm danh'} /{' '}
+        {voters.official}
+      </p>
+      {isAlone && voters.official > 0 && (
+        <p>
+          <strong>Số thành viên để tính biểu quyết: {voters.members}</strong> (
+          {membersWords(voters)})
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What cells vote on at most meetings, one press each; what is rare behind one more. */
+function AddVote() {
+  const { meeting, change } = useKit();
+  const { kind: meetingKind } = meeting.setup;
+  const add = (kind: VoteKind, subject = '') =>
+    change((m) => ({ ...m, votes: [...m.votes, newVote(newId(), kind, subject)] }));
+  const button = (kind: VoteKind, label: string = kindWords[kind], subject = '') => (
+    <button type="button" key={label} onClick={() => add(kind, subject)}>
+      {label}
+    </button>
+  );
+  return (
+    <section class="kit-add" aria-label="Ghi một nội dung biểu quyết">
+      <p>Ghi một nội dung biểu quyết về:</p>
+      <div class="kit-tools__names">
+        {button('other', 'Chương trình họp', 'chương trình họp')}
+        {meetingKind !== 'CDE' && button('month-resolution')}
+        {withTopic(meetingKind) && button('topic-resolution')}
+        {button('other')}
       </div>
-      <div class="actions">
-        {roll.presentOfficial > 0 && (
-          <button type="button" class="button" onClick={() => set({ for: rest })}>
-            Còn lại tán thành ({rest})
-          </button>
-        )}
-        <SureButton
-          label={`Bỏ lần ${number}`}
-          question="Bỏ lần biểu quyết này?"
-          onYes={() => change((m) => ({ ...m, votes: m.votes.filter(({ id }) => id !== vote.id) }))}
-        />
-      </div>
-      <div class="kit-sum" role="status">
-        {result.cast > 0 && (
-          <ul>
-            <li>
-              {percent(result.ofPresent) || '–'} số có mặt:{' '}
-              {result.overHalfOfPresent ? 'quá nửa' : 'chưa quá nửa'}
-            </li>
-            <li>
-              {percent(result.ofAll) || '–'} tất cả đảng viên chính thức:{' '}
-              {result.overHalfOfAll ? 'quá nửa' : 'chưa quá nửa'}
-            </li>
-          </ul>
-        )}
-        {result.problem && <p class="is-short">{result.problem}</p>}
-      </div>
-    </fieldset>
+      <details>
+        <summary>Kết nạp, công nhận, xóa tên, kỷ luật</summary>
+        <div class="kit-tools__names">
+          {(['admission', 'confirmation', 'removal', 'expulsion', 'discipline'] as const).map(
+            (kind) => button(kind),
+          )}
+        </div>
+      </details>
+    </section>
   );
 }

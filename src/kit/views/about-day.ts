@@ -1,17 +1,21 @@
 import type { CalendarData } from '../../calendar/calendar-data.ts';
 import { isDay, today, weekdayName } from '../../calendar/days.ts';
-import { moveInWords, noteOnDay, proposeDay } from '../../calendar/meeting-day.ts';
+import { dayWithName, moveInWords, noteOnDay, proposeDay } from '../../calendar/meeting-day.ts';
 import { formatDay } from '../../vietnamese/dates.ts';
 
 /** What stands below the day of the meeting: the day in words, since the field shows it in the order of the device's language, and what to do about it. */
 export function aboutDay(calendar: CalendarData, date: string, kind: string): string {
   if (!isDay(date)) return 'Chọn ngày họp.';
-  const proposed = proposeDay(calendar, today());
   const inWords = `${weekdayName(date)}, ${formatDay(date)}.`;
   // A meeting on a topic alone is held when the cell likes.
   if (kind === 'CDE') return inWords;
-  const move = date === proposed.date ? moveInWords(proposed) : undefined;
-  if (move) return [move, proposed.caution].filter(Boolean).join(' ');
-  const note = date === proposed.date ? proposed.caution : noteOnDay(calendar, date);
+  const proposed = proposeDay(calendar, today());
+  const notes =
+    date === proposed.date
+      ? [moveInWords(proposed), proposed.caution]
+      : [noteOnDay(calendar, date)];
+  const note = notes.filter(Boolean).join(' ');
+  // A move names the day itself.
+  if (note.includes(dayWithName(date))) return note;
   return [inWords, note].filter(Boolean).join(' ');
 }

@@ -195,11 +195,13 @@ export function Tick({ label, checked, onChange }: TickProps) {
 interface SureProps {
   label: string;
   question: string;
+  /** What the button that changes nothing says. */
+  no?: string;
   onYes: () => void;
 }
 
 /** A button for what cannot be undone: the first press asks, the second does it. */
-export function SureButton({ label, question, onYes }: SureProps) {
+export function SureButton({ label, question, no = 'Không, giữ nguyên', onYes }: SureProps) {
   const [asked, setAsked] = useState(false);
   if (!asked)
     return (
@@ -226,7 +228,7 @@ export function SureButton({ label, question, onYes }: SureProps) {
         ref={(button) => button?.focus()}
         onClick={() => setAsked(false)}
       >
-        Thôi
+        {no}
       </button>
     </div>
   );

@@ -48,7 +48,7 @@ const undated = ({ meta }: IndexedPage): string =>
     '',
   );
 
-/** `Kết luận 18-KL/TW` is called `Kết luận 18`: the signs after the number only repeat it. */
+/** `Kết luận 15-KL/ĐU` is called by its kind and number: the signs after the number only repeat it. */
 const shortTitle = (page: IndexedPage): string =>
   undated(page).replace(/(\d)-\p{L}+(?:\/[\p{L}.]+)?/u, '$1');
 

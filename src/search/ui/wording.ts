@@ -40,6 +40,7 @@ export const WORDING = {
     'chuyen-de': 'Chuyên đề',
     'bieu-mau': 'Biểu mẫu',
     'van-ban': 'Văn bản',
+    'quy-tac': 'Quy tắc',
     'thuat-ngu': 'Thuật ngữ',
     'bai-giang': 'Bài giảng',
     'huong-dan': 'Hướng dẫn',

@@ -25,12 +25,12 @@ export interface TokenList {
   open: boolean;
 }
 
-/** Document numbers: `213-QĐ/TW`, `06 - ĐA/TU`; the kind goes before the number, as it is said. */
+/** Document numbers: `15-QĐ/ĐU`, `06 - ĐA/ĐU`; the kind goes before the number, as it is said. */
 const NUMBERED = /(\d{1,4})\s?[-–—]\s?([\p{L}]{1,8})(?![\p{L}\d])(?:\s?\/\s?([\p{L}.]{1,12}))?/gu;
 /** A single letter run or digit run, or one glued together (`hd42`, `d9ang3`). */
 const WORD = /[\p{L}\p{M}\d]+/gu;
 
-/** True when the text has a document number as documents write it: `42-HD/BTCTW`. */
+/** True when the text has a document number as documents write it: `15-HD/ĐU`. */
 export function hasNumber(text: string): boolean {
   return compose(text).search(NUMBERED) >= 0;
 }

@@ -1,0 +1,134 @@
+import type { Deduction } from '../../rules/schema.ts';
+import { measures } from '../rules/discipline.ts';
+import { isResolution, percent } from '../rules/vote.ts';
+import type { Facts } from './facts.ts';
+import type { CountedVote } from './votes.ts';
+import {
+  bothWords,
+  castWords,
+  kindWords,
+  measureWords,
+  partOfMembers,
+  resultWords,
+  takenList,
+} from './vote-words.ts';
+
+/** Blanks that the count itself fills: once something is counted, nothing typed stands in their place. */
+export const voteFigures = [
+  'chinh-thuc',
+  'duoc-tru',
+  'tru-mien',
+  'tru-tam-thoi',
+  'tru-dinh-chi',
+  'so-thanh-vien',
+  'co-mat-bieu-quyet',
+  'can-it-nhat',
+  'tan-thanh',
+  'khong-tan-thanh',
+  'y-kien-khac',
+  'ty-le-thanh-vien',
+  'ket-qua-bieu-quyet',
+] as const;
+
+/** What stands in a paper instead of figures that cannot be right. */
+export const refusedLine =
+  'Số phiếu chưa ghi vào đây vì số đã đếm không khớp với số đảng viên chính thức; đếm lại rồi ghi.';
+
+/** What a vote was on: its subject, else its kind. */
+export const subjectOf = ({ vote }: CountedVote): string =>
+  vote.subject.trim() || kindWords[vote.kind].toLocaleLowerCase('vi');
+
+/** The kind and the subject where both say something: `đề nghị kết nạp đảng viên: quần chúng …`. */
+const wholeSubject = (counted: CountedVote): string => {
+  const { kind } = counted.vote;
+  const isPlain = kind === 'other' || isResolution(kind);
+  const subject = counted.vote.subject.trim();
+  return isPlain || !subject
+    ? subjectOf(counted)
+    : `${kindWords[kind].toLocaleLowerCase('vi')}: ${subject}`;
+};
+
+/** Whom votes are counted on, as fields that minutes and resolutions share; blank until the roll is taken. */
+export function voterFields({ roll, votes: { voters } }: Facts): Record<string, string> {
+  if (voters.official === 0 || voters.problem !== '' || !voters.isSure) return {};
+  const off = (group: Deduction): string =>
+    String(voters.taken.find((taken) => taken.group === group)?.number ?? 'không trừ');
+  return {
+    'duoc-tru': takenList(voters.taken) || 'không có',
+    'tru-mien': off('exempt-absent'),
+    'tru-tam-thoi': off('away-absent'),
+    'tru-dinh-chi': off('suspended'),
+    'so-thanh-vien': String(voters.members),
+    'co-mat-bieu-quyet': roll.isTaken ? String(voters.present) : '',
+  };
+}
+
+/** Opinions that members reserved: how many and what they are. */
+function reservedWords({ vote: { reserved, reservedText } }: CountedVote): string {
+  const text = reservedText.trim().replace(/\.+$/, '');
+  if (reserved === 0 && !text) return 'không có';
+  const count = reserved > 0 ? `${reserved} đồng chí` : '';
+  return [count, text].filter(Boolean).join(': ');
+}
+
+/** A vote as fields that minutes and resolutions share; blanks where there was none, and for a count that cannot be. */
+export function voteFields(counted: CountedVote | undefined): Record<string, string> {
+  if (!counted) return {};
+  const { vote, by, result } = counted;
+  const about = {
+    'noi-dung-bieu-quyet': wholeSubject(counted),
+    'hinh-thuc-bieu-quyet': by && castWords[by],
+  };
+  if (result.refused) return about;
+  const isDiscipline = vote.kind === 'discipline';
+  return {
+    ...about,
+    'can-it-nhat': result.passed === undefined ? '' : String(result.needed ?? ''),
+    'tan-thanh': isDiscipline
+      ? measures
+          // Few cells have anybody ask for more than they can decide.
+          .filter((measure) => measure !== 'higher' || vote.higher > 0)
+          .map((measure) => `${measureWords[measure]} ${vote[measure]}`)
+          .join(', ')
+      : String(vote.for),
+    'khong-tan-thanh': isDiscipline ? `${vote.against} (không kỷ luật)` : String(vote.against),
+    'y-kien-khac': String(vote.other),
+    'ty-le-thanh-vien': percent(result.part),
+    'ket-qua-bieu-quyet': resultWords(vote.kind, result),
+    'y-kien-bao-luu': reservedWords(counted),
+  };
+}
+
+/** A whole vote in one sentence, for those that the form has no blanks for. */
+export function voteSentence(counted: CountedVote, facts: Facts): string {
+  const { vote, by, result } = counted;
+  const head = `Biểu quyết ${wholeSubject(counted)}${by ? ` (${castWords[by]})` : ''}`;
+  if (result.refused) return `${head}. ${refusedLine}`;
+  const fields = voteFields(counted);
+  const { voters } = facts.votes;
+  const counts =
+    vote.kind === 'discipline'
+      ? `${fields['tan-thanh'] ?? ''}`
+      : `tán thành ${result.passed === undefined ? vote.for : partOfMembers(result, voters)}`;
+  const parts = [
+    counts,
+    `không tán thành ${fields['khong-tan-thanh'] ?? ''}`,
+    `ý kiến khác ${vote.other}`,
+  ].join(', ');
+  const needed = result.passed === undefined ? '' : `; cần ít nhất ${result.needed ?? ''} phiếu`;
+  const outcome = fields['ket-qua-bieu-quyet'];
+  const reserved =
+    vote.reserved > 0 || vote.reservedText.trim()
+      ? ` Ý kiến bảo lưu: ${reservedWords(counted)}.`
+      : '';
+  const both = bothWords(counted.rule, result, voters);
+  return `${head}: ${parts}${needed}${outcome ? `; kết quả: ${outcome}` : ''}.${reserved}${both ? ` ${both}` : ''}`;
+}
+
+/** Lines that come right after the vote in the form: both readings, or why nothing stands there. */
+export function voteLines(counted: CountedVote | undefined, facts: Facts): string[] {
+  if (!counted) return [];
+  if (counted.result.refused) return [refusedLine];
+  const both = bothWords(counted.rule, counted.result, facts.votes.voters);
+  return both ? [both] : [];
+}

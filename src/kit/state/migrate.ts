@@ -1,0 +1,97 @@
+import { kindOfSubject } from '../rules/old-subject.ts';
+
+type Raw = Record<string, unknown>;
+
+const isRaw = (value: unknown): value is Raw =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
+const words = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** What is not of the expected form is left as it is, for the schema to refuse. */
+const mapped = (value: unknown, change: (item: Raw) => Raw): unknown =>
+  Array.isArray(value) ? value.map((item: unknown) => (isRaw(item) ? change(item) : item)) : value;
+
+/** Being exempt was a presence, so that who was exempt could not come. */
+const member = (old: Raw): Raw =>
+  old.presence === 'exempt'
+    ? { ...old, standing: 'exempt', presence: 'excused' }
+    : { ...old, standing: 'active' };
+
+/** Exempt members were one number: official ones as far as they can have been absent, then probationary ones. */
+function counts(old: Raw): Raw {
+  const exempt = number(old.exempt);
+  const official = Math.min(
+    exempt,
+    Math.max(0, number(old.official) - number(old.presentOfficial)),
+  );
+  const room = Math.max(0, number(old.probationary) - number(old.presentProbationary));
+  const probationaryExempt = Math.min(exempt - official, room);
+  return {
+    ...old,
+    temporary: 0,
+    presentTemporary: 0,
+    exempt: exempt - probationaryExempt,
+    presentExempt: 0,
+    away: 0,
+    presentAway: 0,
+    near: 0,
+    presentNear: 0,
+    suspended: 0,
+    probationaryExempt,
+    probationaryAway: 0,
+  };
+}
+
+/** Only hands were counted, and what they were about stood in the subject. */
+const vote =
+  (setup: Raw) =>
+  (old: Raw): Raw => ({
+    ...old,
+    kind: kindOfSubject(words(old.subject), words(setup.kind), words(setup.topicTitle)),
+    ballot: 'open',
+    higher: 0,
+    warning: 0,
+    reprimand: 0,
+    reserved: 0,
+    reservedText: '',
+  });
+
+/** Blanks of the forms that have another name now. A share typed for `ty-le` was of those present: no form asks for it any more. */
+const renamed: Record<string, string> = {
+  'du-quyen': 'co-mat-bieu-quyet',
+  'so-chinh-thuc': 'chinh-thuc',
+};
+
+const draft = (old: unknown): unknown =>
+  isRaw(old)
+    ? Object.fromEntries(
+        Object.entries(old).map(([field, text]) => [renamed[field] ?? field, text]),
+      )
+    : old;
+
+/** A meeting of version 1 as version 2 keeps it; nothing that was entered is left out. */
+export function meetingOfV1(old: unknown): unknown {
+  if (!isRaw(old)) return old;
+  const setup = isRaw(old.setup) ? old.setup : {};
+  return {
+    ...old,
+    members: mapped(old.members, member),
+    counts: isRaw(old.counts) ? counts(old.counts) : old.counts,
+    votes: mapped(old.votes, vote(setup)),
+    drafts: isRaw(old.drafts)
+      ? Object.fromEntries(
+          Object.entries(old.drafts).map(([form, fields]) => [form, draft(fields)]),
+        )
+      : old.drafts,
+  };
+}
+
+/** What stands on the device or in a file, brought to the present version; anything else is left as it is. */
+export function upgraded(value: unknown): unknown {
+  if (!isRaw(value) || value.version !== 1) return value;
+  return {
+    ...value,
+    version: 2,
+    meeting: meetingOfV1(value.meeting),
+    ...(Array.isArray(value.archive) ? { archive: value.archive.map(meetingOfV1) } : {}),
+  };
+}

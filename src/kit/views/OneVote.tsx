@@ -1,0 +1,154 @@
+import { castWords, kindWords } from '../papers/vote-words.ts';
+import { voteAdvice } from '../papers/vote-advice.ts';
+import { countVote } from '../papers/votes.ts';
+import { type CastBy, isResolution, type Vote, type VoteKind, voteKinds } from '../rules/vote.ts';
+import type { Voters } from '../rules/voters.ts';
+import { CountField, LongField, SelectField, SureButton, TextField } from './fields.tsx';
+import { useKit, withItem } from './kit.ts';
+
+type Set = (part: Partial<Vote>) => void;
+
+interface Props {
+  vote: Vote;
+  number: number;
+  voters: Voters;
+}
+
+/** One vote: what it takes, the counts, what came of it. */
+export function OneVote({ vote, number, voters }: Props) {
+  const { data, change } = useKit();
+  const set: Set = (part) => change((m) => ({ ...m, votes: withItem(m.votes, vote.id, part) }));
+  const counted = countVote(vote, data.rules, voters);
+  const { rule, by, result } = counted;
+  const advice = voteAdvice(counted, voters, data.rules);
+  return (
+    <fieldset class="kit-vote">
+      <legend>
+        Nội dung {number}: {kindWords[vote.kind]}
+      </legend>
+      <div class="kit-need">
+        <p>
+          <strong>{advice.need}</strong>
+        </p>
+        {advice.how && <p>{advice.how}</p>}
+      </div>
+      {(!isResolution(vote.kind) || vote.subject) && (
+        <TextField
+          label="Biểu quyết việc gì"
+          value={vote.subject}
+          onChange={(subject) => set({ subject })}
+        />
+      )}
+      {rule.ballot === 'either' && <CastField vote={vote} set={set} />}
+      <Counts vote={vote} by={by} set={set} />
+      {by === 'open' && result.uncounted > 0 && !result.refused && (
+        <div class="actions">
+          <SureButton
+            label={`Ghi ${result.uncounted} đồng chí chưa đếm là tán thành`}
+            question="Chỉ ghi khi các đồng chí còn lại đều giơ thẻ tán thành."
+            onYes={() => set({ for: vote.for + result.uncounted })}
+          />
+        </div>
+      )}
+      <div class="kit-sum" role="status">
+        {advice.result && (
+          <p>
+            <strong>{advice.result}</strong>
+          </p>
+        )}
+        {advice.warning && <p class="is-short">{advice.warning}</p>}
+        {advice.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </div>
+      <Reserved vote={vote} set={set} />
+      <details>
+        <summary>Đổi loại việc, cách biểu quyết; xóa</summary>
+        <SelectField
+          label="Biểu quyết về"
+          value={vote.kind}
+          options={kinds}
+          onChange={(kind) => set({ kind: kind as VoteKind })}
+        />
+        {rule.ballot === 'open' && <CastField vote={vote} set={set} />}
+        <div class="actions">
+          <SureButton
+            label={`Xóa nội dung ${number}`}
+            question="Xóa nội dung biểu quyết này và số phiếu đã ghi?"
+            onYes={() =>
+              change((m) => ({ ...m, votes: m.votes.filter(({ id }) => id !== vote.id) }))
+            }
+          />
+        </div>
+      </details>
+    </fieldset>
+  );
+}
+
+const kinds = (Object.keys(voteKinds) as VoteKind[]).map(
+  (kind) => [kind, kindWords[kind]] as const,
+);
+
+/** How the vote is cast, where the rule leaves a choice. */
+function CastField({ vote, set }: { vote: Vote; set: Set }) {
+  return (
+    <SelectField
+      label="Cách biểu quyết (chi bộ chọn trước)"
+      value={vote.ballot}
+      options={[
+        ['', 'Chưa chọn'],
+        ['open', `Giơ thẻ (${castWords.open})`],
+        ['secret', 'Bỏ phiếu kín'],
+      ]}
+      onChange={(ballot) => set({ ballot: ballot as CastBy })}
+    />
+  );
+}
+
+function Counts({ vote, by, set }: { vote: Vote; by: CastBy; set: Set }) {
+  const count = (
+    key: 'for' | 'against' | 'other' | 'higher' | 'warning' | 'reprimand',
+    label: string,
+  ) => <CountField label={label} value={vote[key]} onChange={(value) => set({ [key]: value })} />;
+  if (vote.kind === 'discipline')
+    return (
+      <div class="kit-counts">
+        {count('higher', 'Đề nghị hình thức cao hơn')}
+        {count('warning', 'Cảnh cáo')}
+        {count('reprimand', 'Khiển trách')}
+        {count('against', 'Không kỷ luật')}
+        {count('other', 'Phiếu trắng, phiếu khác')}
+      </div>
+    );
+  return (
+    <div class="kit-counts">
+      {count('for', 'Tán thành')}
+      {count('against', 'Không tán thành')}
+      {count('other', by === 'secret' ? 'Phiếu trắng, phiếu khác' : 'Ý kiến khác')}
+    </div>
+  );
+}
+
+/** Opinions of the minority, which are reserved and reach the minutes. */
+function Reserved({ vote, set }: { vote: Vote; set: Set }) {
+  return (
+    <details open={vote.reserved > 0 || vote.reservedText !== ''}>
+      <summary>Ý kiến bảo lưu</summary>
+      <p class="kit-hint">
+        Đồng chí có ý kiến thuộc về thiểu số được bảo lưu ý kiến; biên bản ghi và báo cáo lên cấp ủy
+        cấp trên.
+      </p>
+      <CountField
+        label="Số đồng chí bảo lưu"
+        value={vote.reserved}
+        onChange={(reserved) => set({ reserved })}
+      />
+      <LongField
+        label="Nội dung ý kiến bảo lưu"
+        rows={2}
+        value={vote.reservedText}
+        onChange={(reservedText) => set({ reservedText })}
+      />
+    </details>
+  );
+}
