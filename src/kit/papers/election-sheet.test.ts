@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
-import { data, form } from '../../../tests/support/kit-cells.ts';
+import { data, graph } from '../../../tests/support/kit-cells.ts';
+import { entryOf } from '../../handbook/graph.ts';
 import { writeDocx } from '../../word/write-docx.ts';
 import { noCounts } from '../rules/attendance.ts';
 import { congressMembers, elect, electTied, quorumOf, validBallots } from '../rules/election.ts';
@@ -11,7 +12,8 @@ import { electionSheetValues } from './count-sheets.ts';
 
 /** The sheet of an election (BM-30) as Word prints it. */
 async function electionSheet(round: Parameters<typeof electionSheetValues>[0]): Promise<string> {
-  const bytes = await writeDocx(form('BM-30'), electionSheetValues(round), {});
+  const form = entryOf(graph, 'templates', 'BM-30').data;
+  const bytes = await writeDocx(form, electionSheetValues(round), {});
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
   return value;
 }
