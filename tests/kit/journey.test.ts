@@ -88,8 +88,8 @@ test('tomorrow’s combined meeting: prepared, run, and handed over with everyth
   await stepTo(page, 'Giao việc có thời hạn');
   await page.getByRole('button', { name: 'Thêm việc' }).click();
   await page.getByLabel('Việc 1', { exact: true }).fill('Lập tổ công nghệ số');
-  await page.getByLabel('Người thực hiện').fill('Đảng viên Số 7');
-  await page.getByLabel('Thời hạn hoàn thành').fill('2026-12-25');
+  await page.getByLabel('Người thực hiện', { exact: true }).fill('Đảng viên Số 7');
+  await page.getByLabel('Thời hạn hoàn thành', { exact: true }).fill('2026-12-25');
   await page.getByRole('button', { name: 'Biểu quyết', exact: true }).click();
   await page.getByRole('button', { name: 'Đếm một lần biểu quyết' }).click();
   await page.getByLabel('Biểu quyết việc gì').fill('nghị quyết tháng');
