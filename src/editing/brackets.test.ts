@@ -19,6 +19,8 @@ test.each([
     '[dẫn: QD-10-2025; Nguồn báo chí; Bản liền trước QD–20–2026]',
     '<Cite id="QD-10-2025" evidence="press" precedes="QD-20-2026" />',
   ],
+  ['Ít nhất {QT-001}.', 'Ít nhất <Rule id="QT-001" />.'],
+  ['Từ {qt–011.good} điểm', 'Từ <Rule id="QT-011" part="good" /> điểm'],
   ['[xem TK-08: điểm danh]', '<Ref id="TK-08">điểm danh</Ref>'],
   ['[xem TK: cả **trang**]', '<Ref id="TK">cả **trang**</Ref>'],
   ['[Gợi ý]\nMột câu.\n[hết gợi ý]', '<Suggestion>\n\nMột câu.\n\n</Suggestion>'],
@@ -35,6 +37,8 @@ test.each([
   '[xem thêm](https://a.vn)',
   '`[dẫn: HD-42-2025]`',
   '[^1]',
+  '`{QT-001}`',
+  '\\{QT-001\\}',
 ])('%s stays as it is', (text) => {
   expect(fromBrackets(text)).toEqual({ text, slips: [] });
 });

@@ -88,6 +88,15 @@ function readRef(written: string, inner: string): Read {
 const token =
   /\[\s*(dẫn|xem)(?=\s*:|\s+\*{0,2}[A-Z]{2,4}(?:[\d\u2010-\u2014-]|\s*[:;\]])|\s+[^\]\n:]{1,40}:)([^\]\n]*)(\]?)(?!\()/giu;
 
+/** `{QT-001}`, the value of a rule, as it is written in fields; Word makes long hyphens of short ones. */
+const value = /\{\s*(QT)[-\u2010-\u2014](\d{3})(?:\.([a-z]+))?\s*\}/gi;
+
+/** The value of a rule as fields have it, however its hyphen was typed. */
+export const plainMentions = (text: string): string =>
+  text.replace(value, (_, _letters, number: string, part?: string) =>
+    part ? `{QT-${number}.${part.toLowerCase()}}` : `{QT-${number}}`,
+  );
+
 /** True where a text carries this notation, rightly written or not. */
 export const hasBrackets = (text: string): boolean =>
   [...text.matchAll(token)].some(isOurs) || /\[(hết )?gợi ý\]/i.test(text);
@@ -95,7 +104,7 @@ export const hasBrackets = (text: string): boolean =>
 const isOurs = ([, word = '', inner = '']: RegExpMatchArray): boolean =>
   (/xem/i.test(word) ? /:/ : /^\s*:/).test(inner) || /^\s+\*{0,2}[A-Z]{2}/.test(inner);
 
-/** Prose with `[dẫn: …]`, `[xem …: …]` and lines `[gợi ý]` … `[hết gợi ý]` turned into tags, and what could not be turned. */
+/** Prose with `[dẫn: …]`, `[xem …: …]`, `{QT-001}` and lines `[gợi ý]` … `[hết gợi ý]` turned into tags, and what could not be turned. */
 export function fromBrackets(body: string): { text: string; slips: BracketSlip[] } {
   const slips: BracketSlip[] = [];
   const changes: { from: number; to: number; text: string }[] = [];
@@ -116,6 +125,12 @@ export function fromBrackets(body: string): { text: string; slips: BracketSlip[]
     if ('tag' in read) changes.push({ from, to: from + whole.length, text: read.tag });
     else slips.push({ offset: from, ...read });
   }
+  for (const { index, 0: whole, 2: number, 3: part } of live.matchAll(value))
+    changes.push({
+      from: index,
+      to: index + whole.length,
+      text: `<Rule id="QT-${number}"${part ? ` part="${part.toLowerCase()}"` : ''} />`,
+    });
   const boxes = readBoxes(live);
   slips.push(...boxes.slips);
   let text = body;

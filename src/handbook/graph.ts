@@ -3,12 +3,16 @@ import { type CollectionName, collectionNames, type Entry, type Library } from '
 import type { Ledger } from './ledger-entries.ts';
 import type { Problem } from './problem.ts';
 import { listReferences, type Reference } from './references.ts';
+import { libraryWithValues } from './put-values.ts';
 import { rules } from './rules/index.ts';
 import { listThings, type Thing } from './things.ts';
 
 /** The library with its ids resolved: what pages ask. */
 export interface Handbook {
+  /** As readers meet it, with the values of rules put in. */
   library: Library;
+  /** As its editors wrote it: for checks, and for whatever writes files. */
+  written: Library;
   things: Thing[];
   byId: Map<string, Thing>;
   entries: Map<string, AnyEntry>;
@@ -22,12 +26,14 @@ export interface Handbook {
 type AnyEntry = Entry<{ id: string }>;
 
 /** Resolves ids and back-links. Pure; what is wrong is told by `checkGraph`. */
-export function buildGraph(library: Library, config: HandbookConfig): Handbook {
+export function buildGraph(written: Library, config: HandbookConfig): Handbook {
+  const references = listReferences(written);
+  const library = libraryWithValues(written, references);
   const things = listThings(library, config.scheme.slug);
-  const references = listReferences(library);
   const all = collectionNames.flatMap((name) => library[name] as AnyEntry[]);
   return {
     library,
+    written,
     things,
     // The first of two things with one id wins; a rule reports the second.
     byId: new Map([...things].reverse().map((thing) => [thing.id, thing])),
@@ -56,7 +62,7 @@ export function checkGraph(
   config: HandbookConfig,
   refusedIds: ReadonlySet<string> = new Set(),
 ): Problem[] {
-  const facts = { ...graph, ledger, config, refusedIds };
+  const facts = { ...graph, library: graph.written, ledger, config, refusedIds };
   return rules.flatMap((rule) => rule(facts));
 }
 

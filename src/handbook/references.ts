@@ -1,3 +1,4 @@
+import { type Mention, mentionsIn, mentionTags } from '../rules/mentions.ts';
 import { type CollectionName, collectionNames, type Entry, type Library } from './collections.ts';
 import type { Place } from './problem.ts';
 import type { ThingKind } from './things.ts';
@@ -11,6 +12,8 @@ export interface Reference {
   to: string;
   /** The kind that must stand there; left out where any will do. */
   expected?: ThingKind;
+  /** Where the value of a rule is taken into a text: how. */
+  mention?: Mention;
   /** Id of the version in force, where a citation says itself that it read the one before. */
   precedes?: string;
   file: string;
@@ -33,7 +36,6 @@ const idKeys: Record<string, ThingKind | undefined> = {
 const idTags: Record<string, ThingKind | undefined> = {
   Ref: undefined,
   Cite: 'document',
-  Rule: 'rule',
 };
 
 /** Every mention in the library. */
@@ -60,6 +62,17 @@ function fromData(name: CollectionName, entry: Entry<{ id: string }>): Reference
         visit(child, [...path, key], here, key === 'document' ? next : undefined);
       return;
     }
+    if (typeof value === 'string')
+      for (const mention of mentionsIn(value))
+        found.push({
+          from: entry.data.id,
+          ...(step ? { fromStep: step } : {}),
+          to: mention.id,
+          expected: 'rule',
+          mention,
+          file: entry.file,
+          place: { path },
+        });
     const key = [...path].reverse().find((part) => typeof part === 'string') as string;
     const isLessonItem = name === 'lessons' && path[0] === 'agenda' && key === 'items';
     if (typeof value !== 'string' || !(key in idKeys || isLessonItem)) return;
@@ -79,10 +92,24 @@ function fromData(name: CollectionName, entry: Entry<{ id: string }>): Reference
 
 function fromBody(entry: Entry<{ id: string }>): Reference[] {
   const steps = stepTags(entry.body);
-  return [...entry.body.matchAll(/<(Ref|Cite|Rule)\s[^>]*?\bid="([^"]*)"[^>]*/g)].flatMap(
+  const stepAt = (offset: number) =>
+    steps.findLast((found) => found.offset < offset && offset < found.end);
+  const mentions = mentionTags(entry.body).map((mention): Reference => {
+    const step = stepAt(mention.offset);
+    return {
+      from: entry.data.id,
+      ...(step ? { fromStep: step.id } : {}),
+      to: mention.id,
+      expected: 'rule',
+      mention,
+      file: entry.file,
+      place: { bodyOffset: mention.offset },
+    };
+  });
+  const cites = [...entry.body.matchAll(/<(Ref|Cite)\s[^>]*?\bid="([^"]*)"[^>]*/g)].flatMap(
     (match) => {
       const [tag, name = '', id = ''] = match;
-      const step = steps.findLast((found) => found.offset < match.index && match.index < found.end);
+      const step = stepAt(match.index);
       const precedes = /\bprecedes="([^"]*)"/.exec(tag)?.[1];
       const named = (to: string, expected: ThingKind | undefined): Reference => ({
         from: entry.data.id,
@@ -96,6 +123,7 @@ function fromBody(entry: Entry<{ id: string }>): Reference[] {
       return precedes ? [{ ...first, precedes }, named(precedes, 'document')] : [first];
     },
   );
+  return [...cites, ...mentions];
 }
 
 /** A `<Step id="…">…</Step>` in prose; offsets count from the start of the prose. */

@@ -7,13 +7,19 @@ import { readContent } from './read.ts';
 import { reviewRows } from './review.ts';
 
 const { library } = await readContent(resolve('content'));
-const graph = buildGraph(library, config);
 
 test('a page is overdue the day after its time has run out, and then stands first', () => {
-  const before = reviewRows(graph, 6, '2027-05-24');
+  const copy = structuredClone(library);
+  const pages = Object.values(copy).flat() as { data: { id: string; reviewed?: string } }[];
+  for (const { data } of pages) if (data.reviewed) data.reviewed = '2026-12-20';
+  const [first] = copy.procedures;
+  if (first) first.data.reviewed = '2026-11-24';
+  const aged = buildGraph(copy, config);
+  const before = reviewRows(aged, 6, '2027-05-24');
   expect(before.some(({ overdue }) => overdue)).toBe(false);
-  const after = reviewRows(graph, 6, '2027-05-25');
-  expect(after[0]).toMatchObject({ overdue: true, due: '2027-05-24' });
+  const after = reviewRows(aged, 6, '2027-05-25');
+  expect(after.filter(({ overdue }) => overdue)).toHaveLength(1);
+  expect(after[0]).toMatchObject({ id: first?.data.id, overdue: true, due: '2027-05-24' });
 });
 
 test('what was compared with the official text counts as official; a suggestion never does', () => {

@@ -8,10 +8,16 @@ import {
 import { shareWords } from './share.ts';
 
 /** Party papers write one digit with a nought before it where people or days are counted. */
+function digitsOf(number: number, unit: NumberUnit): string {
+  if (unit === 'percent') return String(number).replace('.', ',');
+  if (unit === 'dong') return String(number).replace(/\B(?=(\d{3})+$)/g, '.');
+  return unit === 'minutes' ? String(number) : String(number).padStart(2, '0');
+}
+
+/** A number with its unit: `90 phút`, `03 ngày`, `ngày 03 hằng tháng`. */
 export function numberWords(number: number, unit: NumberUnit): string {
-  if (unit === 'percent') return `${String(number).replace('.', ',')}%`;
-  if (unit === 'dong') return `${String(number).replace(/\B(?=(\d{3})+$)/g, '.')} đồng`;
-  const digits = unit === 'minutes' ? String(number) : String(number).padStart(2, '0');
+  const digits = digitsOf(number, unit);
+  if (unit === 'percent') return `${digits}%`;
   return unit === 'day-of-month' ? `ngày ${digits} hằng tháng` : `${digits} ${unitWords[unit]}`;
 }
 
@@ -43,4 +49,34 @@ export function valueWords(value: RuleValue): string {
     default:
       return numberWords(value.number, value.unit);
   }
+}
+
+const thresholdNames = ['good', 'fair', 'average'] as const;
+
+/** Parts of a value that a text can take alone, by their field names. */
+export function partsOf(value: RuleValue): string[] {
+  switch (value.unit) {
+    case 'share':
+    case 'deductions':
+    case 'holidays':
+      return [];
+    case 'vote':
+      return ['share', 'ballot'];
+    case 'thresholds':
+      return [...thresholdNames];
+    default:
+      return ['number'];
+  }
+}
+
+/** One part of a value in words: the bare `number` (`90`, `03`), the `share` or `ballot` of a vote, a threshold; undefined where it has none of that name. */
+export function partOf(value: RuleValue, part: string): string | undefined {
+  if (!partsOf(value).includes(part)) return undefined;
+  if (value.unit === 'vote')
+    return part === 'share' ? shareWords(value.share) : ballots[value.ballot];
+  if (value.unit === 'thresholds') {
+    const name = thresholdNames.find((known) => known === part);
+    return name && String(value[name]);
+  }
+  return 'number' in value ? digitsOf(value.number, value.unit) : undefined;
 }

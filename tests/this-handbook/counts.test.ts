@@ -15,7 +15,7 @@ describe('the handbook holds', () => {
     ['glossary', 180],
     ['lessons', 4],
     ['documents', 73],
-      ['rules', 60],
+    ['rules', 60],
     ['guides', 9],
   ] as const)('%s: at least %d', (name, least) => {
     expect(library[name].length).toBeGreaterThanOrEqual(least);

@@ -63,7 +63,7 @@ const refusals: Refusal[] = [
   {
     name: 'a rule that its schema refuses: the purpose it carries is not told as missing',
     faults: [{ edit: 'rules/bao-truoc-buoi-hop.yaml', from: 'number: 3', to: 'number: ba' }],
-    expected: [/^rules\/bao-truoc-buoi-hop\.yaml:7:30: “number” phải là số/],
+    expected: [/^rules\/bao-truoc-buoi-hop\.yaml:8:30: “number” phải là số/],
   },
   {
     name: 'two things with one id',

@@ -46,7 +46,7 @@ export const importWord: Command = async (args, out) => {
   const { dir, graph, ledger, used } = opened;
   const imported = await importDraft(bytes, {
     name: kinds[kind].collection,
-    around: { library: graph.library, config, ledger },
+    around: { library: graph.written, config, ledger },
     used,
     id: values.id,
     today: today(),
@@ -56,7 +56,7 @@ export const importWord: Command = async (args, out) => {
   const isThere = await exists(target);
   const shown = `${values.content.replace(/[\\/]+$/, '')}/${imported.file}`;
   const before = isThere ? await readFile(target, 'utf8') : '';
-  const pages = graph.library[kinds[kind].collection] as { file: string; data: { id: string } }[];
+  const pages = graph.written[kinds[kind].collection] as { file: string; data: { id: string } }[];
   const old = pages.find(({ file }) => file === imported.file)?.data.id ?? imported.id;
   const replacing = `Đã có ${shown}, mã ${old}; chưa ghi gì. Muốn thay thì thêm: --id ${old} --force. Là trang khác thì đổi tên trong Word.`;
   // The page of that name has an id already; another would end it.

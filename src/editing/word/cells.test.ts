@@ -50,6 +50,7 @@ test.each([
   ['reviewed', ['hôm qua'], 'hôm qua'],
   ['theme', ['chuyển  đổi số'], 'chuyen-doi-so'],
   ['source', ['Báo', 'Địa chỉ: https://a.vn'], { title: 'Báo', url: 'https://a.vn' }],
+  ['title', ['Họp {QT–001}, {qt-011.GOOD}'], 'Họp {QT-001}, {QT-011.good}'],
   ['title', ['  '], undefined],
   ['reviewed', ['2026-02-31'], '31/02/2026'],
   [

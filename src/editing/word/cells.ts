@@ -1,6 +1,6 @@
 import { type Citation, evidenceLabels } from '../../documents/evidence.ts';
 import { formatDay, isoDay, isRealDay } from '../../vietnamese/dates.ts';
-import { levelOfWord, precededId, precedingLine } from '../brackets.ts';
+import { levelOfWord, plainMentions, precededId, precedingLine } from '../brackets.ts';
 import type { Field } from '../fields/fields.ts';
 import type { RawData } from '../write-entry.ts';
 
@@ -79,7 +79,7 @@ export function toLines(field: Field, value: unknown): string[] {
 }
 
 function fromLine(field: Field, line: string): unknown {
-  const text = line.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const text = plainMentions(line.normalize('NFC')).replace(/\s+/g, ' ').trim();
   switch (field.kind) {
     case 'day':
       return dayFrom(text);

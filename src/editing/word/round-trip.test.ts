@@ -51,3 +51,17 @@ test('a citation of the version before the one in force goes to Word and comes b
   expect(draft.data.basis).toEqual(data.basis);
   expect(ordered(draft.body).trim()).toBe(ordered(body));
 });
+
+test('what is taken from a rule goes to Word and comes back as it was written, in cells and in prose', async () => {
+  const [guide] = library.guides;
+  const data = {
+    ...guide?.data,
+    summary: 'Buổi họp kéo dài ít nhất {QT-001}, Tốt từ {QT-011.good}.',
+  };
+  const body =
+    'Ít nhất <Rule id="QT-001" />, **Khá từ <Rule id="QT-011" part="fair" />**.\n\n- Mục <Rule id="QT-010" /> một.';
+  const draft = await readDraft('guides', writeDraft('guides', data, body), 'hinh');
+  if ('refusal' in draft) throw new Error(draft.refusal);
+  expect(draft.data.summary).toBe(data.summary);
+  expect(draft.body.trim()).toBe(body);
+});

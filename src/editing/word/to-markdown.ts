@@ -1,7 +1,12 @@
 import { HTMLElement, type Node, parse, TextNode } from 'node-html-parser';
 
-/** Signs that MDX or Markdown would take for its own. */
-const escaped = (text: string) => text.replace(/[\\{}<*`]/g, '\\$&').replace(/~~/g, '\\~\\~');
+/** Signs that MDX or Markdown would take for its own; the value of a rule, `{QT-001}`, is read later on. */
+const escaped = (text: string) =>
+  text
+    .replace(/(\{\s*QT[-\u2010-\u2014]\d{3}(?:\.[a-z]+)?\s*\})|[\\{}<*`]/gi, (sign, mention) =>
+      mention ? sign : `\\${sign}`,
+    )
+    .replace(/~~/g, '\\~\\~');
 
 /** A paragraph must not begin like a heading, a list, a quotation or a program. */
 const safeStart = (line: string) =>

@@ -132,6 +132,8 @@ function runs(nodes: readonly Node[], targets: string[], bold = false, italic = 
       case 'mdxJsxTextElement':
       case 'mdxJsxFlowElement':
         if (child.name === 'Ref') return [words(`[xem ${get('id')}: `), ...inner(), words(']')];
+        if (child.name === 'Rule')
+          return [words(`{${[get('id'), get('part')].filter(Boolean).join('.')}}`, bold, italic)];
         if (child.name === 'Cite')
           return [
             words(

@@ -15,7 +15,10 @@ const vocabulary: Record<string, readonly string[]> = {
   sub: [],
   sup: [],
 };
-const optional: Record<string, readonly string[]> = { Cite: ['provision', 'precedes'] };
+const optional: Record<string, readonly string[]> = {
+  Cite: ['provision', 'precedes'],
+  Rule: ['part'],
+};
 const citeLevels = evidenceLevels.filter((level) => level !== 'suggestion');
 
 /** What is wrong with the shape of a page's prose, in order; where it is empty, the compiler has nothing to refuse. */

@@ -55,11 +55,20 @@ export function scanProse(body: string): { tags: Tag[]; slips: Slip[] } {
     });
   }
   for (const { index } of text.matchAll(/\{/g)) {
-    slips.push({
-      offset: index,
-      message: 'dấu { đứng lẻ trong phần chữ',
-      fix: 'viết \\{ nếu cần chính dấu đó, không thì xóa',
-    });
+    const [, id, part] = /^\{(QT-\d{3})(?:\.([a-z]+))?\}/.exec(text.slice(index, index + 30)) ?? [];
+    slips.push(
+      id
+        ? {
+            offset: index,
+            message: `{${id}} trong phần chữ không thành trị số`,
+            fix: `viết <Rule id="${id}"${part ? ` part="${part}"` : ''} />`,
+          }
+        : {
+            offset: index,
+            message: 'dấu { đứng lẻ trong phần chữ',
+            fix: 'viết \\{ nếu cần chính dấu đó, không thì xóa',
+          },
+    );
   }
   for (const { index } of text.matchAll(/</g)) readTag(text, index, tags, slips);
   return { tags, slips };

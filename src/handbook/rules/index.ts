@@ -4,6 +4,7 @@ import { keptIds } from './kept-ids.ts';
 import { knownReferences } from './known-references.ts';
 import { plainSlugs } from './plain-slugs.ts';
 import { precedingVersions } from './preceding-versions.ts';
+import { ruleMentions } from './rule-mentions.ts';
 import { rulePurposes } from './rule-purposes.ts';
 import { stepMinutes, stepText } from './procedure-steps.ts';
 import type { Rule } from './rule.ts';
@@ -26,5 +27,6 @@ export const rules: Rule[] = [
   successors,
   precedingVersions,
   rulePurposes,
+  ruleMentions,
   templateFields,
 ];

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { hasProse } from '../../../handbook/collections.ts';
+import { valuesOf } from '../../../handbook/put-values.ts';
 import { isPast } from '../../../documents/state.ts';
 import { fieldsOf } from '../../fields/fields.ts';
 import { kinds } from '../../kinds.ts';
@@ -29,6 +30,7 @@ export function Editor({ data, today }: { data: FormData; today: string }) {
       })),
     [data],
   );
+  const valueOf = useMemo(() => valuesOf(data.library), [data]);
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => isTouched && event.preventDefault();
     addEventListener('beforeunload', ask);
@@ -68,7 +70,7 @@ export function Editor({ data, today }: { data: FormData; today: string }) {
           </div>
           <div class="soan-ben">
             <Handover outcome={outcome} onSaved={() => setTouched(false)} />
-            <Preview draft={draft} fields={fields} />
+            <Preview draft={draft} fields={fields} valueOf={valueOf} />
           </div>
         </div>
         <p class="soan-thanh">

@@ -1,12 +1,23 @@
+import { dataWithValues, proseWithValues } from '../../../handbook/put-values.ts';
+import type { ValueOf } from '../../../rules/mentions.ts';
+import type { RawData } from '../../write-entry.ts';
 import type { Field } from '../../fields/fields.ts';
 import { fromBrackets } from '../../brackets.ts';
 import { toLines } from '../../word/cells.ts';
 import type { Draft } from '../draft.ts';
 import { type Block, blocksOf, type Piece } from '../preview.ts';
 
+interface Props {
+  draft: Draft;
+  fields: readonly Field[];
+  /** Values of the rules of the handbook. */
+  valueOf: ValueOf;
+}
+
 /** The page as a reader will see it, near enough to read it over. */
-export function Preview({ draft, fields }: { draft: Draft; fields: readonly Field[] }) {
-  const { data, body } = draft;
+export function Preview({ draft, fields, valueOf }: Props) {
+  const data = dataWithValues(draft.data, valueOf) as RawData;
+  const body = proseWithValues(fromBrackets(draft.body).text, valueOf);
   const rows = fields.filter(
     ({ name }) => !/^(id|title|term|summary)$/.test(name) && data[name] !== undefined,
   );
@@ -25,7 +36,7 @@ export function Preview({ draft, fields }: { draft: Draft; fields: readonly Fiel
           </div>
         ))}
       </dl>
-      {blocksOf(fromBrackets(body).text).map((block, i) => (
+      {blocksOf(body).map((block, i) => (
         <BlockView key={i} block={block} />
       ))}
     </section>

@@ -22,6 +22,9 @@ export function Prose({ body, onChange }: { body: string; onChange: (body: strin
         <p>
           Dẫn tới một mục của sổ tay: <code>[xem TK-08: điểm danh]</code>
         </p>
+        <p>
+          Lấy con số của một quy tắc: <code>{'{QT-001}'}</code>
+        </p>
       </div>
       <Problems list={list} id={faultsId} />
     </div>

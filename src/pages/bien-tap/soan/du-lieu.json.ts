@@ -7,7 +7,7 @@ import { loadHandbook } from '../../../handbook/load.ts';
 
 /** What the form page checks against, as one file of this site. */
 export async function GET(): Promise<Response> {
-  const { library } = await loadHandbook();
+  const { written } = await loadHandbook();
   const ledger = await readLedger(join(contentDir, 'ledger.json'));
-  return Response.json(formData(library, ledger, config));
+  return Response.json(formData(written, ledger, config));
 }
