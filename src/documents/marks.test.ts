@@ -93,6 +93,19 @@ describe('beside the line of its page, a statement', () => {
   });
 });
 
+test('what a section has told of a document is not told again, a sign that warns is', () => {
+  const told = [cited('B', { ...full, precedes: 'C' }), cited('D', known)];
+  expect(words(markOf(retold, on(cited('B', { ...full, precedes: 'C' })), { told }))).toBe('B');
+  expect(words(markOf(whole, on(cited('D', known)), { told }))).toBe('○ D');
+  expect(words(markOf(retold, on(cited('B')), { told }))).toBe('B, theo tài liệu thuật lại');
+});
+
+test('where the line tells of two ways, a statement read the better way says which', () => {
+  const both = trustOf(on(cited('A'), cited('A', press)));
+  expect(words(markOf(both, on(cited('A'))))).toBeUndefined();
+  expect(words(markOf(both, on(cited('A', press))))).toBe('theo báo chí');
+});
+
 test('statements in a row that say the same of themselves say it once, and none changes its place', () => {
   const list = [
     { text: '1', basis: on(cited('A')) },

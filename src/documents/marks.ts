@@ -1,8 +1,9 @@
 import { formatDay } from '../vietnamese/dates.ts';
+import { precedingWord } from './citation-words.ts';
 import { evidenceLabels, isWeaker } from './evidence.ts';
-import { waysRead } from './how-read.ts';
+import { type WayRead, waysRead } from './how-read.ts';
 import type { ResolvedBasis, ResolvedCitation, ResolvedStatement } from './resolved.ts';
-import type { Trust, TrustSource } from './trust.ts';
+import type { Trust } from './trust.ts';
 
 /** One source in a mark: a name that leads to its document, or words alone. */
 export interface MarkPart {
@@ -18,31 +19,50 @@ export interface Mark {
   parts: MarkPart[];
 }
 
-const sameSource = (line: Trust, citation: ResolvedCitation): TrustSource | undefined =>
-  line.sources.find(({ document }) => document === citation.document);
-
-/** How it was read, unless the line of the page has said so already. */
-function wayWords(line: Trust, citation: ResolvedCitation): string {
-  const own = sameSource(line, citation);
-  const told = own ? own.ways : line.sources.flatMap(({ ways }) => ways);
-  const known = own
-    ? told.includes(citation.way)
-    : told.length > 0 && told.every((w) => w === citation.way);
-  return known ? '' : waysRead[citation.way].short;
+/** What stands beside the statement that a mark is for. */
+interface Beside {
+  /** The document is named even where it is that of the line, because another one stands next to it. */
+  named?: boolean;
+  /** Citations that the same section has told already, the last one last: what is known of them is not said again. */
+  told?: readonly ResolvedCitation[];
 }
 
-function partOf(line: Trust, citation: ResolvedCitation, named: boolean): MarkPart {
-  const own = sameSource(line, citation);
-  const told = own?.provisions.includes(citation.provision ?? '');
-  const provision = told ? undefined : citation.provision;
+/** What the reader knows of a document already: from the line of the page, else from this section. */
+function knownOf(line: Trust, citation: ResolvedCitation, told: readonly ResolvedCitation[]) {
+  const own = line.sources.find(({ document }) => document === citation.document);
+  if (own) return { ...own, way: own.ways[0] };
+  const last = told.findLast(({ document }) => document === citation.document);
+  return last && { provisions: [], precedes: last.precedes, way: last.way };
+}
+
+/** The way in which all documents of the line were read, if it is one. */
+function commonWay({ sources }: Trust): WayRead | undefined {
+  const ways = new Set(sources.flatMap((source) => source.ways));
+  return ways.size === 1 ? [...ways][0] : undefined;
+}
+
+function partOf(
+  line: Trust,
+  citation: ResolvedCitation,
+  { named, told }: Required<Beside>,
+): MarkPart {
+  const known = knownOf(line, citation, told);
+  const provision = known?.provisions.includes(citation.provision ?? '')
+    ? undefined
+    : citation.provision;
   const precedes =
-    citation.precedes && citation.precedes !== own?.precedes
-      ? `bản liền trước ${citation.precedes}`
+    citation.precedes && citation.precedes !== known?.precedes
+      ? `${precedingWord} ${citation.precedes}`
       : '';
-  // The line has told the date of its own documents, and their places.
-  const title = own ? citation.plainName : citation.shortTitle;
+  const way = known ? known.way : commonWay(line);
+  // Where the date has been told, the name alone is enough.
+  const title = known ? citation.plainName : citation.shortTitle;
   const name = named ? [title, provision].filter(Boolean).join(', ') : '';
-  const words = [named ? '' : provision, precedes, wayWords(line, citation)]
+  const words = [
+    named ? '' : provision,
+    precedes,
+    way === citation.way ? '' : waysRead[citation.way].short,
+  ]
     .filter(Boolean)
     .join(', ');
   return { ...(name ? { name, url: citation.url } : {}), ...(words ? { words } : {}) };
@@ -51,9 +71,12 @@ function partOf(line: Trust, citation: ResolvedCitation, named: boolean): MarkPa
 /**
  * What a statement says of itself beside the line of its page; nothing where it rests on the one document of the line,
  * read alike. Where the line names several documents, or the statement rests on another one, the documents are named.
- * `named`: the document is told even where it is that of the line, because another one stands next to it.
  */
-export function markOf(line: Trust, basis: ResolvedBasis, named = false): Mark | undefined {
+export function markOf(
+  line: Trust,
+  basis: ResolvedBasis,
+  { named = false, told = [] }: Beside = {},
+): Mark | undefined {
   if (basis.level === 'suggestion')
     return line.level === 'suggestion'
       ? undefined
@@ -64,13 +87,13 @@ export function markOf(line: Trust, basis: ResolvedBasis, named = false): Mark |
   const [only, ...more] = line.sources;
   const others =
     named || more.length > 0 || basis.citations.some((c) => c.document !== only?.document);
-  const parts = basis.citations.map((citation) => partOf(line, citation, others));
+  const parts = basis.citations.map((citation) => partOf(line, citation, { named: others, told }));
   if (basis.compared && basis.level === 'official' && line.level !== 'official')
     parts.push({ words: `${basis.compared.by} đối chiếu ngày ${formatDay(basis.compared.on)}` });
-  const told = unique(parts.filter(({ name, words }) => name || words));
-  if (told.length === 0) return undefined;
+  const shown = unique(parts.filter(({ name, words }) => name || words));
+  if (shown.length === 0) return undefined;
   const sign = isWeaker(basis.level, line.level) && line.level !== 'suggestion';
-  return { ...(sign ? { sign: evidenceLabels[basis.level].sign } : {}), parts: told };
+  return { ...(sign ? { sign: evidenceLabels[basis.level].sign } : {}), parts: shown };
 }
 
 const keyOf = (value: unknown): string => JSON.stringify(value ?? null);
@@ -85,14 +108,21 @@ export interface MarkedRun {
   texts: string[];
 }
 
-/** Statements of a page in their order; those in a row that say the same of themselves stand together. */
+/** Statements of a list in their order; those in a row that say the same of themselves stand together. */
 export function markedRuns(line: Trust, statements: readonly ResolvedStatement[]): MarkedRun[] {
   const runs: MarkedRun[] = [];
+  const told: ResolvedCitation[] = [];
+  let before: Mark | undefined;
   for (const { text, basis } of statements) {
-    const mark = markOf(line, basis);
+    const whole = markOf(line, basis);
     const last = runs.at(-1);
-    if (last && keyOf(last.mark) === keyOf(mark)) last.texts.push(text);
-    else runs.push({ ...(mark ? { mark } : {}), texts: [text] });
+    if (last && sameMark(before, whole)) last.texts.push(text);
+    else {
+      const mark = markOf(line, basis, { told });
+      runs.push({ ...(mark ? { mark } : {}), texts: [text] });
+    }
+    before = whole;
+    if (whole) told.push(...basis.citations);
   }
   return runs;
 }

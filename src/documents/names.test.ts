@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datedName, nameAmong, sameNumber } from './names.ts';
+import { datedName, nameAmong, sameNumber, withoutDate } from './names.ts';
 import type { Document } from './schema.ts';
 
 const paper = (shortTitle: string, rest: Partial<Document> = {}) => ({
@@ -24,6 +24,14 @@ test.each([
   [paper('Điều lệ Đảng'), 'Điều lệ Đảng'],
 ])('%o is told apart as %s', (document, name) => {
   expect(datedName(document)).toBe(name);
+});
+
+test.each([
+  [paper('Hướng dẫn 42-HD/BTCTW', { issuedOn: '2025-10-28' })],
+  [paper('Kế hoạch 08-KH/ĐU (phường An Phú)', { issuedOn: '2025-09-19' })],
+  [paper('Điều lệ Đảng')],
+])('%o is found by its name without the date', (document) => {
+  expect(withoutDate(datedName(document))).toBe(document.shortTitle);
 });
 
 const trial = paper('Hướng dẫn 03-HD/TW', { issuedOn: '2022-12-27' });

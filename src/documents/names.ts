@@ -18,6 +18,10 @@ export function datedName(document: Dated): string {
   return `${name} (${note}, ${date})`;
 }
 
+/** The name without the date that `datedName` has put to it. */
+export const withoutDate = (name: string): string =>
+  name.replace(/ \(\d{1,2}\/\d{1,2}\/\d{4}\)|(?<=\([^()]*), \d{1,2}\/\d{1,2}\/\d{4}(?=\))/, '');
+
 /** What people remember of a number: digits and kind, without who signed it (`03-HD`). */
 const numberKey = (number: string | undefined): string | undefined => {
   const [, digits, kind] = /^0*(\d+)-(\p{L}+)\//u.exec(number ?? '') ?? [];

@@ -1,4 +1,5 @@
 import { formatDay } from '../vietnamese/dates.ts';
+import { precedingWord } from './citation-words.ts';
 import { waysRead } from './how-read.ts';
 import type { DocumentStatus } from './schema.ts';
 import type { Trust, TrustSource } from './trust.ts';
@@ -18,7 +19,7 @@ const allAlike = (values: readonly unknown[]): boolean => new Set(values).size =
 
 /** Name and place of a document, linked where there is something to open. */
 export function sourceWords({ name, url, provisions, precedes }: TrustSource): Piece[] {
-  const place = [...provisions, ...(precedes ? [`bản liền trước ${precedes}`] : [])].join('; ');
+  const place = [...provisions, ...(precedes ? [`${precedingWord} ${precedes}`] : [])].join('; ');
   return [url ? { text: name, url } : name, ...(place ? [`, ${place}`] : [])];
 }
 

@@ -19,7 +19,7 @@ const known: Record<string, Record<string, unknown>> = {
   documents: {
     sources: [{ title: `${sampleMark} Tên nguồn`, evidence: 'secondary' }],
     status: 'unknown',
-    statusNote: `${sampleMark} Chưa rõ hiệu lực vì chưa đọc văn bản.`,
+    statusNote: `${sampleMark} Chưa rõ hiệu lực: hỏi cấp ủy cấp trên trực tiếp.`,
   },
   rules: { value: { unit: 'days', number: 1 } },
   procedures: { form: 'guide', order: 999 },

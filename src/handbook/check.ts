@@ -46,5 +46,5 @@ const damagedLedger: Problem = {
   file: 'ledger.json',
   place: { line: 1 },
   message: 'sổ mã hỏng, không đọc được',
-  fix: 'lấy lại bản cũ của tệp này; đừng sửa tay',
+  fix: 'lấy lại bản cũ của tệp này; không sửa tay',
 };

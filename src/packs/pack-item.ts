@@ -48,7 +48,7 @@ const levelWords = (level: EvidenceLevel) =>
 /** A basis in words: sign, level, documents. */
 export function basisWords(basis: Basis, names: DocumentNames, level = evidenceOf(basis)): string {
   const documents = citationsOf(basis).map((citation) =>
-    citationWords(names[citation.document] ?? citation.document, citation),
+    citationWords(citation, (id) => names[id] ?? id),
   );
   const named = documents.length > 0 ? `: ${[...new Set(documents)].join('; ')}` : '';
   return levelWords(level) + named;

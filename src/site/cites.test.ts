@@ -36,9 +36,19 @@ test.each([
     'Một. Hai. (DL-01, Điều 9, đọc toàn văn)',
   ],
   [
-    'the next paragraph says it again',
-    `<p>Một. ${charter}</p><p>Hai. ${charter}</p>`,
-    'Một. (DL-01, Điều 9, đọc toàn văn)Hai. (DL-01, Điều 9, đọc toàn văn)',
+    'the next paragraph names it again, how it was read is known',
+    `<p>Một. ${charter}</p><p>Hai. ${cite('DL-01', { provision: 'Điều 8', evidence: 'press' })}</p>`,
+    'Một. (DL-01, Điều 9, đọc toàn văn)Hai. (DL-01, Điều 8)',
+  ],
+  [
+    'what was read otherwise says so, each time it changes',
+    `<p>Một. ${charter}</p><p>Hai. ${cite('DL-01')}</p><p>Ba. ${cite('DL-01')}</p><p>Bốn. ${charter}</p>`,
+    'Một. (DL-01, Điều 9, đọc toàn văn)Hai. (DL-01, theo tài liệu thuật lại)Ba. (DL-01)Bốn. (DL-01, Điều 9, đọc toàn văn)',
+  ],
+  [
+    'below the next heading all is told again',
+    `<p>Một. ${charter}</p><h3>Đầu đề</h3><p>Hai. ${charter}</p>`,
+    'Một. (DL-01, Điều 9, đọc toàn văn)Đầu đềHai. (DL-01, Điều 9, đọc toàn văn)',
   ],
   [
     'a sentence of the line before another source is named, so that it is not taken for that one’s',

@@ -28,7 +28,7 @@ export const forbiddenWords: ForbiddenWords[] = [
   },
   { pattern: /như sau\./giu, why: 'sau “như sau” là dấu hai chấm', instead: 'như sau:' },
   {
-    pattern: whole('định (?:nhiệm vụ|việc tháng)', 'gu'),
+    pattern: /(?<!\p{L}|quyết |xác |quy |ấn |phân )định (?:nhiệm vụ|việc)(?!\p{L})/gu,
     why: clipped,
     instead: 'đề ra, xác định',
   },
@@ -44,7 +44,7 @@ export const forbiddenWords: ForbiddenWords[] = [
   { pattern: whole('số dự(?! (?:bị|phòng|toán|kiến))'), why: clipped, instead: 'số đảng viên dự họp' },
   { pattern: whole('người và hạn|ngày xong'), why: clipped, instead: 'người thực hiện, thời hạn hoàn thành' },
   {
-    pattern: /(?<!đưa [^.]{0,40})không mật lên Sổ tay/giu,
+    pattern: /(?<!đưa [^.]{0,60})không mật lên Sổ tay/giu,
     why: clipped,
     instead: 'không mật được đưa lên Sổ tay đảng viên điện tử',
   },
@@ -86,8 +86,18 @@ export const forbiddenWords: ForbiddenWords[] = [
   { pattern: whole('hàng tháng|hàng năm|hàng quý'), why: 'chính tả', instead: 'hằng tháng' },
   { pattern: whole('học (?:tập )?Bác'), why: party, instead: 'học tập và làm theo Bác' },
   { pattern: /(?<!\d)\d{1,2}\/0[3-9]\/\d{4}/gu, why: 'số 0 chỉ thêm cho tháng 1, 2', instead: '26/7/2026' },
-  { pattern: whole('tháng sau cố gắng|người bình thường|đảng viên bình thường|vui hơn|nhóm người'), why: chat, instead: 'nói việc phải làm' },
+  { pattern: whole('tháng sau cố gắng|người bình thường|đảng viên bình thường|nhận việc vui hơn|nhóm người do'), why: chat, instead: 'nói việc phải làm' },
   { pattern: whole('máy vừa ngủ|đồng hồ vừa nhảy|sổ tay (?:này )?(?:biết|hiểu|hỏi)'), why: chat, instead: 'nêu điều đã xảy ra' },
-  { pattern: whole('nguồn đã đọc|chưa đọc (?:được|toàn văn)|biết ít'), why: 'chuyện người biên tập đọc gì', instead: 'việc phải làm; điều chưa rõ kèm nơi hỏi' },
+  { pattern: whole('nguồn đã đọc|chưa đọc|biết ít|sổ tay chưa|biên tập viên|chưa tìm được nguồn'), why: 'chuyện người biên tập đọc gì', instead: 'việc phải làm; điều chưa rõ kèm nơi hỏi' },
   { pattern: whole('nguồn báo chí|nguồn thứ cấp'), why: 'chữ thư viện; gọi hướng dẫn Trung ương là báo chí', instead: 'theo báo chí, chưa đối chiếu nguyên văn; theo tài liệu thuật lại', only: 'interface' },
+  {
+    pattern: whole('quá nửa tán thành'),
+    why: 'quá nửa của số nào',
+    instead: 'hơn một nửa số đảng viên chính thức tán thành',
+  },
+  {
+    pattern: /issuer["']?: ?["']?Trung ương Đảng/gu,
+    why: party,
+    instead: 'tên cơ quan in trên văn bản, hoặc “chưa rõ”',
+  },
 ];

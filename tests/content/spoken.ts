@@ -9,3 +9,7 @@ export const spoken = (code: string): string =>
     .replace(/new \w*(?:Error|Unavailable|OtherFormat)\([^)]*\)/g, blank)
     // A sentence that goes on in the next line is one sentence.
     .replace(/(?<=[\p{L},;])\n[ \t]+(?=\p{Ll})/gu, (gap) => gap.replace(/[^\n]/g, ' '));
+
+/** Markdown without code and addresses. */
+export const withoutCode = (text: string): string =>
+  text.replace(/```[\s\S]*?```/g, blank).replace(/`[^`\n]*`/g, blank);

@@ -78,7 +78,7 @@ test.each<[string, string, string]>([
   [
     'Căn cứ lúc đó',
     'HD-45-2025 (Nguồn báo chí)',
-    'ô “Căn cứ lúc đó”, dòng 1: văn bản HD-45-2025 không có trong sổ văn bản → ý đồng chí là “HD-42-2025”? sửa mã, hoặc nhờ người giữ sổ tay thêm văn bản đó',
+    'ô “Căn cứ lúc đó”, dòng 1: văn bản HD-45-2025 không có trong sổ văn bản → ý đồng chí là “HD-42-2025”? sửa mã, hoặc nhờ người quản trị trang thêm văn bản đó',
   ],
   [
     'Biểu mẫu',

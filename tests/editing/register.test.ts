@@ -19,10 +19,10 @@ test('a replaced document: two files change, the check passes, every page and st
   expect(output).toContain('bước TK-01');
   const rules = output.slice(output.indexOf('quy tắc dựa vào HD-42-2025'));
   expect(rules).toMatch(
-    /quy tắc QT-001: [^\n]+\n {4}bộ “Họp tối nay”: số phút tối thiểu của buổi thường kỳ\n {4}quy trình TK: /,
+    /quy tắc QT-001: [^\n]+\n {4}bộ “Chuẩn bị và điều hành buổi họp”: số phút tối thiểu của buổi thường kỳ\n {4}quy trình TK: /,
   );
   expect(rules).toMatch(
-    /quy tắc QT-008: [^\n]+\n {4}bộ “Họp tối nay”: hạn đưa tài liệu lên trước buổi họp\n/,
+    /quy tắc QT-008: [^\n]+\n {4}bộ “Chuẩn bị và điều hành buổi họp”: hạn đưa tài liệu lên trước buổi họp\n/,
   );
   expect(code).toBe(0);
   const { problems, graph } = await checkContent(dir, config);

@@ -39,7 +39,18 @@ describe.each([
       await stepTo(page, step);
       if (tool) await page.getByRole('button', { name: tool, exact: true }).click();
       if (tool === 'Giao việc') await page.getByRole('button', { name: 'Thêm việc' }).click();
-      if (tool === 'Biểu quyết') await page.getByRole('button', { name: 'Đếm một lần' }).click();
+      if (tool === 'Biểu quyết') {
+        await page.getByText('Kết nạp, công nhận, xóa tên, kỷ luật').click();
+        for (const name of [
+          'Nghị quyết tháng',
+          'Đề nghị kết nạp đảng viên',
+          'Khiển trách, cảnh cáo',
+        ])
+          await page.getByRole('button', { name, exact: true }).click();
+        for (const more of await page.getByText('Ý kiến bảo lưu', { exact: true }).all())
+          await more.click();
+      }
+      if (step === 'Điểm danh') await page.getByText('Trường hợp đặc biệt').click();
       await look(step);
     }
     await stepTo(page, 'Đọc biên bản, bế mạc');

@@ -71,7 +71,7 @@ test('two tabs show the same and lose nothing of each other', async () => {
   await other.goto(address());
   await other.getByLabel('Địa điểm').fill('từ thẻ hai');
   await expect.poll(() => page.getByLabel('Địa điểm').inputValue()).toBe('từ thẻ hai');
-  await page.getByText('đang mở ở một thẻ khác').waitFor();
+  await page.getByText('đang mở ở một cửa sổ khác').waitFor();
   await page.getByLabel('Người chủ trì').fill('từ thẻ một');
   await expect.poll(() => other.getByLabel('Người chủ trì').inputValue()).toBe('từ thẻ một');
   expect(await other.getByLabel('Địa điểm').inputValue()).toBe('từ thẻ hai');

@@ -88,14 +88,17 @@ test('tomorrow’s combined meeting: prepared, run, and handed over with everyth
   await stepTo(page, 'Giao việc có thời hạn');
   await page.getByRole('button', { name: 'Thêm việc' }).click();
   await page.getByLabel('Việc 1', { exact: true }).fill('Lập tổ công nghệ số');
-  await page.getByLabel('Người thực hiện').fill('Đảng viên Số 7');
-  await page.getByLabel('Thời hạn hoàn thành').fill('2026-12-25');
+  await page.getByLabel('Người thực hiện', { exact: true }).fill('Đảng viên Số 7');
+  await page.getByLabel('Thời hạn hoàn thành', { exact: true }).fill('2026-12-25');
   await page.getByRole('button', { name: 'Biểu quyết', exact: true }).click();
-  await page.getByRole('button', { name: 'Đếm một lần biểu quyết' }).click();
-  await page.getByLabel('Biểu quyết việc gì').fill('nghị quyết tháng');
+  await page.getByRole('button', { name: 'Nghị quyết tháng', exact: true }).click();
+  await page.getByText('Cần ít nhất 21 phiếu tán thành (hơn một nửa của 40).').waitFor();
   await page.getByRole('spinbutton', { name: 'Không tán thành' }).fill('2');
-  await page.getByRole('button', { name: 'Còn lại tán thành (37)' }).click();
-  await page.getByText('94,9% số có mặt: quá nửa').waitFor();
+  const rest = page.getByRole('button', { name: 'Ghi 37 đồng chí chưa đếm là tán thành' });
+  await rest.click();
+  await page.getByText('Chỉ ghi khi các đồng chí còn lại đều giơ thẻ tán thành.').waitFor();
+  await rest.click();
+  await page.getByText('Được thông qua: 37/40 (92,5% số thành viên).').waitFor();
   await stepTo(page, 'Tự chấm điểm buổi họp');
   for (const [i, points] of [5, 5, 10, 28, 10, 5, 24, 5].entries())
     await page.locator('.kit-score input').nth(i).fill(String(points));
@@ -114,8 +117,9 @@ test('tomorrow’s combined meeting: prepared, run, and handed over with everyth
     'Lập tổ công nghệ số',
     '25/12/2026',
     'Chuyển đổi số ở thôn',
-    '94,9%',
-    'mức Tốt',
+    'Số thành viên để tính biểu quyết: 40.',
+    'đạt 92,5% số thành viên',
+    'xếp loại Tốt',
   ])
     expect(value).toContain(words);
   // Next month begins with what this one left.

@@ -53,7 +53,7 @@ test('a clock that is set back, and one that jumps, are noticed and said', async
   await page.getByText('Đồng hồ máy vừa lùi 10 phút').waitFor();
   expect(Math.abs(before - (await shown(page)))).toBeLessThan(5);
   await page.evaluate(() => ((window as unknown as { shift: number }).shift = 0));
-  await page.getByText('Máy vừa ngủ hoặc đồng hồ vừa nhảy 10 phút').waitFor();
+  await page.getByText('Máy tạm nghỉ 10 phút').waitFor();
   await page.getByRole('button', { name: 'Không tính vào giờ họp' }).click();
   await expect.poll(async () => Math.abs(before - (await shown(page)))).toBeLessThan(8);
 });

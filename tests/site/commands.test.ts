@@ -15,7 +15,7 @@ const run = (args: string[], env: Record<string, string>) =>
 describe('npm run build', () => {
   test('stops before anything is written, with every error as file:line and how to mend it', async () => {
     const { dir, release } = await contentWith(
-      { edit: 'procedures/thuong-ky.mdx', from: 'minutes: 90', to: 'minutes: 95' },
+      { edit: 'rules/thoi-luong-thuong-ky.yaml', from: 'number: 90', to: 'number: 95' },
       { edit: 'documents/hd-42-2025.yaml', from: 'status: in-force', to: 'status: replaced' },
     );
     const { code, output } = await run(['run', 'build'], {

@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import config from '../../handbook.config.ts';
+import { buildGraph } from '../../src/handbook/graph.ts';
 import { readContent } from '../../src/handbook/read.ts';
 import { readPages } from '../support/dist.ts';
 import { readCartridge } from '../support/read-cartridge.ts';
 import { readCode } from '../support/read-qr.ts';
 
-const { library } = await readContent(resolve('content'));
+const { library } = buildGraph((await readContent(resolve('content'))).library, config);
 const pages = new Map((await readPages(inject('dist'))).map((page) => [page.url, page]));
 
 test.each(library.lessons.map(({ slug, data }) => [slug, data] as const))(

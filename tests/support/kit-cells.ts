@@ -13,12 +13,21 @@ import { parseRoster } from '../../src/kit/rules/roster.ts';
 import { newVote, type Vote, type VoteKind } from '../../src/kit/rules/vote.ts';
 import { deductionsOf } from '../../src/kit/rules/vote-rules.ts';
 import { votersOf } from '../../src/kit/rules/voters.ts';
+import type { Template } from '../../src/templates/schema.ts';
 import { blankMeeting } from '../../src/kit/state/new-meeting.ts';
 import type { Meeting } from '../../src/kit/state/schema.ts';
 
-/** This handbook, and what the kit gets of it. */
-export const { graph } = await checkContent(contentDir, config);
+const { graph } = await checkContent(contentDir, config);
+
+/** What the kit gets of this handbook. */
 export const data = buildKitData(graph, config);
+
+/** A form of this handbook, also one that the kit does not fill in. */
+export const form = (id: string): Template => {
+  const found = graph.library.templates.find(({ data: { id: own } }) => own === id);
+  if (!found) throw new Error(`no form ${id}`);
+  return found.data;
+};
 
 let n = 0;
 /** A vote with these counts. */

@@ -180,6 +180,7 @@ describe('the end', () => {
 
   test.each([
     ['handover', ['BÊN GIAO', 'BÊN NHẬN']],
+    ['counting', ['CHỦ TRÌ', 'TRƯỞNG BAN KIỂM PHIẾU']],
     ['applicant', ['', 'NGƯỜI VIẾT ĐƠN']],
   ] as const)(
     'of %s: who signs at either side, with room for names not known',

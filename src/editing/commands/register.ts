@@ -140,7 +140,7 @@ function listResting(graph: Handbook, id: string, folder: string, out: Output): 
     );
     for (const { rule, uses } of rules) {
       out.log(`  ${line(rule)}`);
-      if (uses.kit) out.log(`    bộ “Họp tối nay”: ${uses.kit}`);
+      if (uses.kit) out.log(`    bộ “Chuẩn bị và điều hành buổi họp”: ${uses.kit}`);
       for (const place of uses.places) out.log(`    ${line(place)}`);
     }
   }

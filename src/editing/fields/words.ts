@@ -109,7 +109,7 @@ export const words: Record<string, FieldWords> = {
   about: ['Về việc gì', 'Văn bản đó nói về việc gì, vài chữ.'],
   readOn: ['Ngày đọc', 'Ngày gần nhất mở nguồn ra đọc.'],
   points: ['Văn bản nói gì', 'Văn bản nói gì, mỗi ý một câu có căn cứ.'],
-  notCompared: ['Chưa đối chiếu', 'Phần nào chưa đọc hoặc chưa so, một câu ngắn.'],
+  notCompared: ['Chưa đối chiếu', 'Phần nào chưa đối chiếu nguyên văn, một câu ngắn.'],
   form: ['Dạng', 'sequence: đủ các bước; guide: chưa đủ thông tin nên chỉ là hướng dẫn.'],
   minimum: ['Thời gian tối thiểu', 'Chỉ ghi khi có quy định.'],
   minutes: ['Số phút', 'Số phút gợi ý.'],

@@ -47,7 +47,7 @@ const mendInWord = (fix: string): string =>
   fix
     .replace(
       'thêm tệp vào thư mục documents hoặc sửa mã',
-      'sửa mã, hoặc nhờ người giữ sổ tay thêm văn bản đó',
+      'sửa mã, hoặc nhờ người quản trị trang thêm văn bản đó',
     )
     .replace('xóa dòng đó nếu', 'xóa chữ đó nếu');
 

@@ -2,8 +2,8 @@ import { citationWords } from '../../documents/citation-words.ts';
 import { type Basis, citationsOf, levelOf } from '../../documents/evidence.ts';
 import type { StaleDocument } from '../../documents/resolved.ts';
 import { stateLabels } from '../../documents/state.ts';
-import { staleDocuments } from '../../handbook/basis.ts';
-import { entryOf, type Handbook, thing } from '../../handbook/graph.ts';
+import { documentName, staleDocuments } from '../../handbook/basis.ts';
+import { type Handbook, thing } from '../../handbook/graph.ts';
 import { type RuleKey, ruleKeys } from '../../rules/keys.ts';
 import type { Rule } from '../../rules/schema.ts';
 import { ruleFor } from '../../rules/value.ts';
@@ -13,9 +13,7 @@ import type { KitRule } from './kit-data.ts';
 /** Documents and provisions of a basis in one line. */
 const sourceOf = (graph: Handbook, basis: Basis): string =>
   citationsOf(basis)
-    .map((citation) =>
-      citationWords(entryOf(graph, 'documents', citation.document).data.shortTitle, citation),
-    )
+    .map((citation) => citationWords(citation, (id) => documentName(graph, id)))
     .join('; ');
 
 /** A past document with its state and what follows it: `Hướng dẫn A (văn bản cũ, xem Hướng dẫn B)`. */

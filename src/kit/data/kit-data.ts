@@ -66,7 +66,7 @@ export interface KitRule {
   /** The value as it stands in a sentence: `90 phút`. */
   words: string;
   level: EvidenceLevel;
-  /** Documents and provisions, as read: `Quy định 15-QĐ/ĐU, điểm 9 (bản liền trước)`; empty for a suggestion. */
+  /** Documents and provisions, as read: `Quy định 15-QĐ/ĐU, điểm 9 (bản liền trước Quy định 20-QĐ/ĐU)`; empty for a suggestion. */
   source: string;
   /** True where what was read is the version before the one in force. */
   isPreceding: boolean;

@@ -1,6 +1,7 @@
 import { startsOf } from '../rules/agenda.ts';
 import { minutesOfTime, timeOfMinutes } from '../rules/clock-time.ts';
 import type { Facts } from './facts.ts';
+import { neededForResolution, spoken } from './spoken.ts';
 import { stepRoles } from './step-roles.ts';
 import type { FormValues, Insertion } from '../../word/values.ts';
 import { filled } from './filled.ts';
@@ -59,16 +60,22 @@ export const agendaValues = (facts: Facts): FormValues => ({
   tables: { 'chuong-trinh': agendaRows(facts) },
 });
 
+/** What the meeting is about, without the procedure of any meeting. */
+function matters({ agenda, meeting, period, hasTopic }: Facts): string[] {
+  const { kind, topicTitle } = meeting.setup;
+  const given = meeting.earlierTasks.map(({ what }) => what.trim()).filter(Boolean);
+  const isRegular = kind !== 'CDE';
+  return [
+    ...(isRegular ? [`Đánh giá việc tháng trước, bàn nhiệm vụ ${period || 'tháng tới'}.`] : []),
+    ...(isRegular && given.length > 0 ? [`Kết quả việc đã giao: ${given.join('; ')}.`] : []),
+    ...agenda.filter(({ need }) => need === 'extra').map(({ title }) => `${title}.`),
+    ...(hasTopic && topicTitle ? [`Chuyên đề: ${topicTitle}.`] : []),
+  ];
+}
+
 /** BM-05, the notice. */
 export function noticeValues(facts: Facts): FormValues {
   const { setup } = facts.meeting;
-  const contents = [...new Set(facts.agenda.map((item) => item.phase))].map((phase) => {
-    const titles = facts.agenda
-      .filter((item) => item.phase === phase)
-      .map((item) => item.title.toLowerCase());
-    return `${phase}: ${titles.join('; ')}.`;
-  });
-  if (facts.hasTopic && setup.topicTitle) contents.push(`Chuyên đề: ${setup.topicTitle}.`);
   const speakers: string[][] = facts.hasTopic
     ? [['1', 'Đề dẫn chuyên đề', setup.topicSpeaker]]
     : [];
@@ -84,7 +91,7 @@ export function noticeValues(facts: Facts): FormValues {
       ...common(facts),
       'thoi-luong': facts.total,
       'thanh-phan': people(facts),
-      'noi-dung': contents.join('\n'),
+      'noi-dung': matters(facts).join('\n'),
       'tai-lieu': 'Sổ tay đảng viên điện tử',
     }),
     ...(rows.length > 0 ? { tables: { 'chuan-bi': rows } } : {}),
@@ -109,15 +116,24 @@ function topicQuestions({ data, hasTopic, meeting: { setup } }: Facts): Insertio
   return hasTopic && at >= 0 && lines.length > 0 ? [{ before: at + 1, lines }] : [];
 }
 
-/** BM-06, the chair's script: the form's own sentences filled in, then the script of every step with its time. */
+/** Whether the agenda comes to a vote on a resolution; the one on the agenda itself is no such vote. */
+const votesOnResolution = ({ agenda }: Facts): boolean =>
+  agenda.some(({ id }) => stepRoles[id]?.tool === 'vote' && stepRoles[id].field === 'ket-luan');
+
+/** Lines beside the script: when each step begins, how long it takes and who leads it; what is said stands in the form. */
+function stepLines(facts: Facts): string[] {
+  const times = timesOf(facts, ' ');
+  const inForm = facts.meeting.setup.kind !== 'CDE';
+  return facts.agenda.map((item, i) => {
+    const script = facts.procedure.steps.find((step) => step.id === item.id)?.script;
+    const said = script && !inForm ? `: “${spoken(script, facts)}”` : '';
+    return `${times[i] ?? ''}${item.title} (${item.minutes} phút, ${item.lead})${said}`;
+  });
+}
+
+/** BM-06, the chair's script: the form's own sentences filled in, then the time of every step; a meeting on a topic alone has its sentences there. */
 export function scriptValues(facts: Facts): FormValues {
   const { setup } = facts.meeting;
-  const times = timesOf(facts, ' ');
-  const lines = facts.agenda.map((item, i) => {
-    const time = times[i] ?? '';
-    const script = facts.procedure.steps.find((step) => step.id === item.id)?.script;
-    return `${time}${item.title} (${item.minutes} phút, ${item.lead})${script ? `: “${script}”` : ''}`;
-  });
   const count = (value: number): string => (facts.roll.total > 0 ? String(value) : '');
   return {
     fields: filled({
@@ -130,12 +146,16 @@ export function scriptValues(facts: Facts): FormValues {
             'vang-khong-ly-do': facts.roll.unexcused,
           }
         : {}),
-      'so-noi-dung': facts.agenda.length,
       ...(facts.hasTopic ? { 'nguoi-de-dan': setup.topicSpeaker } : {}),
-      'noi-dung-bieu-quyet': facts.votes.main?.vote.subject,
+      'noi-dung-bieu-quyet': votesOnResolution(facts)
+        ? setup.kind === 'CDE'
+          ? 'nghị quyết chuyên đề'
+          : 'nghị quyết tháng'
+        : '',
+      'can-it-nhat': neededForResolution(facts),
     }),
     insertions: topicQuestions(facts),
-    sections: [{ heading: 'LỜI DẪN TỪNG BƯỚC', items: lines }],
+    sections: [{ heading: 'THỜI GIAN TỪNG BƯỚC', items: stepLines(facts) }],
   };
 }
 

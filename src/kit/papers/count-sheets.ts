@@ -17,6 +17,9 @@ function ballotRows({ vote, result }: CountedVote, members: number): string[][] 
   const choices: [string, number][] =
     vote.kind === 'discipline'
       ? [
+          ...(vote.higher > 0
+            ? [['Đề nghị hình thức cao hơn', vote.higher] as [string, number]]
+            : []),
           ['Cảnh cáo', vote.warning],
           ['Khiển trách', vote.reprimand],
           ['Không kỷ luật', vote.against],

@@ -1,7 +1,6 @@
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
-import { data, graph } from '../../../tests/support/kit-cells.ts';
-import { entryOf } from '../../handbook/graph.ts';
+import { data, form } from '../../../tests/support/kit-cells.ts';
 import { writeDocx } from '../../word/write-docx.ts';
 import { noCounts } from '../rules/attendance.ts';
 import { congressMembers, elect, electTied, quorumOf, validBallots } from '../rules/election.ts';
@@ -12,8 +11,7 @@ import { electionSheetValues } from './count-sheets.ts';
 
 /** The sheet of an election (BM-30) as Word prints it. */
 async function electionSheet(round: Parameters<typeof electionSheetValues>[0]): Promise<string> {
-  const form = entryOf(graph, 'templates', 'BM-30').data;
-  const bytes = await writeDocx(form, electionSheetValues(round), {});
+  const bytes = await writeDocx(form('BM-30'), electionSheetValues(round), {});
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
   return value;
 }

@@ -1,4 +1,5 @@
 import type { Deduction } from '../../rules/schema.ts';
+import { measures } from '../rules/discipline.ts';
 import { isResolution, percent } from '../rules/vote.ts';
 import type { Facts } from './facts.ts';
 import type { CountedVote } from './votes.ts';
@@ -84,7 +85,11 @@ export function voteFields(counted: CountedVote | undefined): Record<string, str
     ...about,
     'can-it-nhat': result.passed === undefined ? '' : String(result.needed ?? ''),
     'tan-thanh': isDiscipline
-      ? `${measureWords.warning} ${vote.warning}, ${measureWords.reprimand} ${vote.reprimand}`
+      ? measures
+          // Few cells have anybody ask for more than they can decide.
+          .filter((measure) => measure !== 'higher' || vote.higher > 0)
+          .map((measure) => `${measureWords[measure]} ${vote[measure]}`)
+          .join(', ')
       : String(vote.for),
     'khong-tan-thanh': isDiscipline ? `${vote.against} (không kỷ luật)` : String(vote.against),
     'y-kien-khac': String(vote.other),

@@ -28,7 +28,9 @@ const takenWords: Record<Deduction, string> = {
   suspended: 'bị đình chỉ sinh hoạt, khởi tố, truy tố hoặc tạm giam',
 };
 
+/** Measures in a sentence. */
 export const measureWords: Record<Measure, string> = {
+  higher: 'đề nghị hình thức cao hơn',
   warning: 'cảnh cáo',
   reprimand: 'khiển trách',
 };

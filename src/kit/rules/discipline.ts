@@ -1,5 +1,5 @@
-/** Measures that a cell decides by itself, the harsher one first. */
-export const measures = ['warning', 'reprimand'] as const;
+/** What a ballot on discipline can choose, the harsher first: what the cell proposes upwards, and what it decides itself. */
+export const measures = ['higher', 'warning', 'reprimand'] as const;
 export type Measure = (typeof measures)[number];
 
 /** The measure that a secret ballot came to. */

@@ -111,7 +111,7 @@ const within = (value: number, most: number): number =>
 
 /**
  * A count that was changed. While the roll adds up, one more absence is one fewer present, so that after
- * “Tất cả có mặt” only the absences need entering; otherwise nothing else moves.
+ * “Ghi tất cả có mặt” only the absences need entering; otherwise nothing else moves.
  */
 export function withCount(counts: HeadCount, key: keyof HeadCount, value: number): HeadCount {
   const next = capped({ ...counts, [key]: value });

@@ -32,11 +32,11 @@ export function shiftWords({ taken, late }: Shift, end: string, isLast: boolean)
       : `Không thể giữ giờ kết thúc ${end}: các bước còn lại đã rút đến mức thấp nhất, buổi họp sẽ muộn khoảng ${minutes(late)}. Bỏ bớt bước không bắt buộc hoặc hẹn bàn tiếp.`;
   if (taken >= unsaid)
     return isLast
-      ? `Đang chậm ${minutes(taken)}: bước cuối còn ít giờ hơn, giờ kết thúc vẫn là ${end}.`
+      ? `Đang chậm ${minutes(taken)}: bước cuối còn ít thời gian hơn, giờ kết thúc vẫn là ${end}.`
       : `Đang chậm ${minutes(taken)}. Các bước sau được rút ngắn, giờ kết thúc vẫn là ${end}.`;
   if (taken <= -unsaid)
     return isLast
-      ? `Đang sớm ${minutes(taken)}: bước cuối có thêm giờ, giờ kết thúc vẫn là ${end}.`
-      : `Đang sớm ${minutes(taken)}. Các bước sau được thêm giờ, giờ kết thúc vẫn là ${end}.`;
+      ? `Đang sớm ${minutes(taken)}: bước cuối có thêm thời gian, giờ kết thúc vẫn là ${end}.`
+      : `Đang sớm ${minutes(taken)}. Các bước sau được thêm thời gian, giờ kết thúc vẫn là ${end}.`;
   return '';
 }

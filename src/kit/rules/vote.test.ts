@@ -187,6 +187,8 @@ describe('discipline', () => {
     [{ warning: 4, reprimand: 8, against: 3 }, 'reprimand', false, 8],
     [{ warning: 5, reprimand: 6, against: 3, other: 1 }, 'reprimand', true, 11],
     [{ warning: 3, reprimand: 4, against: 8 }, undefined, false, 7],
+    [{ higher: 8, warning: 4, against: 3 }, 'higher', false, 8],
+    [{ higher: 3, warning: 5, reprimand: 4, against: 3 }, 'warning', true, 8],
   ])('%o', (part, measure, isAdded, votes) => {
     const result = tally(vote(part, 'discipline'), discipline, fifteen);
     expect(result).toMatchObject({ needed: 8, passed: measure !== undefined, votes });

@@ -1,7 +1,7 @@
 import type { RuleKey } from '../../rules/keys.ts';
 import type { RuleValue } from '../../rules/schema.ts';
 import { leastOf } from '../../rules/share.ts';
-import { type Measure, measureOf, type Outcome } from './discipline.ts';
+import { type Measure, measureOf, measures, type Outcome } from './discipline.ts';
 import type { Taken, Voters } from './voters.ts';
 
 /** What a vote can be about, with the rule that it follows. */
@@ -52,6 +52,7 @@ export const newVote = (id: string, kind: VoteKind, subject = ''): Vote => ({
   for: 0,
   against: 0,
   other: 0,
+  higher: 0,
   warning: 0,
   reprimand: 0,
   reserved: 0,
@@ -64,11 +65,12 @@ export function castBy({ ballot }: Pick<Vote, 'ballot'>, rule: VoteRule): CastBy
   return ballot || (rule.ballot === 'open' ? 'open' : '');
 }
 
+/** Ballots for any measure of discipline. */
+const measured = (vote: Vote): number => measures.reduce((sum, measure) => sum + vote[measure], 0);
+
 /** Votes that were counted: on a measure of discipline, or for, against and other. */
 export const castOf = (vote: Vote): number =>
-  (vote.kind === 'discipline' ? vote.warning + vote.reprimand : vote.for) +
-  vote.against +
-  vote.other;
+  (vote.kind === 'discipline' ? measured(vote) : vote.for) + vote.against + vote.other;
 
 /** What came of a count against one number of members. */
 interface Reading {
@@ -113,7 +115,7 @@ function readingOf(vote: Vote, rule: VoteRule, members: number): Reading {
       outcome: undefined,
     };
   const outcome = members > 0 ? measureOf(vote, needed, rule.addUp) : undefined;
-  const votes = outcome?.votes ?? vote.warning + vote.reprimand;
+  const votes = outcome?.votes ?? measured(vote);
   return { needed, passed: outcome !== undefined, votes, outcome };
 }
 

@@ -48,6 +48,7 @@ const vote =
     ...old,
     kind: kindOfSubject(words(old.subject), words(setup.kind), words(setup.topicTitle)),
     ballot: 'open',
+    higher: 0,
     warning: 0,
     reprimand: 0,
     reserved: 0,

@@ -90,6 +90,7 @@ const vote = z.strictObject({
   against: count,
   other: count,
   /** Ballots for each measure, where the vote is on discipline. */
+  higher: count,
   warning: count,
   reprimand: count,
   /** Members who keep their own opinion, and what it is. */

@@ -106,12 +106,14 @@ function CastField({ vote, set }: { vote: Vote; set: Set }) {
 }
 
 function Counts({ vote, by, set }: { vote: Vote; by: CastBy; set: Set }) {
-  const count = (key: 'for' | 'against' | 'other' | 'warning' | 'reprimand', label: string) => (
-    <CountField label={label} value={vote[key]} onChange={(value) => set({ [key]: value })} />
-  );
+  const count = (
+    key: 'for' | 'against' | 'other' | 'higher' | 'warning' | 'reprimand',
+    label: string,
+  ) => <CountField label={label} value={vote[key]} onChange={(value) => set({ [key]: value })} />;
   if (vote.kind === 'discipline')
     return (
       <div class="kit-counts">
+        {count('higher', 'Đề nghị hình thức cao hơn')}
         {count('warning', 'Cảnh cáo')}
         {count('reprimand', 'Khiển trách')}
         {count('against', 'Không kỷ luật')}

@@ -1,3 +1,5 @@
+import { factsOf } from '../papers/facts.ts';
+import { spoken } from '../papers/spoken.ts';
 import { stepRoles } from '../papers/step-roles.ts';
 import type { AgendaItem } from '../rules/agenda.ts';
 import type { Run, RunStep } from '../rules/run.ts';
@@ -35,7 +37,7 @@ export function StepScreen({
   onGo,
   onEnd,
 }: Props) {
-  const { meeting, change, go } = useKit();
+  const { meeting, data, change, go } = useKit();
   const { procedure } = useAgenda();
   const awake = useWakeLock(true);
   const heading = useArrival();
@@ -80,7 +82,7 @@ export function StepScreen({
       <KeepNotice />
       {step?.script && (
         <p class="step__script kit-say">
-          <small>Có thể nói</small>“{step.script}”
+          <small>Có thể nói</small>“{spoken(step.script, factsOf(meeting, data))}”
         </p>
       )}
       <LongField

@@ -1,3 +1,4 @@
+import { withoutDate } from '../../documents/names.ts';
 import { wordKey } from '../../vietnamese/same-word.ts';
 import { wordsOf } from '../../vietnamese/words.ts';
 import type { TitlesFile } from '../data.ts';
@@ -41,12 +42,8 @@ export function writeTitles(
   };
 }
 
-/** A title without the date that tells a document from its namesakes: whoever types a number means no day of a month. */
-const undated = ({ meta }: IndexedPage): string =>
-  (meta['title'] ?? '').replace(
-    / \(\d{1,2}\/\d{1,2}\/\d{4}\)|(?<=\([^()]*), \d{1,2}\/\d{1,2}\/\d{4}(?=\))/,
-    '',
-  );
+/** The title without the date of a document: whoever types a number means no day of a month. */
+const undated = ({ meta }: IndexedPage): string => withoutDate(meta['title'] ?? '');
 
 /** `Kết luận 15-KL/ĐU` is called by its kind and number: the signs after the number only repeat it. */
 const shortTitle = (page: IndexedPage): string =>

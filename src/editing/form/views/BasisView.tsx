@@ -32,7 +32,7 @@ export function BasisView({ field, path, value, onChange }: FieldProps) {
             )
           }
         >
-          <option value="">– chọn –</option>
+          <option value="">Chọn một mục</option>
           <option value="cited">Văn bản trong sổ văn bản</option>
           <option value="suggestion">Gợi ý, không có văn bản</option>
         </select>
@@ -84,7 +84,7 @@ function CitationView({ path, citation, onChange, onRemove }: CitationProps) {
           value={String(citation.document ?? '')}
           onChange={(event) => onChange({ document: event.currentTarget.value })}
         >
-          <option value="">– chọn –</option>
+          <option value="">Chọn một mục</option>
           {documents.map((document) => (
             <option key={document.id} value={document.id}>
               {document.id}: {document.title}
@@ -113,7 +113,7 @@ function CitationView({ path, citation, onChange, onRemove }: CitationProps) {
           value={String(citation.evidence ?? '')}
           onChange={(event) => onChange({ evidence: event.currentTarget.value })}
         >
-          <option value="">– chọn –</option>
+          <option value="">Chọn một mục</option>
           {levels.map((key) => (
             <option key={key} value={key}>
               {evidenceLabels[key].label}
@@ -133,7 +133,7 @@ function CitationView({ path, citation, onChange, onRemove }: CitationProps) {
             value={String(citation.precedes ?? '')}
             onChange={(event) => onChange({ precedes: event.currentTarget.value || undefined })}
           >
-            <option value="">– không phải bản liền trước –</option>
+            <option value="">Không phải bản liền trước</option>
             {documents
               .filter(({ id }) => id !== citation.document)
               .map((document) => (

@@ -29,7 +29,7 @@ export function Handover({ outcome, onSaved }: { outcome: Outcome; onSaved: () =
       </button>
       <ProblemList faults={faults} />
       <p class="kit-hint">
-        Gửi tệp này cho người giữ sổ tay; chỗ của nó là <code>content/{file}</code>.
+        Gửi tệp này cho người quản trị trang; chỗ của nó là <code>content/{file}</code>.
       </p>
       <details>
         <summary>Xem chữ trong tệp</summary>

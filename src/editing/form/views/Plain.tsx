@@ -21,7 +21,7 @@ export function Plain({ field, path, value, onChange }: FieldProps) {
       </label>
       {field.kind === 'choice' || field.kind === 'boolean' ? (
         <select {...common} onChange={(event) => put(event.currentTarget.value)}>
-          <option value="">– chọn –</option>
+          <option value="">Chọn một mục</option>
           {optionsOf(field).map(({ value: key, word }) => (
             <option key={key} value={key}>
               {word}
