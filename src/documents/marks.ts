@@ -32,7 +32,7 @@ function knownOf(line: Trust, citation: ResolvedCitation, told: readonly Resolve
   const own = line.sources.find(({ document }) => document === citation.document);
   if (own) return { ...own, way: own.ways[0] };
   const last = told.findLast(({ document }) => document === citation.document);
-  return last && { provisions: [], precedes: last.precedes, way: last.way };
+  return last && { provisions: [] as string[], precedes: last.precedes, way: last.way };
 }
 
 /** The way in which all documents of the line were read, if it is one. */
