@@ -110,6 +110,8 @@ export const pageInfo = {
     ...inSection('quy-tac', entry),
     search: {
       loai: 'quy-tac',
+      // A number alone: the page that says what to do comes before it.
+      weight: '0.7',
       evidence: levelOf(entry.data),
       ...keywordsOf(entry.data.keywords),
     },
