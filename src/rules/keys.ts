@@ -39,4 +39,3 @@ export function kitUse(key: RuleKey | undefined): string | undefined {
   const purpose = key && purposes[key];
   return purpose && !('isOutsideKit' in purpose) ? purpose.use : undefined;
 }
-
