@@ -95,9 +95,11 @@ describe('beside the line of its page, a statement', () => {
 
 test('what a section has told of a document is not told again, a sign that warns is', () => {
   const told = [cited('B', { ...full, precedes: 'C' }), cited('D', known)];
-  expect(words(markOf(retold, on(cited('B', { ...full, precedes: 'C' })), { told }))).toBe('B');
-  expect(words(markOf(whole, on(cited('D', known)), { told }))).toBe('○ D');
-  expect(words(markOf(retold, on(cited('B')), { told }))).toBe('B, theo tài liệu thuật lại');
+  expect(words(markOf(retold, on(cited('B', { ...full, precedes: 'C' })), { told }))).toBe(
+    'B ngày',
+  );
+  expect(words(markOf(whole, on(cited('D', known)), { told }))).toBe('○ D ngày');
+  expect(words(markOf(retold, on(cited('B')), { told }))).toBe('B ngày, theo tài liệu thuật lại');
 });
 
 test('where the line tells of two ways, a statement read the better way says which', () => {

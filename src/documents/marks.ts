@@ -55,8 +55,9 @@ function partOf(
       ? `${precedingWord} ${citation.precedes}`
       : '';
   const way = known ? known.way : commonWay(line);
-  // Where the date has been told, the name alone is enough.
-  const title = known ? citation.plainName : citation.shortTitle;
+  // The line tells the dates of its documents; beside it the name alone is enough.
+  const isOfLine = line.sources.some(({ document }) => document === citation.document);
+  const title = isOfLine ? citation.plainName : citation.shortTitle;
   const name = named ? [title, provision].filter(Boolean).join(', ') : '';
   const words = [
     named ? '' : provision,

@@ -128,7 +128,18 @@ export const pageInfo = {
       crumbTitle: shortTitle,
       id,
       reviewed,
-      search: { loai: 'van-ban', state: status, evidence, ...(number ? { keywords: number } : {}) },
+      search: {
+        loai: 'van-ban',
+        state: status,
+        evidence,
+        // Who looks for a namesake finds the page that tells the two apart.
+        ...keywordsOf([
+          ...(number ? [number] : []),
+          ...entry.data.namesakes.flatMap(({ number: same, date }) =>
+            date ? [`${documentKinds[entry.data.kind]} ${same} ${date.slice(0, 4)}`] : [],
+          ),
+        ]),
+      },
     };
   },
   guide: (entry: Of<'guides'>): PageInfo => {
