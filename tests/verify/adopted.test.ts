@@ -107,7 +107,7 @@ test('its search asks the handbooks that it lists when the reader wants it, unde
     await page.getByLabel('Tìm cả trong sổ tay của đơn vị khác').check();
     await expect.poll(from).toContain('Sổ tay: Sổ tay Một');
     const notice = page.locator('[data-others-notice]');
-    await expect.poll(() => notice.textContent()).toContain('Sổ tay Hai: không trả lời');
+    await expect.poll(() => notice.textContent()).toContain('Sổ tay Hai: không tải được');
     expect([...asked].sort()).toEqual([site.origin, one, two].sort());
     expect(await violations(page)).toEqual([]);
     expect(await width()).toBe(360);
@@ -121,7 +121,7 @@ test('its search asks the handbooks that it lists when the reader wants it, unde
 
     other.delay = 6000;
     await page.locator('#q').fill('nghi quyet');
-    await expect.poll(() => notice.textContent()).toContain('Sổ tay Một: trả lời quá chậm');
+    await expect.poll(() => notice.textContent()).toContain('Sổ tay Một: chưa tải kịp');
     expect(refused.filter((text) => !text.includes(String(two)))).toEqual([]);
   } finally {
     await page.close();

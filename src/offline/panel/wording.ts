@@ -6,7 +6,7 @@ const mb = (bytes: number): string =>
 /** Everything the page on offline use says of its state. */
 export const words = {
   none: (bytes: number, files: number): string =>
-    `Chưa tải. Toàn bộ sổ tay này gồm ${files.toLocaleString('vi')} tệp, chiếm ${mb(bytes)} trên máy.`,
+    `Chưa tải. Toàn bộ gồm ${files.toLocaleString('vi')} tệp, chiếm ${mb(bytes)} trên máy.`,
   begun: (held: number, bytes: number): string =>
     `Đã tải dở ${mb(held)} trong ${mb(bytes)}. Khi tải tiếp, phần đã có không phải tải lại.`,
   held: (bytes: number): string =>
