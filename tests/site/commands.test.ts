@@ -16,7 +16,7 @@ describe('npm run build', () => {
   test('stops before anything is written, with every error as file:line and how to mend it', async () => {
     const { dir, release } = await contentWith(
       { edit: 'rules/thoi-luong-thuong-ky.yaml', from: 'number: 90', to: 'number: 95' },
-      { edit: 'documents/hd-42-2025.yaml', from: 'status: in-force', to: 'status: replaced' },
+      { edit: 'documents/kl-07-2025.yaml', from: 'status: in-force', to: 'status: replaced' },
     );
     const { code, output } = await run(['run', 'build'], {
       HANDBOOK_CONTENT: dir,
@@ -24,7 +24,7 @@ describe('npm run build', () => {
     });
     await release();
     expect(code).not.toBe(0);
-    expect(output).toMatch(/documents\/hd-42-2025\.yaml:\d+:\d+: .* → /);
+    expect(output).toMatch(/documents\/kl-07-2025\.yaml:\d+:\d+: .* → /);
     expect(output).toMatch(/procedures\/thuong-ky\.mdx:\d+:\d+: .* → /);
     expect(output).toContain('2 lỗi trong nội dung. Chưa có gì được xuất bản.');
   });

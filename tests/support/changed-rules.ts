@@ -183,7 +183,7 @@ export const changedRules: Record<RuleKey, Changed> = {
     kit: [need('month-resolution'), 'ít nhất 9 phiếu', 'ít nhất 12 phiếu'],
     paper: [minutes(voted('month-resolution')), 'ít nhất 9 phiếu', 'ít nhất 12 phiếu'],
     pages: [
-      ['/quy-trinh/thuong-ky/', 'thông qua khi ít nhất hai phần ba số đảng viên chính thức'],
+      ['/quy-trinh/thuong-ky/', 'thông qua khi ít nhất hai phần ba số thành viên'],
       ['/thuat-ngu/', 'Thông qua khi ít nhất hai phần ba số thành viên'],
     ],
   },
@@ -211,7 +211,7 @@ export const changedRules: Record<RuleKey, Changed> = {
     pages: [
       [
         '/quy-trinh/bau-cu-dai-hoi-chi-bo/',
-        'phải được ít nhất hai phần ba số đảng viên chính thức',
+        'phải được ít nhất hai phần ba số thành viên',
       ],
     ],
   },
