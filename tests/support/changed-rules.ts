@@ -211,7 +211,7 @@ export const changedRules: Record<RuleKey, Changed> = {
     pages: [
       [
         '/quy-trinh/bau-cu-dai-hoi-chi-bo/',
-        'phải được ít nhất hai phần ba số thành viên',
+        'phải được ít nhất hai phần ba số đảng viên chính thức',
       ],
     ],
   },
