@@ -89,7 +89,7 @@ describe('search over several handbooks', () => {
     await writeFile(file, text.replace('"format":1', '"format":99'));
     await tick();
     const notice = page.locator('[data-others-notice]');
-    await expect.poll(() => notice.textContent()).toContain(`${names[0]}: dùng bản tìm kiếm khác`);
+    await expect.poll(() => notice.textContent()).toContain(`${names[0]}: dùng phiên bản khác`);
     expect(await from()).toContain(`Sổ tay: ${names[1]}`);
     await writeFile(file, text);
   });
@@ -100,8 +100,8 @@ describe('search over several handbooks', () => {
     const before = await page.locator('.result__title').allTextContents();
     await tick();
     const notice = page.locator('[data-others-notice]');
-    await expect.poll(() => notice.textContent()).toContain(`${names[0]}: trả lời quá chậm`);
-    expect(await notice.textContent()).toContain(`${names[1]}: không trả lời`);
+    await expect.poll(() => notice.textContent()).toContain(`${names[0]}: chưa tải kịp`);
+    expect(await notice.textContent()).toContain(`${names[1]}: không tải được`);
     expect(await page.locator('.result__title').allTextContents()).toEqual(before);
   });
 });

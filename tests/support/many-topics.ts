@@ -10,7 +10,7 @@ export async function manyTopics(count: number): Promise<Fault[]> {
     const month = `${1990 + Math.floor(i / 24)}-${String((i % 12) + 1).padStart(2, '0')}`;
     const id = `CD-${month}-${String(90 + (Math.floor(i / 12) % 2))}`;
     return {
-      add: `topics/cu-${i}.md`,
+      add: `topics/cu-${i}.mdx`,
       text: text
         .replace(/^id: .*$/m, `id: ${id}`)
         .replace(/^title: .*$/m, `title: Buổi cũ số ${i}`)
