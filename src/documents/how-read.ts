@@ -8,7 +8,10 @@ export const waysRead = {
   part: { whole: 'đọc phần được dẫn trong bản chép công khai', short: 'đọc phần được dẫn' },
   page: { whole: 'đọc trên trang công khai', short: 'đọc trên trang công khai' },
   press: { whole: 'theo báo chí, chưa đối chiếu nguyên văn', short: 'theo báo chí' },
-  retold: { whole: 'theo tài liệu thuật lại', short: 'theo tài liệu thuật lại' },
+  retold: {
+    whole: 'theo tài liệu thuật lại, chưa đối chiếu nguyên văn',
+    short: 'theo tài liệu thuật lại',
+  },
   known: { whole: 'hiểu biết chung, chưa có nguồn để dẫn', short: 'hiểu biết chung' },
 } as const;
 export type WayRead = keyof typeof waysRead;

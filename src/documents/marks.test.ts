@@ -10,6 +10,7 @@ const cited = (name: string, rest: Partial<ResolvedCitation> = {}): ResolvedCita
   datedName: name,
   url: `/van-ban/${name}/`,
   status: 'in-force',
+  reviewed: '2026-11-20',
   evidence: 'secondary',
   way: 'retold',
   ...rest,
@@ -72,7 +73,7 @@ describe('beside the line of its page, a statement', () => {
       'of the version before names the one in force',
       retold,
       on(cited('B', { ...full, precedes: 'C' })),
-      'B ngày, bản liền trước C, đọc toàn văn',
+      'B ngày, bản liền trước của C, đọc toàn văn',
     ],
     ['of ours says so once', retold, on(), '✎ Gợi ý'],
     ['of ours on a page of ours says nothing', ours, on(), undefined],
@@ -93,11 +94,13 @@ describe('beside the line of its page, a statement', () => {
   });
 });
 
-test('what a section has told of a document is not told again, a sign that warns is', () => {
+test('what a section has told of a document is not told again; a sign that warns and an older version are', () => {
   const told = [cited('B', { ...full, precedes: 'C' }), cited('D', known)];
   expect(words(markOf(retold, on(cited('B', { ...full, precedes: 'C' })), { told }))).toBe(
-    'B ngày',
+    'B ngày, bản liền trước',
   );
+  const older = on(cited('B', { ...full, precedes: 'C' }));
+  expect(words(markOf(trustOf(older), older))).toBeUndefined();
   expect(words(markOf(whole, on(cited('D', known)), { told }))).toBe('○ D ngày');
   expect(words(markOf(retold, on(cited('B')), { told }))).toBe('B ngày, theo tài liệu thuật lại');
 });

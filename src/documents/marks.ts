@@ -1,5 +1,5 @@
 import { formatDay } from '../vietnamese/dates.ts';
-import { precedingWord } from './citation-words.ts';
+import { precedingWord, precedingWords } from './citation-words.ts';
 import { evidenceLabels, isWeaker } from './evidence.ts';
 import { type WayRead, waysRead } from './how-read.ts';
 import type { ResolvedBasis, ResolvedCitation, ResolvedStatement } from './resolved.ts';
@@ -50,13 +50,17 @@ function partOf(
   const provision = known?.provisions.includes(citation.provision ?? '')
     ? undefined
     : citation.provision;
-  const precedes =
-    citation.precedes && citation.precedes !== known?.precedes
-      ? `${precedingWord} ${citation.precedes}`
-      : '';
   const way = known ? known.way : commonWay(line);
-  // The line tells the dates of its documents; beside it the name alone is enough.
+  // The line tells the dates and versions of its documents; beside it the name alone is enough.
   const isOfLine = line.sources.some(({ document }) => document === citation.document);
+  const isTold = citation.precedes === known?.precedes;
+  // That this is not the version in force is said every time; which one is, once.
+  const precedes =
+    !citation.precedes || (isTold && isOfLine)
+      ? ''
+      : isTold
+        ? precedingWord
+        : precedingWords(citation.precedes);
   const title = isOfLine ? citation.plainName : citation.shortTitle;
   const name = named ? [title, provision].filter(Boolean).join(', ') : '';
   const words = [

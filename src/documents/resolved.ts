@@ -15,6 +15,8 @@ export interface ResolvedCitation {
   datedName: string;
   url: string;
   status: DocumentStatus;
+  /** The day on which the register last looked at the document, `YYYY-MM-DD`. */
+  reviewed: string;
   provision?: string;
   /** Short title of the version in force, where only the one before it was read. */
   precedes?: string;

@@ -1,5 +1,5 @@
 import { formatDay } from '../vietnamese/dates.ts';
-import { precedingWord } from './citation-words.ts';
+import { precedingWords } from './citation-words.ts';
 import { waysRead } from './how-read.ts';
 import type { DocumentStatus } from './schema.ts';
 import type { Trust, TrustSource } from './trust.ts';
@@ -10,8 +10,8 @@ export type Piece = string | { text: string; url: string } | { state: DocumentSt
 /** Where the levels of evidence and the states of documents are explained. */
 export const explained = { levels: '/gioi-thieu/#muc-can-cu', states: '/van-ban/#trang-thai' };
 
-const wayWords = ({ ways }: TrustSource): string =>
-  ways.map((way) => waysRead[way].whole).join(', một phần ');
+/** The weakest way alone: where a statement was read in a better one, its mark says so. */
+const wayWords = ({ ways }: TrustSource): string => (ways[0] ? waysRead[ways[0]].whole : '');
 
 const begun = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -19,9 +19,17 @@ const allAlike = (values: readonly unknown[]): boolean => new Set(values).size =
 
 /** Name and place of a document, linked where there is something to open. */
 export function sourceWords({ name, url, provisions, precedes }: TrustSource): Piece[] {
-  const place = [...provisions, ...(precedes ? [`${precedingWord} ${precedes}`] : [])].join('; ');
+  const place = [...provisions, ...(precedes ? [precedingWords(precedes)] : [])].join('; ');
   return [url ? { text: name, url } : name, ...(place ? [`, ${place}`] : [])];
 }
+
+/** A document in the list at the end of a page: every way in which it was read for this page, its state, when the register last looked. */
+export const sourcePieces = (source: TrustSource): Piece[] => [
+  ...sourceWords({ ...source, provisions: [] }),
+  `: ${source.ways.map((way) => waysRead[way].whole).join('; có chỗ ')}`,
+  ...(source.status ? [' · ', { state: source.status }] : []),
+  ...(source.reviewed ? [` · rà soát ngày ${formatDay(source.reviewed)}`] : []),
+];
 
 /** Documents with what tells them apart: how each was read, and its state, unless all have that in common. */
 function basisWords(
@@ -71,4 +79,4 @@ export const elsewhereWords = ({ sources }: Trust): string =>
     ? 'Chỗ nào theo văn bản thì ghi ngay tại đó.'
     : sources.length > 1
       ? 'Mỗi điều ghi rõ theo văn bản nào.'
-      : 'Chỗ nào theo nguồn khác thì ghi ngay tại đó.';
+      : 'Điều nào không ghi nguồn là theo văn bản này.';

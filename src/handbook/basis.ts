@@ -41,6 +41,7 @@ export function resolveCitation(graph: Handbook, citation: Citation): ResolvedCi
     datedName: datedName(data),
     url: thing(graph, data.id).url,
     status: data.status,
+    reviewed: data.reviewed,
     ...(citation.provision ? { provision: citation.provision } : {}),
     ...(citation.precedes ? { precedes: documentName(graph, citation.precedes) } : {}),
     evidence: citation.evidence,
