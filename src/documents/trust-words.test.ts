@@ -91,6 +91,6 @@ test('at the end of a page each document tells all ways of reading, its state an
     cited('QĐ 294', { status: 'replaced', precedes: 'QĐ 208' }),
   ]);
   expect(told(sourcePieces(source as TrustSource))).toBe(
-    'QĐ 294 (28/10/2025), bản liền trước của QĐ 208: theo tài liệu thuật lại, chưa đối chiếu nguyên văn; có chỗ đọc toàn văn bản chép công khai · <replaced> · rà soát ngày 20/11/2026',
+    'QĐ 294 (28/10/2025), bản liền trước của QĐ 208: theo tài liệu thuật lại, chưa đối chiếu nguyên văn; có chỗ đọc toàn văn · <replaced> · rà soát ngày 20/11/2026',
   );
 });

@@ -26,7 +26,7 @@ export function sourceWords({ name, url, provisions, precedes }: TrustSource): P
 /** A document in the list at the end of a page: every way in which it was read for this page, its state, when the register last looked. */
 export const sourcePieces = (source: TrustSource): Piece[] => [
   ...sourceWords({ ...source, provisions: [] }),
-  `: ${source.ways.map((way) => waysRead[way].whole).join('; có chỗ ')}`,
+  `: ${[wayWords(source), ...source.ways.slice(1).map((way) => waysRead[way].short)].join('; có chỗ ')}`,
   ...(source.status ? [' · ', { state: source.status }] : []),
   ...(source.reviewed ? [` · rà soát ngày ${formatDay(source.reviewed)}`] : []),
 ];
