@@ -4,8 +4,14 @@ import type { Document } from './schema.ts';
 /** How the text behind a citation was read: whole in the line of a page, short beside a statement. */
 export const waysRead = {
   compared: { whole: 'đã đối chiếu văn bản chính thức', short: 'đã đối chiếu' },
-  full: { whole: 'đọc toàn văn bản chép công khai', short: 'đọc toàn văn' },
-  part: { whole: 'đọc phần được dẫn trong bản chép công khai', short: 'đọc phần được dẫn' },
+  full: {
+    whole: 'đọc toàn văn bản chép công khai, chưa đối chiếu bản chính thức',
+    short: 'đọc toàn văn',
+  },
+  part: {
+    whole: 'đọc phần được dẫn trong bản chép công khai, chưa đối chiếu bản chính thức',
+    short: 'đọc phần được dẫn',
+  },
   page: { whole: 'đọc trên trang công khai', short: 'đọc trên trang công khai' },
   press: { whole: 'theo báo chí, chưa đối chiếu nguyên văn', short: 'theo báo chí' },
   retold: {

@@ -73,7 +73,7 @@ describe('beside the line of its page, a statement', () => {
       'of the version before names the one in force',
       retold,
       on(cited('B', { ...full, precedes: 'C' })),
-      'B ngày, bản liền trước của C, đọc toàn văn',
+      'B ngày, đọc toàn văn, bản liền trước của C',
     ],
     ['of ours says so once', retold, on(), '✎ Gợi ý'],
     ['of ours on a page of ours says nothing', ours, on(), undefined],

@@ -65,8 +65,8 @@ function partOf(
   const name = named ? [title, provision].filter(Boolean).join(', ') : '';
   const words = [
     named ? '' : provision,
-    precedes,
     way === citation.way ? '' : waysRead[citation.way].short,
+    precedes,
   ]
     .filter(Boolean)
     .join(', ');
@@ -116,14 +116,19 @@ export interface MarkedRun {
 /** Statements of a list in their order; those in a row that say the same of themselves stand together. */
 export function markedRuns(line: Trust, statements: readonly ResolvedStatement[]): MarkedRun[] {
   const runs: MarkedRun[] = [];
+  // Beside statements of other documents one without a name could be taken for theirs.
+  const [own] = line.sources;
+  const named = statements.some(({ basis }) =>
+    basis.citations.some(({ document }) => document !== own?.document),
+  );
   const told: ResolvedCitation[] = [];
   let before: Mark | undefined;
   for (const { text, basis } of statements) {
-    const whole = markOf(line, basis);
+    const whole = markOf(line, basis, { named });
     const last = runs.at(-1);
     if (last && sameMark(before, whole)) last.texts.push(text);
     else {
-      const mark = markOf(line, basis, { told });
+      const mark = markOf(line, basis, { named, told });
       runs.push({ ...(mark ? { mark } : {}), texts: [text] });
     }
     before = whole;

@@ -20,6 +20,8 @@ export interface ResolvedCitation {
   provision?: string;
   /** Short title of the version in force, where only the one before it was read. */
   precedes?: string;
+  /** The same with its date, where that is known. */
+  precedesDated?: string;
   evidence: EvidenceLevel;
   /** How the text behind this citation was read. */
   way: WayRead;

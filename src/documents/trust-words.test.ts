@@ -40,7 +40,7 @@ test.each([
   ],
   [
     [cited('HD 42'), cited('ĐL', full)],
-    'Căn cứ: HD 42 (28/10/2025), theo tài liệu thuật lại, chưa đối chiếu nguyên văn; ĐL (28/10/2025), đọc toàn văn bản chép công khai · <in-force> · rà soát ngày 24/11/2026',
+    'Căn cứ: HD 42 (28/10/2025), theo tài liệu thuật lại, chưa đối chiếu nguyên văn; ĐL (28/10/2025), đọc toàn văn bản chép công khai, chưa đối chiếu bản chính thức · <in-force> · rà soát ngày 24/11/2026',
   ],
   [
     [cited('HD 42', { evidence: 'press', way: 'press' }), cited('HD 42', { provision: 'điểm 2' })],
@@ -48,7 +48,7 @@ test.each([
   ],
   [
     [cited('QĐ 294', { ...full, status: 'replaced', precedes: 'QĐ 208' }), cited('ĐL', full)],
-    'Căn cứ: QĐ 294 (28/10/2025), bản liền trước của QĐ 208; ĐL (28/10/2025) · đọc toàn văn bản chép công khai · <in-force> · rà soát ngày 24/11/2026',
+    'Căn cứ: QĐ 294 (28/10/2025), bản liền trước của QĐ 208; ĐL (28/10/2025) · đọc toàn văn bản chép công khai, chưa đối chiếu bản chính thức · <in-force> · rà soát ngày 24/11/2026',
   ],
   [
     [cited('HD 12', { status: 'older' }), cited('HD 42')],
@@ -62,7 +62,7 @@ test.each([
 test('the page of a document does not name it again', () => {
   const trust = trustOf(basis([cited('ĐL', full)]), '2026-11-24');
   expect(told(trustWords(trust, true))).toBe(
-    'Đọc toàn văn bản chép công khai · <in-force> · rà soát ngày 24/11/2026',
+    'Đọc toàn văn bản chép công khai, chưa đối chiếu bản chính thức · <in-force> · rà soát ngày 24/11/2026',
   );
 });
 
@@ -81,7 +81,7 @@ test('the sign is that of the weakest source that carries the page', () => {
 test('the reader is told where other sources stand: beside the statement, or with every statement', () => {
   const one = trustOf(basis([cited('HD 42')]));
   const two = trustOf(basis([cited('HD 42'), cited('ĐL', full)]));
-  expect(elsewhereWords(one)).toContain('không ghi nguồn là theo văn bản này');
+  expect(elsewhereWords(one)).toContain('không ghi nguồn thì theo văn bản nêu ở dòng này');
   expect(elsewhereWords(two)).toContain('Mỗi điều');
 });
 

@@ -25,7 +25,7 @@ export function sourceWords({ name, url, provisions, precedes }: TrustSource): P
 
 /** A document in the list at the end of a page: every way in which it was read for this page, its state, when the register last looked. */
 export const sourcePieces = (source: TrustSource): Piece[] => [
-  ...sourceWords({ ...source, provisions: [] }),
+  ...sourceWords({ ...source, provisions: [], precedes: source.precedesDated ?? source.precedes }),
   `: ${[wayWords(source), ...source.ways.slice(1).map((way) => waysRead[way].short)].join('; có chỗ ')}`,
   ...(source.status ? [' · ', { state: source.status }] : []),
   ...(source.reviewed ? [` · rà soát ngày ${formatDay(source.reviewed)}`] : []),
@@ -79,4 +79,4 @@ export const elsewhereWords = ({ sources }: Trust): string =>
     ? 'Chỗ nào theo văn bản thì ghi ngay tại đó.'
     : sources.length > 1
       ? 'Mỗi điều ghi rõ theo văn bản nào.'
-      : 'Điều nào không ghi nguồn là theo văn bản này.';
+      : 'Điều nào không ghi nguồn thì theo văn bản nêu ở dòng này.';

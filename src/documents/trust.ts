@@ -16,6 +16,8 @@ export interface TrustSource {
   provisions: string[];
   /** Short title of the version in force, where only the one before it was read. */
   precedes?: string;
+  /** The same with its date. */
+  precedesDated?: string;
   /** How it was read, the weakest way first. */
   ways: WayRead[];
   status?: DocumentStatus;
@@ -52,7 +54,7 @@ export function sourcesOf(citations: readonly ResolvedCitation[]): TrustSource[]
       reviewed: first.reviewed,
       provisions: [...new Set(own.flatMap(({ provision }) => provision ?? []))],
       ways: [...new Set(own.toSorted(weakestFirst).map(({ way }) => way))],
-      ...(first.precedes ? { precedes: first.precedes } : {}),
+      ...(first.precedes ? { precedes: first.precedes, precedesDated: first.precedesDated } : {}),
     };
   });
 }

@@ -43,7 +43,12 @@ export function resolveCitation(graph: Handbook, citation: Citation): ResolvedCi
     status: data.status,
     reviewed: data.reviewed,
     ...(citation.provision ? { provision: citation.provision } : {}),
-    ...(citation.precedes ? { precedes: documentName(graph, citation.precedes) } : {}),
+    ...(citation.precedes
+      ? {
+          precedes: documentName(graph, citation.precedes),
+          precedesDated: datedName(entryOf(graph, 'documents', citation.precedes).data),
+        }
+      : {}),
     evidence: citation.evidence,
     way: wayRead(citation.evidence, data),
   };
