@@ -128,7 +128,7 @@ beforeAll(async () => {
 /** What a page says, sentence by sentence; a log of changes tells what it said before. */
 const sentences = () =>
   pages.flatMap(({ url, root }) => {
-    for (const e of root.querySelectorAll('script, style, .quiz, .changes')) e.remove();
+    for (const e of root.querySelectorAll('script, style, .quiz, #thay-doi')) e.remove();
     const text = root.querySelector('main')?.structuredText ?? '';
     return text
       .split(/\n|(?<=[.?!])\s/u)
