@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ResolvedBasis, ResolvedCitation } from './resolved.ts';
 import { sourcesOf, trustOf, type TrustSource } from './trust.ts';
-import { elsewhereWords, type Piece, sourcePieces, trustWords } from './trust-words.ts';
+import { elsewhereWords, listNotes, type Piece, sourcePieces, trustWords } from './trust-words.ts';
 
 const cited = (name: string, rest: Partial<ResolvedCitation> = {}): ResolvedCitation => ({
   document: name,
@@ -85,12 +85,25 @@ test('the reader is told where other sources stand: beside the statement, or wit
   expect(elsewhereWords(two)).toContain('Mỗi điều');
 });
 
-test('at the end of a page each document tells all ways of reading, its state and the day of its review', () => {
-  const [source] = sourcesOf([
-    cited('QĐ 294', { ...full, status: 'replaced', precedes: 'QĐ 208' }),
-    cited('QĐ 294', { status: 'replaced', precedes: 'QĐ 208' }),
+test('at the end of a page each document tells all ways of reading and its state; what they share is told once', () => {
+  const past = { status: 'replaced', precedes: 'QĐ 208' } as const;
+  const list = sourcesOf([
+    cited('QĐ 294', { ...full, ...past }),
+    cited('QĐ 294', past),
+    cited('ĐL', { ...full, reviewed: '2026-11-01' }),
   ]);
-  expect(told(sourcePieces(source as TrustSource))).toBe(
-    'QĐ 294 (28/10/2025), bản liền trước của QĐ 208: theo tài liệu thuật lại, chưa đối chiếu nguyên văn; có chỗ đọc toàn văn · <replaced> · rà soát ngày 20/11/2026',
-  );
+  expect(list.map((source) => told(sourcePieces(source)))).toEqual([
+    'QĐ 294 (28/10/2025), bản liền trước của QĐ 208: theo tài liệu thuật lại, có chỗ đọc toàn văn bản chép công khai · <replaced>',
+    'ĐL (28/10/2025): đọc toàn văn bản chép công khai · <in-force>',
+  ]);
+  expect(listNotes(list)).toEqual([
+    'Chưa đối chiếu bản chính thức.',
+    'Tình trạng theo sổ tay này, rà soát từ 01/11/2026 đến 20/11/2026.',
+    expect.stringContaining('“Bản liền trước” là văn bản đã được thay'),
+  ]);
+  const [charter] = sourcesOf([cited('ĐL', { evidence: 'official', way: 'compared' })]);
+  expect(listNotes([charter as TrustSource])).toEqual([
+    'Tình trạng theo sổ tay này, rà soát ngày 20/11/2026.',
+  ]);
+  expect(listNotes([...list, charter as TrustSource])[0]).toContain('không ghi “đã đối chiếu”');
 });

@@ -11,7 +11,8 @@ export type Piece = string | { text: string; url: string } | { state: DocumentSt
 export const explained = { levels: '/gioi-thieu/#muc-can-cu', states: '/van-ban/#trang-thai' };
 
 /** The weakest way alone: where a statement was read in a better one, its mark says so. */
-const wayWords = ({ ways }: TrustSource): string => (ways[0] ? waysRead[ways[0]].whole : '');
+const wayWords = ({ ways: [way] }: TrustSource): string =>
+  way ? [waysRead[way].read, waysRead[way].lacks ?? []].flat().join(', ') : '';
 
 const begun = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -23,13 +24,40 @@ export function sourceWords({ name, url, provisions, precedes }: TrustSource): P
   return [url ? { text: name, url } : name, ...(place ? [`, ${place}`] : [])];
 }
 
-/** A document in the list at the end of a page: every way in which it was read for this page, its state, when the register last looked. */
+/** A document in the list at the end of a page: every way in which it was read for this page, and its state. */
 export const sourcePieces = (source: TrustSource): Piece[] => [
   ...sourceWords({ ...source, provisions: [], precedes: source.precedesDated ?? source.precedes }),
-  `: ${[wayWords(source), ...source.ways.slice(1).map((way) => waysRead[way].short)].join('; có chỗ ')}`,
+  `: ${source.ways.map((way) => waysRead[way].read).join(', có chỗ ')}`,
   ...(source.status ? [' · ', { state: source.status }] : []),
-  ...(source.reviewed ? [` · rà soát ngày ${formatDay(source.reviewed)}`] : []),
 ];
+
+/** What holds for the documents of that list as a whole. */
+export function listNotes(sources: readonly TrustSource[]): string[] {
+  const days = [...new Set(sources.flatMap(({ reviewed }) => reviewed ?? []))].toSorted();
+  const ways = sources.flatMap((source) => source.ways);
+  const known = ways.some((way) => waysRead[way].lacks);
+  return [
+    ...(known
+      ? [
+          ways.includes('compared')
+            ? 'Chỗ không ghi “đã đối chiếu” thì chưa đối chiếu bản chính thức.'
+            : 'Chưa đối chiếu bản chính thức.',
+        ]
+      : []),
+    ...(days[0]
+      ? [
+          days.length > 1
+            ? `Tình trạng theo sổ tay này, rà soát từ ${formatDay(days[0])} đến ${formatDay(days.at(-1) as string)}.`
+            : `Tình trạng theo sổ tay này, rà soát ngày ${formatDay(days[0])}.`,
+        ]
+      : []),
+    ...(sources.some(({ precedes }) => precedes)
+      ? [
+          '“Bản liền trước” là văn bản đã được thay; văn bản đang dùng chưa có nguyên văn, nên hỏi cấp ủy cấp trên trước khi làm theo.',
+        ]
+      : []),
+  ];
+}
 
 /** Documents with what tells them apart: how each was read, and its state, unless all have that in common. */
 function basisWords(
