@@ -41,8 +41,13 @@ describe('beside the line of its page, a statement', () => {
     ['that says the same says nothing', retold, on(cited('A', { provision: 'điểm 1' })), undefined],
     ['without a place of its own says nothing', retold, on(cited('A')), undefined],
     ['at another place tells the place', retold, on(cited('A', { provision: 'điểm 3' })), 'điểm 3'],
-    ['read better tells how, without a sign', retold, on(cited('A', press)), 'theo báo chí'],
-    ['read worse warns by a sign', whole, on(cited('A')), '◔ theo tài liệu thuật lại'],
+    [
+      'read better is named and tells how, without a sign',
+      retold,
+      on(cited('A', press)),
+      'A, theo báo chí',
+    ],
+    ['read worse warns by a sign', whole, on(cited('A')), '◔ A, theo tài liệu thuật lại'],
     ['of another document names it', retold, on(cited('B')), 'B ngày'],
     [
       'of another document read better tells both',
@@ -108,7 +113,7 @@ test('what a section has told of a document is not told again; a sign that warns
 test('where the line tells of two ways, a statement read the better way says which', () => {
   const both = trustOf(on(cited('A'), cited('A', press)));
   expect(words(markOf(both, on(cited('A'))))).toBeUndefined();
-  expect(words(markOf(both, on(cited('A', press))))).toBe('theo báo chí');
+  expect(words(markOf(both, on(cited('A', press))))).toBe('A, theo báo chí');
 });
 
 test('statements in a row that say the same of themselves say it once, and none changes its place', () => {

@@ -91,7 +91,10 @@ export function markOf(
         };
   const [only, ...more] = line.sources;
   const others =
-    named || more.length > 0 || basis.citations.some((c) => c.document !== only?.document);
+    named ||
+    more.length > 0 ||
+    // The way alone (“theo báo chí”) would read as another source without a name.
+    basis.citations.some((c) => c.document !== only?.document || c.way !== only.ways[0]);
   const parts = basis.citations.map((citation) => partOf(line, citation, { named: others, told }));
   if (basis.compared && basis.level === 'official' && line.level !== 'official')
     parts.push({ words: `${basis.compared.by} đối chiếu ngày ${formatDay(basis.compared.on)}` });
