@@ -1,16 +1,12 @@
+import { AsideNotice } from './AsideNotice.tsx';
 import { useKit } from './kit.ts';
 
 /** The one question before anything is typed. */
 export function Consent() {
-  const { store, damaged } = useKit();
+  const { store } = useKit();
   return (
     <section class="kit-consent" aria-labelledby="luu">
-      {damaged && (
-        <p class="banner">
-          Buổi họp lưu trên máy này bị hỏng, không đọc được. Dữ liệu cũ được để riêng, chưa bị xóa.
-          Nếu đã lưu buổi họp ra tệp, mở lại ở phần “Lưu lại, chuyển sang máy khác”.
-        </p>
-      )}
+      <AsideNotice />
       <h2 id="luu">Lưu buổi họp trên máy này</h2>
       <p>
         Nội dung đồng chí gõ chỉ nằm trên máy này, không gửi đi đâu. Nếu lưu, tắt máy mở lại vẫn
