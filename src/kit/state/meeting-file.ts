@@ -52,9 +52,14 @@ export function readMeetingFile(text: string): Import {
     const cause = causeOf(value, read.error.issues[0]?.path ?? []);
     return { refused: cause.kind === 'unfit' ? damagedAt(cause.place) : ahead };
   }
-  const { format: _, version, exportedAt: __, meeting, ...unknown } = read.data;
-  const carried = { ...unknown, ...(version > meeting.version ? { version } : {}) };
-  return { meeting: { ...meeting, carried: { ...meeting.carried, ...carried } } };
+  const { version, meeting } = read.data;
+  const known = Object.keys(fileSchema.shape);
+  const unknown = Object.entries(read.data).filter(([key]) => !known.includes(key));
+  const around = {
+    ...Object.fromEntries(unknown),
+    ...(version > meeting.version ? { version } : {}),
+  };
+  return { meeting: { ...meeting, carried: { ...meeting.carried, ...around } } };
 }
 
 const damagedAt = (place: string): string =>

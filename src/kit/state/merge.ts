@@ -5,13 +5,20 @@ type Raw = Record<string, unknown>;
 const isRaw = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether two values of JSON say the same. */
-export function same(a: unknown, b: unknown): boolean {
+/** Whether two values of JSON say the same; with `anyOrder` also when items with ids stand in another order. */
+export function same(a: unknown, b: unknown, anyOrder = false): boolean {
   if (Object.is(a, b)) return true;
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((item, i) => same(item, b[i]));
+  if (Array.isArray(a) && Array.isArray(b)) {
+    const partner = (item: unknown, i: number): unknown => {
+      const key = anyOrder ? keyOf(item) : undefined;
+      return key === undefined ? b[i] : b.find((other) => keyOf(other) === key);
+    };
+    return a.length === b.length && a.every((item, i) => same(item, partner(item, i), anyOrder));
+  }
   if (!isRaw(a) || !isRaw(b)) return false;
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => same(a[key], b[key]));
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) =>
+    same(a[key], b[key], anyOrder),
+  );
 }
 
 /** Free text, where both versions of a place are worth keeping; of two dates or kinds only one can hold. */
@@ -77,52 +84,55 @@ function mergeLists(base: unknown[], first: unknown[], second: unknown[]): unkno
   );
   if (!isKeyed)
     return Array.from({ length: Math.max(first.length, second.length) }, (_, i) =>
-      merge(base[i], first[i], second[i]),
+      merge(base[i] ?? null, first[i] ?? null, second[i] ?? null),
     );
   return mergedOrder([...inBase.keys()], [...inFirst.keys()], [...inSecond.keys()])
     .map((key) => merge(inBase.get(key), inFirst.get(key), inSecond.get(key)))
     .filter((item) => item !== undefined);
 }
 
-/** The order of the side that changed it (`second` where both did), with what only the other side has behind what it followed there. */
+/**
+ * The order of the side that changed it (`second` where both did). What either added stands behind what it followed
+ * there, that of `first` before that of `second`; what was removed still marks the place.
+ */
 function mergedOrder(base: unknown[], first: unknown[], second: unknown[]): unknown[] {
-  const common = (list: unknown[]) =>
-    list.filter((key) => base.includes(key) && first.includes(key) && second.includes(key));
-  const [lead, other] = same(common(second), common(base)) ? [first, second] : [second, first];
-  const order = [...lead];
-  other.forEach((key, i) => {
-    if (!order.includes(key)) order.splice(i === 0 ? 0 : order.indexOf(other[i - 1]) + 1, 0, key);
-  });
+  const isMoved = (list: unknown[]) => {
+    const old = list.filter((key) => base.includes(key));
+    return !same(
+      old,
+      base.filter((key) => list.includes(key)),
+    );
+  };
+  const order = [...([second, first].find(isMoved) ?? base)];
+  for (const list of [base, first, second])
+    list.forEach((key, i) => {
+      if (order.includes(key)) return;
+      let at = i === 0 ? 0 : order.indexOf(list[i - 1]) + 1;
+      const isOthers = (other: unknown) => !base.includes(other) && !list.includes(other);
+      while (at < order.length && isOthers(order[at])) at += 1;
+      order.splice(at, 0, key);
+    });
   return order;
 }
 
-interface Edit {
-  from: number;
-  to: number;
-  put: string;
-}
-
-/** What was changed in a text: the letters between those that are the same at its start and at its end. */
-function edit(base: string, text: string): Edit {
-  let from = 0;
-  while (from < Math.min(base.length, text.length) && base[from] === text[from]) from += 1;
-  let end = 0;
-  const room = Math.min(base.length, text.length) - from;
-  while (end < room && base[base.length - 1 - end] === text[text.length - 1 - end]) end += 1;
-  return { from, to: base.length - end, put: text.slice(from, text.length - end) };
-}
-
-/** A text that was changed at two places, or at one: then both ways of writing it stand one after the other. */
+/** Lines as items of a list: a line that one side rewrote is new there, and the old one is gone. */
 function mergeText(base: string, first: string, second: string): string {
-  // In one order whichever side is asked, so that two windows that merge at once come to the same.
-  const [a, b] = [edit(base, first), edit(base, second)].sort(
-    (x, y) => x.from - y.from || x.to - y.to || (x.put < y.put ? -1 : 1),
-  ) as [Edit, Edit];
-  if (a.to <= b.from)
-    return base.slice(0, a.from) + a.put + base.slice(a.to, b.from) + b.put + base.slice(b.to);
-  const to = Math.max(a.to, b.to);
-  const whole = (one: Edit) => base.slice(a.from, one.from) + one.put + base.slice(one.to, to);
-  return `${base.slice(0, a.from)}${whole(a)}\n${whole(b)}${base.slice(to)}`;
+  const merged = mergeLists(linesOf(base), linesOf(first), linesOf(second)) as Line[];
+  return merged.map(({ line }) => line).join('\n');
+}
+
+interface Line {
+  id: string;
+  line: string;
+}
+
+/** Each line with what tells it from the others: its words, and which of its kind it is where it stands more than once. */
+function linesOf(text: string): Line[] {
+  const times = new Map<string, number>();
+  return (text === '' ? [] : text.split('\n')).map((line) => {
+    times.set(line, (times.get(line) ?? 0) + 1);
+    return { id: `${times.get(line)} ${line}`, line };
+  });
 }
 
 /** What two windows kept, in one: every meeting of both, and in each of them what either entered. */
@@ -130,9 +140,9 @@ export function mergeKept(base: Kept, first: Kept, second: Kept): Kept {
   const all = ({ meeting, archive }: Kept): Meeting[] => [meeting, ...archive];
   const meetings = merge(all(base), all(first), all(second)) as Meeting[];
   const current = merge(base.meeting.id, first.meeting.id, second.meeting.id);
-  const rest = ({ meeting: _, archive: __, ...others }: Kept) => others;
+  const others = (kept: Kept) => ({ ...kept, meeting: undefined, archive: undefined });
   return {
-    ...(merge(rest(base), rest(first), rest(second)) as Kept),
+    ...(merge(others(base), others(first), others(second)) as Kept),
     version: Math.max(first.version, second.version),
     meeting: meetings.find(({ id }) => id === current) ?? second.meeting,
     archive: meetings.filter(({ id }) => id !== current),

@@ -45,8 +45,10 @@ export class Store {
   readonly #shelf: Shelf | undefined;
   readonly #listeners = new Set<() => void>();
   #head: Kept;
-  /** States that led to the present one, newest last. */
+  /** States that this window knows of, to find what two of them have in common. */
   #seen: Kept[] = [];
+  /** The last change that the reader made in this window. */
+  #edited = 0;
   /** The text last read or written, so that an unchanged shelf need not be parsed at every key stroke. */
   #raw: string | null = null;
   #isAgreed = false;
@@ -162,6 +164,7 @@ export class Store {
   #forget(): void {
     this.#head = this.#blank();
     this.#seen = [];
+    this.#edited = 0;
     this.#raw = null;
     this.#isAgreed = false;
     this.#set({ keeping: this.#shelf ? 'asking' : 'forbidden', otherTab: false });
@@ -200,6 +203,7 @@ export class Store {
 
   #keep(next: Kept): void {
     this.#advance({ ...next, ...nextAfter(this.#writer, [this.#head]) });
+    this.#edited = this.#head.rev;
     this.#put();
   }
 
@@ -208,7 +212,7 @@ export class Store {
     this.#head = next;
   }
 
-  /** Takes in what another window wrote; true when the outcome stands nowhere on the device yet. */
+  /** Takes in what another window wrote; true when the outcome is to be written. */
   #take(text: string | null): boolean {
     if (text === null || text === this.#raw || !this.#shelf) return false;
     const read = readKept(text);
@@ -222,15 +226,23 @@ export class Store {
       return false;
     }
     if (includes(mine, kept)) return false;
-    const base = this.#seen.findLast((state) => includes(mine, state) && includes(kept, state));
-    const merged = mergeKept(base ?? this.#blank(), ...inOrder(mine, kept));
-    const isNew = !says(merged, mine) || !says(merged, kept);
-    const place = isNew
-      ? nextAfter(this.#writer, [mine, kept])
-      : { rev: Math.max(mine.rev, kept.rev), writers: joined([mine, kept]) };
-    this.#advance({ ...merged, ...place });
+    this.#advance(this.#merged(mine, kept));
+    this.#seen.push(kept);
     this.#snapshot = this.#drawn({ otherTab: true });
-    return isNew;
+    // Whoever changed something that the other one does not know of writes; a window that only looks on need not.
+    const isUnknown = (kept.writers[this.#writer] ?? 0) < this.#edited;
+    if (isUnknown) this.#advance({ ...this.#head, ...nextAfter(this.#writer, [this.#head]) });
+    return isUnknown;
+  }
+
+  /** Two states that were made without knowing of each other, in one; every window comes to the same. */
+  #merged(mine: Kept, kept: Kept): Kept {
+    const [first, second] = inOrder(mine, kept);
+    const place = { rev: second.rev, writers: joined([first, second]) };
+    if (same({ ...first, ...place }, { ...second, ...place }, true)) return { ...second, ...place };
+    const common = this.#seen.filter((state) => includes(mine, state) && includes(kept, state));
+    const base = common.length > 0 ? common.reduce((a, b) => inOrder(a, b)[1]) : this.#blank();
+    return { ...mergeKept(base, first, second), ...place };
   }
 
   /** Writes what is shown, where that was agreed to and destroys nothing. */
@@ -274,9 +286,6 @@ export class Store {
 function inOrder(a: Kept, b: Kept): [Kept, Kept] {
   const writer = ({ rev, writers }: Kept) =>
     Object.keys(writers).find((one) => writers[one] === rev) ?? '';
-  return a.rev - b.rev || (writer(a) < writer(b) ? -1 : 1) > 0 ? [b, a] : [a, b];
+  const isLater = a.rev === b.rev ? writer(a) > writer(b) : a.rev > b.rev;
+  return isLater ? [b, a] : [a, b];
 }
-
-/** Whether two states say the same, whoever wrote them. */
-const says = (a: Kept, b: Kept): boolean =>
-  same({ ...a, rev: 0, writers: {} }, { ...b, rev: 0, writers: {} });
