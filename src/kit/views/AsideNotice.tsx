@@ -10,7 +10,7 @@ function causeWords(cause: Cause): string {
   if (cause.kind === 'broken')
     return 'Trên máy này có một buổi họp cũ không đọc được: nội dung bị cắt dở hoặc bị hỏng.';
   if (cause.kind === 'unfit')
-    return `Trên máy này có một buổi họp cũ không đọc được: mục “${cause.place || 'đầu tệp'}” không đúng dạng mà sổ tay này ghi.`;
+    return `Trên máy này có một buổi họp cũ không đọc được: nội dung không đúng dạng mà sổ tay này ghi${cause.place && ` (ở mục “${cause.place}”)`}.`;
   return 'Buổi họp trên máy này do bản mới hơn của sổ tay lưu lại, bản đang mở cũ hơn nên không đọc được. Nội dung không hỏng. Đồng chí nối mạng, tải lại trang để lấy bản mới.';
 }
 
@@ -31,7 +31,8 @@ function OneAside({ aside, number }: { aside: Aside; number: number | undefined 
   const [isSaved, setIsSaved] = useState(false);
   const { key, text, cause, kept } = aside;
   const isInPlace = key === storageKey;
-  const label = number === undefined ? 'phần cũ' : `phần cũ ${number}`;
+  const name = cause?.kind === 'ahead' ? 'buổi họp đó' : 'phần cũ';
+  const label = number === undefined ? name : `${name} (${number})`;
   return (
     <div class="banner" role="status">
       <p>
@@ -73,8 +74,8 @@ function OneAside({ aside, number }: { aside: Aside; number: number | undefined 
             onYes={() =>
               say(
                 store.removeAside(key)
-                  ? 'Đã xóa phần cũ khỏi máy này.'
-                  : 'Trình duyệt không cho xóa. Phần cũ vẫn còn trên máy này.',
+                  ? `Đã xóa ${name} khỏi máy này.`
+                  : 'Trình duyệt không cho xóa. Nội dung vẫn còn trên máy này.',
               )
             }
           />
