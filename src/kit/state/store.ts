@@ -109,7 +109,9 @@ export class Store {
 
   /** Forgets everything, here and on the device, and asks again; false where the browser lets nothing be removed. */
   wipe(): boolean {
-    const isGone = !this.#shelf || !isOnDevice(this.#snapshot) || wipe(this.#shelf);
+    // Who said no keeps nothing here: what another window keeps is not theirs to wipe.
+    const isElsewhere = this.#snapshot.keeping === 'refused' && this.#asides.length === 0;
+    const isGone = !this.#shelf || isElsewhere || wipe(this.#shelf);
     this.#lookAside();
     this.#forget();
     return isGone;
@@ -131,7 +133,8 @@ export class Store {
 
   /** Called when another window wrote or wiped. */
   heard(key: string | null, value: string | null): void {
-    if (!this.#shelf || this.#snapshot.keeping === 'refused') return;
+    const isOurs = key === null || key.startsWith(storageKey);
+    if (!this.#shelf || !isOurs || this.#snapshot.keeping === 'refused') return;
     const text = getText(this.#shelf, storageKey);
     if (key !== storageKey) this.#lookAside();
     if ((key === null || key === storageKey) && text === null) {
@@ -146,8 +149,9 @@ export class Store {
   #hear(texts: (string | null)[]): void {
     const before = this.#head;
     const isNew = texts.filter((text) => this.#take(text)).length > 0;
-    const isBlocked = texts.at(-1) !== this.#raw;
-    if (isNew || isBlocked) this.#put();
+    // What stands there now is older than what this window knows, or cannot be read.
+    const isBehind = texts.at(-1) !== this.#raw;
+    if (isNew || isBehind) this.#put();
     else if (this.#head !== before) this.#set({});
   }
 
