@@ -113,12 +113,12 @@ test('a page that the browser had laid away writes over nothing', async () => {
   const { page: one, context } = await open('/hop-toi-nay/');
   await consent(one);
   const two = await context.newPage();
-  await two.goto(address());
-  await openList(two);
-  // It hears of nothing any more.
-  await two.evaluate(() =>
+  // It hears of nothing any more: this listener comes before that of the page.
+  await two.addInitScript(() =>
     addEventListener('storage', (event) => event.stopImmediatePropagation(), true),
   );
+  await two.goto(address());
+  await openList(two);
   await openList(one);
   await append(one, 'Nguyễn Văn A');
   await one.getByLabel('Địa điểm').fill('Hội trường');
