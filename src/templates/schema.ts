@@ -23,8 +23,11 @@ export const templateField = z.strictObject({
 });
 export type TemplateField = z.infer<typeof templateField>;
 
-/** When a block is on the paper that the kit makes; a blank form always has it. */
-const when = z.enum(Object.keys(conditions) as [Condition, ...Condition[]]).optional();
+/** When a block is on the paper that the kit makes: every condition must hold. A blank form always has it. */
+const when = z
+  .array(z.enum(Object.keys(conditions) as [Condition, ...Condition[]]))
+  .min(1)
+  .optional();
 
 /** One column of a table. */
 const column = z.strictObject({

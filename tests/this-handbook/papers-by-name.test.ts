@@ -123,20 +123,36 @@ describe('what is moved or reworded still comes out right', () => {
       {
         edit: minutes,
         from: '    text: 4. Thảo luận; tự phê bình và phê bình\n',
-        to: '    text: 4. Thảo luận; tự phê bình và phê bình\n    when: topic\n',
+        to: '    text: 4. Thảo luận; tự phê bình và phê bình\n    when: [committee]\n',
       },
       {
         edit: minutes,
         from: '    text: "Tình hình nộp đảng phí: {dang-phi}."\n',
-        to: '    text: "Tình hình nộp đảng phí: {dang-phi}."\n    when: committee\n',
+        to: '    text: "Tình hình nộp đảng phí: {dang-phi}."\n    when: [committee]\n',
       },
     ];
-    const { problems, word } = await tried(faults, 'regular');
+    const { problems, word } = await tried(faults);
     expect(problems).toEqual([]);
     const lines = linesOf(word.get('minutes'));
     expect(lines.some((line) => line.includes('Thảo luận; tự phê bình'))).toBe(false);
     expect(lines).toContain('4. Chuyên đề (nếu có)');
     expect(lines.join('\n')).toContain(`Tình hình nộp đảng phí: Đ/c X: ${noteOf('dues')}`);
+  });
+
+  test.each([
+    ['regular', 'III- KẾT LUẬN PHẦN THƯỜNG KỲ', 'CHUYÊN ĐỀ (NẾU CÓ)'],
+    ['topic', 'II- CHUYÊN ĐỀ (NẾU CÓ)', 'TIẾN HÀNH'],
+  ] as const)('the script of a %s meeting has its own parts only', async (kind, has, lacks) => {
+    const text = linesOf((await tried([], kind)).word.get('script')).join('\n');
+    expect(text).toContain(has);
+    expect(text).not.toContain(lacks);
+  });
+
+  test('results of earlier tasks stay in the minutes of a topic meeting, under their heading', async () => {
+    const lines = linesOf((await tried([], 'topic')).word.get('minutes'));
+    const at = lines.indexOf('1. Đánh giá việc thực hiện nhiệm vụ được giao của đảng viên');
+    expect(lines[at + 1]).toBe('Vận động (Đ/c B): chậm');
+    expect(lines).toContain('2. Thảo luận; tự phê bình và phê bình');
   });
 });
 
@@ -196,13 +212,7 @@ describe('what the papers of a meeting would lose is refused, with its place and
     ],
     [
       'an unknown condition',
-      [
-        {
-          edit: minutes,
-          from: 'text: 5. Chuyên đề (nếu có)\n',
-          to: 'text: 5. Chuyên đề (nếu có)\n    when: topics\n',
-        },
-      ],
+      [{ edit: minutes, from: 'when: [topic]', to: 'when: [topics]' }],
       /^templates\/bien-ban\.mdx:\d+:\d+: “when” không nhận giá trị này → ý đồng chí là “topic”/,
     ],
     [

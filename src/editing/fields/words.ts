@@ -189,11 +189,11 @@ export const words: Record<string, FieldWords> = {
   letterhead: ['Có tiêu đề Đảng', 'false cho tài liệu làm việc nội bộ.'],
   paper: [
     'Là văn bản nào',
-    'Chỉ ghi khi trang Chuẩn bị buổi họp hoặc trang đầu dùng mẫu này; mỗi văn bản một mẫu.',
+    'Chỉ ghi khi trang Chuẩn bị buổi họp hoặc trang chủ dùng mẫu này; mỗi văn bản một mẫu.',
   ],
   'blocks.when': [
     'Chỉ có khi',
-    'Bỏ trống nếu khối luôn có; trang Chuẩn bị buổi họp bỏ khối khi điều kiện không đúng.',
+    'Bỏ trống nếu khối luôn có; trang Chuẩn bị buổi họp bỏ khối khi có điều kiện không đúng.',
   ],
   'blocks.name': [
     'Tên trong tệp',

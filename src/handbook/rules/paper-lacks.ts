@@ -169,7 +169,7 @@ function slotFaults({ file, data: { blocks } }: Form, { label, slots }: PaperCon
       file,
       place: { path: ['blocks'] },
       message: `${label} thiếu chỗ ghi thêm “${name}”, nên điều đã ghi không có chỗ đứng`,
-      fix: `thêm khối “- { type: slot, name: ${name} }” vào nơi các dòng ấy phải đứng`,
+      fix: `thêm khối “- { type: slot, name: ${name} }” vào nơi các dòng đó phải đứng`,
     })),
   ];
 }
@@ -223,7 +223,7 @@ function pointsFaults(form: Form, weights: readonly number[]): Problem[] {
           file: form.file,
           place: { path: ['blocks', at, 'rows', row] },
           message: `dòng của tiêu chí ${i + 1} không có chỗ trống ${blank} ở cột “diem”, nên điểm đã chấm không có chỗ đứng`,
-          fix: `ghi "${blank}" vào cột ấy và khai báo trường “name: ${pointsField(i)}”`,
+          fix: `ghi "${blank}" vào cột đó và khai báo trường “name: ${pointsField(i)}”`,
         },
       ];
     }),

@@ -21,14 +21,22 @@ function holds({ meeting: { setup }, procedure, ...facts }: Facts, condition: Co
   }
 }
 
-/** Whether something stands in a block that somebody typed: such a block is never left out. */
-function isTyped(block: TemplateBlock, { tables = {} }: FormValues, typed: string[]): boolean {
+/** Whether something stands in a block that nobody should lose: such a block is never left out. */
+function isFilled(
+  block: TemplateBlock,
+  { fields, tables = {} }: FormValues,
+  typed: string[],
+): boolean {
   if (block.type === 'slot') return true;
   if (block.type === 'table') return tables[block.name] !== undefined;
-  if (block.type === 'lines') return typed.includes(block.field);
+  if (block.type === 'lines') return Boolean(fields[block.field]);
   const texts = block.type === 'list' ? block.items : [block.text];
   return typed.some((name) => texts.some((text) => text.includes(`{${name}}`)));
 }
+
+/** The conditions of a block, as one word to compare. */
+const whenOf = (block: TemplateBlock | undefined): string =>
+  block && block.type !== 'slot' ? (block.when?.join() ?? '') : '';
 
 /** The blocks of a form that belong to a meeting; numbers of headings close up where one is left out. */
 export function shownBlocks(
@@ -37,13 +45,16 @@ export function shownBlocks(
   values: FormValues,
   typed: string[],
 ): TemplateBlock[] {
-  const shown = blocks.filter(
-    (block) =>
-      block.type === 'slot' ||
-      !block.when ||
-      holds(facts, block.when) ||
-      isTyped(block, values, typed),
-  );
+  const isShown = (block: TemplateBlock, i: number): boolean => {
+    if (block.type === 'slot' || !block.when) return true;
+    if (block.when.every((condition) => holds(facts, condition))) return true;
+    if (block.type !== 'heading' && block.type !== 'subheading')
+      return isFilled(block, values, typed);
+    // What is filled in keeps the heading above it.
+    const next = blocks[i + 1];
+    return next !== undefined && whenOf(next) === whenOf(block) && isShown(next, i + 1);
+  };
+  const shown = blocks.filter(isShown);
   return shown.length === blocks.length ? [...blocks] : renumbered(shown);
 }
 
