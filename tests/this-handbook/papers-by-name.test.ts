@@ -6,7 +6,6 @@ import { openTrials } from '../support/trials.ts';
 const agenda = 'templates/chuong-trinh-hop.mdx';
 const minutes = 'templates/bien-ban.mdx';
 const tasks = 'templates/bang-theo-doi-giao-viec.mdx';
-const regular = 'procedures/thuong-ky.mdx';
 const combined = 'procedures/thuong-ky-ket-hop-chuyen-de.mdx';
 
 const { tried, release } = await openTrials();
