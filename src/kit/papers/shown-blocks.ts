@@ -13,7 +13,7 @@ function holds({ meeting: { setup }, procedure, ...facts }: Facts, condition: Co
     case 'guests':
       return setup.guests.trim() !== '';
     case 'vote':
-      return votesOnResolution(facts);
+      return votesOnResolution(facts) || facts.votes.counted.length > 0;
     case 'committee':
       return setup.hasCommittee;
     case 'no-committee':
