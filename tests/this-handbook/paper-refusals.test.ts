@@ -67,6 +67,16 @@ describe('what the papers of a meeting would lose is refused, with its place and
       /^templates\/bang-theo-doi-giao-viec\.mdx:\d+:\d+: không có gì ghi vào chỗ “them” → bỏ khối này$/,
     ],
     [
+      'a place for notes renamed',
+      [{ edit: minutes, from: 'name: mo-dau }', to: 'name: modau }' }],
+      /^templates\/bien-ban\.mdx:\d+:\d+: không có gì ghi vào chỗ “modau” → đổi “name: modau” lại thành “name: mo-dau”$/,
+    ],
+    [
+      'a form that says it is another paper',
+      [{ edit: tasks, from: 'paper: tasks', to: 'paper: committee-minutes' }],
+      /^templates\/bang-theo-doi-giao-viec\.mdx:\d+:\d+: chưa mẫu nào là bảng giao việc \(paper: tasks\).* → BM-10 giống văn bản này nhất/,
+    ],
+    [
       'an unknown condition',
       [{ edit: minutes, from: 'when: [topic]', to: 'when: [topics]' }],
       /^templates\/bien-ban\.mdx:\d+:\d+: “when” không nhận giá trị này → ý đồng chí là “topic”/,

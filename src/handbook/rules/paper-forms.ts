@@ -34,24 +34,29 @@ function likeness({ fields, blocks }: Template, contract: PaperContract): number
     ...blocks.flatMap((block) => (block.type === 'table' ? [block.name] : [])),
   ];
   const asked = [...Object.keys(contract.fields), ...Object.keys(contract.tables)];
-  return asked.filter((name) => names.includes(name)).length / asked.length;
+  const has = asked.filter((name) => names.includes(name)).length;
+  // A paper that asks for nothing is like no form.
+  return has / Math.max(1, asked.length);
 }
+
+/** How much a form is like the paper that it says it is; 0 where it says nothing. */
+const ownLikeness = (form: Template): number =>
+  form.paper ? likeness(form, papers[form.paper]) : 0;
 
 /** A paper without a form, told at the form that is most like it where one is. */
 function missing(paper: PaperName, templates: readonly Entry[]): Problem {
   const contract = papers[paper];
   const [likely] = templates
-    .filter(({ data }) => !data.paper)
     .map((entry) => ({ ...entry, share: likeness(entry.data, contract) }))
-    .filter(({ share }) => share > 0.7)
+    .filter(({ data, share }) => share > Math.max(0.7, ownLikeness(data)))
     .sort((a, b) => b.share - a.share);
   const message = `chưa mẫu nào là ${contract.label} (paper: ${paper}), nên trang Chuẩn bị buổi họp không soạn được văn bản này`;
   return likely
     ? {
         file: likely.file,
-        place: { path: ['id'] },
+        place: { path: [likely.data.paper ? 'paper' : 'id'] },
         message,
-        fix: `${likely.data.id} giống văn bản này nhất: nếu đúng thì thêm dòng “paper: ${paper}” ở phần đầu tệp`,
+        fix: `${likely.data.id} giống văn bản này nhất: nếu đúng thì ghi “paper: ${paper}” ở phần đầu tệp`,
       }
     : {
         file: 'templates',

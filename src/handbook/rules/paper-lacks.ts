@@ -155,22 +155,26 @@ function slotFaults({ file, data: { blocks } }: Form, { label, slots }: PaperCon
   const written = blocks.flatMap((block, at) =>
     block.type === 'slot' ? [{ at, name: block.name }] : [],
   );
-  const strange = written.filter(({ name }) => !slots.includes(name));
   const absent = slots.filter((name) => written.every((slot) => slot.name !== name));
+  const strange = written
+    .filter(({ name }) => !slots.includes(name))
+    .map((slot) => ({ ...slot, meant: nearest(slot.name, absent) }));
+  const use = slots.length > 0 ? `dùng một trong: ${slots.join(', ')}; hoặc bỏ` : 'bỏ';
   return [
-    ...strange.map(({ at, name }) => ({
+    ...strange.map(({ at, name, meant }) => ({
       file,
       place: { path: ['blocks', at, 'name'] },
       message: `không có gì ghi vào chỗ “${name}”`,
-      fix:
-        slots.length > 0 ? `dùng một trong: ${slots.join(', ')}; hoặc bỏ khối này` : 'bỏ khối này',
+      fix: meant ? `đổi “name: ${name}” lại thành “name: ${meant}”` : `${use} khối này`,
     })),
-    ...absent.map((name) => ({
-      file,
-      place: { path: ['blocks'] },
-      message: `${label} thiếu chỗ ghi thêm “${name}”, nên điều đã ghi không có chỗ đứng`,
-      fix: `thêm khối “- { type: slot, name: ${name} }” vào nơi các dòng đó phải đứng`,
-    })),
+    ...absent
+      .filter((name) => strange.every(({ meant }) => meant !== name))
+      .map((name) => ({
+        file,
+        place: { path: ['blocks'] },
+        message: `${label} thiếu chỗ ghi thêm “${name}”, nên điều đã ghi không có chỗ đứng`,
+        fix: `thêm khối “- { type: slot, name: ${name} }” vào nơi các dòng đó phải đứng`,
+      })),
   ];
 }
 
