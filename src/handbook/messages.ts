@@ -122,20 +122,9 @@ function tellType(issue: Issue, path: PropertyKey[], name: string): Told {
   if (missing && path.at(-1) === 'basis') return noBasis(path);
   const expected = 'expected' in issue ? String(issue.expected) : '';
   const wanted = typeWords[expected] ?? expected;
-  if (missing)
-    return {
-      path,
-      message: `thiếu trường ${name}`,
-      fix: `thêm “${String(path.at(-1))}: …” (${wanted})`,
-    };
-  const isOne = expected === 'array' && /^[\w-]+$/.test(String(issue.input));
-  return {
-    path,
-    message: `${name} phải là ${wanted}`,
-    fix: isOne
-      ? `viết trong ngoặc vuông: [${String(issue.input)}]`
-      : 'sửa giá trị hoặc đặt trong dấu nháy',
-  };
+  return missing
+    ? { path, message: `thiếu trường ${name}`, fix: `thêm “${String(path.at(-1))}: …” (${wanted})` }
+    : { path, message: `${name} phải là ${wanted}`, fix: 'sửa giá trị hoặc đặt trong dấu nháy' };
 }
 
 const noBasis = (path: PropertyKey[]): Told => ({
