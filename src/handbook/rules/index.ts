@@ -3,6 +3,8 @@ import { keptAddresses } from './kept-addresses.ts';
 import { keptIds } from './kept-ids.ts';
 import { knownReferences } from './known-references.ts';
 import { plainSlugs } from './plain-slugs.ts';
+import { meetingRoles } from './meeting-roles.ts';
+import { paperForms } from './paper-forms.ts';
 import { precedingVersions } from './preceding-versions.ts';
 import { ruleMentions } from './rule-mentions.ts';
 import { rulePurposes } from './rule-purposes.ts';
@@ -29,4 +31,6 @@ export const rules: Rule[] = [
   rulePurposes,
   ruleMentions,
   templateFields,
+  paperForms,
+  meetingRoles,
 ];
