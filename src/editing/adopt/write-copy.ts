@@ -1,7 +1,8 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import type { HandbookConfig } from '../../handbook/config.ts';
 import { checkContent } from '../../handbook/check.ts';
+import { contentDir } from '../../handbook/content-dir.ts';
 import { collectionNames } from '../../handbook/collections.ts';
 import { formatProblem } from '../../handbook/problem.ts';
 import { readContent } from '../../handbook/read.ts';
@@ -21,7 +22,8 @@ export async function writeCopy(
   name: string,
   config: HandbookConfig,
 ): Promise<void> {
-  for (const file of ownFiles(here).filter(isTaken)) {
+  const own = `${relative(here, contentDir).split(sep).join('/')}/`;
+  for (const file of ownFiles(here).filter((f) => isTaken(f) && !f.startsWith(own))) {
     await mkdir(dirname(join(draft, file)), { recursive: true });
     await cp(join(here, file), join(draft, file));
   }
@@ -34,7 +36,7 @@ export async function writeCopy(
     await mkdir(join(content, collection), { recursive: true });
   for (const collection of localCollections)
     await writeFile(join(content, collection, '.gitkeep'), '');
-  const read = await readContent(join(here, 'content'));
+  const read = await readContent(contentDir);
   for (const [file, text] of centralContent(read, config))
     await writeFile(join(content, file), text);
   const adopted = { ...config, scheme: newScheme };

@@ -13,7 +13,8 @@ const taken = ['topic', 'requirement', 'glossary', 'guide'];
 const usage = `Cách dùng: npm run import:word -- TỆP.docx --kind ${taken.join('|')}
   --id MÃ        mã của trang (mặc định: mã trong tệp, hoặc mã tiếp theo chưa dùng)
   --force        cho phép thay trang đã có
-  --dry-run      chỉ xem, không ghi`;
+  --dry-run      chỉ xem, không ghi
+  --content DIR  thư mục nội dung khác`;
 
 /** `npm run import:word -- FILE.docx --kind topic`: a filled-in template becomes a checked file, whole or not at all. */
 export const importWord: Command = async (args, out) => {
@@ -24,7 +25,7 @@ export const importWord: Command = async (args, out) => {
       id: { type: 'string' },
       force: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
-      content: { type: 'string', default: 'content' },
+      content: { type: 'string' },
     },
     { words: 1, args },
   );
@@ -43,7 +44,7 @@ export const importWord: Command = async (args, out) => {
   const looked = inspectWord(bytes);
   if ('refusal' in looked) throw refuse(looked.refusal);
   const opened = await openContent(values.content, config);
-  const { dir, graph, ledger, used } = opened;
+  const { dir, folder, graph, ledger, used } = opened;
   const imported = await importDraft(bytes, {
     name: kinds[kind].collection,
     around: { library: graph.written, config, ledger },
@@ -54,7 +55,7 @@ export const importWord: Command = async (args, out) => {
   if ('refusal' in imported) throw refuse(imported.refusal);
   const target = join(dir, imported.file);
   const isThere = await exists(target);
-  const shown = `${values.content.replace(/[\\/]+$/, '')}/${imported.file}`;
+  const shown = `${folder}/${imported.file}`;
   const before = isThere ? await readFile(target, 'utf8') : '';
   const pages = graph.written[kinds[kind].collection] as { file: string; data: { id: string } }[];
   const old = pages.find(({ file }) => file === imported.file)?.data.id ?? imported.id;

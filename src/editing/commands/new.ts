@@ -28,7 +28,7 @@ export const newPage: Command = async (args, out) => {
     {
       period: { type: 'string' },
       year: { type: 'string' },
-      content: { type: 'string', default: 'content' },
+      content: { type: 'string' },
     },
     { args },
   );
@@ -65,7 +65,7 @@ export const newPage: Command = async (args, out) => {
   out.log(`Mở tệp, viết ${marks} chỗ “${sampleMark}”, rồi chạy: npm run check:content`);
   if (opened.problems.length === 0) return;
   out.error('Nội dung còn lỗi có từ trước, sửa xong mới xuất bản được:');
-  for (const problem of opened.problems) out.error(`${values.content}/${formatProblem(problem)}`);
+  for (const problem of opened.problems) out.error(`${opened.folder}/${formatProblem(problem)}`);
 };
 
 function unknownKind(kind: string | undefined): string {

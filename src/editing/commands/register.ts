@@ -30,13 +30,14 @@ import { readOptions } from './options.ts';
 const levels = evidenceLevels.filter((level) => level !== 'suggestion');
 const usage = `Cách dùng: npm run register -- replace MÃ-CŨ MÃ-MỚI [--evidence ${levels.join('|')}]
   Có --evidence: nguồn nói rõ là thay thế; văn bản cũ thành “đã được thay thế”.
-  Không có: chỉ biết văn bản mới hơn, cùng việc; văn bản cũ thành “văn bản cũ”, quan hệ chưa đối chiếu.`;
+  Không có: chỉ biết văn bản mới hơn, cùng việc; văn bản cũ thành “văn bản cũ”, quan hệ chưa đối chiếu.
+  --content DIR  thư mục nội dung khác.`;
 
 /** `npm run register -- replace OLD NEW`: edits two entries of the register, lists what rests on the old one. */
 export const register: Command = async (args, out) => {
   const { values, positionals } = readOptions(
     usage,
-    { evidence: { type: 'string' }, content: { type: 'string', default: 'content' } },
+    { evidence: { type: 'string' }, content: { type: 'string' } },
     { words: 3, args },
   );
   const [action, old, young] = positionals;
@@ -50,7 +51,7 @@ export const register: Command = async (args, out) => {
     throw new Refusal(
       `Mức kiểm chứng “${evidence}” không có: chọn ${levels.join(', ')}.\n${usage}`,
     );
-  const dir = await contentFolder(values.content);
+  const { folder, dir } = contentFolder(values.content);
   const read = await readContent(dir);
   const graph = buildGraph(read.library, config);
   const [oldFile, youngFile] = [fileOf(graph, old), fileOf(graph, young)];
@@ -87,7 +88,6 @@ export const register: Command = async (args, out) => {
   await allOrNothing(paths, async () => {
     for (const [file, text] of edited) await writeWhole(join(dir, file), text);
   });
-  const folder = values.content;
   out.log(`Đã sửa ${folder}/${oldFile} và ${folder}/${youngFile}.`);
   if (outrun.size > 0)
     out.log(
