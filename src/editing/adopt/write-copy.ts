@@ -4,6 +4,7 @@ import type { HandbookConfig } from '../../handbook/config.ts';
 import { checkContent } from '../../handbook/check.ts';
 import { contentDir } from '../../handbook/content-dir.ts';
 import { collectionNames } from '../../handbook/collections.ts';
+import { writeLedger } from '../../handbook/ledger.ts';
 import { formatProblem } from '../../handbook/problem.ts';
 import { readContent } from '../../handbook/read.ts';
 import { Refusal } from '../commands/options.ts';
@@ -40,11 +41,12 @@ export async function writeCopy(
   for (const [file, text] of centralContent(read, config))
     await writeFile(join(content, file), text);
   const adopted = { ...config, scheme: newScheme };
-  const { problems } = await checkContent(content, adopted, { record: true });
+  const { problems, ledger } = await checkContent(content, adopted, { recording: true });
   if (problems.length > 0)
     throw new Refusal(
       `Chưa tạo gì, vì bỏ phần của địa phương rồi thì nội dung còn lỗi. Sửa ở sổ tay này rồi chạy lại:\n${problems.map(formatProblem).join('\n')}`,
     );
+  await writeLedger(join(content, 'ledger.json'), ledger);
   const traces = tracesIn(await textsIn(draft, ownFiles(draft)), [
     ...config.local.places,
     ...config.local.papers,

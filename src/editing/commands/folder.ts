@@ -16,7 +16,7 @@ export interface OpenedContent extends CheckResult {
   /** The same as it was typed, for messages. */
   folder: string;
   ledger: Ledger;
-  /** Every id of the folder and of its ledger. */
+  /** Every id of its ledger and of its files, recorded or not, whole or refused. */
   used: string[];
 }
 
@@ -41,7 +41,8 @@ export async function openContent(
     );
   });
   const ids = checked.graph.things.map(({ id }) => id);
-  return { ...checked, dir, folder, ledger, used: [...new Set([...Object.keys(ledger), ...ids])] };
+  const used = [...new Set([...Object.keys(ledger), ...ids, ...checked.refusedIds])];
+  return { ...checked, dir, folder, ledger, used };
 }
 
 /** True when something stands at this path. */

@@ -21,7 +21,7 @@ const usage = `Cách dùng: npm run new -- LOẠI "Tên"
   --year 2026        năm ban hành của văn bản
   --content DIR      thư mục nội dung khác`;
 
-/** `npm run new -- topic "Tên"`: a file with the next free id, recorded in the ledger, every place to write marked. */
+/** `npm run new -- topic "Tên"`: a file with the next free id, every place to write marked; the ledger is written when the page is done. */
 export const newPage: Command = async (args, out) => {
   const { values, positionals } = readOptions(
     usage,

@@ -1,11 +1,13 @@
-import { join } from 'node:path';
 import type { HandbookConfig } from '../../handbook/config.ts';
 import { checkContent } from '../../handbook/check.ts';
 import { formatProblem, type LocatedProblem } from '../../handbook/problem.ts';
 import { allOrNothing } from './all-or-nothing.ts';
 import { Refusal, writeWhole } from './folder.ts';
 
-/** Files and ledger together; when the folder then has a fault that it had not before, all stand as before. Faults that are `expected` are no hindrance. */
+/**
+ * Writes files; when the folder then has a fault that it had not before, all stand as before. Faults that are `expected`
+ * are no hindrance, nor is a new id: it is recorded when its page is ready, and until then its address can change.
+ */
 export async function writeChecked(
   files: readonly { path: string; content: string | Uint8Array }[],
   { dir, problems: known }: { dir: string; problems: readonly LocatedProblem[] },
@@ -13,14 +15,16 @@ export async function writeChecked(
   expected: (problem: LocatedProblem) => boolean = () => false,
 ): Promise<void> {
   const messages = new Set(known.map(({ message }) => message));
-  const touched = [...files.map(({ path }) => path), join(dir, 'ledger.json')];
-  await allOrNothing(touched, async () => {
-    for (const { path, content } of files) await writeWhole(path, content);
-    const { problems } = await checkContent(dir, config, { record: true });
-    const fresh = problems.filter((p) => !messages.has(p.message) && !expected(p));
-    if (fresh.length > 0)
-      throw new Refusal(
-        `Chưa ghi gì, vì sổ tay sẽ có lỗi:\n${fresh.map((p) => `  ${formatProblem(p)}`).join('\n')}`,
-      );
-  });
+  await allOrNothing(
+    files.map(({ path }) => path),
+    async () => {
+      for (const { path, content } of files) await writeWhole(path, content);
+      const { problems } = await checkContent(dir, config, { recording: true });
+      const fresh = problems.filter((p) => !messages.has(p.message) && !expected(p));
+      if (fresh.length > 0)
+        throw new Refusal(
+          `Chưa ghi gì, vì sổ tay sẽ có lỗi:\n${fresh.map((p) => `  ${formatProblem(p)}`).join('\n')}`,
+        );
+    },
+  );
 }
