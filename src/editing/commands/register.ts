@@ -4,11 +4,9 @@ import config from '../../../handbook.config.ts';
 import { evidenceLevels } from '../../documents/evidence.ts';
 import { restingOn } from '../../handbook/basis.ts';
 import { checkFile } from '../../handbook/check-file.ts';
-import { buildGraph, type Handbook } from '../../handbook/graph.ts';
+import type { Handbook } from '../../handbook/graph.ts';
 import { nearest } from '../../handbook/near-miss.ts';
 import { formatProblem } from '../../handbook/problem.ts';
-import { readLedger } from '../../handbook/ledger.ts';
-import { readContent } from '../../handbook/read.ts';
 import { rulesRestingOn } from '../../handbook/rule-uses.ts';
 import { kindWords } from '../../handbook/rules/known-references.ts';
 import { dropPrecedes } from '../register/drop-precedes.ts';
@@ -16,16 +14,9 @@ import { precedingLine } from '../brackets.ts';
 import type { Thing } from '../../handbook/things.ts';
 import { isReplaced, orderProblem } from '../register/order.ts';
 import { markOld, nameOld } from '../register/replace.ts';
-import { allOrNothing } from './all-or-nothing.ts';
-import {
-  type Command,
-  contentFolder,
-  type Output,
-  Refusal,
-  runCommand,
-  writeWhole,
-} from './folder.ts';
+import { type Command, openContent, type Output, Refusal, runCommand } from './folder.ts';
 import { readOptions } from './options.ts';
+import { writeChecked } from './write-checked.ts';
 
 const levels = evidenceLevels.filter((level) => level !== 'suggestion');
 const usage = `Cách dùng: npm run register -- replace MÃ-CŨ MÃ-MỚI [--evidence ${levels.join('|')}]
@@ -51,9 +42,8 @@ export const register: Command = async (args, out) => {
     throw new Refusal(
       `Mức kiểm chứng “${evidence}” không có: chọn ${levels.join(', ')}.\n${usage}`,
     );
-  const { folder, dir } = contentFolder(values.content);
-  const read = await readContent(dir);
-  const graph = buildGraph(read.library, config);
+  const opened = await openContent(values.content, config);
+  const { folder, dir, graph, ledger } = opened;
   const [oldFile, youngFile] = [fileOf(graph, old), fileOf(graph, young)];
   const register = graph.library.documents.map(({ data }) => data);
   const wrongOrder = orderProblem(register, old, young);
@@ -68,11 +58,7 @@ export const register: Command = async (args, out) => {
       evidence: evidence ?? 'unverified',
     }),
   };
-  const around = {
-    library: read.library,
-    ledger: await readLedger(join(dir, 'ledger.json')),
-    config,
-  };
+  const around = { library: graph.written, ledger, config };
   const wrong = checkFile(around, 'documents', youngFile, texts.young);
   if (wrong.length > 0)
     throw new Refusal(
@@ -84,10 +70,8 @@ export const register: Command = async (args, out) => {
   ]);
   const outrun = await withoutPrecedes(dir, graph, old);
   for (const [file, text] of outrun) edited.set(file, text);
-  const paths = [...edited.keys()].map((file) => join(dir, file));
-  await allOrNothing(paths, async () => {
-    for (const [file, text] of edited) await writeWhole(join(dir, file), text);
-  });
+  const files = [...edited].map(([file, content]) => ({ path: join(dir, file), content }));
+  await writeChecked(files, opened, config);
   out.log(`Đã sửa ${folder}/${oldFile} và ${folder}/${youngFile}.`);
   if (outrun.size > 0)
     out.log(
