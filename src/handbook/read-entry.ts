@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CollectionName, type Entry, schemas } from './collections.ts';
+import { isEmptied, withoutEmptied } from './emptied.ts';
 import { tell } from './messages.ts';
 import { checkPlainProse, checkProse } from './prose/check-prose.ts';
 import type { Slip } from './prose/scan.ts';
@@ -44,10 +45,17 @@ export function readEntry(
     refused = refusedByBuild(source, error);
     problems.push({ file, ...refused });
   }
-  const parsed = refused ? undefined : schemas[name].safeParse(data, { reportInput: true });
-  for (const issue of parsed?.error?.issues ?? [])
-    for (const { path, message, fix } of tell(issue, [], keysOf(name), name))
-      problems.push({ file, place: { path }, message, fix });
+  const cleared = refused ? undefined : withoutEmptied(schemas[name] as z.ZodType, data);
+  const parsed = cleared?.parsed;
+  if (cleared) {
+    data = cleared.data;
+    const { emptied } = cleared;
+    // Places are looked up in the tree of the text: without the entries that do not count there either.
+    for (const path of emptied) if (typeof path.at(-1) === 'number') source.yaml.deleteIn(path);
+    for (const issue of parsed?.error?.issues ?? [])
+      for (const { path, ...told } of tell(issue, [], keysOf(name), name))
+        problems.push({ file, place: { path }, ...asEmptied(told, path, issue.input, emptied) });
+  }
   const shape = checkProse(name, source.body);
   const further = () =>
     file.endsWith('.md') ? checkPlainProse(source.body) : (readers?.compile(source.body) ?? []);
@@ -59,6 +67,25 @@ export function readEntry(
   if (parsed?.success) return { entry: { ...rest, data: parsed.data }, problems };
   const isGroup = typeof data === 'object' && data !== null && !Array.isArray(data);
   return isGroup ? { draft: { ...rest, data }, problems } : { problems };
+}
+
+/** A field or entry that stands there empty is not called missing or too short. */
+function asEmptied(
+  told: Pick<Problem, 'message' | 'fix'>,
+  path: readonly PropertyKey[],
+  input: unknown,
+  emptied: readonly (readonly PropertyKey[])[],
+): Pick<Problem, 'message' | 'fix'> {
+  const key = JSON.stringify(path);
+  const last = path.at(-1);
+  if (typeof last === 'number' && input !== undefined && isEmptied(input))
+    return {
+      message: `mục ${last + 1} của “${String(path.at(-2))}” còn trống`,
+      fix: 'viết nội dung, hoặc xóa mục đó',
+    };
+  const wasEmptied = input === undefined && emptied.some((other) => JSON.stringify(other) === key);
+  if (!wasEmptied) return told;
+  return { message: `“${String(last)}” còn trống`, fix: told.fix.replace(/^thêm/, 'viết') };
 }
 
 const keysByCollection = new Map<CollectionName, string[]>();
