@@ -3,12 +3,13 @@ import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { contentDir } from './handbook/content-dir.ts';
 import { withoutEmptied } from './handbook/emptied.ts';
+import { systemPatterns } from './handbook/file-names.ts';
 import { type CollectionName, patternOf, schemas } from './handbook/collections.ts';
 
 const collection = <Name extends CollectionName>(name: Name) =>
   defineCollection({
     loader: glob({
-      pattern: patternOf(name),
+      pattern: [patternOf(name), ...systemPatterns],
       base: `${contentDir}/${name}`,
       retainBody: false,
       // In the preview a page is rendered when it is looked at; in a build a module for each would cost twice as much.

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { isReserved } from './file-names.ts';
 import { ConfigError, tellConfig } from './config-errors.ts';
 
 const percent = z.number().int().min(0).max(100);
@@ -37,7 +38,8 @@ export const configSchema = z.strictObject({
     /** First part of its URLs. */
     slug: z
       .string()
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'dùng chữ thường không dấu, số và gạch nối, như de-an-01'),
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'dùng chữ thường không dấu, số và gạch nối, như de-an-01')
+      .refine((slug) => !isReserved(slug), 'là tên Windows giữ riêng, đặt tên khác'),
     /** First part of the ids of its requirements. */
     prefix: z.string().regex(/^[A-Z]{2}\d{2}$/, 'gồm hai chữ hoa và hai chữ số, như DA01'),
     title: z.string().min(3),

@@ -86,7 +86,7 @@ test.each([
     "- ''",
     /:13:5: mục 1 của “questions” còn trống → viết nội dung, hoặc xóa/,
   ],
-  [/- Câu hỏi thứ hai.*/, '-', /“questions” còn thiếu: cần ít nhất 3 mục/],
+  [/- Câu hỏi thứ hai.*/, '-', /:14:\d+: mục 2 của “questions” còn trống/],
   // The place of what comes after an empty entry is its own.
   [
     'template: BM-08',

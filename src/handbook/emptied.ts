@@ -38,16 +38,40 @@ function pathsOf(issues: readonly Issue[], parent: Path = []): Path[] {
  * Fields and list entries that stand empty where their schema wants something count as not written at all: forms of
  * other programs leave `''`, `null` and empty entries behind. An empty cell that the schema takes stays. The first of
  * several entries stays too: what follows it would take its place and its meaning (the right answer of a question).
+ * So do entries without which their list would be too short.
  */
 export function withoutEmptied<Schema extends z.ZodType>(
   schema: Schema,
   written: unknown,
 ): Cleared<Schema> {
+  const needed = new Set<string>();
+  for (;;) {
+    const cleared = clear(schema, written, needed);
+    const short = tooShort(cleared).filter((list) => !needed.has(list));
+    if (short.length === 0) return cleared;
+    for (const list of short) needed.add(list);
+  }
+}
+
+/** Lists that have become too short by what was taken out: there each entry has to be written. */
+const tooShort = ({ parsed, emptied }: Cleared<z.ZodType>): string[] =>
+  (parsed.error?.issues ?? [])
+    .filter(({ code }) => code === 'too_small')
+    .filter(({ path }) => emptied.some((other) => keyOf(other.slice(0, -1)) === keyOf(path)))
+    .map(({ path }) => keyOf(path));
+
+const keyOf = (path: Path) => JSON.stringify(path);
+
+function clear<Schema extends z.ZodType>(
+  schema: Schema,
+  written: unknown,
+  needed: ReadonlySet<string>,
+): Cleared<Schema> {
   const emptied: Path[] = [];
   let data = written;
   for (;;) {
     const parsed = schema.safeParse(data, { reportInput: true });
-    const found = parsed.error && topmost(data, pathsOf(parsed.error.issues));
+    const found = parsed.error && topmost(data, pathsOf(parsed.error.issues), needed);
     if (!found) return { data, parsed, emptied };
     if (emptied.length === 0) data = structuredClone(written);
     // From the end, so that entries before it keep their numbers.
@@ -59,7 +83,11 @@ export function withoutEmptied<Schema extends z.ZodType>(
 }
 
 /** The emptied places that issues lie at or below, the widest of each; undefined where there is none. */
-function topmost(data: unknown, paths: readonly Path[]): Path[] | undefined {
+function topmost(
+  data: unknown,
+  paths: readonly Path[],
+  needed: ReadonlySet<string>,
+): Path[] | undefined {
   const found = new Map<string, Path>();
   for (const path of paths) {
     for (let length = 1; length <= path.length; length++) {
@@ -68,7 +96,7 @@ function topmost(data: unknown, paths: readonly Path[]): Path[] | undefined {
       const last = here.at(-1) as PropertyKey;
       if (!isObject(parent) || !(last in parent) || !isEmptied(parent[last])) continue;
       const leads = last === 0 && Array.isArray(parent) && !parent.every(isEmptied);
-      if (!leads) found.set(JSON.stringify(here), here);
+      if (!leads && !needed.has(keyOf(here.slice(0, -1)))) found.set(keyOf(here), here);
       break;
     }
   }

@@ -121,7 +121,26 @@ function rawFault(source: SourceFile): Fault | undefined {
   }
   if (source.raw.trim() === '')
     return { place: { line: 1 }, message: 'tệp rỗng', fix: 'chép một tệp cùng loại rồi sửa' };
+  const mark = source.raw.indexOf('\uFEFF', 1);
+  if (mark >= 0)
+    return {
+      place: { bodyOffset: mark - source.bodyOffset },
+      message: 'ở đây có dấu BOM, ký tự không nhìn thấy, chỉ được đứng đầu tệp',
+      fix: 'xóa nó bằng phím Delete ngay trước chữ này, hoặc gõ lại dòng này',
+    };
   if (source.hasFrontMatter) return undefined;
+  if (/^[\s\u200b-\u200f\u2060]+---/.test(source.raw))
+    return {
+      place: { line: 1 },
+      message: 'trước dòng --- đầu tiên có dòng trống, dấu cách hoặc ký tự không nhìn thấy',
+      fix: 'xóa hết mọi thứ đứng trước --- đầu tiên',
+    };
+  if (/^\uFEFF?(?!---)[\u2010-\u2015\u2212-]{1,3}[ \t]*\r?\n/.test(source.raw))
+    return {
+      place: { line: 1 },
+      message: 'dòng đầu không phải ba dấu gạch nối: máy đã đổi thành gạch dài',
+      fix: 'gõ lại ba dấu gạch nối liền nhau: ---',
+    };
   return {
     place: { line: 1 },
     message: 'tệp không có phần khai báo giữa hai dòng ---',

@@ -44,6 +44,7 @@ test('what cannot be made is refused with what to do next, and nothing is writte
     [['topics', 'Tên'], 'Ý đồng chí là topic?'],
     [['topic'], 'Thiếu tên'],
     [['topic', '???'], 'Thiếu tên'],
+    [['glossary', 'Con'], 'là tên Windows giữ riêng'],
     [['topic', 'Tên', '--period', 'quý 1'], '--period có dạng'],
     [['document', 'Hướng dẫn 50-HD/BTCTW', '--year', 'hai'], '--year là năm'],
     [['topic', 'Tên', '--ten'], 'Không có lựa chọn --ten'],

@@ -7,6 +7,7 @@ import { collectionNames } from '../../handbook/collections.ts';
 import { writeLedger } from '../../handbook/ledger.ts';
 import { formatProblem } from '../../handbook/problem.ts';
 import { readContent } from '../../handbook/read.ts';
+import { keepingLineEnds } from '../line-ends.ts';
 import { Refusal } from '../commands/options.ts';
 import { centralContent } from './clean-content.ts';
 import { isTaken, withoutLeftOut } from './left-out.ts';
@@ -29,7 +30,7 @@ export async function writeCopy(
     await cp(join(here, file), join(draft, file));
   }
   const change = async (file: string, edit: (text: string) => string) =>
-    writeFile(join(draft, file), edit(await readFile(join(here, file), 'utf8')));
+    writeFile(join(draft, file), keepingLineEnds(await readFile(join(here, file), 'utf8'), edit));
   await change('README.md', withoutLeftOut);
   await change('handbook.config.ts', (text) => newConfig(text, name));
   const content = join(draft, 'content');

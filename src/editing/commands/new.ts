@@ -62,7 +62,7 @@ export const newPage: Command = async (args, out) => {
   await writeChecked([{ path, content }], opened, config, isSampleFault);
   out.log(`Đã tạo ${word} ${id}: ${relative('.', path)}`);
   const marks = content.split(sampleMark).length - 1;
-  out.log(`Mở tệp, viết ${marks} chỗ “${sampleMark}”, rồi chạy: npm run check:content`);
+  out.log(`Mở tệp, viết ${marks} chỗ “${sampleMark}”, rồi chạy: npm run check:content -- --record`);
   if (opened.problems.length === 0) return;
   out.error('Nội dung còn lỗi có từ trước, sửa xong mới xuất bản được:');
   for (const problem of opened.problems) out.error(`${opened.folder}/${formatProblem(problem)}`);

@@ -11,6 +11,7 @@ import { rulesRestingOn } from '../../handbook/rule-uses.ts';
 import { kindWords } from '../../handbook/rules/known-references.ts';
 import { dropPrecedes } from '../register/drop-precedes.ts';
 import { precedingLine } from '../brackets.ts';
+import { keepingLineEnds } from '../line-ends.ts';
 import type { Thing } from '../../handbook/things.ts';
 import { isReplaced, orderProblem } from '../register/order.ts';
 import { markOld, nameOld } from '../register/replace.ts';
@@ -51,12 +52,13 @@ export const register: Command = async (args, out) => {
   const relation = evidence ? 'replaces' : 'newer';
   const raw = await readFile(join(dir, oldFile), 'utf8');
   const texts = {
-    old: !evidence && isReplaced(register, old, young) ? raw : markOld(raw, relation),
-    young: nameOld(await readFile(join(dir, youngFile), 'utf8'), {
-      old,
-      relation,
-      evidence: evidence ?? 'unverified',
-    }),
+    old:
+      !evidence && isReplaced(register, old, young)
+        ? raw
+        : keepingLineEnds(raw, (text) => markOld(text, relation)),
+    young: keepingLineEnds(await readFile(join(dir, youngFile), 'utf8'), (text) =>
+      nameOld(text, { old, relation, evidence: evidence ?? 'unverified' }),
+    ),
   };
   const around = { library: graph.written, ledger, config };
   const wrong = checkFile(around, 'documents', youngFile, texts.young);
@@ -89,7 +91,11 @@ async function withoutPrecedes(
 ): Promise<Map<string, string>> {
   const files = new Set(references.filter((r) => r.precedes === old).map(({ file }) => file));
   const texts = [...files].map(
-    async (file) => [file, dropPrecedes(await readFile(join(dir, file), 'utf8'), old)] as const,
+    async (file) =>
+      [
+        file,
+        keepingLineEnds(await readFile(join(dir, file), 'utf8'), (text) => dropPrecedes(text, old)),
+      ] as const,
   );
   return new Map(await Promise.all(texts));
 }

@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import type { HandbookConfig } from '../../handbook/config.ts';
 import { checkContent } from '../../handbook/check.ts';
+import { nameFault } from '../../handbook/file-names.ts';
 import { formatProblem, type LocatedProblem } from '../../handbook/problem.ts';
 import { allOrNothing } from './all-or-nothing.ts';
 import { Refusal, writeWhole } from './folder.ts';
@@ -14,6 +16,14 @@ export async function writeChecked(
   config: HandbookConfig,
   expected: (problem: LocatedProblem) => boolean = () => false,
 ): Promise<void> {
+  // A name that a system keeps for itself must not even be tried.
+  for (const { path } of files) {
+    const fault = nameFault(basename(path));
+    if (fault)
+      throw new Refusal(
+        `Chưa ghi gì: ${fault.message}. Đặt tên trang dài hơn rồi chạy lại, trong tệp vẫn sửa được tên.`,
+      );
+  }
   const messages = new Set(known.map(({ message }) => message));
   await allOrNothing(
     files.map(({ path }) => path),
