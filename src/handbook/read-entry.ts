@@ -3,6 +3,7 @@ import { type CollectionName, type Entry, schemas } from './collections.ts';
 import { isEmptied, withoutEmptied } from './emptied.ts';
 import { tell } from './messages.ts';
 import { checkPlainProse, checkProse } from './prose/check-prose.ts';
+import { formatOf } from './prose/live.ts';
 import type { Slip } from './prose/scan.ts';
 import type { Problem } from './problem.ts';
 import { sampleFaults } from './sample-text.ts';
@@ -56,10 +57,9 @@ export function readEntry(
       for (const { path, ...told } of tell(issue, [], keysOf(name), name))
         problems.push({ file, place: { path }, ...asEmptied(told, path, issue.input, emptied) });
   }
-  const shape = checkProse(name, source.body);
-  const further = () =>
-    file.endsWith('.md') ? checkPlainProse(source.body) : (readers?.compile(source.body) ?? []);
-  const slips = shape.length > 0 ? shape : further();
+  const isPlain = formatOf(file) === 'md';
+  const shape = isPlain ? checkPlainProse(source.body) : checkProse(name, source.body);
+  const slips = shape.length > 0 || isPlain ? shape : (readers?.compile(source.body) ?? []);
   for (const { offset, message, fix } of slips)
     problems.push({ file, place: { bodyOffset: offset }, message, fix });
   const slug = (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/, '');
