@@ -35,7 +35,7 @@ export function deadSpans(body: string, format: ProseFormat = 'mdx'): DeadSpan[]
     const isLineStart = offset === 0 || body[offset - 1] === '\n';
     const open = isLineStart ? at(fence, body, offset) : null;
     if (open && !(open[1]?.startsWith('`') && open[2]?.includes('`'))) {
-      offset = add('code', offset, endOfFence(body, open, offset));
+      offset = add('code', offset, endOfFence(body, open, offset, format));
       continue;
     }
     if (isLineStart && format === 'md' && isIndentedCode(body, offset)) {
@@ -73,20 +73,62 @@ const endOfLine = (body: string, offset: number) => {
   return end < 0 ? body.length : end;
 };
 
-function endOfFence(body: string, open: RegExpExecArray, offset: number): number {
+/** Up to the line that closes a fence, or to where the quotation or list around it ends. */
+function endOfFence(
+  body: string,
+  open: RegExpExecArray,
+  offset: number,
+  format: ProseFormat,
+): number {
   const mark = open[1] ?? '```';
-  const close = new RegExp(`^[ \\t>]*${mark[0]}{${mark.length},}[ \\t]*\\r?$`, 'gm');
-  close.lastIndex = Math.min(endOfLine(body, offset) + 1, body.length);
-  const end = close.exec(body);
-  return end ? end.index + end[0].length : body.length;
+  const prefix = open[0].slice(0, open[0].indexOf(mark));
+  const quotes = prefix.split('>').length - 1;
+  const inner = prefix.slice(prefix.lastIndexOf('>') + 1);
+  const column = /\S/.test(inner) ? width(inner) : listColumn(body, offset, width(inner));
+  const close = new RegExp(`^${mark[0]}{${mark.length},}[ \\t]*\\r?$`);
+  for (let start = endOfLine(body, offset) + 1; start <= body.length;) {
+    const end = endOfLine(body, start);
+    let line = body.slice(start, end);
+    for (let i = 0; i < quotes; i++) {
+      if (!/^ {0,3}>/.test(line)) return start - 1;
+      line = line.replace(/^ {0,3}> ?/, '');
+    }
+    const indent = width(/^[ \t]*/.exec(line)?.[0] ?? '');
+    if (line.trim() !== '' && indent < column) return start - 1;
+    // MDX has no code by blanks: there a closing line may stand further in.
+    const isNear = format === 'mdx' || indent <= column + 3;
+    if (isNear && close.test(line.trimStart())) return end;
+    start = end + 1;
+  }
+  return body.length;
 }
 
-/** Backticks up to as many again, within one paragraph. */
+/** Columns that a text takes up; a tab reaches to the next fourth. */
+const width = (text: string): number =>
+  [...text].reduce((column, sign) => (sign === '\t' ? column + 4 - (column % 4) : column + 1), 0);
+
+/** The column at which the words of the list item begin that a line with this indent belongs to; 0 outside of lists. */
+function listColumn(body: string, offset: number, indent: number): number {
+  if (indent < 2) return 0;
+  for (const line of body.slice(0, offset).split('\n').reverse()) {
+    const item = /^[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)+/.exec(line)?.[0];
+    if (item && width(item) <= indent) return width(item);
+    if (/^\S/.test(line)) return 0;
+  }
+  return 0;
+}
+
+/** Where another block begins: no code within a line reaches over it. */
+const blockStart = /\n(?=[ \t]*(?:\r?\n|#{1,6}[ \t]|>|[-*+][ \t]|1[.)][ \t]|\||`{3}|~{3}))/;
+
+/** Backticks up to as many again, within one block. */
 function inlineCode(body: string, offset: number): [string] | null {
   const mark = /^`+/.exec(body.slice(offset, offset + 200))?.[0] ?? '`';
   const rest = body.slice(offset + mark.length);
-  const paragraph = rest.slice(0, /\n[ \t]*\r?\n/.exec(rest)?.index ?? rest.length);
-  const end = new RegExp(`(?<!\`)${mark}(?!\`)`).exec(paragraph);
+  const line = body.slice(body.lastIndexOf('\n', offset - 1) + 1, offset);
+  const isOneLine = /^[ \t]*(?:#{1,6}[ \t]|\|)/.test(line);
+  const limit = (isOneLine ? /\n/ : blockStart).exec(rest)?.index ?? rest.length;
+  const end = new RegExp(`(?<!\`)${mark}(?!\`)`).exec(rest.slice(0, limit));
   return end ? [body.slice(offset, offset + mark.length * 2 + end.index)] : null;
 }
 

@@ -84,7 +84,7 @@ function readTag(
 ): void {
   const head = /^<(\/?)([A-Za-z][A-Za-z0-9]*)/.exec(text.slice(offset, offset + 60));
   if (!head) {
-    // In Markdown a lone sign is a sign, and `<https://…>` a link.
+    // In Markdown a lone sign is a sign.
     if (format === 'md') return;
     const isComment = text.startsWith('<!--', offset);
     slips.push({
@@ -98,6 +98,11 @@ function readTag(
     });
     return;
   }
+  if (
+    format === 'md' &&
+    /^<(?:[a-z][\w+.-]*:|[\w.+-]+@)[^\s<>]*>/i.test(text.slice(offset, offset + 2000))
+  )
+    return;
   const [whole, slash, name = ''] = head;
   const attributes = new Map<string, string>();
   attribute.lastIndex = offset + whole.length;
