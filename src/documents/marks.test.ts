@@ -10,6 +10,7 @@ const cited = (name: string, rest: Partial<ResolvedCitation> = {}): ResolvedCita
   datedName: name,
   url: `/van-ban/${name}/`,
   status: 'in-force',
+  reviewed: '2026-11-20',
   evidence: 'secondary',
   way: 'retold',
   ...rest,
@@ -40,8 +41,13 @@ describe('beside the line of its page, a statement', () => {
     ['that says the same says nothing', retold, on(cited('A', { provision: 'điểm 1' })), undefined],
     ['without a place of its own says nothing', retold, on(cited('A')), undefined],
     ['at another place tells the place', retold, on(cited('A', { provision: 'điểm 3' })), 'điểm 3'],
-    ['read better tells how, without a sign', retold, on(cited('A', press)), 'theo báo chí'],
-    ['read worse warns by a sign', whole, on(cited('A')), '◔ theo tài liệu thuật lại'],
+    [
+      'read better is named and tells how, without a sign',
+      retold,
+      on(cited('A', press)),
+      'A, theo báo chí',
+    ],
+    ['read worse warns by a sign', whole, on(cited('A')), '◔ A, theo tài liệu thuật lại'],
     ['of another document names it', retold, on(cited('B')), 'B ngày'],
     [
       'of another document read better tells both',
@@ -72,7 +78,7 @@ describe('beside the line of its page, a statement', () => {
       'of the version before names the one in force',
       retold,
       on(cited('B', { ...full, precedes: 'C' })),
-      'B ngày, bản liền trước C, đọc toàn văn',
+      'B ngày, đọc toàn văn, bản liền trước của C',
     ],
     ['of ours says so once', retold, on(), '✎ Gợi ý'],
     ['of ours on a page of ours says nothing', ours, on(), undefined],
@@ -93,11 +99,13 @@ describe('beside the line of its page, a statement', () => {
   });
 });
 
-test('what a section has told of a document is not told again, a sign that warns is', () => {
+test('what a section has told of a document is not told again; a sign that warns and an older version are', () => {
   const told = [cited('B', { ...full, precedes: 'C' }), cited('D', known)];
   expect(words(markOf(retold, on(cited('B', { ...full, precedes: 'C' })), { told }))).toBe(
-    'B ngày',
+    'B ngày, bản liền trước',
   );
+  const older = on(cited('B', { ...full, precedes: 'C' }));
+  expect(words(markOf(trustOf(older), older))).toBeUndefined();
   expect(words(markOf(whole, on(cited('D', known)), { told }))).toBe('○ D ngày');
   expect(words(markOf(retold, on(cited('B')), { told }))).toBe('B ngày, theo tài liệu thuật lại');
 });
@@ -105,7 +113,7 @@ test('what a section has told of a document is not told again, a sign that warns
 test('where the line tells of two ways, a statement read the better way says which', () => {
   const both = trustOf(on(cited('A'), cited('A', press)));
   expect(words(markOf(both, on(cited('A'))))).toBeUndefined();
-  expect(words(markOf(both, on(cited('A', press))))).toBe('theo báo chí');
+  expect(words(markOf(both, on(cited('A', press))))).toBe('A, theo báo chí');
 });
 
 test('statements in a row that say the same of themselves say it once, and none changes its place', () => {

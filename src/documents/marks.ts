@@ -1,5 +1,5 @@
 import { formatDay } from '../vietnamese/dates.ts';
-import { precedingWord } from './citation-words.ts';
+import { precedingWord, precedingWords } from './citation-words.ts';
 import { evidenceLabels, isWeaker } from './evidence.ts';
 import { type WayRead, waysRead } from './how-read.ts';
 import type { ResolvedBasis, ResolvedCitation, ResolvedStatement } from './resolved.ts';
@@ -50,19 +50,23 @@ function partOf(
   const provision = known?.provisions.includes(citation.provision ?? '')
     ? undefined
     : citation.provision;
-  const precedes =
-    citation.precedes && citation.precedes !== known?.precedes
-      ? `${precedingWord} ${citation.precedes}`
-      : '';
   const way = known ? known.way : commonWay(line);
-  // The line tells the dates of its documents; beside it the name alone is enough.
+  // The line tells the dates and versions of its documents; beside it the name alone is enough.
   const isOfLine = line.sources.some(({ document }) => document === citation.document);
+  const isTold = citation.precedes === known?.precedes;
+  // That this is not the version in force is said every time; which one is, once.
+  const precedes =
+    !citation.precedes || (isTold && isOfLine)
+      ? ''
+      : isTold
+        ? precedingWord
+        : precedingWords(citation.precedes);
   const title = isOfLine ? citation.plainName : citation.shortTitle;
   const name = named ? [title, provision].filter(Boolean).join(', ') : '';
   const words = [
     named ? '' : provision,
-    precedes,
     way === citation.way ? '' : waysRead[citation.way].short,
+    precedes,
   ]
     .filter(Boolean)
     .join(', ');
@@ -87,7 +91,10 @@ export function markOf(
         };
   const [only, ...more] = line.sources;
   const others =
-    named || more.length > 0 || basis.citations.some((c) => c.document !== only?.document);
+    named ||
+    more.length > 0 ||
+    // The way alone (“theo báo chí”) would read as another source without a name.
+    basis.citations.some((c) => c.document !== only?.document || c.way !== only.ways[0]);
   const parts = basis.citations.map((citation) => partOf(line, citation, { named: others, told }));
   if (basis.compared && basis.level === 'official' && line.level !== 'official')
     parts.push({ words: `${basis.compared.by} đối chiếu ngày ${formatDay(basis.compared.on)}` });
@@ -112,14 +119,19 @@ export interface MarkedRun {
 /** Statements of a list in their order; those in a row that say the same of themselves stand together. */
 export function markedRuns(line: Trust, statements: readonly ResolvedStatement[]): MarkedRun[] {
   const runs: MarkedRun[] = [];
+  // Beside statements of other documents one without a name could be taken for theirs.
+  const [own] = line.sources;
+  const named = statements.some(({ basis }) =>
+    basis.citations.some(({ document }) => document !== own?.document),
+  );
   const told: ResolvedCitation[] = [];
   let before: Mark | undefined;
   for (const { text, basis } of statements) {
-    const whole = markOf(line, basis);
+    const whole = markOf(line, basis, { named });
     const last = runs.at(-1);
     if (last && sameMark(before, whole)) last.texts.push(text);
     else {
-      const mark = markOf(line, basis, { told });
+      const mark = markOf(line, basis, { named, told });
       runs.push({ ...(mark ? { mark } : {}), texts: [text] });
     }
     before = whole;

@@ -15,9 +15,13 @@ export interface ResolvedCitation {
   datedName: string;
   url: string;
   status: DocumentStatus;
+  /** The day on which the register last looked at the document, `YYYY-MM-DD`. */
+  reviewed: string;
   provision?: string;
   /** Short title of the version in force, where only the one before it was read. */
   precedes?: string;
+  /** The same with its date, where that is known. */
+  precedesDated?: string;
   evidence: EvidenceLevel;
   /** How the text behind this citation was read. */
   way: WayRead;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ResolvedBasis, ResolvedCitation } from './resolved.ts';
-import { trustOf } from './trust.ts';
-import { elsewhereWords, type Piece, trustWords } from './trust-words.ts';
+import { sourcesOf, trustOf, type TrustSource } from './trust.ts';
+import { elsewhereWords, listNotes, type Piece, sourcePieces, trustWords } from './trust-words.ts';
 
 const cited = (name: string, rest: Partial<ResolvedCitation> = {}): ResolvedCitation => ({
   document: name,
@@ -10,6 +10,7 @@ const cited = (name: string, rest: Partial<ResolvedCitation> = {}): ResolvedCita
   datedName: `${name} (28/10/2025)`,
   url: `/van-ban/${name}/`,
   status: 'in-force',
+  reviewed: '2026-11-20',
   evidence: 'secondary',
   way: 'retold',
   ...rest,
@@ -31,27 +32,27 @@ const told = (pieces: Piece[]) =>
 test.each([
   [
     [cited('HD 42', { provision: 'điểm 2.2' })],
-    'Căn cứ: HD 42 (28/10/2025), điểm 2.2 · theo tài liệu thuật lại · <in-force> · rà soát ngày 24/11/2026',
+    'Căn cứ: HD 42 (28/10/2025), điểm 2.2 · theo tài liệu thuật lại, chưa đối chiếu nguyên văn · <in-force> · rà soát ngày 24/11/2026',
   ],
   [
     [cited('HD 42'), cited('QĐ 01')],
-    'Căn cứ: HD 42 (28/10/2025); QĐ 01 (28/10/2025) · theo tài liệu thuật lại · <in-force> · rà soát ngày 24/11/2026',
+    'Căn cứ: HD 42 (28/10/2025); QĐ 01 (28/10/2025) · theo tài liệu thuật lại, chưa đối chiếu nguyên văn · <in-force> · rà soát ngày 24/11/2026',
   ],
   [
     [cited('HD 42'), cited('ĐL', full)],
-    'Căn cứ: HD 42 (28/10/2025), theo tài liệu thuật lại; ĐL (28/10/2025), đọc toàn văn bản chép công khai · <in-force> · rà soát ngày 24/11/2026',
+    'Căn cứ: HD 42 (28/10/2025), theo tài liệu thuật lại, chưa đối chiếu nguyên văn; ĐL (28/10/2025), đọc toàn văn bản chép công khai, chưa đối chiếu bản chính thức · <in-force> · rà soát ngày 24/11/2026',
   ],
   [
     [cited('HD 42', { evidence: 'press', way: 'press' }), cited('HD 42', { provision: 'điểm 2' })],
-    'Căn cứ: HD 42 (28/10/2025), điểm 2 · theo tài liệu thuật lại, một phần theo báo chí, chưa đối chiếu nguyên văn · <in-force> · rà soát ngày 24/11/2026',
+    'Căn cứ: HD 42 (28/10/2025), điểm 2 · theo tài liệu thuật lại, chưa đối chiếu nguyên văn · <in-force> · rà soát ngày 24/11/2026',
   ],
   [
     [cited('QĐ 294', { ...full, status: 'replaced', precedes: 'QĐ 208' }), cited('ĐL', full)],
-    'Căn cứ: QĐ 294 (28/10/2025), bản liền trước QĐ 208; ĐL (28/10/2025) · đọc toàn văn bản chép công khai · <in-force> · rà soát ngày 24/11/2026',
+    'Căn cứ: QĐ 294 (28/10/2025), bản liền trước của QĐ 208; ĐL (28/10/2025) · đọc toàn văn bản chép công khai, chưa đối chiếu bản chính thức · <in-force> · rà soát ngày 24/11/2026',
   ],
   [
     [cited('HD 12', { status: 'older' }), cited('HD 42')],
-    'Căn cứ: HD 12 (28/10/2025), <older>; HD 42 (28/10/2025), <in-force> · theo tài liệu thuật lại · rà soát ngày 24/11/2026',
+    'Căn cứ: HD 12 (28/10/2025), <older>; HD 42 (28/10/2025), <in-force> · theo tài liệu thuật lại, chưa đối chiếu nguyên văn · rà soát ngày 24/11/2026',
   ],
   [[], 'Gợi ý của sổ tay này, không phải quy định · rà soát ngày 24/11/2026'],
 ])('what a page rests on, in one line (%#)', (citations, line) => {
@@ -61,7 +62,7 @@ test.each([
 test('the page of a document does not name it again', () => {
   const trust = trustOf(basis([cited('ĐL', full)]), '2026-11-24');
   expect(told(trustWords(trust, true))).toBe(
-    'Đọc toàn văn bản chép công khai · <in-force> · rà soát ngày 24/11/2026',
+    'Đọc toàn văn bản chép công khai, chưa đối chiếu bản chính thức · <in-force> · rà soát ngày 24/11/2026',
   );
 });
 
@@ -80,6 +81,29 @@ test('the sign is that of the weakest source that carries the page', () => {
 test('the reader is told where other sources stand: beside the statement, or with every statement', () => {
   const one = trustOf(basis([cited('HD 42')]));
   const two = trustOf(basis([cited('HD 42'), cited('ĐL', full)]));
-  expect(elsewhereWords(one)).toContain('theo nguồn khác');
+  expect(elsewhereWords(one)).toContain('không ghi nguồn thì theo văn bản nêu ở dòng này');
   expect(elsewhereWords(two)).toContain('Mỗi điều');
+});
+
+test('at the end of a page each document tells all ways of reading and its state; what they share is told once', () => {
+  const past = { status: 'replaced', precedes: 'QĐ 208' } as const;
+  const list = sourcesOf([
+    cited('QĐ 294', { ...full, ...past }),
+    cited('QĐ 294', past),
+    cited('ĐL', { ...full, reviewed: '2026-11-01' }),
+  ]);
+  expect(list.map((source) => told(sourcePieces(source)))).toEqual([
+    'QĐ 294 (28/10/2025), bản liền trước của QĐ 208: theo tài liệu thuật lại, có chỗ đọc toàn văn bản chép công khai · <replaced>',
+    'ĐL (28/10/2025): đọc toàn văn bản chép công khai · <in-force>',
+  ]);
+  expect(listNotes(list)).toEqual([
+    'Chưa đối chiếu bản chính thức.',
+    'Tình trạng theo sổ tay này, rà soát từ 01/11/2026 đến 20/11/2026.',
+    expect.stringContaining('“Bản liền trước” là văn bản đã được thay'),
+  ]);
+  const [charter] = sourcesOf([cited('ĐL', { evidence: 'official', way: 'compared' })]);
+  expect(listNotes([charter as TrustSource])).toEqual([
+    'Tình trạng theo sổ tay này, rà soát ngày 20/11/2026.',
+  ]);
+  expect(listNotes([...list, charter as TrustSource])[0]).toContain('không ghi “đã đối chiếu”');
 });

@@ -1,5 +1,5 @@
 import { formatDay } from '../vietnamese/dates.ts';
-import { precedingWord } from './citation-words.ts';
+import { precedingWords } from './citation-words.ts';
 import { waysRead } from './how-read.ts';
 import type { DocumentStatus } from './schema.ts';
 import type { Trust, TrustSource } from './trust.ts';
@@ -10,8 +10,9 @@ export type Piece = string | { text: string; url: string } | { state: DocumentSt
 /** Where the levels of evidence and the states of documents are explained. */
 export const explained = { levels: '/gioi-thieu/#muc-can-cu', states: '/van-ban/#trang-thai' };
 
-const wayWords = ({ ways }: TrustSource): string =>
-  ways.map((way) => waysRead[way].whole).join(', một phần ');
+/** The weakest way alone: where a statement was read in a better one, its mark says so. */
+const wayWords = ({ ways: [way] }: TrustSource): string =>
+  way ? [waysRead[way].read, waysRead[way].lacks ?? []].flat().join(', ') : '';
 
 const begun = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -19,8 +20,43 @@ const allAlike = (values: readonly unknown[]): boolean => new Set(values).size =
 
 /** Name and place of a document, linked where there is something to open. */
 export function sourceWords({ name, url, provisions, precedes }: TrustSource): Piece[] {
-  const place = [...provisions, ...(precedes ? [`${precedingWord} ${precedes}`] : [])].join('; ');
+  const place = [...provisions, ...(precedes ? [precedingWords(precedes)] : [])].join('; ');
   return [url ? { text: name, url } : name, ...(place ? [`, ${place}`] : [])];
+}
+
+/** A document in the list at the end of a page: every way in which it was read for this page, and its state. */
+export const sourcePieces = (source: TrustSource): Piece[] => [
+  ...sourceWords({ ...source, provisions: [], precedes: source.precedesDated ?? source.precedes }),
+  `: ${source.ways.map((way) => waysRead[way].read).join(', có chỗ ')}`,
+  ...(source.status ? [' · ', { state: source.status }] : []),
+];
+
+/** What holds for the documents of that list as a whole. */
+export function listNotes(sources: readonly TrustSource[]): string[] {
+  const days = [...new Set(sources.flatMap(({ reviewed }) => reviewed ?? []))].toSorted();
+  const ways = sources.flatMap((source) => source.ways);
+  const known = ways.some((way) => waysRead[way].lacks);
+  return [
+    ...(known
+      ? [
+          ways.includes('compared')
+            ? 'Chỗ không ghi “đã đối chiếu” thì chưa đối chiếu bản chính thức.'
+            : 'Chưa đối chiếu bản chính thức.',
+        ]
+      : []),
+    ...(days[0]
+      ? [
+          days.length > 1
+            ? `Tình trạng theo sổ tay này, rà soát từ ${formatDay(days[0])} đến ${formatDay(days.at(-1) as string)}.`
+            : `Tình trạng theo sổ tay này, rà soát ngày ${formatDay(days[0])}.`,
+        ]
+      : []),
+    ...(sources.some(({ precedes }) => precedes)
+      ? [
+          '“Bản liền trước” là văn bản đã được thay; văn bản đang dùng chưa có nguyên văn, nên hỏi cấp ủy cấp trên trước khi làm theo.',
+        ]
+      : []),
+  ];
 }
 
 /** Documents with what tells them apart: how each was read, and its state, unless all have that in common. */
@@ -71,4 +107,4 @@ export const elsewhereWords = ({ sources }: Trust): string =>
     ? 'Chỗ nào theo văn bản thì ghi ngay tại đó.'
     : sources.length > 1
       ? 'Mỗi điều ghi rõ theo văn bản nào.'
-      : 'Chỗ nào theo nguồn khác thì ghi ngay tại đó.';
+      : 'Điều nào không ghi nguồn thì theo văn bản nêu ở dòng này.';

@@ -16,9 +16,13 @@ export interface TrustSource {
   provisions: string[];
   /** Short title of the version in force, where only the one before it was read. */
   precedes?: string;
+  /** The same with its date. */
+  precedesDated?: string;
   /** How it was read, the weakest way first. */
   ways: WayRead[];
   status?: DocumentStatus;
+  /** The day on which the register last looked at it, `YYYY-MM-DD`. */
+  reviewed?: string;
 }
 
 /** The line under the title of a page: what it rests on, how that was read, when it was reviewed. */
@@ -47,9 +51,10 @@ export function sourcesOf(citations: readonly ResolvedCitation[]): TrustSource[]
       name: first.datedName,
       url: first.url,
       status: first.status,
+      reviewed: first.reviewed,
       provisions: [...new Set(own.flatMap(({ provision }) => provision ?? []))],
       ways: [...new Set(own.toSorted(weakestFirst).map(({ way }) => way))],
-      ...(first.precedes ? { precedes: first.precedes } : {}),
+      ...(first.precedes ? { precedes: first.precedes, precedesDated: first.precedesDated } : {}),
     };
   });
 }

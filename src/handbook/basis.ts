@@ -41,8 +41,14 @@ export function resolveCitation(graph: Handbook, citation: Citation): ResolvedCi
     datedName: datedName(data),
     url: thing(graph, data.id).url,
     status: data.status,
+    reviewed: data.reviewed,
     ...(citation.provision ? { provision: citation.provision } : {}),
-    ...(citation.precedes ? { precedes: documentName(graph, citation.precedes) } : {}),
+    ...(citation.precedes
+      ? {
+          precedes: documentName(graph, citation.precedes),
+          precedesDated: datedName(entryOf(graph, 'documents', citation.precedes).data),
+        }
+      : {}),
     evidence: citation.evidence,
     way: wayRead(citation.evidence, data),
   };

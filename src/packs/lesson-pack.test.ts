@@ -38,7 +38,7 @@ test('a citation of the version before the one in force says so, in prose and in
   const body =
     '## A\n\nMột câu. <Cite id="HD-42-2025" provision="mục 2" evidence="press" precedes="HD-50-2026" />\n';
   const words =
-    '◐ Theo báo chí, bản chép công khai: Hướng dẫn 42, mục 2 (bản liền trước HD-50-2026)';
+    '◐ Theo báo chí, bản chép công khai: Hướng dẫn 42, mục 2 (bản liền trước của HD-50-2026)';
   expect(citedParagraphs(body, names)[0]?.lines[0]?.basis).toBe(words);
   const basis = {
     document: 'HD-42-2025',

@@ -10,6 +10,7 @@ const resolve = (citation: Citation) => ({
   datedName: citation.document,
   url: `/van-ban/${citation.document}/`,
   status: 'in-force' as const,
+  reviewed: '2026-11-20',
   way: citation.evidence === 'press' ? ('full' as const) : ('retold' as const),
 });
 const line = trustOf({
