@@ -12,3 +12,7 @@ export function exportMeeting(meeting: Meeting): void {
     'application/json',
   );
 }
+
+/** Saves a text of this device that cannot be read, letter by letter; a version that can read it opens the file. */
+export const exportText = (text: string): void =>
+  saveFile(`hop-chi-bo-phan-cu-${today()}.json`, text, 'application/json');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseRoster, rosterProblem, rosterText } from './roster.ts';
+import { parseRoster, rosterProblem, rosterShown, rosterText } from './roster.ts';
 
 let n = 0;
 const id = () => `m${(n += 1)}`;
@@ -73,4 +73,44 @@ describe('marks behind a name', () => {
 test('two members of one name stay two', () => {
   const twins = parseRoster('Nguyễn A\nNguyễn A', [], id);
   expect(new Set(parseRoster('Nguyễn A\nNguyễn A', twins, id).map((m) => m.id)).size).toBe(2);
+});
+
+describe('a name that is being corrected', () => {
+  const before = parseRoster('Nguyễn Văn An\nTrần Thị B (dự bị)\nLê C', [], id).map((member) => ({
+    ...member,
+    presence: 'excused' as const,
+    reason: `lý do của ${member.name}`,
+  }));
+  const reasons = (text: string) => parseRoster(text, before, id).map(({ reason }) => reason);
+
+  test.each(['Nguyễn Văn Anh', 'Nguyễn Văn A', 'Nguyễn Vân An', 'guyễn Văn An'])(
+    '%s is the same member, with what was noted',
+    (name) => {
+      const [first] = parseRoster(`${name}\nTrần Thị B (dự bị)\nLê C`, before, id);
+      expect(first).toEqual({ ...before[0], name });
+    },
+  );
+
+  test('somebody else in the same line, or a line between, is a new member', () => {
+    expect(reasons('Phạm Văn Dũng\nTrần Thị B (dự bị)\nLê C')[0]).toBe('');
+    expect(reasons('Nguyễn Văn An\nLê C')).toEqual(['lý do của Nguyễn Văn An', 'lý do của Lê C']);
+    expect(reasons('Nguyễn Văn An\nVũ E\nTrần Thị B (dự bị)\nLê C')[1]).toBe('');
+  });
+});
+
+test('the field shows what is typed, and members from elsewhere as soon as there are any', () => {
+  const members = parseRoster('Nguyễn A', [], id);
+  expect(rosterShown('', [])).toBe('');
+  expect(rosterShown('', members)).toBe('Nguyễn A');
+  // Half a mark, a space and a line just begun stay as they are typed.
+  for (const typed of [
+    'Nguyễn A (dự',
+    'Nguyễn A ',
+    'Nguyễn A\n',
+    '  Nguyễn A\n\n',
+    'Nguyễn A (DB)',
+  ])
+    expect(rosterShown(typed, parseRoster(typed, members, id))).toBe(typed);
+  const more = parseRoster('Nguyễn A\nTrần B', members, id);
+  expect(rosterShown('Nguyễn A\n', more)).toBe('Nguyễn A\nTrần B\n');
 });

@@ -75,21 +75,47 @@ const namedLines = (text: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-/** Members from a list of names, one a line, with marks like `(dự bị)` or `(miễn)`; who was there before keeps what was noted. */
+/** Whether one name is the other with a few letters of it typed anew, as happens at each key. */
+function isRetyped(before: string, after: string): boolean {
+  const least = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < least && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < least - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  return start + end > 0 && Math.max(before.length, after.length) - start - end <= 3;
+}
+
+/**
+ * Members from a list of names, one a line, with marks like `(dự bị)` or `(miễn)`; who was there before keeps what was
+ * noted, also while the name is being corrected.
+ */
 export function parseRoster(
   text: string,
   before: readonly Member[],
   newId: () => string,
 ): Member[] {
-  const left = [...before];
-  return namedLines(text).map((line) => {
-    const { name, kind, standing } = readLine(line);
-    const at = left.findIndex((member) => member.name === name);
-    const [known] = at < 0 ? [] : left.splice(at, 1);
-    return known
-      ? { ...withStanding(known, standing), kind }
-      : { id: newId(), name, kind, standing, presence: usualPresence(standing), reason: '' };
+  const left: (Member | undefined)[] = [...before];
+  const take = (at: number): Member | undefined =>
+    at < 0 ? undefined : left.splice(at, 1, undefined)[0];
+  const lines = namedLines(text).map((line) => {
+    const read = readLine(line);
+    return { read, known: take(left.findIndex((member) => member?.name === read.name)) };
   });
+  // Whom no line names any more may stand between the same neighbours under another name.
+  const place = (i: number) => {
+    const above = lines[i - 1]?.known;
+    return above ? before.indexOf(above) + 1 : i === 0 ? 0 : -1;
+  };
+  lines.forEach((line, i) => {
+    const at = line.known ? -1 : place(i);
+    const gone = at < 0 ? undefined : left[at];
+    if (gone && isRetyped(gone.name, line.read.name)) line.known = take(at);
+  });
+  return lines.map(({ read: { name, kind, standing }, known }) =>
+    known
+      ? { ...withStanding(known, standing), name, kind }
+      : { id: newId(), name, kind, standing, presence: usualPresence(standing), reason: '' },
+  );
 }
 
 /** Lines whose mark leaves open whether somebody comes or goes, told in words; empty when there are none. */
@@ -118,3 +144,13 @@ export const rosterText = (members: readonly Member[]): string =>
       return marks ? `${member.name} (${marks})` : member.name;
     })
     .join('\n');
+
+/**
+ * The list as it stands in its field: letter by letter as it was typed while it says who the members are, otherwise
+ * (another window added somebody) as the members are now, with the empty line that was just begun.
+ */
+export function rosterShown(typed: string, members: readonly Member[]): string {
+  const now = rosterText(members);
+  const asTyped = rosterText(parseRoster(typed, members, () => ''));
+  return asTyped === now ? typed : now + (/\s*$/.exec(typed)?.[0] ?? '');
+}

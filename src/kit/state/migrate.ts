@@ -1,4 +1,5 @@
 import { kindOfSubject } from '../rules/old-subject.ts';
+import { formatVersion } from './schema.ts';
 
 type Raw = Record<string, unknown>;
 
@@ -69,7 +70,7 @@ const draft = (old: unknown): unknown =>
     : old;
 
 /** A meeting of version 1 as version 2 keeps it; nothing that was entered is left out. */
-export function meetingOfV1(old: unknown): unknown {
+function meetingOfV1(old: unknown): unknown {
   if (!isRaw(old)) return old;
   const setup = isRaw(old.setup) ? old.setup : {};
   return {
@@ -85,13 +86,41 @@ export function meetingOfV1(old: unknown): unknown {
   };
 }
 
-/** What stands on the device or in a file, brought to the present version; anything else is left as it is. */
+/** Way from each version of a meeting to the next one. A version that is added has a line here. */
+const migrations: Record<number, (meeting: unknown) => unknown> = { 1: meetingOfV1 };
+
+/** A meeting brought to the present version; where it says no version of its own, it has that of what it stood in. */
+function meetingFrom(outer: number, old: unknown): unknown {
+  if (!isRaw(old)) return old;
+  const own = isVersion(old.version) ? old.version : outer;
+  let meeting: unknown = old;
+  for (let version = own; version < formatVersion; version += 1)
+    meeting = migrations[version]?.(meeting) ?? meeting;
+  return { ...(meeting as Raw), version: Math.max(own, formatVersion) };
+}
+
+const isVersion = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1;
+
+/** What stands on the device or in a file, brought to the present version; a later version keeps its number, anything else is left as it is. */
 export function upgraded(value: unknown): unknown {
-  if (!isRaw(value) || value.version !== 1) return value;
+  if (!isRaw(value) || !isVersion(value.version)) return value;
+  const { version } = value;
   return {
     ...value,
-    version: 2,
-    meeting: meetingOfV1(value.meeting),
-    ...(Array.isArray(value.archive) ? { archive: value.archive.map(meetingOfV1) } : {}),
+    version: Math.max(version, formatVersion),
+    meeting: meetingFrom(version, value.meeting),
+    ...(Array.isArray(value.archive)
+      ? { archive: value.archive.map((meeting) => meetingFrom(version, meeting)) }
+      : {}),
   };
+}
+
+/** Whether a later version than this one had a hand in it. */
+export function isAhead(value: unknown): boolean {
+  if (!isRaw(value)) return false;
+  const inside: unknown[] = [value.meeting, ...(Array.isArray(value.archive) ? value.archive : [])];
+  return [value, ...inside].some(
+    (part) => isRaw(part) && isVersion(part.version) && part.version > formatVersion,
+  );
 }

@@ -2,7 +2,8 @@ import { noEdits } from '../rules/agenda.ts';
 import { isDue, noCounts } from '../rules/attendance.ts';
 import { usualPresence } from '../rules/roster.ts';
 import { tasksToCarry } from '../rules/tasks.ts';
-import type { Meeting } from './schema.ts';
+import { same } from './merge.ts';
+import { formatVersion, type Meeting } from './schema.ts';
 
 /** An id for something the reader adds; it never leaves the device. */
 export function newId(): string {
@@ -20,6 +21,8 @@ export interface Proposal {
 /** A meeting in which nothing has been entered. */
 export function blankMeeting({ kind, date, locality }: Proposal): Meeting {
   return {
+    version: formatVersion,
+    carried: {},
     id: newId(),
     setup: {
       kind,
@@ -111,13 +114,7 @@ export function nextMeeting(last: Meeting, { kind, date, locality }: Proposal): 
 }
 
 /** Whether anything worth keeping was entered. */
-export const isTouched = (meeting: Meeting): boolean =>
-  JSON.stringify({ ...meeting, id: '' }) !==
-  JSON.stringify({
-    ...blankMeeting({
-      kind: meeting.setup.kind,
-      date: meeting.setup.date,
-      locality: meeting.setup.locality,
-    }),
-    id: '',
-  });
+export const isTouched = (meeting: Meeting): boolean => {
+  const { kind, date, locality } = meeting.setup;
+  return !same({ ...blankMeeting({ kind, date, locality }), id: meeting.id }, meeting);
+};

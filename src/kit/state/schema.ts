@@ -4,13 +4,23 @@ import { type VoteKind, voteKinds } from '../rules/vote.ts';
 // Zod would try to compile checks with `new Function`, which the policy of these pages forbids and reports.
 z.config({ jitless: true });
 
+/**
+ * An object of which these fields are known. What a later version adds is kept and written back, at every level; the
+ * types leave it out, as no code of this version asks for it. A field that is added here has a default, or another
+ * version with its migration: samples and shapes of all versions stand in tests/fixtures/kit.
+ */
+const known = <Shape extends z.core.$ZodLooseShape>(
+  shape: Shape,
+): z.ZodMiniObject<Shape, z.core.$strip> =>
+  z.looseObject(shape) as unknown as z.ZodMiniObject<Shape, z.core.$strip>;
+
 const text = z.string();
 const count = z.number().check(z.int(), z.nonnegative(), z.lte(100_000));
 const ms = z.number();
 const texts = z.record(z.string(), text);
 const numbers = z.record(z.string(), z.number());
 
-const task = z.strictObject({
+const task = known({
   id: text,
   what: text,
   who: text,
@@ -18,7 +28,7 @@ const task = z.strictObject({
   result: z.enum(['', 'done', 'late', 'doing', 'open']),
 });
 
-const member = z.strictObject({
+const member = known({
   id: text,
   name: text,
   kind: z.enum(['official', 'probationary', 'temporary']),
@@ -28,7 +38,7 @@ const member = z.strictObject({
   reason: text,
 });
 
-const setup = z.strictObject({
+const setup = known({
   kind: text,
   cellType: text,
   hasCommittee: z.boolean(),
@@ -51,16 +61,14 @@ const setup = z.strictObject({
   ownMinimum: count,
 });
 
-const agenda = z.strictObject({
+const agenda = known({
   minutes: numbers,
   on: z.record(z.string(), z.boolean()),
   leads: texts,
-  extras: z.array(
-    z.strictObject({ id: text, title: text, lead: text, minutes: count, after: text }),
-  ),
+  extras: z.array(known({ id: text, title: text, lead: text, minutes: count, after: text })),
 });
 
-const headCount = z.strictObject({
+const headCount = known({
   official: count,
   probationary: count,
   temporary: count,
@@ -80,7 +88,7 @@ const headCount = z.strictObject({
   probationaryAway: count,
 });
 
-const vote = z.strictObject({
+const vote = known({
   id: text,
   kind: z.enum(Object.keys(voteKinds) as [VoteKind, ...VoteKind[]]),
   subject: text,
@@ -98,7 +106,7 @@ const vote = z.strictObject({
   reservedText: text,
 });
 
-const run = z.strictObject({
+const run = known({
   startedAt: ms,
   endsAt: ms,
   index: count,
@@ -110,8 +118,18 @@ const run = z.strictObject({
   seenAt: ms,
 });
 
-/** One meeting, from the first question to the signed minutes. Unknown keys are refused. */
-export const meetingSchema = z.strictObject({
+/** The version that is written; what earlier ones wrote is read through migrate.ts. */
+export const formatVersion = 2;
+
+/** A number that only grows: what a later version wrote keeps its own. */
+const version = z.number().check(z.int(), z.gte(formatVersion));
+
+/** One meeting, from the first question to the signed minutes. */
+export const meetingSchema = known({
+  /** The version that the meeting was begun in or brought to; it travels along where others stand beside it. */
+  version: z._default(version, formatVersion),
+  /** What the file said around the meeting that this version does not know; it stands around it again in the next file. */
+  carried: z._default(z.record(z.string(), z.unknown()), {}),
   id: text,
   setup,
   agenda,
@@ -137,13 +155,13 @@ export const meetingSchema = z.strictObject({
 export type Meeting = z.infer<typeof meetingSchema>;
 export type Setup = Meeting['setup'];
 
-/** The version that is written; what version 1 wrote is read through migrate.ts. */
-export const formatVersion = 2;
-
-/** What stands in the storage of this device. `rev` grows with every change, so that tabs know who is newer. */
-export const keptSchema = z.strictObject({
-  version: z.literal(formatVersion),
+/** What stands in the storage of this device. */
+export const keptSchema = known({
+  version,
+  /** Grows with every change, so that windows know which is newer. */
   rev: z.number(),
+  /** The last change of each window that wrote lately, see lineage.ts. */
+  writers: z._default(numbers, {}),
   meeting: meetingSchema,
   /** Meetings before this one, newest first. */
   archive: z.array(meetingSchema),
@@ -151,9 +169,9 @@ export const keptSchema = z.strictObject({
 export type Kept = z.infer<typeof keptSchema>;
 
 /** The file that carries a meeting to another device. */
-export const fileSchema = z.strictObject({
+export const fileSchema = known({
   format: z.literal('hop-chi-bo'),
-  version: z.literal(formatVersion),
+  version,
   exportedAt: text,
   meeting: meetingSchema,
 });

@@ -1,34 +1,73 @@
-import { upgraded } from './migrate.ts';
-import { type Kept, keptSchema } from './schema.ts';
+import { type Cause, readKept } from './read.ts';
+import type { Kept } from './schema.ts';
 
 /** Where the kit keeps a meeting on this device. */
 export const storageKey = 'hop-toi-nay';
 
-/** Whether what is entered is being kept; `asking`: the reader has not decided yet. */
-export type Keeping = 'asking' | 'kept' | 'refused' | 'full' | 'forbidden';
+/** Where texts that cannot be read are put, each in a place of its own. */
+const asideKeys = Array.from({ length: 20 }, (_, i) => `${storageKey}-hong${i ? `-${i + 1}` : ''}`);
+
+/** How storing went: `full` has no room, `forbidden` is refused by the browser, `occupied` would destroy a text that cannot be read. */
+export type Written = 'kept' | 'full' | 'forbidden' | 'occupied';
+
+/** Whether what is entered is being kept; `asking`: the reader has not decided yet, `refused`: the reader said no. */
+export type Keeping = 'asking' | 'refused' | Written;
 
 /** The part of `Storage` that the kit uses. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** What stands on the shelf: a meeting, nothing, or something that cannot be read (kept aside, never thrown away). */
-export type Found = { kept: Kept } | { kept?: undefined; damaged?: string };
+/** A text on the device that cannot be read. It is never overwritten; the reader can save it as a file. */
+export interface Aside {
+  key: string;
+  text: string;
+  /** Undefined where this version reads it after all, see `kept`. */
+  cause: Cause | undefined;
+  /** What it says, where an earlier version had put it aside and this one can read it. */
+  kept: Kept | undefined;
+}
 
-/** Looks for a kept meeting. A damaged one is put aside under another key, so that a new one cannot overwrite it. */
-export function read(shelf: Shelf): Found {
-  const raw = shelf.getItem(storageKey);
-  if (raw === null) return {};
+/** What stands on the device at the kit's own place. */
+export type Found = { text: null } | { text: string; kept: Kept } | { text: string; cause: Cause };
+
+/** Looks for a kept meeting. Throws nothing: a device that lets nothing be read has nothing. */
+export function look(shelf: Shelf): Found {
+  const text = getText(shelf, storageKey);
+  return text === null ? { text } : { text, ...readKept(text) };
+}
+
+/** Every text that cannot be read: those put aside, and the one that still stands at the kit's own place. */
+export function asides(shelf: Shelf): Aside[] {
+  return [storageKey, ...asideKeys].flatMap((key) => {
+    const text = getText(shelf, key);
+    if (text === null) return [];
+    const read = readKept(text);
+    const kept = 'kept' in read ? read.kept : undefined;
+    if (key === storageKey && kept) return [];
+    return [{ key, text, cause: 'cause' in read ? read.cause : undefined, kept }];
+  });
+}
+
+/**
+ * Frees the kit's place by putting a text that cannot be read under a key of its own; false where it has to stay.
+ * What a later version wrote stays as well: that version looks for it there.
+ */
+export function putAside(shelf: Shelf, text: string, cause: Cause): boolean {
+  if (cause.kind === 'ahead') return false;
   try {
-    const parsed = keptSchema.safeParse(upgraded(JSON.parse(raw)));
-    if (parsed.success) return { kept: parsed.data };
+    const known = asideKeys.find((key) => shelf.getItem(key) === text);
+    const free = known ?? asideKeys.find((key) => shelf.getItem(key) === null);
+    if (!free) return false;
+    shelf.setItem(free, text);
+    if (shelf.getItem(free) !== text) return false;
+    shelf.removeItem(storageKey);
+    return true;
   } catch {
-    // Not even JSON; treated like any other damage below.
+    return false;
   }
-  shelf.setItem(`${storageKey}-hong`, raw);
-  return { damaged: raw };
 }
 
 /** Puts a meeting on the shelf and says how that went. */
-export function write(shelf: Shelf, kept: Kept): Keeping {
+export function write(shelf: Shelf, kept: Kept): Written {
   try {
     shelf.setItem(storageKey, JSON.stringify(kept));
     return 'kept';
@@ -37,14 +76,32 @@ export function write(shelf: Shelf, kept: Kept): Keeping {
   }
 }
 
-/** Removes everything the kit has put on this device. */
-export function wipe(shelf: Shelf): void {
-  shelf.removeItem(storageKey);
-  shelf.removeItem(`${storageKey}-hong`);
+/** Removes one text; false where the browser refuses. */
+export function remove(shelf: Shelf, key: string): boolean {
+  try {
+    shelf.removeItem(key);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
+/** Removes everything the kit has put on this device; false where the browser refuses. */
+export const wipe = (shelf: Shelf): boolean =>
+  [storageKey, ...asideKeys].every((key) => remove(shelf, key));
+
+/** The text under a key; a device that refuses to be read is as good as empty. */
+export function getText(shelf: Shelf, key: string): string | null {
+  try {
+    return shelf.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+const fullNames = ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'];
 const isFull = (error: unknown): boolean =>
-  error instanceof DOMException && (error.name === 'QuotaExceededError' || error.code === 22);
+  error instanceof DOMException && (fullNames.includes(error.name) || error.code === 22);
 
 /** The device's own shelf; undefined where the browser forbids it. */
 export function deviceShelf(): Shelf | undefined {

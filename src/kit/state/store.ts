@@ -1,42 +1,74 @@
+import { includes, joined, nextAfter } from './lineage.ts';
+import { mergeKept, same } from './merge.ts';
+import { isTouched, newId } from './new-meeting.ts';
+import { readKept } from './read.ts';
 import { formatVersion, type Kept, type Meeting } from './schema.ts';
-import { type Found, type Keeping, read, type Shelf, storageKey, wipe, write } from './storage.ts';
+import {
+  type Aside,
+  asides,
+  getText,
+  type Keeping,
+  look,
+  putAside,
+  remove,
+  type Shelf,
+  storageKey,
+  wipe,
+  write,
+} from './storage.ts';
 
 /** What views draw. */
 export interface Snapshot {
   meeting: Meeting;
   archive: Meeting[];
   keeping: Keeping;
-  /** True once another tab has written. */
+  /** True once another window has written. */
   otherTab: boolean;
-  /** True when what stood on the device could not be read and was put aside. */
-  damaged: boolean;
+  /** Texts on the device that cannot be read. */
+  asides: Aside[];
 }
 
-/** A change of the meeting; gets the newest state, so that two tabs never undo each other. */
+/** Whether the kit has anything of the reader's on this device. */
+export const isOnDevice = ({ keeping, asides }: Pick<Snapshot, 'keeping' | 'asides'>): boolean =>
+  asides.length > 0 || !['refused', 'forbidden'].includes(keeping);
+
+/** A change of the meeting as it is shown; what another window changed meanwhile is merged in. */
 export type Change = (meeting: Meeting) => Meeting;
+
+/** So many states are remembered, to find the one that two windows had in common. */
+const memory = 60;
 
 /** The state of the kit: in memory always, on the device only with the reader's consent. */
 export class Store {
-  #rev = 0;
-  /** The text last read or written, so that an unchanged shelf need not be parsed at every key stroke. */
-  #raw: string | null = null;
-  #snapshot: Snapshot;
+  readonly #writer = newId();
   readonly #fresh: () => Meeting;
   readonly #shelf: Shelf | undefined;
   readonly #listeners = new Set<() => void>();
+  #head: Kept;
+  /** States that this window knows of, to find what two of them have in common. */
+  #seen: Kept[] = [];
+  /** The last change that the reader made in this window. */
+  #edited = 0;
+  /** The text last read or written, so that an unchanged shelf need not be parsed at every key stroke. */
+  #raw: string | null = null;
+  #isAgreed = false;
+  #asides: Aside[] = [];
+  #snapshot: Snapshot;
 
   constructor(shelf: Shelf | undefined, fresh: () => Meeting) {
     this.#shelf = shelf;
     this.#fresh = fresh;
-    const found: Found = shelf ? read(shelf) : {};
-    this.#rev = found.kept?.rev ?? 0;
-    this.#snapshot = {
-      meeting: found.kept?.meeting ?? fresh(),
-      archive: found.kept?.archive ?? [],
-      keeping: !shelf ? 'forbidden' : found.kept ? 'kept' : 'asking',
-      otherTab: false,
-      damaged: !found.kept && found.damaged !== undefined,
-    };
+    this.#head = this.#blank();
+    this.#snapshot = this.#drawn({ keeping: shelf ? 'asking' : 'forbidden', otherTab: false });
+    if (!shelf) return;
+    const found = look(shelf);
+    if ('kept' in found) {
+      this.#isAgreed = true;
+      this.#raw = found.text;
+      this.#head = found.kept;
+    } else if (found.text !== null) this.#free(found.text);
+    this.#lookAside();
+    this.#snapshot = this.#drawn(this.#isAgreed ? { keeping: 'kept' } : {});
   }
 
   get snapshot(): Snapshot {
@@ -50,80 +82,214 @@ export class Store {
 
   /** The answer to "Lưu trên máy này?". Writing at once shows before any typing whether the device can keep it. */
   consent(yes: boolean): void {
-    this.#snapshot = { ...this.#snapshot, keeping: yes ? 'kept' : 'refused' };
-    this.#keep({});
+    if (!yes) return this.#set({ keeping: 'refused' });
+    if (this.#joinDevice()) return;
+    this.#isAgreed = true;
+    this.#keep(this.#head);
   }
 
   /** Changes the meeting and keeps it, where that was agreed to. */
   change(change: Change): void {
-    this.#adoptNewer();
-    this.#keep({ meeting: change(this.#snapshot.meeting) });
+    this.#edit((kept) => ({ ...kept, meeting: change(kept.meeting) }));
   }
 
   /** Puts another meeting in the place of this one, which goes to the archive unless nothing was entered in it. */
-  replace(meeting: Meeting, archiveCurrent: boolean): void {
-    this.#adoptNewer();
-    const { meeting: current, archive } = this.#snapshot;
-    const rest = archive.filter(({ id }) => id !== meeting.id && id !== current.id);
-    this.#keep({ meeting, archive: archiveCurrent ? [current, ...rest] : rest });
+  replace(meeting: Meeting, archiveCurrent: boolean, alsoArchived: readonly Meeting[] = []): void {
+    this.#edit((kept) => {
+      const known = [...(archiveCurrent ? [kept.meeting] : []), ...kept.archive];
+      const rest = known.filter(
+        ({ id }) => id !== meeting.id && (archiveCurrent || id !== kept.meeting.id),
+      );
+      const more = alsoArchived.filter(
+        ({ id }) => id !== meeting.id && !rest.some((one) => one.id === id),
+      );
+      return { ...kept, meeting, archive: [...rest, ...more] };
+    });
   }
 
-  /** Forgets everything, here and on the device, and asks again. */
-  wipe(): void {
-    if (this.#shelf) wipe(this.#shelf);
+  /** Forgets everything, here and on the device, and asks again; false where the browser lets nothing be removed. */
+  wipe(): boolean {
+    // Who said no keeps nothing here: what another window keeps is not theirs to wipe.
+    const isElsewhere = this.#snapshot.keeping === 'refused' && this.#asides.length === 0;
+    const isGone = !this.#shelf || isElsewhere || wipe(this.#shelf);
+    this.#lookAside();
     this.#forget();
+    return isGone;
   }
 
-  /** Called when another tab wrote or wiped. */
+  /** Removes one text that cannot be read; false where the browser refuses. */
+  removeAside(key: string): boolean {
+    if (!this.#shelf || !remove(this.#shelf, key)) return false;
+    this.#vacate();
+    return true;
+  }
+
+  /** Opens what an earlier version had put aside and this one can read; its place is freed once it is kept. */
+  restore({ key, kept }: Aside): void {
+    if (!kept) return;
+    this.replace(kept.meeting, isTouched(this.#head.meeting), kept.archive);
+    if (this.#snapshot.keeping === 'kept') this.removeAside(key);
+  }
+
+  /** Called when another window wrote or wiped. */
   heard(key: string | null, value: string | null): void {
-    const { keeping } = this.#snapshot;
-    // What this tab holds was never kept, so another tab's wiping does not concern it.
-    if (keeping !== 'kept' && keeping !== 'full') return;
-    if (key === null || (key === storageKey && value === null)) this.#forget();
-    else if (key === storageKey) this.#adoptNewer();
+    const isOurs = key === null || key.startsWith(storageKey);
+    if (!this.#shelf || !isOurs || this.#snapshot.keeping === 'refused') return;
+    const text = getText(this.#shelf, storageKey);
+    if (key !== storageKey) this.#lookAside();
+    if ((key === null || key === storageKey) && text === null) {
+      if (this.#isAgreed) this.#forget();
+      else this.#vacate();
+    } else if (!this.#isAgreed) this.#joinDevice();
+    else if (key === storageKey) this.#hear([value, text]);
+    if (key !== storageKey) this.#set({});
+  }
+
+  /** A text that was overwritten at once is heard of all the same: nothing in it is lost. */
+  #hear(texts: (string | null)[]): void {
+    const before = this.#head;
+    const isNew = texts.filter((text) => this.#take(text)).length > 0;
+    // What stands there now is older than what this window knows, or cannot be read.
+    const isBehind = texts.at(-1) !== this.#raw;
+    if (isNew || isBehind) this.#put();
+    else if (this.#head !== before) this.#set({});
+  }
+
+  /** Looks at the device again, after a time in which nothing could be heard. */
+  refresh(): void {
+    if (this.#shelf) this.heard(storageKey, getText(this.#shelf, storageKey));
+  }
+
+  #blank(): Kept {
+    const empty = { rev: 0, writers: {}, archive: [] };
+    return { ...empty, version: formatVersion, meeting: this.#fresh() };
   }
 
   #forget(): void {
-    this.#rev = 0;
+    this.#head = this.#blank();
+    this.#seen = [];
+    this.#edited = 0;
     this.#raw = null;
-    const keeping = this.#shelf ? 'asking' : 'forbidden';
-    this.#set({ meeting: this.#fresh(), archive: [], keeping, otherTab: false, damaged: false });
+    this.#isAgreed = false;
+    this.#set({ keeping: this.#shelf ? 'asking' : 'forbidden', otherTab: false });
   }
 
-  #agreed(): boolean {
-    return this.#snapshot.keeping === 'kept' || this.#snapshot.keeping === 'full';
+  /** What is kept on this device already, by another window, becomes what is shown; what was typed here goes to its archive. */
+  #joinDevice(): boolean {
+    const found = this.#shelf && look(this.#shelf);
+    if (!found || !('kept' in found)) return false;
+    this.#isAgreed = true;
+    const own = this.#head.meeting;
+    this.#head = found.kept;
+    this.#raw = found.text;
+    this.#seen = [];
+    if (isTouched(own)) this.#keep({ ...this.#head, archive: [own, ...this.#head.archive] });
+    else this.#set({ keeping: 'kept', otherTab: true });
+    return true;
   }
 
-  #adoptNewer(): void {
-    if (!this.#shelf || !this.#agreed()) return;
-    const raw = this.#shelf.getItem(storageKey);
-    if (raw === this.#raw) return;
-    this.#raw = raw;
-    const { kept } = read(this.#shelf);
-    if (!kept || kept.rev <= this.#rev) return;
-    this.#rev = kept.rev;
-    this.#set({ meeting: kept.meeting, archive: kept.archive, keeping: 'kept', otherTab: true });
+  /** The place on the device is free again: goes on keeping, or asks. */
+  #vacate(): void {
+    this.#lookAside();
+    const { keeping } = this.#snapshot;
+    const isFree = !this.#asides.some(({ key }) => key === storageKey);
+    if (keeping !== 'occupied' || !isFree) this.#set({});
+    else if (this.#isAgreed) this.#keep(this.#head);
+    else this.#set({ keeping: 'asking' });
   }
 
-  #keep(part: Partial<Pick<Snapshot, 'meeting' | 'archive'>>): void {
-    const next = { ...this.#snapshot, ...part };
-    if (!this.#shelf || !this.#agreed()) return this.#set(part);
-    const kept: Kept = {
-      version: formatVersion,
-      rev: this.#rev + 1,
-      meeting: next.meeting,
-      archive: next.archive,
-    };
-    const keeping = write(this.#shelf, kept);
-    if (keeping === 'kept') {
-      this.#rev += 1;
-      this.#raw = this.#shelf.getItem(storageKey);
+  #edit(change: (kept: Kept) => Kept): void {
+    const shown = this.#head;
+    const mine = change(shown);
+    if (this.#shelf && this.#isAgreed) this.#take(getText(this.#shelf, storageKey));
+    this.#keep(this.#head === shown ? mine : mergeKept(shown, this.#head, mine));
+  }
+
+  #keep(next: Kept): void {
+    this.#advance({ ...next, ...nextAfter(this.#writer, [this.#head]) });
+    this.#edited = this.#head.rev;
+    this.#put();
+  }
+
+  #advance(next: Kept): void {
+    this.#seen = [...this.#seen, this.#head].slice(-memory);
+    this.#head = next;
+  }
+
+  /** Takes in what another window wrote; true when the outcome is to be written. */
+  #take(text: string | null): boolean {
+    if (text === null || text === this.#raw || !this.#shelf) return false;
+    const read = readKept(text);
+    if ('cause' in read) return false;
+    const { kept } = read;
+    const mine = this.#head;
+    if (includes(kept, mine) && kept.rev >= mine.rev) {
+      this.#raw = text;
+      this.#advance(kept);
+      this.#snapshot = this.#drawn({ otherTab: true });
+      return false;
     }
-    this.#set({ ...part, keeping });
+    if (includes(mine, kept)) return false;
+    this.#advance(this.#merged(mine, kept));
+    this.#seen.push(kept);
+    this.#snapshot = this.#drawn({ otherTab: true });
+    // Whoever changed something that the other one does not know of writes; a window that only looks on need not.
+    const isUnknown = (kept.writers[this.#writer] ?? 0) < this.#edited;
+    if (isUnknown) this.#advance({ ...this.#head, ...nextAfter(this.#writer, [this.#head]) });
+    return isUnknown;
+  }
+
+  /** Two states that were made without knowing of each other, in one; every window comes to the same. */
+  #merged(mine: Kept, kept: Kept): Kept {
+    const [first, second] = inOrder(mine, kept);
+    const place = { rev: second.rev, writers: joined([first, second]) };
+    if (same({ ...first, ...place }, { ...second, ...place }, true)) return { ...second, ...place };
+    const common = this.#seen.filter((state) => includes(mine, state) && includes(kept, state));
+    const base = common.length > 0 ? common.reduce((a, b) => inOrder(a, b)[1]) : this.#blank();
+    return { ...mergeKept(base, first, second), ...place };
+  }
+
+  /** Writes what is shown, where that was agreed to and destroys nothing. */
+  #put(): void {
+    const shelf = this.#shelf;
+    if (!shelf || !this.#isAgreed) return this.#set({});
+    const text = getText(shelf, storageKey);
+    if (text !== null && text !== this.#raw && !this.#free(text))
+      return this.#set({ keeping: 'occupied' });
+    const keeping = write(shelf, this.#head);
+    if (keeping === 'kept') this.#raw = getText(shelf, storageKey);
+    this.#set({ keeping });
+  }
+
+  /** Whether the place on the device can be written to: what cannot be read there is put aside first. */
+  #free(text: string): boolean {
+    const read = readKept(text);
+    if ('kept' in read || !this.#shelf) return true;
+    const isFree = putAside(this.#shelf, text, read.cause);
+    this.#lookAside();
+    if (!isFree) this.#snapshot = this.#drawn({ keeping: 'occupied' });
+    return isFree;
+  }
+
+  #lookAside(): void {
+    this.#asides = this.#shelf ? asides(this.#shelf) : [];
+  }
+
+  #drawn(part: Partial<Snapshot>): Snapshot {
+    const { meeting, archive } = this.#head;
+    return { ...this.#snapshot, ...part, meeting, archive, asides: this.#asides };
   }
 
   #set(part: Partial<Snapshot>): void {
-    this.#snapshot = { ...this.#snapshot, ...part };
+    this.#snapshot = this.#drawn(part);
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Two states in the order in which every window puts them: by their age, then by who wrote them. */
+function inOrder(a: Kept, b: Kept): [Kept, Kept] {
+  const writer = ({ rev, writers }: Kept) =>
+    Object.keys(writers).find((one) => writers[one] === rev) ?? '';
+  const isLater = a.rev === b.rev ? writer(a) > writer(b) : a.rev > b.rev;
+  return isLater ? [b, a] : [a, b];
 }

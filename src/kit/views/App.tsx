@@ -65,13 +65,17 @@ export function App({ store, data, topic }: Props) {
     const leaving = (event: BeforeUnloadEvent) => {
       if (!['kept', 'asking'].includes(store.snapshot.keeping)) event.preventDefault();
     };
+    // A page that the browser had laid away heard nothing meanwhile.
+    const shown = (event: PageTransitionEvent) => event.persisted && store.refresh();
     addEventListener('popstate', back);
     addEventListener('storage', heard);
     addEventListener('beforeunload', leaving);
+    addEventListener('pageshow', shown);
     return () => {
       removeEventListener('popstate', back);
       removeEventListener('storage', heard);
       removeEventListener('beforeunload', leaving);
+      removeEventListener('pageshow', shown);
     };
   }, [store]);
 

@@ -6,12 +6,14 @@ import { today } from '../../calendar/days.ts';
 import { proposeDay, proposeNextMonth } from '../../calendar/meeting-day.ts';
 import { readMeetingFile } from '../state/meeting-file.ts';
 import { isTouched, nextMeeting } from '../state/new-meeting.ts';
+import { isOnDevice } from '../state/store.ts';
 import { SureButton } from './fields.tsx';
 import { useKit } from './kit.ts';
 
 /** Taking a meeting to another device, starting the next one, going back to an older one, wiping everything. */
 export function Carry() {
-  const { meeting, archive, data, store, keeping, say, go } = useKit();
+  const { meeting, archive, data, store, keeping, asides, say, go } = useKit();
+  const hasKept = isOnDevice({ keeping, asides });
   const file = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState('');
   const take = async (chosen: File | undefined) => {
@@ -20,7 +22,8 @@ export function Carry() {
     if (file.current) file.current.value = '';
     if ('refused' in read) return setRefused(read.refused);
     setRefused('');
-    store.replace(read.meeting, isTouched(meeting) && meeting.id !== read.meeting.id);
+    const isOther = isTouched(meeting) && meeting.id !== read.meeting.id;
+    store.replace(read.meeting, isOther, read.archive);
     say('Đã mở buổi họp từ tệp.');
   };
   const next = () => {
@@ -86,14 +89,16 @@ export function Carry() {
         <SureButton
           label="Xóa hết khỏi máy này"
           question={
-            keeping === 'kept'
+            hasKept
               ? 'Xóa mọi buổi họp đã lưu trên máy này? Không lấy lại được.'
               : 'Xóa những gì vừa gõ? Không lấy lại được.'
           }
           onYes={() => {
-            store.wipe();
+            const isGone = store.wipe();
             go({ name: 'prepare' });
-            say(keeping === 'kept' ? 'Đã xóa hết khỏi máy này.' : 'Đã xóa những gì vừa gõ.');
+            if (!isGone)
+              say('Trình duyệt không cho xóa. Đồng chí xóa trong phần cài đặt của trình duyệt.');
+            else say(hasKept ? 'Đã xóa hết khỏi máy này.' : 'Đã xóa những gì vừa gõ.');
           }}
         />
       </div>

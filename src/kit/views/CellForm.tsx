@@ -1,4 +1,4 @@
-import { parseRoster, rosterProblem, rosterText } from '../rules/roster.ts';
+import { parseRoster, rosterProblem, rosterShown } from '../rules/roster.ts';
 import { newId } from '../state/new-meeting.ts';
 import type { Meeting } from '../state/schema.ts';
 import { CountField, LongField, SelectField, TextField } from './fields.tsx';
@@ -86,26 +86,26 @@ export function CellForm() {
 /** An optional list of names, for a roll call by name. */
 function Roster() {
   const { meeting, change } = useKit();
-  // The text is the reader's while it is typed; members are made of it at each key.
-  const [text, setText] = useState(() => rosterText(meeting.members));
+  const { members } = meeting;
+  const [typed, setTyped] = useState('');
+  const text = rosterShown(typed, members);
+  const problem = rosterProblem(text);
   return (
     <details>
-      <summary>
-        Điểm danh theo danh sách tên{meeting.members.length > 0 && ` (${meeting.members.length})`}
-      </summary>
+      <summary>Điểm danh theo danh sách tên{members.length > 0 && ` (${members.length})`}</summary>
       <LongField
         label="Mỗi dòng một tên"
         rows={6}
         value={text}
         onChange={(value) => {
-          setText(value);
+          setTyped(value);
           change((m) => ({ ...m, members: parseRoster(value, m.members, newId) }));
         }}
         hint="Ghi thêm sau tên khi cần: (dự bị), (miễn), (tạm thời đi), (tạm thời đi, cùng đảng bộ), (tạm thời đến), (đình chỉ). Danh sách chỉ nằm trên máy này."
       />
-      {rosterProblem(text) && (
+      {problem && (
         <p class="is-short" role="status">
-          {rosterProblem(text)}
+          {problem}
         </p>
       )}
     </details>

@@ -1,33 +1,31 @@
+import { AsideNotice } from './AsideNotice.tsx';
 import { useKit } from './kit.ts';
 
 /** The one question before anything is typed. */
 export function Consent() {
-  const { store, damaged } = useKit();
+  const { store } = useKit();
   return (
-    <section class="kit-consent" aria-labelledby="luu">
-      {damaged && (
-        <p class="banner">
-          Buổi họp lưu trên máy này bị hỏng, không đọc được. Dữ liệu cũ được để riêng, chưa bị xóa.
-          Nếu đã lưu buổi họp ra tệp, mở lại ở phần “Lưu lại, chuyển sang máy khác”.
+    <>
+      <AsideNotice />
+      <section class="kit-consent" aria-labelledby="luu">
+        <h2 id="luu">Lưu buổi họp trên máy này</h2>
+        <p>
+          Nội dung đồng chí gõ chỉ nằm trên máy này, không gửi đi đâu. Nếu lưu, tắt máy mở lại vẫn
+          còn, và phần này cùng các biểu mẫu, quy trình mở được khi mất mạng. Máy dùng chung thì
+          không nên lưu.
         </p>
-      )}
-      <h2 id="luu">Lưu buổi họp trên máy này</h2>
-      <p>
-        Nội dung đồng chí gõ chỉ nằm trên máy này, không gửi đi đâu. Nếu lưu, tắt máy mở lại vẫn
-        còn, và phần này cùng các biểu mẫu, quy trình mở được khi mất mạng. Máy dùng chung thì không
-        nên lưu.
-      </p>
-      <p>
-        <strong>Không nhập nội dung mật.</strong>
-      </p>
-      <div class="actions">
-        <button type="button" class="button button--main" onClick={() => store.consent(true)}>
-          Lưu trên máy này
-        </button>
-        <button type="button" class="button" onClick={() => store.consent(false)}>
-          Không lưu
-        </button>
-      </div>
-    </section>
+        <p>
+          <strong>Không nhập nội dung mật.</strong>
+        </p>
+        <div class="actions">
+          <button type="button" class="button button--main" onClick={() => store.consent(true)}>
+            Lưu trên máy này
+          </button>
+          <button type="button" class="button" onClick={() => store.consent(false)}>
+            Không lưu
+          </button>
+        </div>
+      </section>
+    </>
   );
 }

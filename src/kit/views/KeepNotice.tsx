@@ -7,6 +7,8 @@ const words = {
   full: 'Máy hết chỗ lưu: những gì gõ từ bây giờ chỉ còn trong cửa sổ này, đóng là mất. Lưu ra tệp để giữ lại.',
   forbidden:
     'Trình duyệt không cho lưu trên máy này: đóng hoặc tải lại trang là mất những gì đã gõ. Lưu ra tệp để giữ lại.',
+  occupied:
+    'Buổi họp này chưa lưu được trên máy, vì chỗ lưu đang giữ một buổi họp cũ mà trang này không đọc được và không ghi đè lên. Đóng hoặc tải lại trang là mất những gì đã gõ. Lưu ra tệp để giữ lại.',
 } as const;
 
 /** Says whenever what is typed is not being kept, and offers the file instead. */

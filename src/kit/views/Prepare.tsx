@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { href } from '../../href.ts';
 import { AgendaEditor } from './AgendaEditor.tsx';
+import { AsideNotice } from './AsideNotice.tsx';
 import { Carry } from './Carry.tsx';
 import { CellForm } from './CellForm.tsx';
 import { Consent } from './Consent.tsx';
@@ -35,6 +36,7 @@ export function Prepare() {
         <Consent />
       ) : (
         <>
+          <AsideNotice />
           <KeepNotice />
           <Offer />
           <nav class="kit-jump" aria-label="Trong trang này">

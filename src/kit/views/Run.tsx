@@ -3,6 +3,7 @@ import { activeItems } from '../rules/agenda.ts';
 import { timeOfInstant } from '../rules/clock-time.ts';
 import { endRun, goTo, type RunStep, startRun } from '../rules/run.ts';
 import { shiftWords } from '../rules/run-words.ts';
+import { AsideNotice } from './AsideNotice.tsx';
 import { Consent } from './Consent.tsx';
 import { Finish } from './Finish.tsx';
 import { KeepNotice } from './KeepNotice.tsx';
@@ -36,6 +37,7 @@ export function Run() {
   if (!run)
     return (
       <>
+        <AsideNotice />
         <KeepNotice />
         <StartScreen onStart={() => change((m) => ({ ...m, run: startRun(steps, Date.now()) }))} />
       </>
