@@ -3,14 +3,13 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import handbookConfig from './handbook.config.ts';
+import { buildEnvironment } from './src/handbook/environment.ts';
 import { offline } from './src/offline/integration.ts';
 import { handbook } from './src/site/integration.ts';
 import { keptAddresses } from './src/site/kept-addresses.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? handbookConfig.site,
-  base: process.env.BASE_PATH ?? '/',
-  outDir: process.env.OUT_DIR ?? './dist',
+  ...buildEnvironment(handbookConfig.site),
   trailingSlash: 'always',
   // HTML's own rules for whitespace; the JSX rules glue words of neighbouring inline elements together.
   compressHTML: true,

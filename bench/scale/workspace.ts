@@ -28,7 +28,9 @@ export async function makeWorkspace(count: number): Promise<Workspace> {
   await linkPackages(dir);
   const topics = await generateTopics(path.join(repository, 'content'), count);
   await writeTopics(path.join(dir, 'content/topics'), topics);
-  execFileSync(process.execPath, ['src/handbook/check-content.ts', '--record'], { cwd: dir });
+  execFileSync(process.execPath, ['src/editing/commands/check-content.ts', '--record'], {
+    cwd: dir,
+  });
   return { dir, topics, release: () => rm(dir, { recursive: true, force: true }) };
 }
 

@@ -1,5 +1,6 @@
 import type { HandbookConfig } from '../handbook/config.ts';
 import type { CollectionName } from '../handbook/collections.ts';
+import { isReserved } from '../handbook/file-names.ts';
 import { fold } from '../vietnamese/fold.ts';
 
 const twoDigits = (n: number) => String(n).padStart(2, '0');
@@ -26,7 +27,7 @@ function initials(title: string, used: readonly string[]): string {
   const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const tries = [short, ...alphabet.map((letter) => short.slice(0, 3) + letter)];
   const free = [...tries, ...alphabet.map((letter) => `Q${letter}`)].find(
-    (id) => /^[A-Z]{2,4}$/.test(id) && !used.includes(id),
+    (id) => /^[A-Z]{2,4}$/.test(id) && !isReserved(id) && !used.includes(id),
   );
   return free ?? 'QTMO';
 }

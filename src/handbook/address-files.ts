@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { isSystemFile } from './file-names.ts';
 import { type Addresses, addressesSchema } from './addresses.ts';
 
 /** Folders whose files have names of their own in every build, and files that hosts read and nobody opens. */
@@ -12,7 +13,7 @@ export async function builtAddresses(dist: string): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, '/').length))
     .map((name) => `/${name.split(sep).join('/')}`.replace(/\/index\.html$/, '/'))
-    .filter((address) => !inner.test(address))
+    .filter((address) => !inner.test(address) && !isSystemFile(address.slice(1)))
     .sort();
 }
 
@@ -22,7 +23,7 @@ export async function readAddresses(file: string): Promise<Addresses> {
     if (error.code === 'ENOENT') return '{}';
     throw error;
   });
-  return addressesSchema.parse(JSON.parse(text));
+  return addressesSchema.parse(JSON.parse(text.replace(/^\uFEFF/, '')));
 }
 
 /** Writes the recorded addresses, one a line. */

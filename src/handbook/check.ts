@@ -5,32 +5,35 @@ import { checkDrafts } from './check-drafts.ts';
 import type { HandbookConfig } from './config.ts';
 import { buildGraph, checkGraph, type Handbook } from './graph.ts';
 import { type Ledger, recorded } from './ledger-entries.ts';
-import { readLedger, writeLedger } from './ledger.ts';
+import { readLedger } from './ledger.ts';
 import { byPlace, type LocatedProblem, type Problem } from './problem.ts';
 import { type KnownFiles, readContent } from './read.ts';
 
 export interface CheckResult {
   problems: LocatedProblem[];
   graph: Handbook;
+  /** What it was checked against; with `recording`, what is to be written where nothing is wrong. */
+  ledger: Ledger;
+  /** Ids in files that a schema refused: they are taken all the same. */
+  refusedIds: ReadonlySet<string>;
 }
 
-/** Reads and checks a content folder (absolute path); with `record`, new ids and moves are written into its ledger first; `known` spares files that have not changed. */
+/**
+ * Reads and checks a content folder (absolute path); writes nothing. With `recording`, new ids and moves count as
+ * recorded; `known` spares files that have not changed.
+ */
 export async function checkContent(
   dir: string,
   config: HandbookConfig,
-  { record = false, known }: { record?: boolean; known?: KnownFiles } = {},
+  { recording = false, known }: { recording?: boolean; known?: KnownFiles } = {},
 ): Promise<CheckResult> {
   const read = await readContent(dir, known);
   const graph = buildGraph(read.library, config);
-  const ledgerFile = join(dir, 'ledger.json');
   const problems: Problem[] = [...read.problems];
   let ledger: Ledger;
   try {
-    ledger = await readLedger(ledgerFile);
-    if (record) {
-      ledger = recorded(ledger, graph.things);
-      await writeLedger(ledgerFile, ledger);
-    }
+    ledger = await readLedger(join(dir, 'ledger.json'));
+    if (recording) ledger = recorded(ledger, graph.things);
   } catch {
     problems.push(damagedLedger);
     // A damaged ledger knows no id; blaming every page for that would bury the fault.
@@ -39,7 +42,8 @@ export async function checkContent(
   problems.push(...checkGraph(graph, ledger, config, read.refusedIds));
   problems.push(...announcedDays(graph));
   problems.push(...checkDrafts(graph, read));
-  return { problems: located(problems, read.sources).sort(byPlace), graph };
+  const { refusedIds } = read;
+  return { problems: located(problems, read.sources).sort(byPlace), graph, ledger, refusedIds };
 }
 
 const damagedLedger: Problem = {

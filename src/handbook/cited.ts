@@ -2,19 +2,25 @@ import { type Citation, citation } from '../documents/evidence.ts';
 import { sourcesOf, type TrustSource } from '../documents/trust.ts';
 import { resolveCitation } from './basis.ts';
 import { entryOf, type Handbook } from './graph.ts';
-import { stepTags } from './references.ts';
+import { blanked, withoutComments } from './prose/live.ts';
+import { rangesOf, stepTags, tagsOf } from './prose/read.ts';
 import { procedureIdOf } from './requirement-view.ts';
 
 /** The citations that some prose makes, in order. */
 export const citationsInProse = (body: string): Citation[] =>
-  [...body.matchAll(/<Cite\s([^>]*?)\/?>/g)].flatMap(([, written = '']) => {
-    const attributes = [...written.matchAll(/\b(\w+)="([^"]*)"/g)].map(([, name, value]) => [
-      name === 'id' ? 'document' : name,
-      value,
-    ]);
-    const { success, data } = citation.safeParse(Object.fromEntries(attributes));
-    return success ? [data] : [];
-  });
+  tagsOf(body)
+    .filter(({ name, form }) => name === 'Cite' && form !== 'close')
+    .flatMap((tag) => citationOf(tag) ?? []);
+
+/** What a `<Cite>` says; undefined where it says too little. */
+export function citationOf({
+  attributes,
+}: {
+  attributes: ReadonlyMap<string, string>;
+}): Citation | undefined {
+  const { id, ...rest } = Object.fromEntries(attributes) as Record<string, string>;
+  return citation.safeParse({ document: id, ...rest }).data;
+}
 
 function textOfStep(graph: Handbook, stepId: string): string {
   const { body } = entryOf(graph, 'procedures', procedureIdOf(stepId));
@@ -26,10 +32,11 @@ export const citationsInStep = (graph: Handbook, stepId: string): Citation[] =>
   citationsInProse(textOfStep(graph, stepId));
 
 /** True where the whole prose of a step stands in boxes that say themselves that they are suggestions. */
-export const isAllSuggestion = (graph: Handbook, stepId: string): boolean =>
-  textOfStep(graph, stepId)
-    .replace(/<Suggestion>[\s\S]*?<\/Suggestion>/g, '')
-    .trim() === '';
+export function isAllSuggestion(graph: Handbook, stepId: string): boolean {
+  const text = textOfStep(graph, stepId);
+  const boxes = rangesOf(text, 'Suggestion').map(({ offset, end }) => ({ from: offset, to: end }));
+  return blanked(withoutComments(text), boxes).trim() === '';
+}
 
 /** Citations anywhere in the data of a page; what it rested on in the past is none of them. */
 function citationsInData(value: unknown): Citation[] {

@@ -1,6 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { isReserved } from './file-names.ts';
+import { ConfigError, tellConfig } from './config-errors.ts';
 
 const percent = z.number().int().min(0).max(100);
+
+/** Where the site stands: scheme and host alone. */
+export const siteAddress = z
+  .url()
+  .regex(
+    /^https?:\/\/[^/\s?#]+\/?$/,
+    'chỉ gồm https:// và tên miền; đường dẫn con thì đặt ở biến môi trường BASE_PATH',
+  );
 
 /** What a committee sets for its own handbook in `handbook.config.ts`. */
 export const configSchema = z.strictObject({
@@ -19,15 +30,18 @@ export const configSchema = z.strictObject({
     papers: z.array(z.string().min(3)),
   }),
   /** Absolute address without path; the path comes from Astro's `base`. */
-  site: z.url(),
+  site: siteAddress,
   /** Where "Góp ý, báo chỗ sai" leads: an address of a page, or an e-mail address. */
   contact: z.union([z.strictObject({ email: z.email() }), z.strictObject({ url: z.url() })]),
   /** The committee's own scheme on cell meetings. */
   scheme: z.strictObject({
     /** First part of its URLs. */
-    slug: z.string().regex(/^[a-z0-9-]+$/),
+    slug: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'dùng chữ thường không dấu, số và gạch nối, như de-an-01')
+      .refine((slug) => !isReserved(slug), 'là tên Windows giữ riêng, đặt tên khác'),
     /** First part of the ids of its requirements. */
-    prefix: z.string().regex(/^[A-Z]{2}\d{2}$/),
+    prefix: z.string().regex(/^[A-Z]{2}\d{2}$/, 'gồm hai chữ hoa và hai chữ số, như DA01'),
     title: z.string().min(3),
     navigation: z.string().min(3).max(16),
     /** What the section holds and how far it is known, below its title. */
@@ -37,7 +51,7 @@ export const configSchema = z.strictObject({
     /** Heading over what the source says. */
     sourceTitle: z.string().min(3).max(40),
     /** Ids and heading of practices reported from one ward beside the scheme. */
-    wardPrefix: z.string().regex(/^[A-Z]{2}$/),
+    wardPrefix: z.string().regex(/^[A-Z]{2}$/, 'gồm hai chữ hoa, như TS'),
     wardTitle: z.string().min(3),
   }),
   /** Months after which a page or document has to be compared with its sources again. */
@@ -62,13 +76,34 @@ export const configSchema = z.strictObject({
     basis: z.string().min(5),
     criteria: z
       .array(z.strictObject({ title: z.string().min(3), weight: percent }))
-      .refine((list) => list.reduce((sum, item) => sum + item.weight, 0) === 100, {
-        message: 'tổng điểm tối đa phải bằng 100',
+      .superRefine((list, context) => {
+        const sum = list.reduce((all, { weight }) => all + weight, 0);
+        if (sum !== 100)
+          context.addIssue({
+            code: 'custom',
+            message: `các “weight” cộng lại phải bằng 100, đang là ${sum}`,
+          });
       }),
   }),
 });
 export type HandbookConfig = z.infer<typeof configSchema>;
 
-/** Checks a configuration; throws with the failing field when something is wrong. */
-export const defineHandbook = (config: z.input<typeof configSchema>): HandbookConfig =>
-  configSchema.parse(config);
+/** The file in which a committee writes its configuration. */
+const configFile = 'handbook.config.ts';
+
+/** Checks a configuration; throws with every wrong key, its line and how to mend it. */
+export function defineHandbook(config: z.input<typeof configSchema>): HandbookConfig {
+  const parsed = configSchema.safeParse(config, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  throw new ConfigError(
+    tellConfig(configSchema, parsed.error.issues, configFile, textOf(configFile)),
+  );
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

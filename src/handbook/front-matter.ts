@@ -1,5 +1,5 @@
-// The closing line is the first that begins with three hyphens: the build reads it so.
-const frontMatter = /^---[ \t]*\r?\n((?:(?!---|\+\+\+)[^\n]*\n)*)---[ \t]*(?:\r?\n|$)/;
+// A mark of the encoding may stand before it, as Notepad writes. The closing line is the first that begins with three hyphens: the build reads it so.
+const frontMatter = /^\uFEFF?---[ \t]*\r?\n((?:(?!---|\+\+\+)[^\n]*\n)*)---[ \t]*(?:\r?\n|$)/;
 
 /** The two parts of a content file. */
 export interface Parts {

@@ -26,10 +26,13 @@ export function withNewIds(ledger: Ledger, things: Thing[]): Ledger {
   return sorted(merged);
 }
 
-/** The ledger with new ids added and moves noted; no address that it held is lost. */
+/** The ledger with new ids added and moves noted; no address that it held is lost. An id that two things share stays as it was. */
 export function recorded(ledger: Ledger, things: Thing[]): Ledger {
-  const merged = withNewIds(ledger, things);
-  for (const { id, kind, url } of things) {
+  const count = new Map<string, number>();
+  for (const { id } of things) count.set(id, (count.get(id) ?? 0) + 1);
+  const sure = things.filter(({ id }) => count.get(id) === 1);
+  const merged = withNewIds(ledger, sure);
+  for (const { id, kind, url } of sure) {
     const kept = merged[id];
     if (!kept || kept.kind !== kind || kept.url === url) continue;
     const former = [...(kept.former ?? []), kept.url].filter((old) => old !== url);

@@ -8,7 +8,7 @@ export async function readLedger(file: string): Promise<Ledger> {
     if (error.code === 'ENOENT') return '{}';
     throw error;
   });
-  return ledgerSchema.parse(JSON.parse(text));
+  return ledgerSchema.parse(JSON.parse(text.replace(/^\uFEFF/, '')));
 }
 
 /** Writes the ledger with one id per line, so that a change shows as the lines it adds. */

@@ -1,5 +1,6 @@
-import { mentionsIn, mentionTags, putValues, type ValueOf } from '../rules/mentions.ts';
+import { mentionsIn, putValues, type ValueOf } from '../rules/mentions.ts';
 import { type CollectionName, collectionNames, type Entry, type Library } from './collections.ts';
+import { mentionTags } from './prose/read.ts';
 import type { Reference } from './references.ts';
 
 /** Data with the values of rules in the place of their mentions. */

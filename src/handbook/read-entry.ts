@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { type CollectionName, type Entry, schemas } from './collections.ts';
+import { isEmptied, withoutEmptied } from './emptied.ts';
 import { tell } from './messages.ts';
 import { checkPlainProse, checkProse } from './prose/check-prose.ts';
+import { formatOf } from './prose/live.ts';
 import type { Slip } from './prose/scan.ts';
 import type { Problem } from './problem.ts';
 import { sampleFaults } from './sample-text.ts';
@@ -44,14 +46,20 @@ export function readEntry(
     refused = refusedByBuild(source, error);
     problems.push({ file, ...refused });
   }
-  const parsed = refused ? undefined : schemas[name].safeParse(data, { reportInput: true });
-  for (const issue of parsed?.error?.issues ?? [])
-    for (const { path, message, fix } of tell(issue, [], keysOf(name), name))
-      problems.push({ file, place: { path }, message, fix });
-  const shape = checkProse(name, source.body);
-  const further = () =>
-    file.endsWith('.md') ? checkPlainProse(source.body) : (readers?.compile(source.body) ?? []);
-  const slips = shape.length > 0 ? shape : further();
+  const cleared = refused ? undefined : withoutEmptied(schemas[name] as z.ZodType, data);
+  const parsed = cleared?.parsed;
+  if (cleared) {
+    data = cleared.data;
+    const { emptied } = cleared;
+    // Places are looked up in the tree of the text: without the entries that do not count there either.
+    for (const path of emptied) if (typeof path.at(-1) === 'number') source.yaml.deleteIn(path);
+    for (const issue of parsed?.error?.issues ?? [])
+      for (const { path, ...told } of tell(issue, [], keysOf(name), name))
+        problems.push({ file, place: { path }, ...asEmptied(told, path, issue.input, emptied) });
+  }
+  const isPlain = formatOf(file) === 'md';
+  const shape = isPlain ? checkPlainProse(source.body) : checkProse(name, source.body);
+  const slips = shape.length > 0 || isPlain ? shape : (readers?.compile(source.body) ?? []);
   for (const { offset, message, fix } of slips)
     problems.push({ file, place: { bodyOffset: offset }, message, fix });
   const slug = (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/, '');
@@ -59,6 +67,25 @@ export function readEntry(
   if (parsed?.success) return { entry: { ...rest, data: parsed.data }, problems };
   const isGroup = typeof data === 'object' && data !== null && !Array.isArray(data);
   return isGroup ? { draft: { ...rest, data }, problems } : { problems };
+}
+
+/** A field or entry that stands there empty is not called missing or too short. */
+function asEmptied(
+  told: Pick<Problem, 'message' | 'fix'>,
+  path: readonly PropertyKey[],
+  input: unknown,
+  emptied: readonly (readonly PropertyKey[])[],
+): Pick<Problem, 'message' | 'fix'> {
+  const key = JSON.stringify(path);
+  const last = path.at(-1);
+  if (typeof last === 'number' && input !== undefined && isEmptied(input))
+    return {
+      message: `mục ${last + 1} của “${String(path.at(-2))}” còn trống`,
+      fix: 'viết nội dung, hoặc xóa mục đó',
+    };
+  const wasEmptied = input === undefined && emptied.some((other) => JSON.stringify(other) === key);
+  if (!wasEmptied) return told;
+  return { message: `“${String(last)}” còn trống`, fix: told.fix.replace(/^thêm/, 'viết') };
 }
 
 const keysByCollection = new Map<CollectionName, string[]>();
@@ -94,7 +121,26 @@ function rawFault(source: SourceFile): Fault | undefined {
   }
   if (source.raw.trim() === '')
     return { place: { line: 1 }, message: 'tệp rỗng', fix: 'chép một tệp cùng loại rồi sửa' };
+  const mark = source.raw.indexOf('\uFEFF', 1);
+  if (mark >= 0)
+    return {
+      place: { bodyOffset: mark - source.bodyOffset },
+      message: 'ở đây có dấu BOM, ký tự không nhìn thấy, chỉ được đứng đầu tệp',
+      fix: 'xóa nó bằng phím Delete ngay trước chữ này, hoặc gõ lại dòng này',
+    };
   if (source.hasFrontMatter) return undefined;
+  if (/^[\s\u200b-\u200f\u2060]+---/.test(source.raw))
+    return {
+      place: { line: 1 },
+      message: 'trước dòng --- đầu tiên có dòng trống, dấu cách hoặc ký tự không nhìn thấy',
+      fix: 'xóa hết mọi thứ đứng trước --- đầu tiên',
+    };
+  if (/^\uFEFF?(?!---)[\u2010-\u2015\u2212-]{1,3}[ \t]*\r?\n/.test(source.raw))
+    return {
+      place: { line: 1 },
+      message: 'dòng đầu không phải ba dấu gạch nối: máy đã đổi thành gạch dài',
+      fix: 'gõ lại ba dấu gạch nối liền nhau: ---',
+    };
   return {
     place: { line: 1 },
     message: 'tệp không có phần khai báo giữa hai dòng ---',

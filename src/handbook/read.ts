@@ -5,6 +5,8 @@ import { type Draft, rawIds } from './check-drafts.ts';
 import { type CollectionName, collectionNames, type Library, patternOf } from './collections.ts';
 import type { Problem } from './problem.ts';
 import { compileProse } from './prose/compile-prose.ts';
+import { decoded } from './decode.ts';
+import { isSystemFile, nameFault } from './file-names.ts';
 import { type BuildReaders, type EntryResult, readEntry } from './read-entry.ts';
 import { parseSource, type SourceFile, yamlText } from './source-file.ts';
 
@@ -41,11 +43,12 @@ export async function readContent(dir: string, known: KnownFiles = new Map()): P
   };
   for (const name of collectionNames) {
     const files: string[] = [];
-    for await (const file of glob('**/*.*', { cwd: join(dir, name) })) files.push(file);
+    for await (const file of glob('**/*.*', { cwd: join(dir, name) }))
+      if (!isSystemFile(file.split(sep).join('/'))) files.push(file);
     const paths = files.sort().map((file) => join(dir, name, file));
     // Read side by side, judged one after the other: the list of problems keeps its order.
     const texts = await Promise.all(
-      paths.map((path) => (/\.(mdx?|yaml)$/.test(path) ? textOf(path) : '')),
+      paths.map((path) => (/\.(mdx?|yaml)$/i.test(path) ? textOf(path) : '')),
     );
     for (const [i, text] of texts.entries())
       addFile(result, known, name, dir, paths[i] ?? '', text);
@@ -64,12 +67,13 @@ function addFile(
   const file = relative(dir, path).split(sep).join('/');
   const misplaced = wrongPlace(name, file);
   if (misplaced === 'picture') return;
-  if (misplaced) {
-    result.problems.push({ file, place: { line: 1 }, ...misplaced });
-    return;
-  }
-  if (typeof text !== 'string') {
-    result.problems.push({ file, place: { line: 1 }, ...text });
+  const unread = misplaced ?? (typeof text === 'string' ? undefined : text);
+  if (unread || typeof text !== 'string') {
+    const { message, fix } = unread as Told;
+    result.problems.push({ file, place: { line: 1 }, message, fix });
+    // Its ids are there all the same: nobody is told that they are gone.
+    const written = typeof text === 'string' ? text : (text.text ?? '');
+    for (const id of rawIds(written)) result.refusedIds.add(id);
     return;
   }
   const { source, result: read } = readKnown(known, name, file, text);
@@ -91,11 +95,18 @@ function readKnown(known: KnownFiles, name: CollectionName, file: string, text: 
   return now;
 }
 
-type Told = Pick<Problem, 'message' | 'fix'>;
+type Told = Pick<Problem, 'message' | 'fix'> & { text?: string };
 
 /** Files that the build would pass over in silence, or could not find again. */
 function wrongPlace(name: CollectionName, file: string): Told | 'picture' | undefined {
-  if (/\/hinh\/[a-z0-9-]+\.(png|jpe?g|webp)$/.test(file)) return 'picture';
+  if (/\/hinh\/[a-z0-9-]+\.(png|jpe?g|webp)$/.test(file) && !nameFault(file)) return 'picture';
+  const fault = nameFault(file);
+  if (fault) return fault;
+  if (/\/hinh\//.test(file))
+    return {
+      message: 'tên tệp hình không dùng được',
+      fix: 'đặt tên bằng chữ thường không dấu, số và gạch nối, đuôi .png, .jpg hoặc .webp',
+    };
   const wanted = patternOf(name).endsWith('yaml') ? ['.yaml'] : ['.mdx', '.md'];
   if (!wanted.includes(extname(file))) {
     return {
@@ -114,7 +125,7 @@ async function textOf(path: string): Promise<string | Told> {
   try {
     if ((await stat(path)).size > largest)
       return { message: 'tệp quá lớn (trên 1 MB)', fix: 'tách thành nhiều trang' };
-    return await readFile(path, 'utf8');
+    return decoded(await readFile(path));
   } catch {
     return {
       message: 'không mở được tệp',

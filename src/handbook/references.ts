@@ -1,6 +1,9 @@
-import { type Mention, mentionsIn, mentionTags } from '../rules/mentions.ts';
+import { type Mention, mentionsIn } from '../rules/mentions.ts';
 import { type CollectionName, collectionNames, type Entry, type Library } from './collections.ts';
 import type { Place } from './problem.ts';
+import { mentionTags, stepTags, tagsOf } from './prose/read.ts';
+import type { Tag } from './prose/scan.ts';
+import { vocabulary } from './prose/vocabulary.ts';
 import type { ThingKind } from './things.ts';
 
 /** One mention of a permanent id in content. */
@@ -30,12 +33,6 @@ const idKeys: Record<string, ThingKind | undefined> = {
   template: 'template',
   related: 'topic',
   seeAlso: 'term',
-};
-
-/** Components of the prose that name an id, and the kind each must name. */
-const idTags: Record<string, ThingKind | undefined> = {
-  Ref: undefined,
-  Cite: 'document',
 };
 
 /** Every mention in the library. */
@@ -92,54 +89,29 @@ function fromData(name: CollectionName, entry: Entry<{ id: string }>): Reference
 
 function fromBody(entry: Entry<{ id: string }>): Reference[] {
   const steps = stepTags(entry.body);
-  const stepAt = (offset: number) =>
-    steps.findLast((found) => found.offset < offset && offset < found.end);
-  const mentions = mentionTags(entry.body).map((mention): Reference => {
-    const step = stepAt(mention.offset);
+  const named = (tag: Tag, to: string, names: ThingKind | 'any'): Reference => {
+    const step = steps.findLast(({ offset, end }) => offset < tag.offset && tag.offset < end);
     return {
       from: entry.data.id,
       ...(step ? { fromStep: step.id } : {}),
-      to: mention.id,
-      expected: 'rule',
-      mention,
+      to,
+      ...(names === 'any' ? {} : { expected: names }),
       file: entry.file,
-      place: { bodyOffset: mention.offset },
+      place: { bodyOffset: tag.offset },
     };
-  });
-  const cites = [...entry.body.matchAll(/<(Ref|Cite)\s[^>]*?\bid="([^"]*)"[^>]*/g)].flatMap(
-    (match) => {
-      const [tag, name = '', id = ''] = match;
-      const step = stepAt(match.index);
-      const precedes = /\bprecedes="([^"]*)"/.exec(tag)?.[1];
-      const named = (to: string, expected: ThingKind | undefined): Reference => ({
-        from: entry.data.id,
-        ...(step ? { fromStep: step.id } : {}),
-        to,
-        ...(expected ? { expected } : {}),
-        file: entry.file,
-        place: { bodyOffset: match.index },
-      });
-      const first = named(id, idTags[name]);
-      return precedes ? [{ ...first, precedes }, named(precedes, 'document')] : [first];
-    },
+  };
+  const tags = tagsOf(entry.body).filter(({ name, form }) => name !== 'Rule' && form !== 'close');
+  const cites = tags.flatMap((tag) =>
+    Object.entries(vocabulary[tag.name]?.attributes ?? {}).flatMap(([key, { names }]) => {
+      const to = tag.attributes.get(key);
+      const precedes = key === 'id' ? tag.attributes.get('precedes') : undefined;
+      return names && to ? [{ ...named(tag, to, names), ...(precedes ? { precedes } : {}) }] : [];
+    }),
   );
+  const rules = tagsOf(entry.body).filter(({ name }) => name === 'Rule');
+  const mentions = mentionTags(entry.body).flatMap((mention) => {
+    const tag = rules.find(({ offset }) => offset === mention.offset);
+    return tag ? [{ ...named(tag, mention.id, 'rule' as const), mention }] : [];
+  });
   return [...cites, ...mentions];
-}
-
-/** A `<Step id="…">…</Step>` in prose; offsets count from the start of the prose. */
-export interface StepTag {
-  id: string;
-  offset: number;
-  end: number;
-  text: string;
-}
-
-/** The steps that the prose of a procedure holds, in order. */
-export function stepTags(body: string): StepTag[] {
-  return [...body.matchAll(/<Step\s+id="([^"]*)"\s*>([\s\S]*?)<\/Step>/g)].map((match) => ({
-    id: match[1] ?? '',
-    offset: match.index,
-    end: match.index + match[0].length,
-    text: (match[2] ?? '').trim(),
-  }));
 }

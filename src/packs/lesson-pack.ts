@@ -1,6 +1,9 @@
 import { type Absolute, itemOf } from '../api/items.ts';
 import { documentName } from '../handbook/basis.ts';
+import { citationOf } from '../handbook/cited.ts';
 import { entryOf, type Handbook } from '../handbook/graph.ts';
+import { type PlainPart, plainParts } from '../handbook/prose/plain.ts';
+import { proseTree } from '../handbook/prose/tree.ts';
 import type { Lesson } from '../lessons/schema.ts';
 import { basisWords, type DocumentNames, packItem } from './pack-item.ts';
 import type { Pack, PackList } from './pack.ts';
@@ -11,46 +14,24 @@ export const documentNames = (graph: Handbook): DocumentNames =>
     graph.library.documents.map(({ data }) => [data.id, documentName(graph, data.id)]),
   );
 
-/** Words of a paragraph without markup. */
-const plain = (text: string) =>
-  text
-    .replace(/<Cite\b[^>]*\/>/g, '')
-    .replace(/<\/?[A-Za-z][^>]*>|\*\*?|`/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 /**
  * Paragraphs of a lesson's prose that rest on a document, under their headings. The rest speaks to the trainer and
  * is not shown to a class.
  */
 export function citedParagraphs(body: string, names: DocumentNames): PackList[] {
-  const sections = body.replace(/<Suggestion>[\s\S]*?<\/Suggestion>/g, '').split(/^## /m);
-  return sections.slice(1).flatMap((section) => {
-    const [heading = '', ...rest] = section.split('\n');
-    const lines = rest
-      .join('\n')
-      .split(/\n\s*\n/)
-      .filter((paragraph) => paragraph.includes('<Cite'))
-      .map((paragraph) => ({ text: plain(paragraph), basis: citesOf(paragraph, names) }));
-    return lines.length > 0 ? [{ heading: heading.trim(), lines }] : [];
-  });
+  const sections: PackList[] = [];
+  for (const { text, heading, suggestion, cites } of plainParts(proseTree(body).children ?? [])) {
+    if (heading === 2) sections.push({ heading: text, lines: [] });
+    else if (cites.length > 0 && !suggestion)
+      sections.at(-1)?.lines.push({ text, basis: citesWords(cites, names) });
+  }
+  return sections.filter(({ lines }) => lines.length > 0);
 }
 
-function citesOf(paragraph: string, names: DocumentNames): string {
-  const words = [...paragraph.matchAll(/<Cite\s([^>]*)\/>/g)].map(([, attributes = '']) => {
-    const value = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
-    const [provision, precedes] = [value('provision'), value('precedes')];
-    return basisWords(
-      [
-        {
-          document: value('id') ?? '',
-          evidence: value('evidence') as 'press',
-          ...(provision ? { provision } : {}),
-          ...(precedes ? { precedes } : {}),
-        },
-      ],
-      names,
-    );
+function citesWords(cites: PlainPart['cites'], names: DocumentNames): string {
+  const words = cites.flatMap((attributes) => {
+    const found = citationOf({ attributes });
+    return found ? [basisWords([found], names)] : [];
   });
   return [...new Set(words)].join('; ');
 }

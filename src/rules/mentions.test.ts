@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mentionForms, mentionsIn, mentionTags, putValues, type ValueOf } from './mentions.ts';
+import { mentionForms, mentionsIn, putValues, type ValueOf } from './mentions.ts';
 import { ruleValue } from './schema.ts';
 
 const values: Record<string, object> = {
@@ -25,15 +25,6 @@ test.each([
   ['{QT-999}, {QT-001.good}, {ky-sinh-hoat}', '{QT-999}, {QT-001.good}, {ky-sinh-hoat}'],
 ])('%s reads %s', (text, read) => {
   expect(putValues(text, mentionsIn(text), valueOf)).toBe(read);
-});
-
-test.each([
-  ['Ít nhất <Rule id="QT-001" />.', 'Ít nhất 45 phút.'],
-  ['Từ <Rule part="good" id="QT-003"/> điểm', 'Từ 80 điểm'],
-  ['<Rule\n  id="QT-002"\n  part="number"\n/> ngày', '03 ngày'],
-  ['<Rule id="QT-999" />', '<Rule id="QT-999" />'],
-])('prose %j reads %s', (body, read) => {
-  expect(putValues(body, mentionTags(body), valueOf)).toBe(read);
 });
 
 test('an editor is told every way to write one', () => {

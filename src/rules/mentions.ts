@@ -12,7 +12,6 @@ export interface Mention {
 }
 
 const token = /\{(QT-\d{3})(?:\.([a-z]+))?\}/g;
-const tag = /<Rule\s+([^<>]*?)\s*\/>/g;
 
 /** Mentions in a text of data, in order. */
 export const mentionsIn = (text: string): Mention[] =>
@@ -23,16 +22,6 @@ export const mentionsIn = (text: string): Mention[] =>
         offset: index,
         text: whole,
       }))
-    : [];
-
-/** Mentions in prose, in order. */
-export const mentionTags = (body: string): Mention[] =>
-  body.includes('<Rule')
-    ? [...body.matchAll(tag)].flatMap(({ 0: whole, 1: attributes = '', index }) => {
-        const value = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
-        const [id, part] = [value('id'), value('part')];
-        return id ? [{ id, ...(part ? { part } : {}), offset: index, text: whole }] : [];
-      })
     : [];
 
 /** Values by id; undefined for an id that no rule carries. */

@@ -10,7 +10,7 @@ import { allMoves } from '../handbook/addresses.ts';
 import type { Handbook } from '../handbook/graph.ts';
 import { type SiteIndexing, startIndexing } from '../search/build/index-site.ts';
 import type { GlossaryTerm } from '../search/data.ts';
-import { contentDir } from '../handbook/content-dir.ts';
+import { contentDir, folderFault } from '../handbook/content-dir.ts';
 import { writeById } from './by-id/write.ts';
 import { contentStore } from './content-store.ts';
 import { checkWhileEditing } from './dev/live-check.ts';
@@ -35,6 +35,11 @@ export function handbook(): AstroIntegration {
     name: 'handbook',
     hooks: {
       'astro:config:setup': async ({ command, config: astro, injectRoute, updateConfig }) => {
+        const fault = folderFault();
+        if (fault) {
+          console.error(`${fault} Chưa có gì được xuất bản.`);
+          process.exit(1);
+        }
         await writeSchemas('.astro/noi-dung');
         const folder = command === 'dev' ? new URL('.astro/', astro.root) : astro.cacheDir;
         const store = contentStore(fileURLToPath(new URL('data-store.json', folder)));

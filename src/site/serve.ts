@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
+import { buildEnvironment, portOf } from '../handbook/environment.ts';
 
 /** Serves a built site as a plain static host would: unknown paths get 404.html with status 404. */
 export function serveFolder(dir: string, base = '/'): RequestListener {
@@ -30,10 +31,10 @@ export function listen(listener: RequestListener, port: number): Promise<Server>
 }
 
 async function main(): Promise<void> {
-  const port = Number(process.env.PORT ?? 4321);
-  const base = process.env.BASE_PATH ?? '/';
+  const port = portOf(process.env.PORT);
+  const { base, outDir } = buildEnvironment('');
   try {
-    await listen(serveFolder(resolve(process.env.OUT_DIR ?? 'dist'), base), port);
+    await listen(serveFolder(resolve(outDir), base), port);
     console.log(`Trang chạy ở http://127.0.0.1:${port}${base}`);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;

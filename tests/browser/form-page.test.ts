@@ -25,7 +25,7 @@ async function handedOver(
   expect(file.split('/').at(-1)).toBe(download.suggestedFilename());
   await mkdir(dirname(join(dir, file)), { recursive: true });
   await writeFile(join(dir, file), text);
-  const { problems } = await checkContent(dir, config, { record: true });
+  const { problems } = await checkContent(dir, config, { recording: true });
   await release();
   return { text, problems, file };
 }

@@ -33,7 +33,7 @@ beforeAll(async () => {
     SITE_URL: 'https://vi-du.example.org',
     HANDBOOK_CONTENT: content.dir,
   });
-  const check = ['src/handbook/check-content.ts', '--content', content.dir, '--record'];
+  const check = ['src/editing/commands/check-content.ts', '--content', content.dir, '--record'];
   await promisify(execFile)(process.execPath, check, { env });
   await promisify(execFile)('npm', ['run', 'build'], { env, maxBuffer: 64 * 1024 * 1024 });
   await content.release();

@@ -80,7 +80,7 @@ test('the command writes whole, shows the difference, and replaces only when tol
   const first = await runHere(importWord, args);
   expect(first.output).toContain('+title: Chuyên đề nhập từ Word');
   expect(first.code).toBe(0);
-  expect((await checkContent(dir, config)).problems).toEqual([]);
+  expect((await checkContent(dir, config, { recording: true })).problems).toEqual([]);
   const path = join(dir, 'topics/chuyen-de-nhap-tu-word.mdx');
   const written = await readFile(path, 'utf8');
   const id = /^id: (.*)$/m.exec(written)?.[1] ?? '';

@@ -8,8 +8,9 @@ import { newPage } from '../../src/editing/commands/new.ts';
 import { contentWith } from '../support/fault.ts';
 import { runHere } from '../support/run-command.ts';
 
-test('a new topic is refused at each place still to write and nowhere else, stands in the ledger, and is never written twice', async () => {
+test('a new topic is refused at each place still to write and has an address only once it is recorded, and is never written twice', async () => {
   const { dir, release } = await contentWith();
+  const before = await readFile(join(dir, 'ledger.json'), 'utf8');
   const args = ['topic', 'Tên chuyên đề thử', '--period', '2026-Q1', '--content', dir];
   const first = await runHere(newPage, args);
   expect(first.output).toContain('CD-2026-Q1-');
@@ -19,15 +20,16 @@ test('a new topic is refused at each place still to write and nowhere else, stan
   const { problems } = await checkContent(dir, config);
   const marks = written.match(/\(viết lại\)/g) ?? [];
   expect(first.output).toContain(`viết ${marks.length} chỗ “(viết lại)”`);
-  expect(problems).toHaveLength(marks.length);
+  expect(problems).toHaveLength(marks.length + 1);
+  expect(problems.map(formatProblem)).toContainEqual(
+    expect.stringMatching(/mã CD-2026-Q1-\d+ chưa có trong sổ mã → chạy .+--record/),
+  );
   expect(problems.map(formatProblem)).toContainEqual(
     expect.stringMatching(
       /^topics\/ten-chuyen-de-thu\.mdx:\d+:\d+: còn chữ mẫu “\(viết lại\)” → thay bằng nội dung thật/,
     ),
   );
-  expect(await readFile(join(dir, 'ledger.json'), 'utf8')).toContain(
-    '/chuyen-de/ten-chuyen-de-thu/',
-  );
+  expect(await readFile(join(dir, 'ledger.json'), 'utf8')).toBe(before);
   const second = await runHere(newPage, args);
   expect(second).toMatchObject({ code: 1, output: expect.stringContaining('Tệp cũ giữ nguyên') });
   expect(await readFile(path, 'utf8')).toBe(written);
@@ -42,6 +44,7 @@ test('what cannot be made is refused with what to do next, and nothing is writte
     [['topics', 'Tên'], 'Ý đồng chí là topic?'],
     [['topic'], 'Thiếu tên'],
     [['topic', '???'], 'Thiếu tên'],
+    [['glossary', 'Con'], 'là tên Windows giữ riêng'],
     [['topic', 'Tên', '--period', 'quý 1'], '--period có dạng'],
     [['document', 'Hướng dẫn 50-HD/BTCTW', '--year', 'hai'], '--year là năm'],
     [['topic', 'Tên', '--ten'], 'Không có lựa chọn --ten'],

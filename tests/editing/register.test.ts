@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
@@ -60,6 +60,23 @@ test('a version in force that is replaced in its turn: citations of the version 
     expect(staleDocuments(graph, from).map(({ shortTitle }) => shortTitle)).toContain(
       'Quy định 294-QĐ/TW',
     );
+  await release();
+});
+
+test('files keep their line ends and the mark of their encoding', async () => {
+  const { dir, release } = await contentWith();
+  const files = ['documents/hd-42-2025.yaml', 'documents/hd-01-2026.yaml'].map((f) => join(dir, f));
+  for (const file of files) {
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, `\uFEFF${text.replaceAll('\n', '\r\n')}`);
+  }
+  const args = ['replace', 'HD-42-2025', 'HD-01-2026', '--evidence', 'press', '--content', dir];
+  expect((await runHere(register, args)).code).toBe(0);
+  for (const file of files) {
+    const text = await readFile(file, 'utf8');
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+  }
   await release();
 });
 

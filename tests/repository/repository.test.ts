@@ -77,6 +77,19 @@ describe('sizes', () => {
   });
 });
 
+describe('line ends', () => {
+  test('are those of git, of the formatter and of editors alike, and no tracked text has others', () => {
+    expect(readFileSync('.gitattributes', 'utf8')).toMatch(/^\* text=auto eol=lf$/m);
+    expect(readFileSync('.prettierrc.json', 'utf8')).toContain('"endOfLine": "lf"');
+    expect(readFileSync('.editorconfig', 'utf8')).toContain('end_of_line = lf');
+    const binary = /^\*\.(\w+) binary$/gm;
+    const kinds = [...readFileSync('.gitattributes', 'utf8').matchAll(binary)].map((m) => m[1]);
+    const texts = tracked.filter((file) => !kinds.includes(file.split('.').at(-1)));
+    const read = texts.map((file) => [file, readFileSync(file, 'utf8')] as const);
+    expect(read.filter(([, text]) => /\r|\0/.test(text)).map(([file]) => file)).toEqual([]);
+  });
+});
+
 describe('the lock file', () => {
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
     packages: Record<string, { optionalDependencies?: Record<string, string>; resolved?: string }>;

@@ -3,16 +3,18 @@ import { load } from 'js-yaml';
 import { mdxToJs } from 'satteri';
 import { expect } from 'vitest';
 import { schemas, type CollectionName } from '../../src/handbook/collections.ts';
+import { withoutEmptied } from '../../src/handbook/emptied.ts';
 import { linesOf, realSurroundings } from './faulty.ts';
 import { mutants } from './mutants.ts';
 
 /** True when the build's own readers and the schema take the file. */
 function buildTakes(name: CollectionName, file: string, text: string): boolean {
+  const takes = (data: unknown) => withoutEmptied(schemas[name], data).parsed.success;
   try {
-    if (file.endsWith('.yaml')) return schemas[name].safeParse(load(text)).success;
+    if (file.endsWith('.yaml')) return takes(load(text));
     const { frontmatter, content } = parseFrontmatter(text);
     mdxToJs(content);
-    return schemas[name].safeParse(frontmatter).success;
+    return takes(frontmatter);
   } catch {
     return false;
   }
@@ -22,12 +24,9 @@ function buildTakes(name: CollectionName, file: string, text: string): boolean {
 export async function fuzz(rounds: number): Promise<void> {
   const around = await realSurroundings();
   let survivors = 0;
-  let slowest = 0;
   const wrong: string[] = [];
   for (const [round, { file, text }] of (await mutants(rounds)).entries()) {
-    const start = performance.now();
     const lines = linesOf(around, file, text);
-    slowest = Math.max(slowest, performance.now() - start);
     for (const line of lines)
       if (!/^[^:]+:[1-9]\d*:[1-9]\d*: .+ → .+/.test(line)) wrong.push(`round ${round}: ${line}`);
     if (lines.length > 0) continue;
@@ -37,5 +36,4 @@ export async function fuzz(rounds: number): Promise<void> {
   }
   expect(wrong).toEqual([]);
   expect(survivors).toBeGreaterThan(rounds / 100);
-  expect(slowest).toBeLessThan(2_000);
 }

@@ -48,7 +48,7 @@ beforeAll(async () => {
 afterAll(() => rm(dir, { recursive: true, force: true }));
 
 test('an adopted handbook passes the check, with nothing in it that names the committee it came from', async () => {
-  const { code, output } = await runNode('src/handbook/check-content.ts', [], { cwd: out });
+  const { code, output } = await runNode('src/editing/commands/check-content.ts', [], { cwd: out });
   expect(output).toMatch(/^Nội dung đúng: \d+ mã/);
   expect(code).toBe(0);
   const texts = await textsIn(out, ownFiles(out));

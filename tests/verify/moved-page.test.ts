@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
+import { writeLedger } from '../../src/handbook/ledger.ts';
 import { checkContent } from '../../src/handbook/check.ts';
 import { contentWith } from '../support/fault.ts';
 import { startNginx } from '../support/nginx.ts';
@@ -38,7 +39,9 @@ test('a build refuses a renamed page until the move is recorded', async () => {
 });
 
 test('once recorded, the old address leads to the new one under nginx, and as a page', async () => {
-  expect((await checkContent(content.dir, config, { record: true })).problems).toEqual([]);
+  const { problems, ledger } = await checkContent(content.dir, config, { recording: true });
+  expect(problems).toEqual([]);
+  await writeLedger(join(content.dir, 'ledger.json'), ledger);
   await build(content.dir, out);
   const { origin, stop } = await startNginx(out);
   try {

@@ -1,6 +1,7 @@
 import type { HandbookConfig } from '../../handbook/config.ts';
 import type { ReadResult } from '../../handbook/read.ts';
 import { yamlText } from '../../handbook/source-file.ts';
+import { withLineEndsOf } from '../line-ends.ts';
 import { cleanProse } from './clean-prose.ts';
 import { cleanYaml } from './clean-yaml.ts';
 import { localOf } from './local.ts';
@@ -11,9 +12,12 @@ export function centralContent(read: ReadResult, config: HandbookConfig): Map<st
   const kept = [...read.sources].filter(([file]) => !local.files.has(file));
   return new Map(
     kept.map(([file, source]) => {
-      const yaml = cleanYaml(yamlText(source), local);
-      if (file.endsWith('.yaml')) return [file, yaml];
-      return [file, `---\n${yaml}---\n${cleanProse(source.body, local)}`];
+      const plain = (text: string) => text.replaceAll('\r\n', '\n');
+      const yaml = cleanYaml(plain(yamlText(source)), local);
+      const text = file.endsWith('.yaml')
+        ? yaml
+        : `---\n${yaml}---\n${cleanProse(plain(source.body), local)}`;
+      return [file, withLineEndsOf(source.raw, text)];
     }),
   );
 }

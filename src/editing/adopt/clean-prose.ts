@@ -1,3 +1,5 @@
+import { deadSpans } from '../../handbook/prose/live.ts';
+import { tagsOf } from '../../handbook/prose/read.ts';
 import type { Local } from './local.ts';
 
 /** A sentence with the citations that follow its full stop. */
@@ -14,15 +16,43 @@ export function cleanText(text: string, { names }: Pick<Local, 'names'>): string
 /** Prose without what is local: sentences, items and rows that name it, then headings and boxes left empty. */
 export function cleanProse(body: string, local: Pick<Local, 'names'>): string {
   if (!local.names(body)) return body;
-  const lines = body.split('\n').flatMap((line) => {
-    if (!local.names(line)) return [line];
-    if (/^\s*(\||#)/.test(line)) return [];
-    const [, mark = '', text = ''] = /^(\s*(?:[-*]|\d+\.)?\s*)(.*)$/.exec(line) ?? [];
-    const left = cleanText(text, local);
-    return left === '' ? [] : [mark + left];
-  });
+  const lines = withTagsOnOneLine(withoutLocalComments(body, local))
+    .split('\n')
+    .flatMap((line) => {
+      if (!local.names(line)) return [line];
+      if (/^\s*(\||#)/.test(line)) return [];
+      const [, mark = '', text = ''] = /^(\s*(?:[-*]|\d+\.)?\s*)(.*)$/.exec(line) ?? [];
+      const left = cleanText(text, local);
+      return left === '' ? [] : [mark + left];
+    });
   return withoutEmptyParts(lines.join('\n'));
 }
+
+/** A comment that names something local goes whole: no half of it would be one. */
+const withoutLocalComments = (body: string, local: Pick<Local, 'names'>): string =>
+  cut(
+    body,
+    deadSpans(body)
+      .filter(({ kind, from, to }) => kind === 'comment' && local.names(body.slice(from, to)))
+      .map(({ from, to }) => ({ from, to, text: '' })),
+  );
+
+/** Lines are judged one by one: a tag that runs over several would lose a part of itself. */
+const withTagsOnOneLine = (body: string): string =>
+  cut(
+    body,
+    tagsOf(body).map(({ offset, end }) => ({
+      from: offset,
+      to: end,
+      text: body.slice(offset, end).replace(/\s*\n\s*/g, ' '),
+    })),
+  );
+
+const cut = (body: string, pieces: readonly { from: number; to: number; text: string }[]): string =>
+  pieces.reduceRight(
+    (text, piece) => text.slice(0, piece.from) + piece.text + text.slice(piece.to),
+    body,
+  );
 
 function withoutEmptyParts(body: string): string {
   const boxes = body.replace(/<Suggestion>\s*<\/Suggestion>\n?/g, '');

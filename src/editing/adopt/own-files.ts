@@ -1,8 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
+import { isSystemFile } from '../../handbook/file-names.ts';
 import { join, relative, sep } from 'node:path';
 
 const made = /^(?:node_modules|dist|dist-usb|\.astro|\.git|\.cache|coverage)(?:\/|$)|\.log$/;
+
+/** What a system leaves in folders; dot files may be the repository's own. */
+const isLeftBehind = (file: string) =>
+  isSystemFile(file.replace(/(^|\/)\.(?!_|DS_Store|~lock)/g, '$1'));
 
 /** Files of the repository below a folder: what git tracks (with `loose`, or would), or, without git, all that no program made. */
 export function ownFiles(folder: string, { loose = false } = {}): string[] {
@@ -26,6 +31,6 @@ export function ownFiles(folder: string, { loose = false } = {}): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .map((file) => file.split(sep).join('/'))
-    .filter((file) => !made.test(file))
+    .filter((file) => !made.test(file) && !isLeftBehind(file))
     .sort();
 }

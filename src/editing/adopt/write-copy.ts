@@ -1,10 +1,13 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import type { HandbookConfig } from '../../handbook/config.ts';
 import { checkContent } from '../../handbook/check.ts';
+import { contentDir } from '../../handbook/content-dir.ts';
 import { collectionNames } from '../../handbook/collections.ts';
+import { writeLedger } from '../../handbook/ledger.ts';
 import { formatProblem } from '../../handbook/problem.ts';
 import { readContent } from '../../handbook/read.ts';
+import { keepingLineEnds } from '../line-ends.ts';
 import { Refusal } from '../commands/options.ts';
 import { centralContent } from './clean-content.ts';
 import { isTaken, withoutLeftOut } from './left-out.ts';
@@ -21,12 +24,13 @@ export async function writeCopy(
   name: string,
   config: HandbookConfig,
 ): Promise<void> {
-  for (const file of ownFiles(here).filter(isTaken)) {
+  const own = `${relative(here, contentDir).split(sep).join('/')}/`;
+  for (const file of ownFiles(here).filter((f) => isTaken(f) && !f.startsWith(own))) {
     await mkdir(dirname(join(draft, file)), { recursive: true });
     await cp(join(here, file), join(draft, file));
   }
   const change = async (file: string, edit: (text: string) => string) =>
-    writeFile(join(draft, file), edit(await readFile(join(here, file), 'utf8')));
+    writeFile(join(draft, file), keepingLineEnds(await readFile(join(here, file), 'utf8'), edit));
   await change('README.md', withoutLeftOut);
   await change('handbook.config.ts', (text) => newConfig(text, name));
   const content = join(draft, 'content');
@@ -34,15 +38,16 @@ export async function writeCopy(
     await mkdir(join(content, collection), { recursive: true });
   for (const collection of localCollections)
     await writeFile(join(content, collection, '.gitkeep'), '');
-  const read = await readContent(join(here, 'content'));
+  const read = await readContent(contentDir);
   for (const [file, text] of centralContent(read, config))
     await writeFile(join(content, file), text);
   const adopted = { ...config, scheme: newScheme };
-  const { problems } = await checkContent(content, adopted, { record: true });
+  const { problems, ledger } = await checkContent(content, adopted, { recording: true });
   if (problems.length > 0)
     throw new Refusal(
       `Chưa tạo gì, vì bỏ phần của địa phương rồi thì nội dung còn lỗi. Sửa ở sổ tay này rồi chạy lại:\n${problems.map(formatProblem).join('\n')}`,
     );
+  await writeLedger(join(content, 'ledger.json'), ledger);
   const traces = tracesIn(await textsIn(draft, ownFiles(draft)), [
     ...config.local.places,
     ...config.local.papers,

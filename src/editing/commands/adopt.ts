@@ -3,7 +3,7 @@ import config from '../../../handbook.config.ts';
 import { tracesIn } from '../adopt/traces.ts';
 import { isFree, wholeFolder } from '../adopt/whole-folder.ts';
 import { writeCopy } from '../adopt/write-copy.ts';
-import { type Command, runCommand } from './folder.ts';
+import { type Command, contentFolder, runCommand } from './folder.ts';
 import { readOptions, Refusal } from './options.ts';
 
 const usage = `Cách dùng: npm run adopt -- --name "Đảng bộ phường X" --out THƯ-MỤC
@@ -23,6 +23,7 @@ export const adopt: Command = async (args, out) => {
     throw new Refusal(
       `Tên mới có địa danh của chính sổ tay này (${config.local.places.join(', ')}), mà lệnh này bỏ hết những gì nhắc tới các nơi đó. Muốn làm sổ tay cho cùng địa bàn thì chép cả thư mục, rồi sửa handbook.config.ts và content/. Chưa ghi gì.`,
     );
+  contentFolder();
   const [target, here] = [resolve(values.out), resolve('.')];
   if (`${target}${sep}`.startsWith(`${here}${sep}`))
     throw new Refusal(

@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { HandbookConfig } from '../../handbook/config.ts';
 import { type CheckResult, checkContent } from '../../handbook/check.ts';
+import { contentPath, folderFault } from '../../handbook/content-dir.ts';
 import type { Ledger } from '../../handbook/ledger-entries.ts';
 import { readLedger } from '../../handbook/ledger.ts';
 import { Refusal } from './options.ts';
@@ -12,23 +13,27 @@ export { writeWhole } from '../../handbook/write-whole.ts';
 /** A content folder as a command finds it. */
 export interface OpenedContent extends CheckResult {
   dir: string;
+  /** The same as it was typed, for messages. */
+  folder: string;
   ledger: Ledger;
-  /** Every id of the folder and of its ledger. */
+  /** Every id of its ledger and of its files, recorded or not, whole or refused. */
   used: string[];
 }
 
-/** The absolute path of a content folder; refused when nothing stands there. */
-export async function contentFolder(path: string): Promise<string> {
-  const dir = resolve(path);
-  if (await exists(join(dir, 'documents'))) return dir;
-  throw new Refusal(
-    `${dir} không phải thư mục nội dung của sổ tay (không có thư mục documents). Bỏ --content, hoặc sửa lại đường dẫn. Chưa ghi gì.`,
-  );
+/** The content folder that a command means, as it was typed and as an absolute path; refused when none stands there. */
+export function contentFolder(named?: string): { folder: string; dir: string } {
+  const fault = folderFault(named);
+  if (fault) throw new Refusal(`${fault} Chưa ghi gì.`);
+  const folder = contentPath(named).replace(/(?<=.)[\\/]+$/, '');
+  return { folder, dir: resolve(folder) };
 }
 
-/** Reads and checks a content folder. */
-export async function openContent(path: string, config: HandbookConfig): Promise<OpenedContent> {
-  const dir = await contentFolder(path);
+/** Reads and checks the content folder that a command means. */
+export async function openContent(
+  named: string | undefined,
+  config: HandbookConfig,
+): Promise<OpenedContent> {
+  const { folder, dir } = contentFolder(named);
   const checked = await checkContent(dir, config);
   const ledger = await readLedger(join(dir, 'ledger.json')).catch(() => {
     throw new Refusal(
@@ -36,7 +41,8 @@ export async function openContent(path: string, config: HandbookConfig): Promise
     );
   });
   const ids = checked.graph.things.map(({ id }) => id);
-  return { ...checked, dir, ledger, used: [...new Set([...Object.keys(ledger), ...ids])] };
+  const used = [...new Set([...Object.keys(ledger), ...ids, ...checked.refusedIds])];
+  return { ...checked, dir, folder, ledger, used };
 }
 
 /** True when something stands at this path. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import config from '../../../handbook.config.ts';
+import { keepingLineEnds } from '../line-ends.ts';
 import { shortDiff } from '../diff.ts';
 import { isKind, kinds } from '../kinds.ts';
 import { type Imported, importDraft } from '../word/import-draft.ts';
@@ -13,7 +14,8 @@ const taken = ['topic', 'requirement', 'glossary', 'guide'];
 const usage = `Cách dùng: npm run import:word -- TỆP.docx --kind ${taken.join('|')}
   --id MÃ        mã của trang (mặc định: mã trong tệp, hoặc mã tiếp theo chưa dùng)
   --force        cho phép thay trang đã có
-  --dry-run      chỉ xem, không ghi`;
+  --dry-run      chỉ xem, không ghi
+  --content DIR  thư mục nội dung khác`;
 
 /** `npm run import:word -- FILE.docx --kind topic`: a filled-in template becomes a checked file, whole or not at all. */
 export const importWord: Command = async (args, out) => {
@@ -24,7 +26,7 @@ export const importWord: Command = async (args, out) => {
       id: { type: 'string' },
       force: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
-      content: { type: 'string', default: 'content' },
+      content: { type: 'string' },
     },
     { words: 1, args },
   );
@@ -43,7 +45,7 @@ export const importWord: Command = async (args, out) => {
   const looked = inspectWord(bytes);
   if ('refusal' in looked) throw refuse(looked.refusal);
   const opened = await openContent(values.content, config);
-  const { dir, graph, ledger, used } = opened;
+  const { dir, folder, graph, ledger, used } = opened;
   const imported = await importDraft(bytes, {
     name: kinds[kind].collection,
     around: { library: graph.written, config, ledger },
@@ -54,21 +56,22 @@ export const importWord: Command = async (args, out) => {
   if ('refusal' in imported) throw refuse(imported.refusal);
   const target = join(dir, imported.file);
   const isThere = await exists(target);
-  const shown = `${values.content.replace(/[\\/]+$/, '')}/${imported.file}`;
+  const shown = `${folder}/${imported.file}`;
   const before = isThere ? await readFile(target, 'utf8') : '';
+  const text = keepingLineEnds(before, () => imported.text);
   const pages = graph.written[kinds[kind].collection] as { file: string; data: { id: string } }[];
   const old = pages.find(({ file }) => file === imported.file)?.data.id ?? imported.id;
   const replacing = `Đã có ${shown}, mã ${old}; chưa ghi gì. Muốn thay thì thêm: --id ${old} --force. Là trang khác thì đổi tên trong Word.`;
   // The page of that name has an id already; another would end it.
   if (isThere && old !== imported.id) throw new Refusal(replacing);
   out.log(`${kinds[kind].word} ${imported.id}: ${shown}`);
-  for (const line of shortDiff(before, imported.text)) out.log(line);
+  for (const line of shortDiff(before, text)) out.log(line);
   for (const warning of imported.warnings) out.warn(`Lưu ý: ${warning}`);
-  if (before === imported.text) return out.log('Không có gì khác, không ghi.');
+  if (before === text) return out.log('Không có gì khác, không ghi.');
   if (values['dry-run']) return out.log('Chỉ xem, chưa ghi gì.');
   if (isThere && !values.force) throw new Refusal(replacing);
-  await writeChecked(filesOf(dir, imported), opened, config);
-  out.log(`Đã ghi ${shown}. Kiểm tra: npm run check:content`);
+  await writeChecked(filesOf(dir, { ...imported, text }), opened, config);
+  out.log(`Đã ghi ${shown}. Kiểm tra và ghi sổ mã: npm run check:content -- --record`);
 };
 
 /** The page and its pictures, which lie beside it. */

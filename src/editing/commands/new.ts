@@ -22,14 +22,14 @@ const usage = `Cách dùng: npm run new -- LOẠI "Tên"
   --year 2026        năm ban hành của văn bản
   --content DIR      thư mục nội dung khác`;
 
-/** `npm run new -- topic "Tên"`: a file with the next free id, recorded in the ledger, every place to write marked. */
+/** `npm run new -- topic "Tên"`: a file with the next free id, every place to write marked; the ledger is written when the page is done. */
 export const newPage: Command = async (args, out) => {
   const { values, positionals } = readOptions(
     usage,
     {
       period: { type: 'string' },
       year: { type: 'string' },
-      content: { type: 'string', default: 'content' },
+      content: { type: 'string' },
     },
     { args },
   );
@@ -63,10 +63,10 @@ export const newPage: Command = async (args, out) => {
   await writeChecked([{ path, content }], opened, config, isSampleFault);
   out.log(`Đã tạo ${word} ${id}: ${relative('.', path)}`);
   const marks = content.split(sampleMark).length - 1;
-  out.log(`Mở tệp, viết ${marks} chỗ “${sampleMark}”, rồi chạy: npm run check:content`);
+  out.log(`Mở tệp, viết ${marks} chỗ “${sampleMark}”, rồi chạy: npm run check:content -- --record`);
   if (opened.problems.length === 0) return;
   out.error('Nội dung còn lỗi có từ trước, sửa xong mới xuất bản được:');
-  for (const problem of opened.problems) out.error(`${values.content}/${formatProblem(problem)}`);
+  for (const problem of opened.problems) out.error(`${opened.folder}/${formatProblem(problem)}`);
 };
 
 function unknownKind(kind: string | undefined): string {

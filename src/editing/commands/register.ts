@@ -4,39 +4,32 @@ import config from '../../../handbook.config.ts';
 import { evidenceLevels } from '../../documents/evidence.ts';
 import { restingOn } from '../../handbook/basis.ts';
 import { checkFile } from '../../handbook/check-file.ts';
-import { buildGraph, type Handbook } from '../../handbook/graph.ts';
+import type { Handbook } from '../../handbook/graph.ts';
 import { nearest } from '../../handbook/near-miss.ts';
 import { formatProblem } from '../../handbook/problem.ts';
-import { readLedger } from '../../handbook/ledger.ts';
-import { readContent } from '../../handbook/read.ts';
 import { rulesRestingOn } from '../../handbook/rule-uses.ts';
 import { kindWords } from '../../handbook/rules/known-references.ts';
 import { dropPrecedes } from '../register/drop-precedes.ts';
 import { precedingLine } from '../brackets.ts';
+import { keepingLineEnds } from '../line-ends.ts';
 import type { Thing } from '../../handbook/things.ts';
 import { isReplaced, orderProblem } from '../register/order.ts';
 import { markOld, nameOld } from '../register/replace.ts';
-import { allOrNothing } from './all-or-nothing.ts';
-import {
-  type Command,
-  contentFolder,
-  type Output,
-  Refusal,
-  runCommand,
-  writeWhole,
-} from './folder.ts';
+import { type Command, openContent, type Output, Refusal, runCommand } from './folder.ts';
 import { readOptions } from './options.ts';
+import { writeChecked } from './write-checked.ts';
 
 const levels = evidenceLevels.filter((level) => level !== 'suggestion');
 const usage = `Cách dùng: npm run register -- replace MÃ-CŨ MÃ-MỚI [--evidence ${levels.join('|')}]
   Có --evidence: nguồn nói rõ là thay thế; văn bản cũ thành “đã được thay thế”.
-  Không có: chỉ biết văn bản mới hơn, cùng việc; văn bản cũ thành “văn bản cũ”, quan hệ chưa đối chiếu.`;
+  Không có: chỉ biết văn bản mới hơn, cùng việc; văn bản cũ thành “văn bản cũ”, quan hệ chưa đối chiếu.
+  --content DIR  thư mục nội dung khác.`;
 
 /** `npm run register -- replace OLD NEW`: edits two entries of the register, lists what rests on the old one. */
 export const register: Command = async (args, out) => {
   const { values, positionals } = readOptions(
     usage,
-    { evidence: { type: 'string' }, content: { type: 'string', default: 'content' } },
+    { evidence: { type: 'string' }, content: { type: 'string' } },
     { words: 3, args },
   );
   const [action, old, young] = positionals;
@@ -50,9 +43,8 @@ export const register: Command = async (args, out) => {
     throw new Refusal(
       `Mức kiểm chứng “${evidence}” không có: chọn ${levels.join(', ')}.\n${usage}`,
     );
-  const dir = await contentFolder(values.content);
-  const read = await readContent(dir);
-  const graph = buildGraph(read.library, config);
+  const opened = await openContent(values.content, config);
+  const { folder, dir, graph, ledger } = opened;
   const [oldFile, youngFile] = [fileOf(graph, old), fileOf(graph, young)];
   const register = graph.library.documents.map(({ data }) => data);
   const wrongOrder = orderProblem(register, old, young);
@@ -60,18 +52,15 @@ export const register: Command = async (args, out) => {
   const relation = evidence ? 'replaces' : 'newer';
   const raw = await readFile(join(dir, oldFile), 'utf8');
   const texts = {
-    old: !evidence && isReplaced(register, old, young) ? raw : markOld(raw, relation),
-    young: nameOld(await readFile(join(dir, youngFile), 'utf8'), {
-      old,
-      relation,
-      evidence: evidence ?? 'unverified',
-    }),
+    old:
+      !evidence && isReplaced(register, old, young)
+        ? raw
+        : keepingLineEnds(raw, (text) => markOld(text, relation)),
+    young: keepingLineEnds(await readFile(join(dir, youngFile), 'utf8'), (text) =>
+      nameOld(text, { old, relation, evidence: evidence ?? 'unverified' }),
+    ),
   };
-  const around = {
-    library: read.library,
-    ledger: await readLedger(join(dir, 'ledger.json')),
-    config,
-  };
+  const around = { library: graph.written, ledger, config };
   const wrong = checkFile(around, 'documents', youngFile, texts.young);
   if (wrong.length > 0)
     throw new Refusal(
@@ -83,11 +72,8 @@ export const register: Command = async (args, out) => {
   ]);
   const outrun = await withoutPrecedes(dir, graph, old);
   for (const [file, text] of outrun) edited.set(file, text);
-  const paths = [...edited.keys()].map((file) => join(dir, file));
-  await allOrNothing(paths, async () => {
-    for (const [file, text] of edited) await writeWhole(join(dir, file), text);
-  });
-  const folder = values.content;
+  const files = [...edited].map(([file, content]) => ({ path: join(dir, file), content }));
+  await writeChecked(files, opened, config);
   out.log(`Đã sửa ${folder}/${oldFile} và ${folder}/${youngFile}.`);
   if (outrun.size > 0)
     out.log(
@@ -105,7 +91,11 @@ async function withoutPrecedes(
 ): Promise<Map<string, string>> {
   const files = new Set(references.filter((r) => r.precedes === old).map(({ file }) => file));
   const texts = [...files].map(
-    async (file) => [file, dropPrecedes(await readFile(join(dir, file), 'utf8'), old)] as const,
+    async (file) =>
+      [
+        file,
+        keepingLineEnds(await readFile(join(dir, file), 'utf8'), (text) => dropPrecedes(text, old)),
+      ] as const,
   );
   return new Map(await Promise.all(texts));
 }

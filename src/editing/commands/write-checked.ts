@@ -1,26 +1,40 @@
-import { join } from 'node:path';
+import { basename } from 'node:path';
 import type { HandbookConfig } from '../../handbook/config.ts';
 import { checkContent } from '../../handbook/check.ts';
+import { nameFault } from '../../handbook/file-names.ts';
 import { formatProblem, type LocatedProblem } from '../../handbook/problem.ts';
 import { allOrNothing } from './all-or-nothing.ts';
 import { Refusal, writeWhole } from './folder.ts';
 
-/** Files and ledger together; when the folder then has a fault that it had not before, all stand as before. Faults that are `expected` are no hindrance. */
+/**
+ * Writes files; when the folder then has a fault that it had not before, all stand as before. Faults that are `expected`
+ * are no hindrance, nor is a new id: it is recorded when its page is ready, and until then its address can change.
+ */
 export async function writeChecked(
   files: readonly { path: string; content: string | Uint8Array }[],
   { dir, problems: known }: { dir: string; problems: readonly LocatedProblem[] },
   config: HandbookConfig,
   expected: (problem: LocatedProblem) => boolean = () => false,
 ): Promise<void> {
-  const messages = new Set(known.map(({ message }) => message));
-  const touched = [...files.map(({ path }) => path), join(dir, 'ledger.json')];
-  await allOrNothing(touched, async () => {
-    for (const { path, content } of files) await writeWhole(path, content);
-    const { problems } = await checkContent(dir, config, { record: true });
-    const fresh = problems.filter((p) => !messages.has(p.message) && !expected(p));
-    if (fresh.length > 0)
+  // A name that a system keeps for itself must not even be tried.
+  for (const { path } of files) {
+    const fault = nameFault(basename(path));
+    if (fault)
       throw new Refusal(
-        `Chưa ghi gì, vì sổ tay sẽ có lỗi:\n${fresh.map((p) => `  ${formatProblem(p)}`).join('\n')}`,
+        `Chưa ghi gì: ${fault.message}. Đặt tên trang dài hơn rồi chạy lại, trong tệp vẫn sửa được tên.`,
       );
-  });
+  }
+  const messages = new Set(known.map(({ message }) => message));
+  await allOrNothing(
+    files.map(({ path }) => path),
+    async () => {
+      for (const { path, content } of files) await writeWhole(path, content);
+      const { problems } = await checkContent(dir, config, { recording: true });
+      const fresh = problems.filter((p) => !messages.has(p.message) && !expected(p));
+      if (fresh.length > 0)
+        throw new Refusal(
+          `Chưa ghi gì, vì sổ tay sẽ có lỗi:\n${fresh.map((p) => `  ${formatProblem(p)}`).join('\n')}`,
+        );
+    },
+  );
 }

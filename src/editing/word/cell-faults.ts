@@ -1,5 +1,6 @@
 import { nearest } from '../../handbook/near-miss.ts';
 import type { LocatedProblem } from '../../handbook/problem.ts';
+import { tagsOf } from '../../handbook/prose/read.ts';
 import type { Field } from '../fields/fields.ts';
 import type { RawData } from '../write-entry.ts';
 import { exampleOf } from './examples.ts';
@@ -80,8 +81,9 @@ const told1 = ({ message, fix }: LocatedProblem) => `${message} → ${mendInWord
 
 /** What stands there, as it was typed in Word. */
 function excerpt(row: string, { column }: LocatedProblem): string {
-  const [, tag, id] = /^<(Cite|Ref)\s+id="([^"]*)"/.exec(row.slice(column - 1)) ?? [];
-  if (tag) return `[${tag === 'Cite' ? 'dẫn:' : 'xem'} ${id}…]`;
+  const tag = tagsOf(row).find(({ offset }) => offset === column - 1);
+  const id = tag?.attributes.get('id');
+  if (tag && id) return `[${tag.name === 'Cite' ? 'dẫn:' : 'xem'} ${id}…]`;
   return row
     .replace(/<[^>]*>/g, '')
     .trim()

@@ -2,23 +2,10 @@ import { evidenceLevels } from '../../documents/evidence.ts';
 import type { CollectionName } from '../collections.ts';
 import { nearest } from '../near-miss.ts';
 import { bracketSlips } from './brackets.ts';
-import { scanProse, type Slip, type Tag, tagModels } from './scan.ts';
+import { liveText, type ProseFormat } from './live.ts';
+import { scanProse, type Slip, type Tag } from './scan.ts';
+import { vocabulary } from './vocabulary.ts';
 
-/** Tags that prose may use, and what each must carry. */
-const vocabulary: Record<string, readonly string[]> = {
-  Ref: ['id'],
-  Cite: ['id', 'evidence'],
-  Rule: ['id'],
-  Step: ['id'],
-  Suggestion: [],
-  br: [],
-  sub: [],
-  sup: [],
-};
-const optional: Record<string, readonly string[]> = {
-  Cite: ['provision', 'precedes'],
-  Rule: ['part'],
-};
 const citeLevels = evidenceLevels.filter((level) => level !== 'suggestion');
 
 /** What is wrong with the shape of a page's prose, in order; where it is empty, the compiler has nothing to refuse. */
@@ -36,22 +23,27 @@ export function checkProse(name: CollectionName, body: string): Slip[] {
 
 /** Plain Markdown is read as it stands: a tag of the vocabulary in it would be lost without a word. */
 export function checkPlainProse(body: string): Slip[] {
-  const { tags } = scanProse(body);
-  return tags
+  const { tags, slips } = scanProse(body, 'md');
+  const lost = tags
     .filter(({ name }) => /^[A-Z]/.test(name))
     .map(({ name, offset }) => ({
       offset,
       message: `thẻ <${name}> không dùng được trong tệp .md`,
       fix: 'đổi đuôi tệp thành .mdx',
     }));
+  const known = tags.filter((tag) => !/^[A-Z]/.test(tag.name));
+  const strange = known.flatMap((tag) => unknownTag('topics', tag) ?? []);
+  const others = [...checkImages(body, 'md'), ...bracketSlips(body, 'md')];
+  return [...lost, ...strange, ...slips, ...others].sort((a, b) => a.offset - b.offset);
 }
 
 function unknownTag(collection: CollectionName, { name, offset }: Tag): Slip | undefined {
-  if (name in vocabulary && (name !== 'Step' || collection === 'procedures')) return undefined;
-  const near = name === 'Step' ? undefined : nearest(name, Object.keys(vocabulary));
+  const only = vocabulary[name]?.only;
+  if (name in vocabulary && (!only || only === collection)) return undefined;
+  const near = only ? undefined : nearest(name, Object.keys(vocabulary));
   return {
     offset,
-    message: name === 'Step' ? 'thẻ <Step> chỉ dùng trong quy trình' : `không có thẻ tên <${name}>`,
+    message: only ? `thẻ <${name}> chỉ dùng trong quy trình` : `không có thẻ tên <${name}>`,
     fix: near
       ? `ý đồng chí là <${near}>?`
       : 'xóa thẻ, hoặc viết \\< nếu cần chính dấu đó; các thẻ được dùng: Ref, Cite, Suggestion',
@@ -59,17 +51,15 @@ function unknownTag(collection: CollectionName, { name, offset }: Tag): Slip | u
 }
 
 function checkAttributes({ name, attributes, offset }: Tag): Slip[] {
-  const wanted = vocabulary[name] ?? [];
-  const missing = wanted.filter((key) => !attributes.get(key));
-  const extra = [...attributes.keys()].filter(
-    (key) => !wanted.includes(key) && !optional[name]?.includes(key),
-  );
+  const known = vocabulary[name]?.attributes ?? {};
+  const missing = Object.keys(known).filter((key) => known[key]?.required && !attributes.get(key));
+  const extra = [...attributes.keys()].filter((key) => !(key in known));
   const level = attributes.get('evidence');
   const slips: Slip[] = [
     ...missing.map((key) => ({
       offset,
       message: `thẻ <${name}> thiếu “${key}”`,
-      fix: `viết ${tagModels[name]}`,
+      fix: `viết ${vocabulary[name]?.model}`,
     })),
     ...extra.map((key) => ({
       offset,
@@ -109,12 +99,15 @@ function checkPairs(tags: Tag[]): Slip[] {
 const unclosed = ({ name, offset }: Tag): Slip => ({
   offset,
   message: `thẻ <${name}> mở mà không đóng`,
-  fix: name === 'Cite' || name === 'br' ? `viết ${tagModels[name]}` : `thêm </${name}> ở cuối đoạn`,
+  fix:
+    name === 'Cite' || name === 'br'
+      ? `viết ${vocabulary[name]?.model}`
+      : `thêm </${name}> ở cuối đoạn`,
 });
 
 /** Pictures of other sites are never asked for; those of ours lie beside the page. */
-function checkImages(body: string): Slip[] {
-  return [...body.matchAll(/!\[[^\]]*\]\(\s*<?([^)\s>]*)/g)]
+function checkImages(body: string, format?: ProseFormat): Slip[] {
+  return [...liveText(body, format).matchAll(/!\[[^\]]*\]\(\s*<?([^)\s>]*)/g)]
     .filter(([, target = '']) => !/^\.\/[\w./-]+\.(png|jpe?g|webp)$/.test(target))
     .map(({ index }) => ({
       offset: index,

@@ -1,3 +1,6 @@
+import { deadSpans, blanked, type ProseFormat } from './live.ts';
+import { vocabulary } from './vocabulary.ts';
+
 /** A tag of the prose as it is written; offsets count from the start of the prose. */
 export interface Tag {
   name: string;
@@ -5,19 +8,9 @@ export interface Tag {
   form: 'open' | 'close' | 'single';
   attributes: Map<string, string>;
   offset: number;
+  /** Behind its last sign. */
+  end: number;
 }
-
-/** How each tag that prose may use is written. */
-export const tagModels: Record<string, string> = {
-  Ref: '<Ref id="…">chữ</Ref>',
-  Cite: '<Cite id="…" evidence="…" />',
-  Rule: '<Rule id="…" />',
-  Step: '<Step id="…"> … </Step>',
-  Suggestion: '<Suggestion> … </Suggestion>',
-  br: '<br />',
-  sub: '<sub>chữ</sub>',
-  sup: '<sup>chữ</sup>',
-};
 
 /** Something that the compiler would refuse, or that would stop the build later. */
 export interface Slip {
@@ -31,23 +24,26 @@ const htmlComment = {
   message: 'chú thích kiểu <!-- --> không dùng được ở đây',
   fix: 'viết {/* … */} hoặc xóa đi',
 };
+const mdxComment = {
+  message: 'chú thích kiểu {/* */} hiện ra như chữ trong tệp .md',
+  fix: 'viết <!-- … --> hoặc xóa đi',
+};
 
-/** Blanks out what is code or escaped, so that only live signs are left, at their places. */
-export function liveText(body: string): string {
-  const blank = (whole: string) => whole.replace(/[^\n]/g, ' ');
-  return body
-    .replace(/^(```|~~~)[^\n]*\n[\s\S]*?^\1[^\n]*$/gm, blank)
-    .replace(/(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, blank)
-    .replace(/\\[{}<>\\`]/g, '  ')
-    .replace(/\{\/\*[\s\S]*?\*\/\}/g, blank);
-}
-
-/** Reads every tag of the prose, and tells braces, import lines and signs that begin no tag. */
-export function scanProse(body: string): { tags: Tag[]; slips: Slip[] } {
-  const text = liveText(body);
+/** Reads every live tag of the prose, and tells braces, import lines and signs that begin no tag. */
+export function scanProse(
+  body: string,
+  format: ProseFormat = 'mdx',
+): { tags: Tag[]; slips: Slip[] } {
+  const dead = deadSpans(body, format);
+  const text = blanked(body, dead);
   const tags: Tag[] = [];
   const slips: Slip[] = [];
-  for (const { index } of text.matchAll(/^(?:import|export)\b(?=\s+[\w{*'"])/gm)) {
+  if (format === 'mdx')
+    for (const { kind, from } of dead)
+      if (kind === 'comment' && body[from] === '<') slips.push({ offset: from, ...htmlComment });
+  for (const { index } of format === 'md'
+    ? []
+    : text.matchAll(/^(?:import|export)\b(?=\s+[\w{*'"])/gm)) {
     slips.push({
       offset: index,
       message: 'dòng bắt đầu bằng “import” hoặc “export” bị hiểu là lệnh',
@@ -55,6 +51,11 @@ export function scanProse(body: string): { tags: Tag[]; slips: Slip[] } {
     });
   }
   for (const { index } of text.matchAll(/\{/g)) {
+    if (format === 'md') {
+      if (/^\{\s*\/\*/.test(text.slice(index, index + 30)))
+        slips.push({ offset: index, ...mdxComment });
+      continue;
+    }
     const [, id, part] = /^\{(QT-\d{3})(?:\.([a-z]+))?\}/.exec(text.slice(index, index + 30)) ?? [];
     slips.push(
       id
@@ -70,13 +71,21 @@ export function scanProse(body: string): { tags: Tag[]; slips: Slip[] } {
           },
     );
   }
-  for (const { index } of text.matchAll(/</g)) readTag(text, index, tags, slips);
+  for (const { index } of text.matchAll(/</g)) readTag(text, index, format, tags, slips);
   return { tags, slips };
 }
 
-function readTag(text: string, offset: number, tags: Tag[], slips: Slip[]): void {
+function readTag(
+  text: string,
+  offset: number,
+  format: ProseFormat,
+  tags: Tag[],
+  slips: Slip[],
+): void {
   const head = /^<(\/?)([A-Za-z][A-Za-z0-9]*)/.exec(text.slice(offset, offset + 60));
   if (!head) {
+    // In Markdown a lone sign is a sign.
+    if (format === 'md') return;
     const isComment = text.startsWith('<!--', offset);
     slips.push({
       offset,
@@ -89,12 +98,17 @@ function readTag(text: string, offset: number, tags: Tag[], slips: Slip[]): void
     });
     return;
   }
+  if (
+    format === 'md' &&
+    /^<(?:[a-z][\w+.-]*:|[\w.+-]+@)[^\s<>]*>/i.test(text.slice(offset, offset + 2000))
+  )
+    return;
   const [whole, slash, name = ''] = head;
   const attributes = new Map<string, string>();
   attribute.lastIndex = offset + whole.length;
   let end = attribute.lastIndex;
   for (let found = attribute.exec(text); found; found = attribute.exec(text)) {
-    attributes.set(found[1] ?? '', found[2] ?? '');
+    attributes.set(found[1] ?? '', decoded(found[2] ?? ''));
     end = attribute.lastIndex;
   }
   const tail = /^\s*(\/?)>/.exec(text.slice(end, end + 20));
@@ -102,11 +116,22 @@ function readTag(text: string, offset: number, tags: Tag[], slips: Slip[]): void
     slips.push({
       offset,
       message: `thẻ <${slash}${name}> viết sai`,
-      fix: tagModels[name]
-        ? `viết theo mẫu ${tagModels[name]}, giá trị đặt trong dấu nháy kép thẳng`
+      fix: vocabulary[name]
+        ? `viết theo mẫu ${vocabulary[name].model}, giá trị đặt trong dấu nháy kép thẳng`
         : 'viết \\< nếu cần chính dấu đó',
     });
     return;
   }
-  tags.push({ name, form: slash ? 'close' : tail[1] ? 'single' : 'open', attributes, offset });
+  const form = slash ? 'close' : tail[1] ? 'single' : 'open';
+  tags.push({ name, form, attributes, offset, end: end + tail[0].length });
 }
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** The value of an attribute: signs that were written as entities are themselves. */
+const decoded = (value: string): string =>
+  value.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, ten, sixteen, name) =>
+    ten || sixteen
+      ? String.fromCodePoint(Math.min(parseInt(ten ?? sixteen, ten ? 10 : 16), 0x10ffff))
+      : (entities[name as string] ?? whole),
+  );

@@ -2,9 +2,9 @@ import { composedText } from './composed-text.ts';
 import { keptAddresses } from './kept-addresses.ts';
 import { keptIds } from './kept-ids.ts';
 import { knownReferences } from './known-references.ts';
-import { plainSlugs } from './plain-slugs.ts';
 import { meetingRoles } from './meeting-roles.ts';
 import { paperForms } from './paper-forms.ts';
+import { plainSlugs, portableIds } from './plain-slugs.ts';
 import { precedingVersions } from './preceding-versions.ts';
 import { ruleMentions } from './rule-mentions.ts';
 import { rulePurposes } from './rule-purposes.ts';
@@ -23,6 +23,7 @@ export const rules: Rule[] = [
   knownReferences,
   uniqueTitles,
   plainSlugs,
+  portableIds,
   composedText,
   stepText,
   stepMinutes,

@@ -1,9 +1,11 @@
 import type { Rule } from './rule.ts';
+import { sharedIds } from './unique-ids.ts';
 
 const ledgerFile = 'ledger.json';
 
 /** An id once published never disappears, never names something else and never moves without a trace. */
 export const keptIds: Rule = ({ things, byId, ledger, refusedIds }) => {
+  const shared = sharedIds({ things, byId });
   const gone = Object.entries(ledger)
     .filter(([id]) => !byId.has(id) && !refusedIds.has(id))
     .map(([id, { url }]) => ({
@@ -13,6 +15,7 @@ export const keptIds: Rule = ({ things, byId, ledger, refusedIds }) => {
       fix: 'khôi phục mục đó; mục không dùng nữa thì giữ lại và ghi rõ, không xóa. Trang tạo nhầm, chưa xuất bản lần nào: chạy “git checkout content/ledger.json”, rồi “npm run check:content -- --record”',
     }));
   const changed = things.flatMap((thing) => {
+    if (shared.has(thing.id)) return [];
     const kept = ledger[thing.id];
     const at = { file: thing.file, place: { path: thing.path } };
     if (!kept) {
@@ -20,7 +23,7 @@ export const keptIds: Rule = ({ things, byId, ledger, refusedIds }) => {
         {
           ...at,
           message: `mã ${thing.id} chưa có trong sổ mã`,
-          fix: 'chạy “npm run check:content -- --record” để ghi sổ',
+          fix: 'chạy “npm run check:content -- --record” khi trang đã xong và hết lỗi khác: ghi sổ rồi thì mã và địa chỉ này giữ mãi',
         },
       ];
     }

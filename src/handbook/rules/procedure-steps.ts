@@ -2,7 +2,8 @@ import { minimumOf } from '../minimum.ts';
 import { minutesMissing, stepsOf, totalMinutes } from '../../procedures/timing.ts';
 import type { Library } from '../collections.ts';
 import type { Problem } from '../problem.ts';
-import { stepTags } from '../references.ts';
+import { blanked, withoutComments } from '../prose/live.ts';
+import { stepTags } from '../prose/read.ts';
 import type { Rule } from './rule.ts';
 
 /** Each step of the data has its text in the prose and the other way round, in one order; guides may hold free prose. */
@@ -10,7 +11,9 @@ export const stepText: Rule = ({ library }) =>
   library.procedures.flatMap(({ file, data, body }) => {
     const problems: Problem[] = [];
     const tags = stepTags(body);
-    const withText = new Set(tags.filter((tag) => tag.text !== '').map((tag) => tag.id));
+    const withText = new Set(
+      tags.filter((tag) => withoutComments(tag.text).trim() !== '').map((tag) => tag.id),
+    );
     const known = new Set(stepsOf(data).map((step) => step.id));
     data.phases.forEach((phase, p) =>
       phase.steps.forEach((step, s) => {
@@ -49,9 +52,8 @@ export const stepText: Rule = ({ library }) =>
   });
 
 function looseText(file: string, body: string): Problem[] {
-  const outside = body.replace(/<Step\s+id="[^"]*"\s*>[\s\S]*?<\/Step>/g, (whole) =>
-    ' '.repeat(whole.length),
-  );
+  const steps = stepTags(body).map(({ offset, end }) => ({ from: offset, to: end }));
+  const outside = blanked(withoutComments(body), steps);
   const offset = outside.search(/\S/);
   if (offset < 0) return [];
   return [

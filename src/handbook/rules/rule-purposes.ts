@@ -3,11 +3,12 @@ import { unitLabels, type RuleValue } from '../../rules/schema.ts';
 import type { Library } from '../collections.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
+import { sharedIds } from './unique-ids.ts';
 
 type Entry = Library['rules'][number];
 
 /** Each purpose that code asks for is carried by one rule, whose value has the unit that the code computes with and makes sense in itself. */
-export const rulePurposes: Rule = ({ library, refusedIds }) => [
+export const rulePurposes: Rule = ({ library, things, byId, refusedIds }) => [
   ...library.rules.flatMap((entry) => [...wrongUnit(entry), ...nonsense(entry)]),
   ...ruleKeys.flatMap((key): Problem[] => {
     const [first, ...others] = library.rules.filter(({ data }) => data.key === key);
@@ -22,7 +23,9 @@ export const rulePurposes: Rule = ({ library, refusedIds }) => [
           fix: `ghi “key: ${key}” vào tệp của quy tắc đó, hoặc tạo: npm run new -- rule "Tên"`,
         },
       ];
-    return others.map(({ file }) => ({
+    const shared = sharedIds({ things, byId });
+    const told = others.filter(({ data }) => !shared.has(data.id));
+    return told.map(({ file }) => ({
       file,
       place: { path: ['key'] },
       message: `khóa ${key} đã có ở ${first.data.id} (${first.file})`,

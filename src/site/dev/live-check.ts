@@ -17,7 +17,9 @@ export function checkWhileEditing(server: ViteDevServer): void {
   let wasFaulty = false;
   let timer: NodeJS.Timeout | undefined;
   const check = () =>
-    (checked ??= checkContent(contentDir, config, { known }).then(({ problems }) => problems));
+    (checked ??= checkContent(contentDir, config, { known, recording: true }).then(
+      ({ problems }) => problems,
+    ));
   /** Astro reloads pages when content has changed for it; what it cannot read, or reads as before, it passes over. */
   const reload = async () => {
     const isFaulty = (await check()).length > 0;

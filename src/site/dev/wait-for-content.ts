@@ -9,7 +9,7 @@ import { errorPage } from './error-page.ts';
 
 /** Astro does not start on content that it cannot read: until then its port answers with the list of errors. */
 export async function waitForContent(port: number): Promise<void> {
-  const check = async () => (await checkContent(contentDir, config)).problems;
+  const check = async () => (await checkContent(contentDir, config, { recording: true })).problems;
   let problems = await check();
   if (problems.length === 0) return;
   for (const problem of problems)
