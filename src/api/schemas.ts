@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { collectionNames, schemas } from '../handbook/collections.ts';
+import { describeJson } from '../vietnamese/meta.ts';
 import { thingKinds } from '../handbook/things.ts';
 import { basis } from '../documents/evidence.ts';
 import { procedureSchema, stepSchema } from '../procedures/schema.ts';
@@ -96,5 +97,11 @@ export const schemaNames = Object.keys(published);
 export function jsonSchema(name: string, id: string): object {
   const schema = published[name];
   if (!schema) throw new Error(`[api] không có lược đồ ${name}`);
-  return { $id: id, ...z.toJSONSchema(schema, { io: 'output' }) };
+  return {
+    $id: id,
+    ...z.toJSONSchema(schema, {
+      io: 'output',
+      override: ({ jsonSchema }) => describeJson(jsonSchema),
+    }),
+  };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Comparison, comparison } from '../vietnamese/page-fields.ts';
+import { said } from '../vietnamese/field-words.ts';
 
 /** How a statement was checked, from strongest to weakest. `official` means compared with the official text. */
 export const evidenceLevels = [
@@ -76,25 +77,35 @@ export const documentId = z
 /** Where one statement comes from; `suggestion` is not a citation but the word that stands in its place. */
 export const citation = z.strictObject({
   /** Id in the register `content/documents/`; the build fails when the register does not hold it. */
-  document: documentId,
+  document: documentId.meta({ ...said.document, ref: 'document' }),
   /** The place inside the document, as the source names it (`điểm 2.2 mục II`); left out when unknown. */
-  provision: z.string().min(1).optional(),
-  evidence: evidenceLevel.exclude(['suggestion']),
+  provision: z.string().min(1).optional().meta(said.provision),
+  evidence: evidenceLevel.exclude(['suggestion']).meta(said.evidence),
   /** The version in force, where only the preceding one named by `document` could be read: readers see “bản liền trước”. */
-  precedes: documentId.optional(),
+  precedes: documentId
+    .optional()
+    .meta({
+      label: 'Bản đang có hiệu lực',
+      help: 'Chỉ ghi khi văn bản dẫn ở trên là bản liền trước: mã của bản đang có hiệu lực.',
+      ref: 'document',
+    }),
 });
 export type Citation = z.infer<typeof citation>;
 
 /** What a statement rests on: citations, or the open word that it is our own suggestion. Never absent. */
-export const basis = z.union([z.literal('suggestion'), z.array(citation).min(1)]);
+export const basis = z.union([z.literal('suggestion'), z.array(citation).min(1)]).meta({
+  label: 'Căn cứ',
+  help: 'Văn bản và mức kiểm chứng, hoặc chữ suggestion nếu là gợi ý của sổ tay này.',
+  kind: 'basis',
+});
 export type Basis = z.infer<typeof basis>;
 
 /** A sentence with its basis: the smallest unit of content that claims something. */
 export const statement = z.strictObject({
-  text: z.string().min(1),
+  text: z.string().min(1).meta(said.text),
   basis,
   /** Set when this sentence was compared with the official text. */
-  compared: comparison.optional(),
+  compared: comparison.optional().meta(said.compared),
 });
 export type Statement = z.infer<typeof statement>;
 

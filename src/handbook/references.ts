@@ -1,6 +1,7 @@
 import { type Mention, mentionsIn } from '../rules/mentions.ts';
 import { type CollectionName, collectionNames, type Entry, type Library } from './collections.ts';
 import type { Place } from './problem.ts';
+import { fieldKey, referenceFields } from './reference-fields.ts';
 import { mentionTags, stepTags, tagsOf } from './prose/read.ts';
 import type { Tag } from './prose/scan.ts';
 import { vocabulary } from './prose/vocabulary.ts';
@@ -23,18 +24,6 @@ export interface Reference {
   place: Place;
 }
 
-/** Keys of data whose strings are ids, and the kind each must name. */
-const idKeys: Record<string, ThingKind | undefined> = {
-  document: 'document',
-  precedes: 'document',
-  rule: 'rule',
-  fulfils: 'requirement',
-  templates: 'template',
-  template: 'template',
-  related: 'topic',
-  seeAlso: 'term',
-};
-
 /** Every mention in the library. */
 export function listReferences(library: Library): Reference[] {
   return collectionNames.flatMap((name) =>
@@ -47,6 +36,7 @@ export function listReferences(library: Library): Reference[] {
 
 function fromData(name: CollectionName, entry: Entry<{ id: string }>): Reference[] {
   const found: Reference[] = [];
+  const fields = referenceFields(name);
   const visit = (value: unknown, path: PropertyKey[], step?: string, precedes?: string): void => {
     if (Array.isArray(value)) {
       value.forEach((item, i) => visit(item, [...path, i], step));
@@ -59,25 +49,24 @@ function fromData(name: CollectionName, entry: Entry<{ id: string }>): Reference
         visit(child, [...path, key], here, key === 'document' ? next : undefined);
       return;
     }
-    if (typeof value === 'string')
-      for (const mention of mentionsIn(value))
-        found.push({
-          from: entry.data.id,
-          ...(step ? { fromStep: step } : {}),
-          to: mention.id,
-          expected: 'rule',
-          mention,
-          file: entry.file,
-          place: { path },
-        });
-    const key = [...path].reverse().find((part) => typeof part === 'string') as string;
-    const isLessonItem = name === 'lessons' && path[0] === 'agenda' && key === 'items';
-    if (typeof value !== 'string' || !(key in idKeys || isLessonItem)) return;
+    if (typeof value !== 'string') return;
+    for (const mention of mentionsIn(value))
+      found.push({
+        from: entry.data.id,
+        ...(step ? { fromStep: step } : {}),
+        to: mention.id,
+        expected: 'rule',
+        mention,
+        file: entry.file,
+        place: { path },
+      });
+    const kind = fields.get(fieldKey(path));
+    if (!kind) return;
     found.push({
       from: entry.data.id,
       ...(step ? { fromStep: step } : {}),
       to: value,
-      ...(idKeys[key] ? { expected: idKeys[key] } : {}),
+      ...(kind === 'any' ? {} : { expected: kind }),
       ...(precedes ? { precedes } : {}),
       file: entry.file,
       place: { path },

@@ -1,32 +1,40 @@
 import { z } from 'zod';
 import { basis } from '../documents/evidence.ts';
 import { pageFields } from '../vietnamese/page-fields.ts';
+import { said } from '../vietnamese/field-words.ts';
 
 /** Any permanent id; whether it exists is checked by the graph. */
 export const anyId = z.string().regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/, 'mã không đúng dạng');
 
-const explained = { explanation: z.string().min(10), basis };
+const explained = {
+  explanation: z.string().min(10).meta({ label: 'Giải thích', help: 'Vì sao đáp án này đúng.' }),
+  basis,
+};
 
 /** One question of a quiz. */
 export const quizQuestion = z.discriminatedUnion('type', [
   z.strictObject({
-    type: z.literal('choice'),
-    question: z.string().min(10),
+    type: z.literal('choice').meta(said.type),
+    question: z.string().min(10).meta(said.question),
     /** The right answer comes first here; pages shuffle. */
-    answers: z.array(z.string().min(1)).min(3).max(5),
+    answers: z
+      .array(z.string().min(1))
+      .min(3)
+      .max(5)
+      .meta({ label: 'Các đáp án', help: 'Ba đến năm đáp án, đáp án đúng đứng đầu.' }),
     ...explained,
   }),
   z.strictObject({
-    type: z.literal('true-false'),
-    question: z.string().min(10),
-    answer: z.boolean(),
+    type: z.literal('true-false').meta(said.type),
+    question: z.string().min(10).meta(said.question),
+    answer: z.boolean().meta({ label: 'Đáp án', help: 'true nếu đúng, false nếu sai.' }),
     ...explained,
   }),
   z.strictObject({
-    type: z.literal('order'),
-    question: z.string().min(10),
+    type: z.literal('order').meta(said.type),
+    question: z.string().min(10).meta(said.question),
     /** In the right order. */
-    items: z.array(z.string().min(2)).min(3).max(8),
+    items: z.array(z.string().min(2)).min(3).max(8).meta(said.items),
     ...explained,
   }),
 ]);
@@ -34,22 +42,29 @@ export type QuizQuestion = z.infer<typeof quizQuestion>;
 
 /** One lesson pack: `content/lessons/*.mdx`. The body speaks to the trainer. */
 export const lessonSchema = z.strictObject({
-  id: z.string().regex(/^BG-\d{2}$/, 'mã bài giảng có dạng BG-01'),
+  id: z
+    .string()
+    .regex(/^BG-\d{2}$/, 'mã bài giảng có dạng BG-01')
+    .meta(said.id),
   ...pageFields,
-  audience: z.string().min(5),
-  objectives: z.array(z.string().min(10)).min(2),
+  audience: z.string().min(5).meta({ label: 'Người học', help: 'Bài dành cho ai.' }),
+  objectives: z
+    .array(z.string().min(10))
+    .min(2)
+    .meta({ label: 'Mục tiêu', help: 'Ít nhất hai, mỗi mục tiêu từ 10 ký tự.' }),
   /** The trainer's agenda, in order; minutes are a suggestion. */
   agenda: z
     .array(
       z.strictObject({
-        title: z.string().min(3),
-        minutes: z.number().int().min(1).max(180),
-        note: z.string().min(5),
+        title: z.string().min(3).meta(said.title),
+        minutes: z.number().int().min(1).max(180).meta(said.minutes),
+        note: z.string().min(5).meta(said.note),
         /** Ids of steps, requirements, topics, forms, documents that this part shows. */
-        items: z.array(anyId).default([]),
+        items: z.array(anyId).default([]).meta({ ...said.items, ref: 'any' }),
       }),
     )
-    .min(2),
-  quiz: z.array(quizQuestion).min(3),
+    .min(2)
+    .meta({ label: 'Các phần của bài', help: 'Ít nhất hai phần, có số phút.' }),
+  quiz: z.array(quizQuestion).min(3).meta({ label: 'Câu hỏi ôn', help: 'Ít nhất ba câu.' }),
 });
 export type Lesson = z.infer<typeof lessonSchema>;

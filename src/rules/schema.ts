@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { basis, statement } from '../documents/evidence.ts';
 import { pageFields } from '../vietnamese/page-fields.ts';
 import { ruleKeys } from './keys.ts';
+import { said } from '../vietnamese/field-words.ts';
 
 export const ruleId = z.string().regex(/^QT-\d{3}$/, 'mã quy tắc có dạng QT-001');
 
@@ -54,61 +55,124 @@ const bound = z.enum(Object.keys(bounds) as [Bound, ...Bound[]]).default('exactl
 
 /** A part of a number of people: `1/2, over` is "hơn một nửa", `2/3, at-least` rounds up. */
 export const shareValue = z.strictObject({
-  unit: z.literal('share'),
-  part: whole,
-  of: whole,
+  unit: z.literal('share').meta(said.unit),
+  part: whole.meta({ label: 'Phần', help: 'Tử số: 2 trong 2/3.' }),
+  of: whole.meta({ label: 'Trên', help: 'Mẫu số: 3 trong 2/3.' }),
   /** `over`: more than the part; `at-least`: the part itself is enough. */
-  reach: z.enum(['over', 'at-least']),
+  reach: z
+    .enum(['over', 'at-least'])
+    .meta({ label: 'Đạt khi', help: 'over: phải hơn phần này; at-least: đúng phần này là đủ.' }),
 });
 
 /** A day of every year, `04-30`; of the lunar year where it says so. */
 const dayOfYear = z
   .string()
   .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'ngày trong năm viết tháng trước: 04-30');
-const yearlyDay = z.strictObject({ day: dayOfYear, name: z.string().min(3) });
+const yearlyDay = z.strictObject({
+  day: dayOfYear.meta({ label: 'Ngày trong năm', help: 'Tháng viết trước: 04-30.' }),
+  name: z.string().min(3).meta({ label: 'Tên ngày lễ', help: 'Như Quốc khánh.' }),
+});
 
 /** Public holidays: days of the solar year, days of the lunar year, the lunar new year, and days that are announced year by year. */
 export const holidaysValue = z.strictObject({
-  unit: z.literal('holidays'),
+  unit: z.literal('holidays').meta(said.unit),
   /** `beside`: one day before or after it is free as well; which one is announced every year. */
-  fixed: z.array(yearlyDay.extend({ beside: z.boolean().default(false) })).min(1),
-  lunar: z.array(yearlyDay).default([]),
+  fixed: z
+    .array(
+      yearlyDay.extend({
+        beside: z
+          .boolean()
+          .default(false)
+          .meta({
+            label: 'Có thêm ngày liền kề',
+            help: 'true nếu nghỉ thêm một ngày trước hoặc sau, công bố từng năm.',
+          }),
+      }),
+    )
+    .min(1)
+    .meta({ label: 'Ngày lễ theo dương lịch', help: 'Mỗi ngày một dòng.' }),
+  lunar: z
+    .array(yearlyDay)
+    .default([])
+    .meta({ label: 'Ngày lễ theo âm lịch', help: 'Mỗi ngày một dòng, ngày tháng âm lịch.' }),
   /** So many days around the first of the lunar year; `before` lists how many of them may lie in the old year. */
-  newYear: z.strictObject({ name: z.string().min(3), days: whole, before: z.array(whole).min(1) }),
+  newYear: z
+    .strictObject({
+      name: z.string().min(3).meta({ label: 'Tên', help: 'Tết Nguyên đán.' }),
+      days: whole.meta({ label: 'Số ngày nghỉ', help: 'Theo luật.' }),
+      before: z
+        .array(whole)
+        .min(1)
+        .meta({ label: 'Ngày cuối năm cũ', help: 'Các số ngày có thể: 1, 2.' }),
+    })
+    .meta({ label: 'Tết Nguyên đán', help: 'Số ngày nghỉ và số ngày có thể nằm ở cuối năm cũ.' }),
   /** Days that are to become holidays once a law says so: a caution until then. */
-  expected: z.array(yearlyDay).default([]),
+  expected: z
+    .array(yearlyDay)
+    .default([])
+    .meta({ label: 'Ngày sắp thành ngày nghỉ', help: 'Đã có chủ trương, luật chưa ghi.' }),
 });
 export type HolidaysValue = z.infer<typeof holidaysValue>;
 
 /** The typed value of a rule. */
 export const ruleValue = z.discriminatedUnion('unit', [
   z.strictObject({
-    unit: z.enum(wholeUnits as [WholeUnit, ...WholeUnit[]]),
-    number: whole,
-    bound,
+    unit: z.enum(wholeUnits as [WholeUnit, ...WholeUnit[]]).meta(said.unit),
+    number: whole.meta({ label: 'Con số', help: 'Số nguyên, không thêm số 0 ở trước.' }),
+    bound: bound.meta({
+      label: 'Ràng buộc',
+      help: 'at-least: ít nhất; at-most: nhiều nhất; over: hơn; exactly: đúng.',
+    }),
   }),
   /** The only number that may have a part after the comma: 0,5% of a pension. */
-  z.strictObject({ unit: z.literal('percent'), number: z.number().positive(), bound }),
+  z.strictObject({
+    unit: z.literal('percent').meta(said.unit),
+    number: z
+      .number()
+      .positive()
+      .meta({ label: 'Con số', help: 'Số nguyên, không thêm số 0 ở trước.' }),
+    bound: bound.meta({
+      label: 'Ràng buộc',
+      help: 'at-least: ít nhất; at-most: nhiều nhất; over: hơn; exactly: đúng.',
+    }),
+  }),
   shareValue,
   z.strictObject({
-    unit: z.literal('vote'),
-    share: shareValue,
-    ballot: z.enum(Object.keys(ballots) as [Ballot, ...Ballot[]]),
+    unit: z.literal('vote').meta(said.unit),
+    share: shareValue.meta({ label: 'Tỷ lệ', help: 'Phần của số thành viên phải tán thành.' }),
+    ballot: z
+      .enum(Object.keys(ballots) as [Ballot, ...Ballot[]])
+      .meta({
+        label: 'Cách biểu quyết',
+        help: 'open: giơ thẻ; secret: phiếu kín; either: chi bộ chọn trước.',
+      }),
     /** True where proposals are added up from the harsher one when none reaches the share alone. */
-    addUp: z.boolean().default(false),
+    addUp: z
+      .boolean()
+      .default(false)
+      .meta({ label: 'Cộng dồn', help: 'true nếu cộng dồn từ mức cao khi không mức nào đủ.' }),
     /** True where the Charter can also be read as a part of all official members: both figures are shown. */
-    showAll: z.boolean().default(false),
+    showAll: z
+      .boolean()
+      .default(false)
+      .meta({
+        label: 'Nêu cả hai con số',
+        help: 'true nếu còn cách tính trên tất cả đảng viên chính thức.',
+      }),
   }),
   z.strictObject({
-    unit: z.literal('deductions'),
-    deduct: z.array(z.enum(Object.keys(deductions) as [Deduction, ...Deduction[]])).min(1),
+    unit: z.literal('deductions').meta(said.unit),
+    deduct: z
+      .array(z.enum(Object.keys(deductions) as [Deduction, ...Deduction[]]))
+      .min(1)
+      .meta({ label: 'Được trừ', help: 'Những nhóm không tính vào số thành viên.' }),
   }),
   z.strictObject({
-    unit: z.literal('thresholds'),
+    unit: z.literal('thresholds').meta(said.unit),
     /** Points of 100 from which a meeting counts as tốt, khá, trung bình. */
-    good: whole,
-    fair: whole,
-    average: whole,
+    good: whole.meta({ label: 'Tốt từ', help: 'Số điểm trong thang 100.' }),
+    fair: whole.meta({ label: 'Khá từ', help: 'Số điểm trong thang 100.' }),
+    average: whole.meta({ label: 'Trung bình từ', help: 'Số điểm trong thang 100.' }),
   }),
   holidaysValue,
 ]);
@@ -140,17 +204,31 @@ export type RuleGroup = keyof typeof ruleGroups;
 
 /** One number or threshold that people act on: `content/rules/*.yaml`. Its `summary` is the rule in one sentence. */
 export const ruleSchema = z.strictObject({
-  id: ruleId,
+  id: ruleId.meta(said.id),
   ...pageFields,
   /** The part of the list of rules that it stands in. */
-  group: z.enum(Object.keys(ruleGroups) as [RuleGroup, ...RuleGroup[]]),
+  group: z
+    .enum(Object.keys(ruleGroups) as [RuleGroup, ...RuleGroup[]])
+    .meta({ label: 'Nhóm', help: 'Phần của danh sách quy tắc.' }),
   /** What code asks it for; left out where only pages show it. */
-  key: z.enum(ruleKeys).optional(),
-  value: ruleValue,
+  key: z
+    .enum(ruleKeys)
+    .optional()
+    .meta({
+      label: 'Việc mà phần chuẩn bị buổi họp cần',
+      help: 'Chỉ ghi khi phần mềm cần trị số này; mỗi khóa do một quy tắc mang.',
+    }),
+  value: ruleValue.meta({
+    label: 'Trị số',
+    help: 'Đơn vị (unit) rồi các trường của đơn vị đó; xem các quy tắc có sẵn làm mẫu.',
+  }),
   basis,
   /** Exceptions, other readings and what follows, one statement each. */
-  notes: z.array(statement).default([]),
+  notes: z
+    .array(statement)
+    .default([])
+    .meta({ label: 'Ngoại lệ, cách hiểu', help: 'Mỗi ý một câu có căn cứ.' }),
   /** What is not known, told to the reader with whom to ask. */
-  unknown: z.array(z.string().min(10)).default([]),
+  unknown: z.array(z.string().min(10)).default([]).meta(said.unknown),
 });
 export type Rule = z.infer<typeof ruleSchema>;

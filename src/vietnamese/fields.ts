@@ -2,19 +2,23 @@ import { z } from 'zod';
 import { isoDay, isRealDay, periodText } from './dates.ts';
 
 /** A calendar day `2026-11-24`; YAML readers that make Date objects of it are undone. */
-export const day = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z
-    .string()
-    .regex(isoDay, { error: 'ngày có dạng 2026-11-24', abort: true })
-    .refine(isRealDay, 'ngày này không có trong lịch'),
-);
+export const day = z
+  .preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z
+      .string()
+      .regex(isoDay, { error: 'ngày có dạng 2026-11-24', abort: true })
+      .refine(isRealDay, 'ngày này không có trong lịch'),
+  )
+  .meta({ kind: 'day' });
 
 /** A period `2026`, `2026-Q1` or `2026-03`; a bare YAML year arrives as a number. */
-export const period = z.preprocess(
-  (value) => (typeof value === 'number' ? String(value) : value),
-  z.string().regex(periodText, 'thời gian có dạng 2026, 2026-Q1 hoặc 2026-03'),
-);
+export const period = z
+  .preprocess(
+    (value) => (typeof value === 'number' ? String(value) : value),
+    z.string().regex(periodText, 'thời gian có dạng 2026, 2026-Q1 hoặc 2026-03'),
+  )
+  .meta({ kind: 'text' });
 
 /** A title: one line, no closing full stop, long enough to tell pages apart. */
 export const title = z

@@ -1,8 +1,7 @@
 import type { z } from 'zod';
-import { basis as basisSchema } from '../../documents/evidence.ts';
 import { choiceWord } from '../../handbook/choice-words.ts';
 import { type CollectionName, schemas } from '../../handbook/collections.ts';
-import { wordsFor } from './words.ts';
+import { defOf, metaOf } from '../../vietnamese/meta.ts';
 
 /** How a field is filled in. */
 export type FieldKind =
@@ -35,20 +34,17 @@ export interface Field {
   fields?: Field[];
 }
 
-// Zod's own walkers are typed loosely; this is all that is read of a schema.
 interface Def {
   type: string;
   shape?: Record<string, z.core.$ZodType>;
   element?: z.core.$ZodType;
   innerType?: z.core.$ZodType;
-  out?: z.core.$ZodType;
   options?: z.core.$ZodType[];
   entries?: Record<string, string>;
   values?: unknown[];
   defaultValue?: unknown;
   checks?: { _zod: { def: { check: string; minimum?: number } } }[];
 }
-const defOf = (schema: z.core.$ZodType) => schema._zod.def as unknown as Def;
 
 /** The fields of a collection in the order of its schema. */
 export const fieldsOf = (name: CollectionName): Field[] => groupFields(schemas[name], [name]);
@@ -59,21 +55,28 @@ function groupFields(schema: z.core.$ZodType, path: string[]): Field[] {
   );
 }
 
-function readField(schema: z.core.$ZodType, path: string[]): Field {
-  const def = defOf(schema);
+type Words = Pick<Field, 'label' | 'help'>;
+
+/** `around`: the words of what wraps the schema, which speak before its own. */
+function readField(schema: z.core.$ZodType, path: string[], around?: Words): Field {
+  const def = defOf<Def>(schema);
+  const meta = metaOf(schema);
+  const words = around ?? said(meta, path);
   if (def.type === 'optional' && def.innerType)
-    return { ...readField(def.innerType, path), required: false };
+    return { ...readField(def.innerType, path, words), required: false };
   if (def.type === 'default' && def.innerType)
-    return { ...readField(def.innerType, path), required: false, fallback: def.defaultValue };
-  const [label, help] = wordsFor(path);
+    return {
+      ...readField(def.innerType, path, words),
+      required: false,
+      fallback: def.defaultValue,
+    };
   const least =
     def.checks?.find(({ _zod }) => _zod.def.check === 'min_length')?._zod.def.minimum ?? 0;
-  const base = { name: path.at(-1) ?? '', label, help, required: true, least };
-  if ((schema as unknown) === basisSchema) return { ...base, kind: 'basis' };
-  if (def.type === 'pipe') return { ...base, kind: base.name === 'period' ? 'text' : 'day' };
+  const base = { name: path.at(-1) ?? '', ...words, required: true, least };
+  if (meta.kind) return { ...base, kind: meta.kind };
   if (def.type === 'object') return { ...base, kind: 'group', fields: groupFields(schema, path) };
   if (def.type === 'array' && def.element)
-    return { ...base, kind: 'list', item: readField(def.element, path) };
+    return { ...base, kind: 'list', item: readField(def.element, path, words) };
   if (def.type === 'number' || def.type === 'boolean') return { ...base, kind: def.type };
   const values = choiceValues(schema);
   if (values)
@@ -87,8 +90,15 @@ function readField(schema: z.core.$ZodType, path: string[]): Field {
   return { ...base, kind: 'variants' };
 }
 
+function said({ label, help }: z.core.GlobalMeta, path: string[]): Words {
+  if (label && help) return { label, help };
+  throw new Error(
+    `[sổ tay] trường ${path.join('.')} chưa có lời giải thích: thêm .meta({ label, help }) trong schema.ts của ${path[0]}`,
+  );
+}
+
 function choiceValues(schema: z.core.$ZodType): string[] | undefined {
-  const def = defOf(schema);
+  const def = defOf<Def>(schema);
   if (def.type === 'enum') return Object.values(def.entries ?? {});
   if (def.type === 'literal') return (def.values ?? []).map(String);
   if (def.type !== 'union') return undefined;

@@ -16,7 +16,9 @@ export const paperForms: Rule = ({ library: { templates }, config, refusedIds })
     ...paperNames.flatMap((paper): Problem[] => {
       const [first, ...others] = templates.filter(({ data }) => data.paper === paper);
       if (!first) return papers[paper].isNeeded && isSure ? [missing(paper, templates)] : [];
-      return others.map(({ file }) => ({
+      // A copied file has the id of its original too: that is told once, by the rule of ids.
+      const rivals = others.filter(({ data }) => data.id !== first.data.id);
+      return rivals.map(({ file }) => ({
         file,
         place: { path: ['paper'] },
         message: `“paper: ${paper}” (${papers[paper].label}) đã có ở ${first.data.id} (${first.file})`,
