@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Files share what they load: loading it anew for each costs more than the tests themselves. No file may leave a trace. */
+const oneContext = { isolate: false };
+
 /** Rings from the inside out: rules beside their modules, the content library, the built site, journeys in a browser. */
 export default defineConfig({
   test: {
@@ -13,6 +16,7 @@ export default defineConfig({
             'tests/{repository,word,editing}/**/*.test.ts',
           ],
           testTimeout: 60_000,
+          ...oneContext,
         },
       },
       {
@@ -22,6 +26,7 @@ export default defineConfig({
           exclude: ['**/*.{browser,long}.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          ...oneContext,
         },
       },
       {
@@ -30,8 +35,10 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/support/build-site.ts'],
           testTimeout: 60_000,
-          // Each file reads and parses every page first.
+          // The first file reads and parses every page, for all.
           hookTimeout: 60_000,
+          ...oneContext,
+          fileParallelism: false,
         },
       },
       {
@@ -45,6 +52,7 @@ export default defineConfig({
           globalSetup: ['tests/support/build-site.ts', 'tests/support/find-browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          ...oneContext,
           fileParallelism: false,
           // A busy machine is not a fault of the site.
           expect: { poll: { timeout: 15_000 } },

@@ -9,7 +9,7 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'long'
       ? { include: ['tests/**/*.long.test.ts'] }
       : {
-          include: ['tests/verify/**/*.test.ts', 'tests/word/*.verify.ts'],
+          include: ['tests/verify/**/*.test.ts', 'tests/**/*.verify.ts'],
           exclude: ['**/*.long.test.ts'],
         }),
     globalSetup: ['tests/support/build-site.ts', 'tests/support/find-browser.ts'],

@@ -1,12 +1,11 @@
-import { resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
-import { checkContent } from '../handbook/check.ts';
 import { collections, indexOf, itemOf, listOf } from './items.ts';
 import { jsonSchema, schemaNames } from './schemas.ts';
+import { ownHandbook } from '../../tests/support/own-handbook.ts';
 
-const { graph } = await checkContent(resolve('content'), config);
+const { graph } = await ownHandbook();
 const absolute = (path: string) => `https://vi-du.example.org${path}`;
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 const check = Object.fromEntries(

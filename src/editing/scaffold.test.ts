@@ -23,7 +23,7 @@ describe.each(Object.keys(kinds) as Kind[])('a new %s', (kind) => {
     id,
     title,
     today: '2026-11-24',
-    given: kind === 'topic' ? { period: '2026-Q4' } : {},
+    given: kind === 'topic' ? { period: '2026-Q4', template: 'BM-08' } : {},
   });
 
   test('beside the real handbook the check refuses its marks and nothing else', () => {

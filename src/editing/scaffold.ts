@@ -13,7 +13,6 @@ const suggestion = 'suggestion';
 const known: Record<string, Record<string, unknown>> = {
   topics: {
     kind: 'chuyen-de',
-    template: 'BM-08',
     source: { title: `${sampleMark} Tên nguồn` },
   },
   documents: {

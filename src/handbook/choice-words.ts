@@ -1,10 +1,13 @@
 import { evidenceLabels } from '../documents/evidence.ts';
 import { documentKinds, noAddressReasons } from '../documents/schema.ts';
 import { stateLabels } from '../documents/state.ts';
-import { needLabels, procedureGroups } from '../procedures/schema.ts';
+import { roleLabels } from '../procedures/roles.ts';
+import { meetingLabels, needLabels, procedureGroups } from '../procedures/schema.ts';
 import { reportedAsLabels } from '../requirements/schema.ts';
 import { purposes } from '../rules/keys.ts';
 import { ballots, bounds, deductions, ruleGroups, unitLabels } from '../rules/schema.ts';
+import { conditions } from '../templates/conditions.ts';
+import { papers } from '../templates/papers.ts';
 import { cellKinds, cellTypes, themes, topicKinds } from '../topics/taxonomy.ts';
 
 const labelsOf = (table: Record<string, { label: string }>) =>
@@ -18,6 +21,10 @@ const tables: Record<string, Record<string, string>> = {
   'documents.kind': documentKinds,
   'procedures.group': procedureGroups,
   'rules.group': ruleGroups,
+  'templates.paper': labelsOf(papers),
+  'templates.when': conditions,
+  role: roleLabels,
+  meeting: meetingLabels,
   theme: themes,
   cellType: labelsOf(cellTypes),
   cellKind: cellKinds,

@@ -52,7 +52,7 @@ export async function startKit(root: HTMLElement, onConsent: () => void): Promis
     const { setup, run } = store.snapshot.meeting;
     // Nothing that was typed gives way unasked: another topic, or a meeting that has begun, is asked about first.
     const isFree = !run && !setup.topicTitle && !setup.questions;
-    if (topic && isFree) store.change((meeting) => withTopicOf(meeting, topic));
+    if (topic && isFree) store.change((meeting) => withTopicOf(meeting, topic, data));
     if (topic) history.replaceState(null, '', location.pathname);
     root.replaceChildren();
     // The bar at the bottom must not cover what has the focus.

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { basis, statement } from '../documents/evidence.ts';
 import { requirementId } from '../requirements/schema.ts';
 import { ruleId } from '../rules/schema.ts';
-import { templateId } from '../templates/schema.ts';
+import { meetingWords } from '../templates/paper-words.ts';
+import { slug, templateId } from '../templates/schema.ts';
 import { comparison, pageFields } from '../vietnamese/page-fields.ts';
+import { type RoleName, roleLabels } from './roles.ts';
 
 export const procedureId = z
   .string()
@@ -26,14 +28,24 @@ export const procedureGroups = {
 } as const;
 export type ProcedureGroup = keyof typeof procedureGroups;
 
+/** Kinds of meeting that code asks for; the congress is not prepared in the kit, only linked to. */
+export const meetingLabels = { ...meetingWords, congress: 'đại hội chi bộ' } as const;
+export type MeetingName = keyof typeof meetingLabels;
+
 /** One step of a meeting. Its text stands in the MDX body inside `<Step id="…">`. */
 export const stepSchema = z.strictObject({
   id: stepId,
   title: z.string().min(3).max(90),
+  /** What the step is for; every step within a meeting that the kit runs has one. */
+  role: z.enum(Object.keys(roleLabels) as [RoleName, ...RoleName[]]).optional(),
+  /** The field or table of the minutes that its notes go into, where it is not the usual one of its role. */
+  notesTo: slug.optional(),
   /** Suggested minutes; a suggestion always, never a rule. Left out outside the meeting itself. */
   minutes: z.number().int().min(1).max(180).optional(),
   /** The part of the meeting that leads it: `Bí thư`, `Thư ký`. No names. */
   lead: z.string().min(2),
+  /** Who leads it in a cell that has no committee, where that is somebody else. */
+  leadWithoutCommittee: z.string().min(2).optional(),
   need: z.enum(['required', 'optional', 'choice']),
   /** What must be ready or done; ticked on the device. */
   checklist: z.array(z.string().min(3)).default([]),
@@ -64,6 +76,8 @@ export const procedureSchema = z.strictObject({
   shortTitle: z.string().min(3).max(40),
   /** The part of the list of procedures that it stands in. */
   group: z.enum(Object.keys(procedureGroups) as [ProcedureGroup, ...ProcedureGroup[]]),
+  /** The kind of meeting that it is; left out for other work. */
+  meeting: z.enum(Object.keys(meetingLabels) as [MeetingName, ...MeetingName[]]).optional(),
   /** `sequence`: steps in order. `guide`: too little is known for a sequence; the text says what is not known. */
   form: z.enum(['sequence', 'guide']),
   /** The rule that sets the least length, in minutes, and what it leaves open; left out where none is known. */

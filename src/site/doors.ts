@@ -1,16 +1,31 @@
-/** The three ways into the handbook, in the reader's words, each with its commonest tasks. */
-export const doors = [
+import { urlOfMeeting, urlOfPaper } from '../handbook/by-purpose.ts';
+import type { Handbook } from '../handbook/graph.ts';
+
+/** A way into the handbook with its commonest tasks. */
+export interface Door {
+  title: string;
+  links: { title: string; path: string }[];
+}
+
+/** The three ways into the handbook, in the reader's words; a task whose page the handbook lacks is left out. */
+export const doorsOf = (graph: Handbook): Door[] =>
+  doors(graph).map(({ title, links }) => ({
+    title,
+    links: links.flatMap((link) => (link.path ? [{ ...link, path: link.path }] : [])),
+  }));
+
+const doors = (graph: Handbook) => [
   {
     title: 'Tôi chủ trì buổi họp',
     links: [
       { title: 'Chuẩn bị và điều hành buổi họp', path: '/hop-toi-nay/' },
-      { title: 'Xem trình tự buổi thường kỳ', path: '/quy-trinh/thuong-ky/' },
-      { title: 'Xem trình tự buổi chuyên đề', path: '/quy-trinh/chuyen-de/' },
+      { title: 'Xem trình tự buổi thường kỳ', path: urlOfMeeting(graph, 'regular') },
+      { title: 'Xem trình tự buổi chuyên đề', path: urlOfMeeting(graph, 'topic') },
       {
         title: 'Xem trình tự thường kỳ kết hợp chuyên đề',
-        path: '/quy-trinh/thuong-ky-ket-hop-chuyen-de/',
+        path: urlOfMeeting(graph, 'combined'),
       },
-      { title: 'Tải, in mẫu biên bản', path: '/bieu-mau/bien-ban/' },
+      { title: 'Tải, in mẫu biên bản', path: urlOfPaper(graph, 'minutes') },
     ],
   },
   {
@@ -18,7 +33,7 @@ export const doors = [
     links: [
       { title: 'Mở kho chuyên đề', path: '/chuyen-de/' },
       { title: 'Xem theo loại hình chi bộ', path: '/loai-hinh/' },
-      { title: 'Lập kế hoạch chuyên đề năm', path: '/bieu-mau/ke-hoach-chuyen-de-nam/' },
+      { title: 'Lập kế hoạch chuyên đề năm', path: urlOfPaper(graph, 'year-plan') },
     ],
   },
   {

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { basis, statement } from '../documents/evidence.ts';
 import { pageFields } from '../vietnamese/page-fields.ts';
+import { type Condition, conditions } from './conditions.ts';
+import { paperNames } from './papers.ts';
 import { signers } from './signers.ts';
 
 export const templateId = z.string().regex(/^BM-\d{2}$/, 'mã biểu mẫu có dạng BM-02');
 
-const slug = z
+/** The name of a field, table, column or slot. */
+export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'tên trường viết thường, không dấu, nối bằng gạch');
 
@@ -20,29 +23,45 @@ export const templateField = z.strictObject({
 });
 export type TemplateField = z.infer<typeof templateField>;
 
+/** When a block is on the paper that the kit makes: every condition must hold. A blank form always has it. */
+const when = z
+  .array(z.enum(Object.keys(conditions) as [Condition, ...Condition[]]))
+  .min(1)
+  .optional();
+
+/** One column of a table. */
+const column = z.strictObject({
+  /** What code calls it; needed where code fills the table. */
+  name: slug.optional(),
+  title: z.string().min(1),
+  width: z.number().int().min(3).max(90),
+});
+
 /** One block of the paper, in order. `{ten-truong}` inside a text is the blank of that field. */
 export const templateBlock = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('heading'), text: z.string().min(1) }),
-  z.strictObject({ type: z.literal('subheading'), text: z.string().min(1) }),
-  z.strictObject({ type: z.literal('text'), text: z.string().min(1) }),
-  z.strictObject({ type: z.literal('list'), items: z.array(z.string().min(1)).min(1) }),
+  z.strictObject({ type: z.literal('heading'), text: z.string().min(1), when }),
+  z.strictObject({ type: z.literal('subheading'), text: z.string().min(1), when }),
+  z.strictObject({ type: z.literal('text'), text: z.string().min(1), when }),
+  z.strictObject({ type: z.literal('list'), items: z.array(z.string().min(1)).min(1), when }),
   /** Dotted lines for writing by hand; the field they belong to fills them in Word. */
   z.strictObject({
     type: z.literal('lines'),
     field: slug,
     count: z.number().int().min(1).max(30),
+    when,
   }),
   z.strictObject({
     type: z.literal('table'),
     name: slug,
-    columns: z
-      .array(z.strictObject({ title: z.string().min(1), width: z.number().int().min(3).max(90) }))
-      .min(2),
+    columns: z.array(column).min(2),
     /** Rows with given first cells; shorter rows are filled with blanks. */
     rows: z.array(z.array(z.string())).default([]),
     /** Empty rows to write in, after the given ones. */
     blankRows: z.number().int().min(0).max(40).default(0),
+    when,
   }),
+  /** The place of lines that no blank holds, such as notes of a step without a field of its own; nothing on a blank form. */
+  z.strictObject({ type: z.literal('slot'), name: slug }),
 ]);
 export type TemplateBlock = z.infer<typeof templateBlock>;
 
@@ -50,6 +69,8 @@ export type TemplateBlock = z.infer<typeof templateBlock>;
 export const templateSchema = z.strictObject({
   id: templateId,
   ...pageFields,
+  /** Which of the papers that code knows this form is; left out for all others. */
+  paper: z.enum(paperNames).optional(),
   /** The word printed large and centred on the paper: `BIÊN BẢN`. */
   heading: z.string().min(3),
   /** The line below it, with blanks in braces. */

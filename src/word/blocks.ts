@@ -32,6 +32,8 @@ function block(
     }
     case 'table':
       return table(item, form, values, keepNext);
+    case 'slot':
+      return lines('Body', (values.slots?.[item.name] ?? []).flatMap(linesOf), keepNext);
   }
 }
 
@@ -52,17 +54,14 @@ function extra({ heading, text = '', items = [] }: ExtraSection, keepNext: boole
 
 /** The text of the paper. Its end stays with the signatures, which never stand alone on a page. */
 export function body(form: PaperTemplate, values: FormValues): Xml[] {
-  const { sections = [], insertions = [] } = values;
+  const { sections = [], slots = {} } = values;
+  const blocks = form.blocks.filter((item) => item.type !== 'slot' || slots[item.name]?.length);
   const signed = form.signature !== 'none';
   return [
-    ...form.blocks.flatMap((item, i) => {
-      const next = form.blocks[i + 1];
-      const put = insertions.filter(({ before }) => before === i).flatMap((part) => part.lines);
+    ...blocks.flatMap((item, i) => {
+      const next = blocks[i + 1];
       const isEnd = next === undefined && sections.length === 0;
-      return [
-        ...lines('Body', put.flatMap(linesOf), false),
-        ...block(item, form, values, (signed && isEnd) || leads(item, next)),
-      ];
+      return block(item, form, values, (signed && isEnd) || leads(item, next));
     }),
     ...sections.flatMap((section, i) => extra(section, signed && i === sections.length - 1)),
   ];

@@ -23,21 +23,14 @@ export interface ExtraSection {
   items?: string[];
 }
 
-/** Lines that the form has no blank for, at their place among its blocks. */
-export interface Insertion {
-  /** Index of the form's block that they stand before. */
-  before: number;
-  /** Each becomes a paragraph. */
-  lines: string[];
-}
-
 /** What was entered into a form. What is missing stays a dotted line on the paper. */
 export interface FormValues {
   /** By field name. Dates as `2026-12-03` and times as `14:30` are written the way papers write them. */
   fields: Record<string, string>;
   /** By table name: rows in place of the form's own, cells in the order of the columns; no rows count as none given. */
   tables?: Record<string, string[][]>;
-  insertions?: Insertion[];
+  /** By slot name: lines that the form has no blank for, a paragraph each. */
+  slots?: Record<string, string[]>;
   sections?: ExtraSection[];
   /** True when nothing more is to be written by hand: tables with given rows get no blank ones. */
   complete?: boolean;

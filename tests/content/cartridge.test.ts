@@ -1,13 +1,12 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
-import { checkContent } from '../../src/handbook/check.ts';
 import { cartridge } from '../../src/packs/cartridge/cartridge.ts';
 import { lessonPack } from '../../src/packs/lesson-pack.ts';
 import { itemsOf } from '../../src/packs/pack.ts';
 import { children, elements, readCartridge } from '../support/read-cartridge.ts';
+import { ownHandbook } from '../support/own-handbook.ts';
 
-const { graph } = await checkContent(resolve('content'), config);
+const { graph } = await ownHandbook();
 const site = 'https://vi-du.example.org';
 const to = { absolute: (path: string) => site + path, site: config.name };
 const packs = graph.library.lessons.map((lesson) => lessonPack(graph, lesson, to));

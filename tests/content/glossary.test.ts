@@ -1,9 +1,7 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import config from '../../handbook.config.ts';
-import { checkContent } from '../../src/handbook/check.ts';
+import { ownHandbook } from '../support/own-handbook.ts';
 
-const { graph } = await checkContent(resolve('content'), config);
+const { graph } = await ownHandbook();
 const { glossary } = graph.library;
 const term = (id: string) => glossary.find(({ data }) => data.id === id)!.data;
 

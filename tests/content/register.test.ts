@@ -1,11 +1,9 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import config from '../../handbook.config.ts';
 import { unknownIssuer } from '../../src/documents/issuer.ts';
 import { restingOn } from '../../src/handbook/basis.ts';
-import { checkContent } from '../../src/handbook/check.ts';
+import { ownHandbook } from '../support/own-handbook.ts';
 
-const { graph } = await checkContent(resolve('content'), config);
+const { graph } = await ownHandbook();
 const { documents } = graph.library;
 const find = (id: string) => documents.find(({ data }) => data.id === id)!.data;
 

@@ -1,10 +1,8 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import config from '../../handbook.config.ts';
-import { checkContent } from '../../src/handbook/check.ts';
 import { wordsOf } from '../support/sentences.ts';
+import { ownHandbook } from '../support/own-handbook.ts';
 
-const { graph } = await checkContent(resolve('content'), config);
+const { graph } = await ownHandbook();
 const { library } = graph;
 type Page = { file: string; data: { title: string; summary: string } };
 

@@ -1,11 +1,9 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import config from '../../handbook.config.ts';
-import { checkContent } from '../../src/handbook/check.ts';
 import type { CollectionName } from '../../src/handbook/collections.ts';
 import { forbiddenWords } from './forbidden-words.ts';
+import { ownHandbook } from '../support/own-handbook.ts';
 
-const { graph } = await checkContent(resolve('content'), config);
+const { graph } = await ownHandbook();
 
 const folders = Object.keys(graph.library) as CollectionName[];
 

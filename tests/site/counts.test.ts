@@ -2,19 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import config from '../../handbook.config.ts';
-import { checkContent } from '../../src/handbook/check.ts';
 import type { Handbook } from '../../src/handbook/graph.ts';
 import { readLedger } from '../../src/handbook/ledger.ts';
 import { moves } from '../../src/handbook/moves.ts';
 import { type BuiltPage, isShortLink, readPages } from '../support/dist.ts';
 import { topicCount } from '../support/examples.ts';
+import { ownHandbook } from '../support/own-handbook.ts';
 
 let pages: BuiltPage[];
 let graph: Handbook;
 
 beforeAll(async () => {
   pages = await readPages(inject('dist'));
-  ({ graph } = await checkContent(resolve('content'), config));
+  ({ graph } = await ownHandbook());
 });
 
 describe('the built site equals the content', () => {

@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
+import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import config from '../../handbook.config.ts';
-import { checkContent } from '../../src/handbook/check.ts';
-import { type BuiltPage, readPages } from '../support/dist.ts';
+import { ownHandbook } from '../support/own-handbook.ts';
+import { readPages } from '../support/dist.ts';
 
 /** A statement that the handbook once made and that the documents contradict. */
 interface WrongStatement {
@@ -111,27 +110,24 @@ describe.each(wrongStatements)('$what', ({ isWrong, said, right }) => {
   test('is known when it is said', () => expect(said.filter((s) => !isWrong(s))).toEqual([]));
   test('is told from what is right', () => expect(right.filter(isWrong)).toEqual([]));
   test('stands nowhere in the built site', () => {
-    const found = sentences().filter(({ sentence }) => isWrong(sentence));
+    const found = sentences.filter(({ sentence }) => isWrong(sentence));
     expect(found.map(({ url, sentence }) => `${url}: ${sentence}`)).toEqual([]);
   });
 });
 
-let pages: BuiltPage[];
-/** A quiz holds false statements on purpose. */
-let quiz: string;
+/** What the pages say, sentence by sentence. */
+let sentences: { url: string; sentence: string }[];
 beforeAll(async () => {
-  pages = await readPages(inject('dist'));
-  const { graph } = await checkContent(resolve('content'), config);
-  quiz = JSON.stringify(graph.library.lessons.map(({ data }) => data.quiz));
-});
-
-/** What a page says, sentence by sentence; a log of changes tells what it said before. */
-const sentences = () =>
-  pages.flatMap(({ url, root }) => {
+  const { graph } = await ownHandbook();
+  // A quiz holds false statements on purpose.
+  const quiz = JSON.stringify(graph.library.lessons.map(({ data }) => data.quiz));
+  sentences = (await readPages(inject('dist'))).flatMap(({ url, html }) => {
+    const root = parse(/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '');
+    // The log of changes tells what a page said before.
     for (const e of root.querySelectorAll('script, style, .quiz, #thay-doi')) e.remove();
-    const text = root.querySelector('main')?.structuredText ?? '';
-    return text
+    return root.structuredText
       .split(/\n|(?<=[.?!])\s/u)
       .map((sentence) => ({ url, sentence: sentence.trim() }))
       .filter(({ sentence }) => sentence && !quiz.includes(sentence));
   });
+});

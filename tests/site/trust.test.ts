@@ -1,17 +1,15 @@
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import config from '../../handbook.config.ts';
 import { nameAmong, sameNumber } from '../../src/documents/names.ts';
-import { checkContent } from '../../src/handbook/check.ts';
 import type { Handbook } from '../../src/handbook/graph.ts';
 import { type BuiltPage, readPages } from '../support/dist.ts';
+import { ownHandbook } from '../support/own-handbook.ts';
 
 let pages: BuiltPage[];
 let graph: Handbook;
 
 beforeAll(async () => {
   pages = await readPages(inject('dist'));
-  ({ graph } = await checkContent(resolve('content'), config));
+  ({ graph } = await ownHandbook());
 });
 
 /** Pages of things, each once; terms share one page. */

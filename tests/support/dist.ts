@@ -9,8 +9,16 @@ export interface BuiltPage {
   root: HTMLElement;
 }
 
-/** Every HTML page of a built site, parsed. */
-export async function readPages(dist: string): Promise<BuiltPage[]> {
+const known = new Map<string, Promise<BuiltPage[]>>();
+
+/** Every HTML page of a built site, parsed once for all who ask: nobody may change them. */
+export function readPages(dist: string): Promise<BuiltPage[]> {
+  let pages = known.get(dist);
+  if (!pages) known.set(dist, (pages = parsePages(dist)));
+  return pages;
+}
+
+async function parsePages(dist: string): Promise<BuiltPage[]> {
   const names = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html'));
   return Promise.all(
     names.sort().map(async (name) => {

@@ -18,7 +18,8 @@ export async function contentWith(
   return { dir, release: () => rm(dir, { recursive: true }) };
 }
 
-async function apply(dir: string, fault: Fault): Promise<void> {
+/** Does one thing to a content folder. */
+export async function apply(dir: string, fault: Fault): Promise<void> {
   if ('remove' in fault) return rm(join(dir, fault.remove));
   if ('add' in fault) return writeFile(join(dir, fault.add), fault.text);
   const file = join(dir, fault.edit);

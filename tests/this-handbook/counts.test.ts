@@ -1,9 +1,8 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
-import { checkContent } from '../../src/handbook/check.ts';
+import { ownHandbook } from '../support/own-handbook.ts';
 
-const { graph } = await checkContent(resolve('content'), config);
+const { graph } = await ownHandbook();
 const { library } = graph;
 
 describe('the handbook holds', () => {

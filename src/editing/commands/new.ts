@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import config from '../../../handbook.config.ts';
 import { endingOf } from '../../handbook/collections.ts';
+import { formFor } from '../../handbook/by-purpose.ts';
 import { nearest } from '../../handbook/near-miss.ts';
 import { formatProblem } from '../../handbook/problem.ts';
 import { isSampleFault, sampleMark } from '../../handbook/sample-text.ts';
@@ -52,7 +53,7 @@ export const newPage: Command = async (args, out) => {
     );
   const given =
     collection === 'topics'
-      ? { period }
+      ? { period, template: formFor(opened.graph.library, 'topic-report')?.data.id }
       : collection === 'guides'
         ? { section: 'about' }
         : collection === 'documents'

@@ -118,6 +118,16 @@ export const words: Record<string, FieldWords> = {
   when: ['Lúc nào', 'before: trước buổi họp; meeting: trong buổi họp; after: sau buổi họp.'],
   steps: ['Các bước', 'Theo đúng thứ tự.'],
   lead: ['Ai chủ trì', 'Vai trong buổi họp: Bí thư, Thư ký; không ghi tên.'],
+  leadWithoutCommittee: [
+    'Ai chủ trì khi không có chi ủy',
+    'Chỉ ghi khi chi bộ không có chi ủy thì người khác làm bước này.',
+  ],
+  role: ['Vai trò của bước', 'Bước này để làm gì; mọi bước trong buổi họp đều ghi.'],
+  notesTo: [
+    'Ghi chép vào đâu',
+    'Tên chỗ điền hoặc bảng của biên bản; bỏ trống thì theo vai trò của bước.',
+  ],
+  meeting: ['Loại buổi họp', 'Chỉ ghi cho quy trình của một buổi họp; mỗi loại một quy trình.'],
   need: ['Bắt buộc không', 'required, optional hoặc choice.'],
   checklist: ['Việc cần xong', 'Mỗi việc một dòng.'],
   script: ['Lời nói gợi ý', 'Một câu người chủ trì có thể nói.'],
@@ -177,6 +187,22 @@ export const words: Record<string, FieldWords> = {
   subject: ['Dòng dưới', 'Chỗ trống viết trong ngoặc nhọn: {ngay-hop}.'],
   sign: ['Ký hiệu', 'NQ cho “Số …-NQ/CB”; bỏ trống nếu văn bản không có số.'],
   letterhead: ['Có tiêu đề Đảng', 'false cho tài liệu làm việc nội bộ.'],
+  paper: [
+    'Là văn bản nào',
+    'Chỉ ghi khi trang Chuẩn bị buổi họp hoặc trang chủ dùng mẫu này; mỗi văn bản một mẫu.',
+  ],
+  'blocks.when': [
+    'Chỉ có khi',
+    'Bỏ trống nếu khối luôn có; trang Chuẩn bị buổi họp bỏ khối khi có điều kiện không đúng.',
+  ],
+  'blocks.name': [
+    'Tên trong tệp',
+    'Chữ thường không dấu, nối bằng gạch; máy tìm bảng, chỗ ghi thêm theo tên này.',
+  ],
+  'columns.name': [
+    'Tên cột trong tệp',
+    'Cần cho bảng mà trang Chuẩn bị buổi họp điền; đổi chỗ cột thì tên đi theo cột.',
+  ],
   fields: ['Các chỗ điền', 'Mỗi chỗ trống của mẫu một mục.'],
   blocks: ['Các khối', 'Nội dung của mẫu, theo thứ tự.'],
   signature: [

@@ -2,6 +2,8 @@ import { composedText } from './composed-text.ts';
 import { keptAddresses } from './kept-addresses.ts';
 import { keptIds } from './kept-ids.ts';
 import { knownReferences } from './known-references.ts';
+import { meetingRoles } from './meeting-roles.ts';
+import { paperForms } from './paper-forms.ts';
 import { plainSlugs, portableIds } from './plain-slugs.ts';
 import { precedingVersions } from './preceding-versions.ts';
 import { ruleMentions } from './rule-mentions.ts';
@@ -30,4 +32,6 @@ export const rules: Rule[] = [
   rulePurposes,
   ruleMentions,
   templateFields,
+  paperForms,
+  meetingRoles,
 ];

@@ -7,6 +7,7 @@ const blanksIn = (text: string) => [...text.matchAll(/\{([a-z0-9-]+)\}/g)].map((
 function textsOf(block: TemplateBlock): string[] {
   if (block.type === 'list') return block.items;
   if (block.type === 'table') return block.rows.flat();
+  if (block.type === 'slot') return [];
   if (block.type === 'lines') return [`{${block.field}}`];
   return [block.text];
 }

@@ -1,14 +1,13 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import config from '../../../handbook.config.ts';
-import { checkContent } from '../../handbook/check.ts';
-import { paperIds } from '../papers/papers.ts';
+import { kitPapers } from '../papers/papers.ts';
 import { buildKitData } from './build-data.ts';
+import { ownHandbook } from '../../../tests/support/own-handbook.ts';
 
-const { graph } = await checkContent(resolve('content'), config);
+const { graph } = await ownHandbook();
 
 test('the kit is sent the forms that it fills in and no other', () => {
-  const sent = buildKitData(graph, config).templates.map(({ id }) => id);
-  expect(sent.toSorted()).toEqual(paperIds.toSorted());
+  const sent = buildKitData(graph, config).templates.map(({ paper }) => paper);
+  expect(sent.toSorted()).toEqual(kitPapers.toSorted());
   expect(graph.library.templates.length).toBeGreaterThan(sent.length);
 });

@@ -1,25 +1,25 @@
 import { evidenceLabels } from '../../documents/evidence.ts';
 import { calendarOf } from '../../handbook/calendar.ts';
 import type { HandbookConfig } from '../../handbook/config.ts';
-import { entryOf, type Handbook, thing } from '../../handbook/graph.ts';
+import { type Handbook, thing } from '../../handbook/graph.ts';
+import { procedureFor } from '../../handbook/by-purpose.ts';
 import { minimumOf } from '../../handbook/minimum.ts';
-import type { Procedure } from '../../procedures/schema.ts';
+import { notesOfRole } from '../../procedures/roles.ts';
+import type { Procedure, Step } from '../../procedures/schema.ts';
+import { type MeetingKind, meetingWords } from '../../templates/paper-words.ts';
 import type { Template } from '../../templates/schema.ts';
 import { newestFirst } from '../../topics/facets.ts';
 import { thresholdsOf } from '../../rules/value.ts';
-import { paperIds } from '../papers/papers.ts';
+import { kitPapers } from '../papers/papers.ts';
 import { kitRule, rulesForKit } from './build-rules.ts';
-import type { KitData, KitProcedure, KitTemplate } from './kit-data.ts';
+import type { KitData, KitProcedure, KitStep, KitTemplate } from './kit-data.ts';
 import { plainStepText } from './plain-text.ts';
 
 /** A list to choose from; any other topic comes by its id from its own page. */
 const offeredTopics = 200;
 
-/** The kinds of meeting that the kit prepares, by the ids of their procedures, the commonest first. */
-const meetingKinds = ['TK', 'KET', 'CDE'];
-
-/** The procedure of elections at a congress. */
-const electionPage = 'BCU';
+/** The kinds of meeting that the kit prepares, the commonest first. */
+const meetingKinds = Object.keys(meetingWords) as MeetingKind[];
 
 function minimumForKit(graph: Handbook, procedure: Procedure): KitProcedure['minimum'] {
   const minimum = minimumOf(graph.library, procedure);
@@ -28,39 +28,45 @@ function minimumForKit(graph: Handbook, procedure: Procedure): KitProcedure['min
   return { ...minimum, rule, source: rule.source || 'gợi ý của sổ tay này' };
 }
 
-function procedureOf(graph: Handbook, id: string): KitProcedure {
-  const { data, body } = entryOf(graph, 'procedures', id);
-  const { title, shortTitle } = data;
+function procedureOf(graph: Handbook, meeting: MeetingKind): KitProcedure[] {
+  const found = procedureFor(graph.library, meeting);
+  if (!found) return [];
+  const { data, body } = found;
+  const { id, title, shortTitle } = data;
   const minimum = minimumForKit(graph, data);
+  const steps = data.phases
+    .filter((phase) => phase.when === 'meeting')
+    .flatMap((phase) => phase.steps.map((step) => stepOf(step, phase.title, body)));
+  const url = thing(graph, id).url;
+  return [{ id, title, shortTitle, url, meeting, ...(minimum ? { minimum } : {}), steps }];
+}
+
+function stepOf(step: Step, phase: string, body: string): KitStep {
+  const { id, title, minutes, lead, leadWithoutCommittee, need, checklist, script } = step;
+  const role = step.role ?? 'other';
+  const notesTo = step.notesTo ?? notesOfRole[role];
   return {
     id,
     title,
-    shortTitle,
-    url: thing(graph, id).url,
-    ...(minimum ? { minimum } : {}),
-    steps: data.phases
-      .filter((phase) => phase.when === 'meeting')
-      .flatMap((phase) =>
-        phase.steps.map(({ id: step, title, minutes, lead, need, checklist, script }) => ({
-          id: step,
-          title,
-          phase: phase.title,
-          minutes: minutes ?? 1,
-          lead,
-          need,
-          checklist,
-          ...(script ? { script } : {}),
-          text: plainStepText(body, step),
-        })),
-      ),
+    phase,
+    role,
+    ...(notesTo ? { notesTo } : {}),
+    minutes: minutes ?? 1,
+    lead,
+    ...(leadWithoutCommittee ? { leadWithoutCommittee } : {}),
+    need,
+    checklist,
+    ...(script ? { script } : {}),
+    text: plainStepText(body, id),
   };
 }
 
 function templateOf({ slug, data }: { slug: string; data: Template }): KitTemplate {
-  const { id, title, heading, subject, sign, letterhead, fields, blocks, signature, recipients } =
-    data;
+  const { id, paper, title, heading, subject, sign, letterhead, fields, blocks } = data;
+  const { signature, recipients } = data;
   return {
     id,
+    paper,
     slug,
     title,
     heading,
@@ -79,6 +85,7 @@ const titleAndUrl = ({ title, url }: { title: string; url: string }) => ({ title
 /** What the kit needs of the handbook, and nothing more. */
 export function buildKitData(graph: Handbook, config: HandbookConfig): KitData {
   const rules = rulesForKit(graph);
+  const congress = procedureFor(graph.library, 'congress');
   return {
     place: config.place,
     calendar: calendarOf(graph),
@@ -86,14 +93,10 @@ export function buildKitData(graph: Handbook, config: HandbookConfig): KitData {
     rubric: { ...config.rubric, thresholds: thresholdsOf(rules['score-thresholds'].value) },
     evidence: evidenceLabels,
     rules,
-    ...(graph.entries.has(electionPage)
-      ? { elections: titleAndUrl(thing(graph, electionPage)) }
-      : {}),
-    procedures: meetingKinds
-      .filter((id) => graph.entries.has(id))
-      .map((id) => procedureOf(graph, id)),
+    ...(congress ? { elections: titleAndUrl(thing(graph, congress.data.id)) } : {}),
+    procedures: meetingKinds.flatMap((kind) => procedureOf(graph, kind)),
     templates: graph.library.templates
-      .filter(({ data }) => paperIds.includes(data.id))
+      .filter(({ data: { paper } }) => paper && kitPapers.includes(paper))
       .map(templateOf),
     topics: graph.library.topics
       .toSorted(newestFirst)

@@ -1,9 +1,11 @@
 import type { CalendarData } from '../../calendar/calendar-data.ts';
 import type { EvidenceLevel } from '../../documents/evidence.ts';
 import type { HandbookConfig } from '../../handbook/config.ts';
+import type { RoleName } from '../../procedures/roles.ts';
 import type { RuleKey } from '../../rules/keys.ts';
 import type { RuleValue } from '../../rules/schema.ts';
 import type { Rubric } from '../rules/score.ts';
+import type { MeetingKind } from '../../templates/paper-words.ts';
 import type { Template } from '../../templates/schema.ts';
 
 /** A step of the meeting as the kit uses it: typed facts and its text without markup. */
@@ -11,8 +13,12 @@ export interface KitStep {
   id: string;
   title: string;
   phase: string;
+  role: RoleName;
+  /** The field or table of the minutes that its notes go into; left out where they stand at the end of its part. */
+  notesTo?: string;
   minutes: number;
   lead: string;
+  leadWithoutCommittee?: string;
   need: 'required' | 'optional' | 'choice';
   checklist: string[];
   script?: string;
@@ -26,6 +32,7 @@ export interface KitProcedure {
   title: string;
   shortTitle: string;
   url: string;
+  meeting: MeetingKind;
   /** Left out where no rule sets a least length. */
   minimum?: { minutes: number; source: string; note?: string; rule: KitRule };
   steps: KitStep[];
@@ -44,6 +51,7 @@ export interface KitTopic {
 export type KitTemplate = Pick<
   Template,
   | 'id'
+  | 'paper'
   | 'title'
   | 'heading'
   | 'subject'

@@ -1,10 +1,10 @@
 import type { Ballots, Candidate, Election } from '../rules/election.ts';
 import { percent } from '../rules/vote.ts';
 import type { Voters } from '../rules/voters.ts';
+import type { KitTemplate } from '../data/kit-data.ts';
 import type { FormValues } from '../../word/values.ts';
 import { type Facts, rollFields } from './facts.ts';
-import { filled } from './filled.ts';
-import { afterBlank } from './note-places.ts';
+import { compose, type PaperValues } from './compose.ts';
 import { voteFields, voteLines } from './vote-fields.ts';
 import type { CountedVote } from './votes.ts';
 
@@ -12,7 +12,7 @@ const share = (votes: number, members: number): string =>
   members > 0 ? percent(votes / members) : '';
 
 /** Rows of the sheet: every choice on the ballot with its votes. */
-function ballotRows({ vote, result }: CountedVote, members: number): string[][] {
+function ballotRows({ vote, result }: CountedVote, members: number) {
   if (result.refused) return [];
   const choices: [string, number][] =
     vote.kind === 'discipline'
@@ -31,26 +31,29 @@ function ballotRows({ vote, result }: CountedVote, members: number): string[][] 
           ['Ý kiến khác', vote.other],
         ];
   const isKnown = result.passed !== undefined;
-  return choices.map(([words, votes]) => [
-    words,
-    String(votes),
-    isKnown ? share(votes, members) : '',
-  ]);
+  return choices.map(([words, votes]) => ({
+    'lua-chon': words,
+    'so-phieu': String(votes),
+    'ty-le': isKnown ? share(votes, members) : '',
+  }));
 }
 
-/** BM-31, the sheet of one secret ballot of the cell. */
-export function countSheetValues(facts: Facts, counted: CountedVote): FormValues {
+/** The sheet of one secret ballot of the cell. */
+export function countSheetValues(
+  facts: Facts,
+  _form: KitTemplate,
+  counted: CountedVote | undefined,
+): PaperValues<'secret-count'> {
   const { setup } = facts.meeting;
-  const rows = ballotRows(counted, facts.votes.voters.members);
   return {
-    fields: filled({
+    fields: {
       'ngay-hop': setup.date,
       'dia-diem': setup.place,
       ...rollFields(facts),
       ...voteFields(counted),
-    }),
-    ...(rows.length > 0 ? { tables: { 'ket-qua': rows } } : {}),
-    insertions: afterBlank(facts, 'BM-31', 'ket-qua-bieu-quyet', voteLines(counted, facts)),
+    },
+    tables: { 'ket-qua': counted ? ballotRows(counted, facts.votes.voters.members) : [] },
+    slots: { 'bieu-quyet': voteLines(counted, facts) },
   };
 }
 
@@ -70,14 +73,14 @@ export interface Round {
   result: Election;
 }
 
-/** BM-30, the sheet of an election. */
-export function electionSheetValues(round: Round): FormValues {
+/** The sheet of an election, on its form. */
+export function electionSheetValues(round: Round, form: Parameters<typeof compose>[0]): FormValues {
   const { voters, ballots, candidates, members, result } = round;
   const off = (group: string): number =>
     voters.taken.find((taken) => taken.group === group)?.number ?? 0;
   const tied = result.tied.map(({ name }) => name).join(', ');
-  return {
-    fields: filled({
+  const values: PaperValues<'election-count'> = {
+    fields: {
       'chuc-danh': round.office,
       'trieu-tap': voters.official,
       'co-mat': ballots.present,
@@ -99,15 +102,16 @@ export function electionSheetValues(round: Round): FormValues {
         .join('\n'),
       'bau-lai': tied ? `${tied}, lấy ${result.tiedFor} người cao phiếu hơn` : 'không có',
       'con-thieu': result.open,
-    }),
-    tables: {
-      'ket-qua': candidates.map(({ name, votes }, i) => [
-        String(i + 1),
-        name,
-        String(votes),
-        share(votes, members),
-      ]),
     },
-    complete: true,
+    tables: {
+      'ket-qua': candidates.map(({ name, votes }, i) => ({
+        tt: String(i + 1),
+        nguoi: name,
+        'so-phieu': String(votes),
+        'ty-le': share(votes, members),
+      })),
+    },
+    slots: {},
   };
+  return { ...compose(form, values), complete: true };
 }

@@ -11,7 +11,8 @@ import { electionSheetValues } from './count-sheets.ts';
 
 /** The sheet of an election (BM-30) as Word prints it. */
 async function electionSheet(round: Parameters<typeof electionSheetValues>[0]): Promise<string> {
-  const bytes = await writeDocx(form('BM-30'), electionSheetValues(round), {});
+  const sheet = form('BM-30');
+  const bytes = await writeDocx(sheet, electionSheetValues(round, sheet), {});
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
   return value;
 }

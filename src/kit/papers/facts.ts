@@ -4,6 +4,7 @@ import { countMembers } from '../rules/attendance.ts';
 import { monthInWords } from '../../calendar/days.ts';
 import { type Roll, rollOf } from '../rules/roll.ts';
 import { type Score, scoreOf } from '../rules/score.ts';
+import { meetingWords } from '../../templates/paper-words.ts';
 import type { Meeting } from '../state/schema.ts';
 import { voterFields } from './vote-fields.ts';
 import { type Votes, votesOf } from './votes.ts';
@@ -21,16 +22,8 @@ export interface Facts {
   kindWords: string;
   period: string;
   hasTopic: boolean;
+  hasRegular: boolean;
 }
-
-const kindWords: Record<string, string> = {
-  TK: 'thường kỳ',
-  CDE: 'chuyên đề',
-  KET: 'thường kỳ kết hợp chuyên đề',
-};
-
-/** Whether a kind of meeting has a thematic part. */
-export const withTopic = (kind: string): boolean => kind === 'CDE' || kind === 'KET';
 
 /** The procedure of a meeting; the first one where its kind is no longer known. */
 export function procedureOf(data: KitData, kind: string): KitProcedure {
@@ -38,6 +31,14 @@ export function procedureOf(data: KitData, kind: string): KitProcedure {
   if (!found) throw new Error('[họp tối nay] dữ liệu không có quy trình nào');
   return found;
 }
+
+/** Whether a meeting has a thematic part. */
+export const withTopic = (data: KitData, kind: string): boolean =>
+  procedureOf(data, kind).meeting !== 'regular';
+
+/** Whether a meeting has a regular part. */
+export const withRegular = (data: KitData, kind: string): boolean =>
+  procedureOf(data, kind).meeting !== 'topic';
 
 /** Counts of the meeting: by names where there is a list, by hand otherwise. */
 export const rollOfMeeting = ({ members, counts }: Meeting): Roll =>
@@ -60,14 +61,19 @@ export function factsOf(meeting: Meeting, data: KitData): Facts {
     roll,
     votes: votesOf(meeting, data.rules, roll),
     score: scoreOf(data.rubric, meeting.points),
-    kindWords: kindWords[setup.kind] ?? '',
+    kindWords: meetingWords[procedure.meeting],
     period: setup.date ? monthInWords(setup.date) : '',
-    hasTopic: withTopic(setup.kind),
+    hasTopic: procedure.meeting !== 'regular',
+    hasRegular: procedure.meeting !== 'topic',
   };
 }
 
+/** Whether the agenda comes to a vote on a resolution, or one was counted; the vote on the agenda itself is no such vote. */
+export const votesOnResolution = ({ agenda, votes }: Pick<Facts, 'agenda' | 'votes'>): boolean =>
+  agenda.some(({ role }) => role === 'vote') || Boolean(votes.month ?? votes.topic);
+
 /** The roll call, and whom votes are counted on, as fields that minutes and resolutions share. */
-export function rollFields(facts: Facts): Record<string, string> {
+export function rollFields(facts: Facts) {
   const { roll } = facts;
   const sum = (value: number): string => (roll.total > 0 ? String(value) : '');
   const seen = (value: number): string => (roll.isTaken ? String(value) : '');
@@ -87,8 +93,10 @@ export function rollFields(facts: Facts): Record<string, string> {
 }
 
 /** The score as fields; empty until every criterion has points. */
-export const scoreFields = ({ score }: Facts): Record<string, string> =>
-  score.level ? { diem: comma(score.total), 'xep-loai': score.level } : {};
+export const scoreFields = ({ score: { level, total } }: Facts) => ({
+  diem: level ? comma(total) : '',
+  'xep-loai': level ?? '',
+});
 
 /** `87,5`. */
 export const comma = (value: number): string => String(value).replace('.', ',');

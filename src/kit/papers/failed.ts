@@ -1,5 +1,4 @@
 import type { KitTemplate } from '../data/kit-data.ts';
-import type { Insertion } from '../../word/values.ts';
 import type { CountedVote, Votes } from './votes.ts';
 import { partOfMembers } from './vote-words.ts';
 
@@ -8,19 +7,15 @@ const failedLine = ({ result }: CountedVote, { voters }: Votes): string =>
   `KHÔNG ĐƯỢC THÔNG QUA: dự thảo này được ${partOfMembers(result, voters)} tán thành, cần ít nhất ${result.needed ?? ''} phiếu. Lưu cùng biên bản, không ban hành.`;
 
 /** A resolution that was voted down: a draft without number and signature, that says so first. */
-export function asFailed(
+export const asFailed = (
   template: KitTemplate,
   counted: CountedVote,
   votes: Votes,
-): { template: KitTemplate; insertion: Insertion } {
-  return {
-    template: {
-      ...template,
-      sign: undefined,
-      heading: `DỰ THẢO ${template.heading}`,
-      slug: `${template.slug}-khong-thong-qua`,
-      signature: 'none',
-    },
-    insertion: { before: 0, lines: [failedLine(counted, votes)] },
-  };
-}
+): KitTemplate => ({
+  ...template,
+  sign: undefined,
+  heading: `DỰ THẢO ${template.heading}`,
+  slug: `${template.slug}-khong-thong-qua`,
+  signature: 'none',
+  blocks: [{ type: 'text', text: failedLine(counted, votes) }, ...template.blocks],
+});

@@ -1,7 +1,11 @@
+import type { RoleName } from '../../procedures/roles.ts';
+import type { TableOf } from '../../templates/papers.ts';
 import { resultLabels } from '../rules/tasks.ts';
 import type { Member } from '../rules/attendance.ts';
 import type { Facts } from './facts.ts';
-import { stepRoles } from './step-roles.ts';
+
+/** The table of the minutes that keeps opinions, one a row. */
+const opinions: TableOf<'minutes'> = 'y-kien';
 
 const lines = (text: string): string[] =>
   text
@@ -18,18 +22,30 @@ export const notesOf = ({ notes, decisions }: Facts['meeting'], step: string): s
 /** Notes and decisions of the steps that go into one part of the minutes, a line each, in the order of the meeting. */
 export function notesFor({ agenda, meeting }: Facts, field: string): string[] {
   return agenda
-    .filter((item) => stepRoles[item.id]?.field === field)
+    .filter(({ notesTo }) => notesTo === field)
     .flatMap((item) => notesOf(meeting, item.id));
 }
 
+/** Notes and decisions of every field of the minutes that a step names, a line each. */
+export const notesByField = (facts: Facts): Record<string, string> =>
+  Object.fromEntries(
+    facts.agenda.flatMap(({ notesTo }) =>
+      notesTo ? [[notesTo, notesFor(facts, notesTo).join('\n')]] : [],
+    ),
+  );
+
+/** Notes and decisions of the steps of a role, a line each. */
+export const notesByRole = ({ agenda, meeting }: Facts, role: RoleName): string[] =>
+  agenda.filter((item) => item.role === role).flatMap((item) => notesOf(meeting, item.id));
+
 /** One opinion a line, `Họ tên: ý chính`; a line without a name continues nobody's. */
-export function opinionRows(facts: Facts): string[][] {
+export function opinionRows(facts: Facts) {
   const noted = facts.agenda
-    .filter((item) => stepRoles[item.id]?.field === 'y-kien')
+    .filter(({ notesTo }) => notesTo === opinions)
     .flatMap((item) => lines(facts.meeting.notes[item.id] ?? ''));
   return noted.map((line, i) => {
     const [, name, idea] = /^([^:]{1,60}):\s*(.+)$/.exec(line) ?? [];
-    return [String(i + 1), name ?? '', idea ?? line];
+    return { tt: String(i + 1), nguoi: name ?? '', 'noi-dung': idea ?? line };
   });
 }
 
@@ -37,7 +53,7 @@ export function opinionRows(facts: Facts): string[][] {
 export function conclusions(facts: Facts): string[] {
   const { meeting, agenda } = facts;
   const decided = agenda
-    .filter((item) => stepRoles[item.id]?.field === 'y-kien')
+    .filter(({ notesTo }) => notesTo === opinions)
     .flatMap((item) => lines(meeting.decisions[item.id] ?? ''));
   return [...decided, ...notesFor(facts, 'ket-luan')];
 }

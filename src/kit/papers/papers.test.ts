@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import config from '../../../handbook.config.ts';
 import { contentDir } from '../../handbook/content-dir.ts';
 import { checkContent } from '../../handbook/check.ts';
+import { papers } from '../../templates/papers.ts';
+import { pointsField } from '../../templates/score-sheet.ts';
 import { buildKitData } from '../data/build-data.ts';
 import { newVote } from '../rules/vote.ts';
 import { blankMeeting } from '../state/new-meeting.ts';
 import { meetingSchema, type Meeting } from '../state/schema.ts';
 import { papersOf } from './papers.ts';
-import { stepRoles } from './step-roles.ts';
 
 const data = buildKitData((await checkContent(contentDir, config)).graph, config);
 
@@ -54,9 +55,10 @@ const closingLine = 'Buổi sinh hoạt kết thúc lúc {gio-ket-thuc}, ngày {
 /** Lines that were put between the blocks of the minutes, each with the text of the block it stands before. */
 function placed(values: ReturnType<typeof paper>): string[][] {
   const blocks = data.templates.find(({ id }) => id === 'BM-02')?.blocks ?? [];
-  return (values?.insertions ?? []).flatMap(({ before, lines }) => {
-    const block = blocks[before];
-    return lines.map((line) => [block && 'text' in block ? block.text : '', line]);
+  return blocks.flatMap((block, i) => {
+    const next = blocks[i + 1];
+    const lines = block.type === 'slot' ? (values?.slots?.[block.name] ?? []) : [];
+    return lines.map((line) => [next && 'text' in next ? next.text : '', line]);
   });
 }
 
@@ -150,7 +152,7 @@ describe('the papers of a filled meeting', () => {
 
   test('questions of the topic are numbered, in its part of the script and in the paper that opens it', () => {
     const questions = ['1. Làm gì trước?', '2. Ai làm?'];
-    expect(paper('BM-06')?.insertions?.map(({ lines }) => lines)).toEqual([questions]);
+    expect(paper('BM-06')?.slots).toEqual({ 'cau-hoi': questions });
     expect(paper('BM-06')?.fields).not.toHaveProperty('van-de-thao-luan');
     expect(paper('BM-08')?.fields['cau-hoi']).toBe(questions.join('\n'));
   });
@@ -181,7 +183,7 @@ describe('the papers of a filled meeting', () => {
 test('an untouched meeting leaves blanks, not zeros', () => {
   const values = paper('BM-02', blankMeeting({ kind: 'TK', date: '', locality: '' }));
   expect(values?.fields).toEqual({ 'loai-sinh-hoat': 'thường kỳ', 'gio-bat-dau': '19:00' });
-  expect(values?.insertions).toEqual([]);
+  expect(values?.slots).toEqual({});
   expect(values?.tables).toEqual({});
 });
 
@@ -202,16 +204,20 @@ test('every paper names only fields and tables that its form has', () => {
   }
 });
 
-test('every role belongs to a step, and its field to the minutes', () => {
-  const steps = new Set(data.procedures.flatMap((p) => p.steps.map((s) => s.id)));
-  const minutes = data.templates.find(({ id }) => id === 'BM-02');
-  for (const [id, role] of Object.entries(stepRoles)) {
-    expect(steps.has(id), id).toBe(true);
-    if (role.field && role.field !== 'y-kien')
-      expect(
-        minutes?.fields.some(({ name }) => name === role.field),
-        role.field,
-      ).toBe(true);
+test('what the kit writes into a form is in the contract of its paper, or notes that a step names', () => {
+  for (const { id: kind } of data.procedures) {
+    const whole = { ...meeting, setup: { ...meeting.setup, kind } };
+    const notesTo = data.procedures.flatMap(({ steps }) => steps.map((step) => step.notesTo));
+    for (const { template, values } of papersOf(whole, data)) {
+      const contract = papers[template.paper!];
+      const points = data.rubric.criteria.map((_, i) => pointsField(i));
+      const fields = [...Object.keys(contract.fields), ...notesTo, ...points];
+      expect(fields).toEqual(expect.arrayContaining(Object.keys(values.fields)));
+      expect(Object.keys(contract.tables)).toEqual(
+        expect.arrayContaining(Object.keys(values.tables ?? {})),
+      );
+      expect(contract.slots).toEqual(expect.arrayContaining(Object.keys(values.slots ?? {})));
+    }
   }
 });
 

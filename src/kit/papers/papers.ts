@@ -1,22 +1,27 @@
+import type { PaperName } from '../../templates/papers.ts';
 import type { KitData, KitTemplate } from '../data/kit-data.ts';
 import type { Meeting } from '../state/schema.ts';
 import * as after from './after.ts';
 import * as before from './before.ts';
+import { type AnyValues, compose } from './compose.ts';
 import { countSheetValues } from './count-sheets.ts';
 import { asFailed } from './failed.ts';
 import { type Facts, factsOf } from './facts.ts';
+import { scoreValues } from './score-sheet.ts';
+import { shownBlocks } from './shown-blocks.ts';
 import { subjectOf, voteFigures } from './vote-fields.ts';
 import type { CountedVote, Votes } from './votes.ts';
+import { notesByField } from './notes.ts';
 import type { FormValues, PaperHeader } from '../../word/values.ts';
 
 /** When a paper is needed; the list of papers is grouped by it. */
 export type PaperTime = 'before' | 'after';
 
 interface PaperKind {
-  id: string;
+  paper: PaperName;
   time: PaperTime;
   name: string;
-  values: (facts: Facts, own: CountedVote | undefined) => FormValues;
+  values: (facts: Facts, form: KitTemplate, own: CountedVote | undefined) => AnyValues;
   /** Who signs it as its writer, where it is not signed for the cell. */
   writer?: (setup: Meeting['setup']) => string;
   /** Left out, every kind of meeting has this paper. */
@@ -27,14 +32,24 @@ interface PaperKind {
   each?: (votes: Votes) => CountedVote[];
   /** True where the paper has no force unless that vote passed. */
   hangsOnVote?: true;
+  /** True where the paper tells of all votes, not only of its own. */
+  tellsAllVotes?: true;
+  /** True where nothing is left to write by hand even before the meeting. */
+  isComplete?: true;
 }
 
 const kinds: PaperKind[] = [
-  { id: 'BM-01', time: 'before', name: 'Chương trình', values: before.agendaValues },
-  { id: 'BM-05', time: 'before', name: 'Thông báo', values: before.noticeValues },
-  { id: 'BM-06', time: 'before', name: 'Kịch bản điều hành', values: before.scriptValues },
   {
-    id: 'BM-08',
+    paper: 'agenda',
+    time: 'before',
+    name: 'Chương trình',
+    values: before.agendaValues,
+    isComplete: true,
+  },
+  { paper: 'notice', time: 'before', name: 'Thông báo', values: before.noticeValues },
+  { paper: 'script', time: 'before', name: 'Kịch bản điều hành', values: before.scriptValues },
+  {
+    paper: 'topic-report',
     time: 'before',
     name: 'Báo cáo đề dẫn',
     values: before.leadInValues,
@@ -42,23 +57,24 @@ const kinds: PaperKind[] = [
     when: (f) => f.hasTopic,
   },
   {
-    id: 'BM-02',
+    paper: 'minutes',
     time: 'after',
     name: 'Biên bản',
     values: after.minutesValues,
+    tellsAllVotes: true,
     vote: (votes) => votes.main,
   },
   {
-    id: 'BM-03',
+    paper: 'month-resolution',
     time: 'after',
     name: 'Nghị quyết tháng',
     values: after.resolutionValues,
     vote: (votes) => votes.month,
     hangsOnVote: true,
-    when: (f) => f.meeting.setup.kind !== 'CDE',
+    when: (f) => f.hasRegular,
   },
   {
-    id: 'BM-07',
+    paper: 'topic-resolution',
     time: 'after',
     name: 'Nghị quyết chuyên đề',
     values: after.topicResolutionValues,
@@ -67,18 +83,18 @@ const kinds: PaperKind[] = [
     when: (f) => f.hasTopic,
   },
   {
-    id: 'BM-10',
+    paper: 'tasks',
     time: 'after',
     name: 'Bảng giao việc',
     values: after.taskListValues,
     writer: (setup) => setup.noteTaker,
   },
-  { id: 'BM-09', time: 'after', name: 'Phiếu chấm điểm', values: after.scoreValues },
+  { paper: 'score', time: 'after', name: 'Phiếu chấm điểm', values: scoreValues },
   {
-    id: 'BM-31',
+    paper: 'secret-count',
     time: 'after',
     name: 'Biên bản kiểm phiếu',
-    values: (facts, own) => (own ? countSheetValues(facts, own) : { fields: {} }),
+    values: countSheetValues,
     each: ({ counted }) => counted.filter(({ by }) => by === 'secret'),
   },
 ];
@@ -140,7 +156,7 @@ function voteProblems({ counted }: Votes, own: CountedVote | undefined, all: boo
 export function papersOf(meeting: Meeting, data: KitData): Paper[] {
   const facts = factsOf(meeting, data);
   return kinds.flatMap((kind) => {
-    const template = data.templates.find(({ id }) => id === kind.id);
+    const template = formOf(data, kind.paper);
     if (!template || (kind.when && !kind.when(facts))) return [];
     if (!kind.each) return [paperOf(kind, template, facts, kind.vote?.(facts.votes))];
     return kind.each(facts.votes).map((own) => paperOf(kind, template, facts, own));
@@ -156,26 +172,30 @@ function paperOf(
 ): Paper {
   const { meeting, votes } = facts;
   const { time } = kind;
-  const id = kind.each && own ? `${kind.id}-${own.vote.id}` : kind.id;
+  const id = kind.each && own ? `${template.id}-${own.vote.id}` : template.id;
   const name = kind.each && own ? `${kind.name}: ${subjectOf(own)}` : kind.name;
   const locked = own ? voteFigures : [];
-  const worked = kind.values(facts, own);
-  const draft = draftOf(meeting.drafts[id] ?? {}, worked.fields, locked);
+  const worked = compose(template, kind.values(facts, template, own));
+  const drafted = meeting.drafts[id] ?? {};
+  const draft = draftOf(drafted, worked.fields, locked);
   // Before the meeting there is still something to write by hand; what is over needs no empty rows.
-  const complete = id === 'BM-01' || (time === 'after' && meeting.run?.endedAt != null);
+  const complete = kind.isComplete || (time === 'after' && meeting.run?.endedAt != null);
   const isFailed = kind.hangsOnVote && own?.result.passed === false;
-  const failed = isFailed ? asFailed(template, own, votes) : undefined;
-  const insertions = [...(failed ? [failed.insertion] : []), ...(worked.insertions ?? [])];
+  const values = { ...worked, fields: draft.fields, complete };
+  const typed = Object.keys({ ...notesByField(facts), ...drafted }).filter(
+    (field) => draft.fields[field],
+  );
+  const form = { ...template, blocks: shownBlocks(template.blocks, facts, values, typed) };
   return {
     id,
-    template: failed?.template ?? template,
-    name: failed ? `${name} (không được thông qua)` : name,
+    template: isFailed ? asFailed(form, own, votes) : form,
+    name: isFailed ? `${name} (không được thông qua)` : name,
     time,
     date: time === 'before' ? '' : meeting.setup.date,
     writer: kind.writer?.(meeting.setup) ?? '',
-    values: { ...worked, fields: draft.fields, insertions, complete },
+    values,
     locked,
-    problems: [...voteProblems(votes, own, id === 'BM-02'), ...draft.problems],
+    problems: [...voteProblems(votes, own, kind.tellsAllVotes === true), ...draft.problems],
   };
 }
 
@@ -192,5 +212,9 @@ export function headerOf({ setup }: Meeting, data: KitData): PaperHeader {
   };
 }
 
-/** Forms that the kit fills in; the others are not sent to it. */
-export const paperIds: readonly string[] = kinds.map(({ id }) => id);
+/** The form of a paper. */
+export const formOf = ({ templates }: KitData, paper: PaperName): KitTemplate | undefined =>
+  templates.find((form) => form.paper === paper);
+
+/** Papers that the kit writes; other forms are not sent to it. */
+export const kitPapers: readonly PaperName[] = kinds.map(({ paper }) => paper);

@@ -1,3 +1,4 @@
+import { castWords } from '../../templates/paper-words.ts';
 import type { Deduction } from '../../rules/schema.ts';
 import { measures } from '../rules/discipline.ts';
 import { isResolution, percent } from '../rules/vote.ts';
@@ -5,7 +6,6 @@ import type { Facts } from './facts.ts';
 import type { CountedVote } from './votes.ts';
 import {
   bothWords,
-  castWords,
   kindWords,
   measureWords,
   partOfMembers,
@@ -49,17 +49,18 @@ const wholeSubject = (counted: CountedVote): string => {
 };
 
 /** Whom votes are counted on, as fields that minutes and resolutions share; blank until the roll is taken. */
-export function voterFields({ roll, votes: { voters } }: Facts): Record<string, string> {
-  if (voters.official === 0 || voters.problem !== '' || !voters.isSure) return {};
+export function voterFields({ roll, votes: { voters } }: Facts) {
+  const isKnown = voters.official > 0 && voters.problem === '' && voters.isSure;
+  const known = (words: string): string => (isKnown ? words : '');
   const off = (group: Deduction): string =>
-    String(voters.taken.find((taken) => taken.group === group)?.number ?? 'không trừ');
+    known(String(voters.taken.find((taken) => taken.group === group)?.number ?? 'không trừ'));
   return {
-    'duoc-tru': takenList(voters.taken) || 'không có',
+    'duoc-tru': known(takenList(voters.taken) || 'không có'),
     'tru-mien': off('exempt-absent'),
     'tru-tam-thoi': off('away-absent'),
     'tru-dinh-chi': off('suspended'),
-    'so-thanh-vien': String(voters.members),
-    'co-mat-bieu-quyet': roll.isTaken ? String(voters.present) : '',
+    'so-thanh-vien': known(String(voters.members)),
+    'co-mat-bieu-quyet': known(roll.isTaken ? String(voters.present) : ''),
   };
 }
 
@@ -71,11 +72,24 @@ function reservedWords({ vote: { reserved, reservedText } }: CountedVote): strin
   return [count, text].filter(Boolean).join(': ');
 }
 
+const noVote = {
+  'noi-dung-bieu-quyet': '',
+  'hinh-thuc-bieu-quyet': '',
+  'can-it-nhat': '',
+  'tan-thanh': '',
+  'khong-tan-thanh': '',
+  'y-kien-khac': '',
+  'ty-le-thanh-vien': '',
+  'ket-qua-bieu-quyet': '',
+  'y-kien-bao-luu': '',
+};
+
 /** A vote as fields that minutes and resolutions share; blanks where there was none, and for a count that cannot be. */
-export function voteFields(counted: CountedVote | undefined): Record<string, string> {
-  if (!counted) return {};
+export function voteFields(counted: CountedVote | undefined): typeof noVote {
+  if (!counted) return noVote;
   const { vote, by, result } = counted;
   const about = {
+    ...noVote,
     'noi-dung-bieu-quyet': wholeSubject(counted),
     'hinh-thuc-bieu-quyet': by && castWords[by],
   };
@@ -108,11 +122,11 @@ export function voteSentence(counted: CountedVote, facts: Facts): string {
   const { voters } = facts.votes;
   const counts =
     vote.kind === 'discipline'
-      ? `${fields['tan-thanh'] ?? ''}`
+      ? fields['tan-thanh']
       : `tán thành ${result.passed === undefined ? vote.for : partOfMembers(result, voters)}`;
   const parts = [
     counts,
-    `không tán thành ${fields['khong-tan-thanh'] ?? ''}`,
+    `không tán thành ${fields['khong-tan-thanh']}`,
     `ý kiến khác ${vote.other}`,
   ].join(', ');
   const needed = result.passed === undefined ? '' : `; cần ít nhất ${result.needed ?? ''} phiếu`;

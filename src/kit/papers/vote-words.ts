@@ -1,7 +1,8 @@
 import type { Deduction } from '../../rules/schema.ts';
 import { partWords, shareWords } from '../../rules/share.ts';
+import { resolutionResults } from '../../templates/paper-words.ts';
 import type { Measure } from '../rules/discipline.ts';
-import { type CastBy, percent, type Tally, type VoteKind, type VoteRule } from '../rules/vote.ts';
+import { percent, type Tally, type VoteKind, type VoteRule } from '../rules/vote.ts';
 import type { Taken, Voters } from '../rules/voters.ts';
 
 /** What a vote is about, as a choice and in a sentence. */
@@ -14,12 +15,6 @@ export const kindWords: Record<VoteKind, string> = {
   removal: 'Đề nghị xóa tên đảng viên',
   expulsion: 'Đề nghị khai trừ đảng viên',
   discipline: 'Khiển trách, cảnh cáo',
-};
-
-/** How votes were cast. */
-export const castWords: Record<Exclude<CastBy, ''>, string> = {
-  open: 'giơ thẻ đảng viên',
-  secret: 'phiếu kín',
 };
 
 const takenWords: Record<Deduction, string> = {
@@ -60,10 +55,13 @@ export const shareOf = ({ share }: VoteRule, members: number): string =>
     ? `${shareWords(share)} của ${members}`
     : `${partWords(share)} của ${members}${(members * share.part) % share.of ? ', làm tròn lên' : ''}`;
 
-const passedWords: Record<Exclude<VoteKind, 'discipline'>, [passed: string, failed: string]> = {
-  'month-resolution': ['được thông qua', 'không được thông qua'],
-  'topic-resolution': ['được thông qua', 'không được thông qua'],
-  other: ['được thông qua', 'không được thông qua'],
+const passedWords: Record<
+  Exclude<VoteKind, 'discipline'>,
+  readonly [passed: string, failed: string]
+> = {
+  'month-resolution': resolutionResults,
+  'topic-resolution': resolutionResults,
+  other: resolutionResults,
   admission: ['đủ tỷ lệ đề nghị kết nạp', 'chưa đủ tỷ lệ đề nghị kết nạp'],
   confirmation: [
     'đủ tỷ lệ đề nghị công nhận chính thức',

@@ -8,7 +8,9 @@ const step = (id: string, minutes: number, need: 'required' | 'optional' = 'requ
   title: id,
   phase: 'Mở đầu',
   minutes,
+  role: 'other' as const,
   lead: 'Chi ủy viên được phân công',
+  leadWithoutCommittee: 'Đảng viên được phân công',
   need,
   checklist: [],
   text: [],
@@ -18,6 +20,7 @@ const procedure: KitProcedure = {
   title: 'Thường kỳ',
   shortTitle: 'Thường kỳ',
   url: '/',
+  meeting: 'regular',
   steps: [step('TK-05', 10), step('TK-06', 5, 'optional'), step('TK-07', 30)],
 };
 const ids = (edits = noEdits()) => agendaOf(procedure, edits, true).map((item) => item.id);

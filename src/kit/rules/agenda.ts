@@ -1,4 +1,5 @@
-import type { KitProcedure } from '../data/kit-data.ts';
+import type { RoleName } from '../../procedures/roles.ts';
+import type { KitProcedure, KitStep } from '../data/kit-data.ts';
 
 /** One line of the agenda. */
 export interface AgendaItem {
@@ -6,6 +7,10 @@ export interface AgendaItem {
   title: string;
   lead: string;
   phase: string;
+  /** What the step is for; a line that the cell added has none. */
+  role?: RoleName;
+  /** The field or table of the minutes that its notes go into. */
+  notesTo?: string;
   minutes: number;
   /** Whether it takes place. */
   on: boolean;
@@ -29,13 +34,11 @@ export interface AgendaEdits {
   extras: ExtraItem[];
 }
 
-/** Who leads a step: without committee words in a cell that has no chi ủy, by name where the presenter is known. */
-const leadOf = (lead: string, hasCommittee: boolean, presenter: string): string => {
-  if (presenter && lead === 'Đảng viên viết đề dẫn') return presenter;
-  return hasCommittee
-    ? lead
-    : lead.replace('Chi ủy viên được phân công', 'Đảng viên được phân công');
-};
+/** Who leads a step: somebody else in a cell that has no chi ủy, by name where the presenter of the topic is known. */
+const leadOf = (step: KitStep, hasCommittee: boolean, presenter: string): string =>
+  (step.role === 'topic-report' && presenter) ||
+  (!hasCommittee && step.leadWithoutCommittee) ||
+  step.lead;
 
 /** The agenda: the procedure's steps in its order, with the reader's changes. Extra lines stand where they were put. */
 export function agendaOf(
@@ -60,11 +63,12 @@ export function agendaOf(
   return [
     ...extrasAfter('', first),
     ...procedure.steps.flatMap((step) => {
-      const lead = edits.leads[step.id] || leadOf(step.lead, hasCommittee, presenter);
+      const lead = edits.leads[step.id] || leadOf(step, hasCommittee, presenter);
       const on = step.need === 'optional' ? (edits.on[step.id] ?? false) : true;
       const minutes = edits.minutes[step.id] ?? step.minutes;
-      const { id, title, phase, need } = step;
-      return [{ id, title, lead, phase, minutes, on, need }, ...extrasAfter(id, phase)];
+      const { id, title, phase, need, role, notesTo } = step;
+      const item: AgendaItem = { id, title, lead, phase, role, minutes, on, need };
+      return [notesTo ? { ...item, notesTo } : item, ...extrasAfter(id, phase)];
     }),
   ];
 }

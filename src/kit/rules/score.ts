@@ -1,3 +1,5 @@
+import { scoreLevels } from '../../templates/paper-words.ts';
+
 /** How a cell scores its own meeting: weights as its committee set them, levels as a rule does. */
 export interface Rubric {
   thresholds: { good: number; fair: number; average: number };
@@ -11,7 +13,7 @@ export interface Score {
   /** How many criteria have points. */
   scored: number;
   /** Known only when every criterion has points. */
-  level: 'Tốt' | 'Khá' | 'Trung bình' | 'Kém' | undefined;
+  level: (typeof scoreLevels)[number] | undefined;
 }
 
 /** The level that a sum of points reaches. */
@@ -19,9 +21,10 @@ export function levelOf(
   total: number,
   { good, fair, average }: Rubric['thresholds'],
 ): NonNullable<Score['level']> {
-  if (total >= good) return 'Tốt';
-  if (total >= fair) return 'Khá';
-  return total >= average ? 'Trung bình' : 'Kém';
+  const [best, second, third, last] = scoreLevels;
+  if (total >= good) return best;
+  if (total >= fair) return second;
+  return total >= average ? third : last;
 }
 
 /** Points of one criterion kept within its weight; undefined where nothing sensible was entered. */

@@ -99,7 +99,7 @@ export function App({ store, data, topic }: Props) {
     setScreen(next);
   };
   const answerOffer = (take: boolean) => {
-    if (offered && take) store.change((meeting) => withTopicOf(meeting, offered));
+    if (offered && take) store.change((meeting) => withTopicOf(meeting, offered, data));
     setOffered(undefined);
   };
   const kit: Kit = { store, data, screen, go, offered, answerOffer, say };

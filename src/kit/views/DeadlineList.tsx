@@ -12,7 +12,10 @@ export function DeadlineList() {
   const { date, hasCommittee, kind } = meeting.setup;
   if (!isDay(date)) return null;
   const now = today();
-  const deadlines = deadlinesOf({ date, hasCommittee, hasTopic: withTopic(kind) }, data.rules);
+  const deadlines = deadlinesOf(
+    { date, hasCommittee, hasTopic: withTopic(data, kind) },
+    data.rules,
+  );
   return (
     <section aria-labelledby="moc" class="kit-deadlines">
       <h2 id="moc">Mốc thời gian</h2>

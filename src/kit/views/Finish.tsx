@@ -20,7 +20,7 @@ export function Finish({ onResume }: { onResume: () => void }) {
   const word = useWord();
   const heading = useArrival();
   const { run, setup } = meeting;
-  const minutes = papersOf(meeting, data).find(({ id }) => id === 'BM-02');
+  const minutes = papersOf(meeting, data).find(({ template }) => template.paper === 'minutes');
   if (!run || !minutes) return null;
   const total = lengthInMinutes(run, run.endedAt ?? run.seenAt);
   const check = checkMinimum({
@@ -48,7 +48,7 @@ export function Finish({ onResume }: { onResume: () => void }) {
         <button type="button" class="button button--main" onClick={() => void word([minutes])}>
           Tải biên bản (Word)
         </button>
-        <button type="button" class="button" onClick={() => go({ name: 'paper', id: 'BM-02' })}>
+        <button type="button" class="button" onClick={() => go({ name: 'paper', id: minutes.id })}>
           Xem, sửa dự thảo biên bản
         </button>
         <button type="button" class="button" onClick={onResume}>

@@ -52,8 +52,12 @@ export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) 
     const title = `${procedure.title}, ${monthInWords(setup.date)}`;
     const { id } = meeting;
     const { date, time, place, hasCommittee, kind } = setup;
-    const description = setup.topicTitle && withTopic(kind) ? `Chuyên đề: ${setup.topicTitle}` : '';
-    const deadlines = deadlinesOf({ date, hasCommittee, hasTopic: withTopic(kind) }, data.rules);
+    const description =
+      setup.topicTitle && withTopic(data, kind) ? `Chuyên đề: ${setup.topicTitle}` : '';
+    const deadlines = deadlinesOf(
+      { date, hasCommittee, hasTopic: withTopic(data, kind) },
+      data.rules,
+    );
     const file = calendarFile(
       { id, title, date, time, minutes: total, place, description },
       toCome(deadlines, today()),
@@ -64,7 +68,7 @@ export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) 
   };
   const share = async () => {
     try {
-      await navigator.share({ text: noticeText(meeting, total) });
+      await navigator.share({ text: noticeText(meeting, total, withTopic(data, setup.kind)) });
     } catch {
       // The reader closed the sheet.
     }

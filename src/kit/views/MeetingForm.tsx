@@ -1,4 +1,5 @@
 import { cellTypes } from '../../topics/taxonomy.ts';
+import { withRegular } from '../papers/facts.ts';
 import { aboutDay } from './about-day.ts';
 import { CountField, SelectField, TextField, Tick } from './fields.tsx';
 import { setAnswer, useKit } from './kit.ts';
@@ -16,7 +17,7 @@ const dayRules = ['meeting-day', 'first-week', 'public-holidays'] as const;
 export function MeetingForm() {
   const { meeting, data, change } = useKit();
   const { setup } = meeting;
-  const dayNote = aboutDay(data.calendar, setup.date, setup.kind);
+  const dayNote = aboutDay(data.calendar, setup.date, !withRegular(data, setup.kind));
   const committee = data.rules['committee-from'];
   const ownMinimumNote = data.procedures.find(({ id }) => id === setup.kind)?.minimum?.note;
   return (

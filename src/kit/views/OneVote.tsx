@@ -1,4 +1,5 @@
-import { castWords, kindWords } from '../papers/vote-words.ts';
+import { castWords } from '../../templates/paper-words.ts';
+import { kindWords } from '../papers/vote-words.ts';
 import { voteAdvice } from '../papers/vote-advice.ts';
 import { countVote } from '../papers/votes.ts';
 import { type CastBy, isResolution, type Vote, type VoteKind, voteKinds } from '../rules/vote.ts';

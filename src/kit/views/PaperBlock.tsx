@@ -28,9 +28,9 @@ export function Words({ text, paper: { template, values } }: WordsProps) {
   );
 }
 
-const Lines = ({ text }: { text: string }) => (
+const Lines = ({ lines }: { lines: string[] }) => (
   <>
-    {text.split('\n').map((line, i) => (
+    {lines.map((line, i) => (
       <p key={i}>{line}</p>
     ))}
   </>
@@ -67,7 +67,7 @@ export function PaperBlock({ block, paper }: Props) {
     );
   if (block.type === 'lines') {
     const value = paper.values.fields[block.field];
-    if (value) return <Lines text={value} />;
+    if (value) return <Lines lines={value.split('\n')} />;
     return (
       <div class="paper__lines" aria-hidden="true">
         {Array.from({ length: block.count }, (_, i) => (
@@ -76,6 +76,7 @@ export function PaperBlock({ block, paper }: Props) {
       </div>
     );
   }
+  if (block.type === 'slot') return <Lines lines={paper.values.slots?.[block.name] ?? []} />;
   return <PaperTable block={block} paper={paper} />;
 }
 

@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import { signers } from '../../templates/signers.ts';
 import { placeAndDate } from '../../word/paper-date.ts';
 import type { PaperHeader } from '../../word/values.ts';
@@ -45,15 +44,7 @@ export function PaperSheet({ paper, header }: Props) {
         {template.letterhead && <span aria-hidden="true">-----</span>}
       </p>
       {template.blocks.map((block, i) => (
-        <Fragment key={i}>
-          {values.insertions
-            ?.filter(({ before }) => before === i)
-            .flatMap(({ lines }) => lines)
-            .map((line, n) => (
-              <p key={n}>{line}</p>
-            ))}
-          <PaperBlock block={block} paper={paper} />
-        </Fragment>
+        <PaperBlock key={i} block={block} paper={paper} />
       ))}
       {values.sections?.map(({ heading, text, items }) => (
         <div key={heading}>

@@ -1,6 +1,6 @@
 import { factsOf } from '../papers/facts.ts';
 import { spoken } from '../papers/spoken.ts';
-import { stepRoles } from '../papers/step-roles.ts';
+import { formOf } from '../papers/papers.ts';
 import type { AgendaItem } from '../rules/agenda.ts';
 import type { Run, RunStep } from '../rules/run.ts';
 import { LongField, SelectField, SureButton, Tick } from './fields.tsx';
@@ -45,11 +45,12 @@ export function StepScreen({
   const isLast = index === steps.length - 1;
   const tick = (key: string, on: boolean) =>
     change((m) => ({ ...m, ticks: on ? [...m.ticks, key] : m.ticks.filter((k) => k !== key) }));
-  const role = stepRoles[item.id];
-  const isOpinions = role?.opinions === true;
+  const minutes = formOf(data, 'minutes');
+  const seeMinutes = () => minutes && go({ name: 'paper', id: minutes.id });
+  const isOpinions = item.role === 'discussion' || item.role === 'topic-discussion';
   // Opening the meeting or calling the roll comes to no conclusion.
   const concludes =
-    role?.field !== undefined || item.need === 'extra' || Boolean(meeting.decisions[item.id]);
+    item.notesTo !== undefined || item.need === 'extra' || Boolean(meeting.decisions[item.id]);
   return (
     <article class="kit-step">
       <p class="kit-step__where">
@@ -59,9 +60,9 @@ export function StepScreen({
         {item.title}
       </h1>
       <StepTime run={run} steps={steps} now={now} />
-      {isLast && (
+      {(isLast || item.role === 'minutes') && minutes && (
         <p>
-          <button type="button" class="button" onClick={() => go({ name: 'paper', id: 'BM-02' })}>
+          <button type="button" class="button" onClick={seeMinutes}>
             Xem dự thảo biên bản để đọc
           </button>
         </p>
@@ -105,7 +106,7 @@ export function StepScreen({
           ))}
         </ul>
       )}
-      <StepTools step={item.id} />
+      <StepTools role={item.role} />
       {concludes && (
         <LongField
           label="Kết luận của bước này"
@@ -133,7 +134,7 @@ export function StepScreen({
           onChange={(value) => onGo(Number(value))}
         />
         <div class="actions">
-          <button type="button" class="button" onClick={() => go({ name: 'paper', id: 'BM-02' })}>
+          <button type="button" class="button" onClick={seeMinutes}>
             Xem dự thảo biên bản
           </button>
           <button type="button" class="button" onClick={() => go({ name: 'prepare' })}>

@@ -1,12 +1,26 @@
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
-import { stepRoles, type Tool } from '../papers/step-roles.ts';
+import type { RoleName } from '../../procedures/roles.ts';
 import { AttendanceTool } from './AttendanceTool.tsx';
 import { EarlierTasks } from './EarlierTasks.tsx';
 import { useKit } from './kit.ts';
 import { ScoreTool } from './ScoreTool.tsx';
 import { TaskTool } from './TaskTool.tsx';
 import { VoteTool } from './VoteTool.tsx';
+
+/** A tool that a step opens by itself in run mode. */
+type Tool = 'attendance' | 'vote' | 'tasks' | 'earlier' | 'score' | 'topic';
+
+const toolOf: Partial<Record<RoleName, Tool>> = {
+  attendance: 'attendance',
+  agenda: 'vote',
+  'members-tasks': 'earlier',
+  tasks: 'tasks',
+  vote: 'vote',
+  score: 'score',
+  'topic-report': 'topic',
+  'topic-discussion': 'topic',
+};
 
 function TopicTool() {
   const { topicTitle, topicSpeaker, questions } = useKit().meeting.setup;
@@ -38,9 +52,9 @@ const tools: Record<Tool, { label: string; View: FunctionComponent }> = {
 };
 
 /** The tools of the meeting: the one that the step needs is open, any other is one press away. */
-export function StepTools({ step }: { step: string }) {
+export function StepTools({ role }: { role: RoleName | undefined }) {
   const { meeting } = useKit();
-  const [open, setOpen] = useState<Tool | undefined>(stepRoles[step]?.tool);
+  const [open, setOpen] = useState<Tool | undefined>(role && toolOf[role]);
   // A panel that opened by itself stays on the first press of its button, which means “give me this”, not “away”.
   const [isOwn, setIsOwn] = useState(open !== undefined);
   const press = (tool: Tool) => {

@@ -1,27 +1,32 @@
 import { href } from '../../href.ts';
-import type { KitTopic } from '../data/kit-data.ts';
+import type { KitData, KitTopic } from '../data/kit-data.ts';
 import { withTopic } from '../papers/facts.ts';
 import type { Meeting } from '../state/schema.ts';
 import { LongField, SelectField, TextField } from './fields.tsx';
 import { setAnswer, useKit } from './kit.ts';
 
 /** A meeting with a topic of the archive filled in. */
-export const withTopicOf = (meeting: Meeting, topic: KitTopic): Meeting => ({
-  ...meeting,
-  setup: {
-    ...meeting.setup,
-    topicId: topic.id,
-    topicTitle: topic.title,
-    questions: topic.questions.join('\n'),
-    kind: withTopic(meeting.setup.kind) ? meeting.setup.kind : 'KET',
-  },
-});
+export function withTopicOf(meeting: Meeting, topic: KitTopic, data: KitData): Meeting {
+  const { kind } = meeting.setup;
+  // The regular meeting takes a topic in as its second part, where the handbook has such a meeting.
+  const thematic = data.procedures.find((one) => one.meeting !== 'regular')?.id ?? kind;
+  return {
+    ...meeting,
+    setup: {
+      ...meeting.setup,
+      topicId: topic.id,
+      topicTitle: topic.title,
+      questions: topic.questions.join('\n'),
+      kind: withTopic(data, kind) ? kind : thematic,
+    },
+  };
+}
 
 /** The thematic part: from the archive, or one's own. */
 export function TopicForm() {
   const { meeting, data, change } = useKit();
   const { setup } = meeting;
-  if (!withTopic(setup.kind)) return null;
+  if (!withTopic(data, setup.kind)) return null;
   // Topics of the reader's own kind of chi bộ come first.
   const near = data.topics.filter((topic) => setup.cellType && topic.cellType === setup.cellType);
   const others = data.topics.filter((topic) => !near.includes(topic));
@@ -41,7 +46,7 @@ export function TopicForm() {
         ]}
         onChange={(id) => {
           const topic = data.topics.find((t) => t.id === id);
-          change((m) => (topic ? withTopicOf(m, topic) : setAnswer('topicId', '')(m)));
+          change((m) => (topic ? withTopicOf(m, topic, data) : setAnswer('topicId', '')(m)));
         }}
       />
       {setup.topicId && (

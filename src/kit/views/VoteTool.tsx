@@ -1,5 +1,5 @@
 import { href } from '../../href.ts';
-import { rollOfMeeting, withTopic } from '../papers/facts.ts';
+import { rollOfMeeting, withRegular, withTopic } from '../papers/facts.ts';
 import { kindWords, membersWords } from '../papers/vote-words.ts';
 import { newVote, type VoteKind } from '../rules/vote.ts';
 import { deductionsOf, kitRuleOf } from '../rules/vote-rules.ts';
@@ -77,7 +77,7 @@ function VotersLine({ voters, isAlone }: { voters: Voters; isAlone: boolean }) {
 
 /** What cells vote on at most meetings, one press each; what is rare behind one more. */
 function AddVote() {
-  const { meeting, change } = useKit();
+  const { meeting, data, change } = useKit();
   const { kind: meetingKind } = meeting.setup;
   const add = (kind: VoteKind, subject = '') =>
     change((m) => ({ ...m, votes: [...m.votes, newVote(newId(), kind, subject)] }));
@@ -91,8 +91,8 @@ function AddVote() {
       <p>Ghi một nội dung biểu quyết về:</p>
       <div class="kit-tools__names">
         {button('other', 'Chương trình họp', 'chương trình họp')}
-        {meetingKind !== 'CDE' && button('month-resolution')}
-        {withTopic(meetingKind) && button('topic-resolution')}
+        {withRegular(data, meetingKind) && button('month-resolution')}
+        {withTopic(data, meetingKind) && button('topic-resolution')}
         {button('other')}
       </div>
       <details>

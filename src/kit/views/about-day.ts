@@ -4,11 +4,11 @@ import { dayWithName, moveInWords, noteOnDay, proposeDay } from '../../calendar/
 import { formatDay } from '../../vietnamese/dates.ts';
 
 /** What stands below the day of the meeting: the day in words, since the field shows it in the order of the device's language, and what to do about it. */
-export function aboutDay(calendar: CalendarData, date: string, kind: string): string {
+export function aboutDay(calendar: CalendarData, date: string, isFree: boolean): string {
   if (!isDay(date)) return 'Chọn ngày họp.';
   const inWords = `${weekdayName(date)}, ${formatDay(date)}.`;
   // A meeting on a topic alone is held when the cell likes.
-  if (kind === 'CDE') return inWords;
+  if (isFree) return inWords;
   const proposed = proposeDay(calendar, today());
   const notes =
     date === proposed.date

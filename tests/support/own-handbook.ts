@@ -1,0 +1,9 @@
+import { resolve } from 'node:path';
+import config from '../../handbook.config.ts';
+import { checkContent, type CheckResult } from '../../src/handbook/check.ts';
+
+let checked: Promise<CheckResult> | undefined;
+
+/** The content of this repository, read and checked once for all who ask: nobody may change it. */
+export const ownHandbook = (): Promise<CheckResult> =>
+  (checked ??= checkContent(resolve('content'), config));
