@@ -16,7 +16,9 @@ export const paperForms: Rule = ({ library: { templates }, config, refusedIds })
     ...paperNames.flatMap((paper): Problem[] => {
       const [first, ...others] = templates.filter(({ data }) => data.paper === paper);
       if (!first) return papers[paper].isNeeded && isSure ? [missing(paper, templates)] : [];
-      return others.map(({ file }) => ({
+      // A copied file is told by its id.
+      const told = others.filter(({ data }) => data.id !== first.data.id);
+      return told.map(({ file }) => ({
         file,
         place: { path: ['paper'] },
         message: `“paper: ${paper}” (${papers[paper].label}) đã có ở ${first.data.id} (${first.file})`,
