@@ -129,6 +129,7 @@ test.each([
   [{ OUT_DIR: '..' }, 'OUT_DIR'],
   [{ OUT_DIR: '/' }, 'OUT_DIR'],
   [{ OUT_DIR: 'content' }, 'OUT_DIR'],
+  [{ OUT_DIR: 'content/topics' }, 'OUT_DIR'],
   [{ OUT_DIR: 'src/pages' }, 'OUT_DIR'],
 ])('%j of the environment is refused with the way to mend it', (env, words) => {
   expect(() => buildEnvironment('https://a.vn', env)).toThrow(words);

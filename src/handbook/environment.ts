@@ -1,4 +1,5 @@
-import { parse, relative, resolve } from 'node:path';
+import { join, parse, relative, resolve } from 'node:path';
+import { collectionNames } from './collections.ts';
 import { siteAddress } from './config.ts';
 import { ConfigError } from './config-errors.ts';
 import { contentPath } from './content-dir.ts';
@@ -65,8 +66,14 @@ function outFault(written: string, content: string): string | undefined {
   const out = resolve(written);
   const holds = (path: string) => !/^\.\.(?:[\\/]|$)/.test(relative(out, resolve(path)));
   const within = (path: string) => !/^\.\.(?:[\\/]|$)/.test(relative(resolve(path), out));
-  const kept =
-    ['.', content].some(holds) || [content, 'src', 'public', 'node_modules', '.git'].some(within);
+  const folders = [
+    'src',
+    'public',
+    'node_modules',
+    '.git',
+    ...collectionNames.map((name) => join(content, name)),
+  ];
+  const kept = ['.', content].some(holds) || folders.some(within);
   return kept || out === parse(out).root
     ? `OUT_DIR: không dựng vào “${written}” được, vì thư mục đó sẽ bị xóa trắng trước → chọn một thư mục riêng, như ./dist`
     : undefined;

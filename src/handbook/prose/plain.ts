@@ -162,9 +162,8 @@ const settled = (text: string): string =>
 
 /** Parts as lines to show one below the other; the first line of a box says what it is. */
 export function plainLines(parts: readonly PlainPart[]): string[] {
-  return parts.flatMap(({ text, mark, suggestion }, i) => {
+  return parts.map(({ text, mark, suggestion }, i) => {
     const line = mark ? `${mark} ${text}` : text;
-    if (!suggestion || parts[i - 1]?.suggestion) return [line];
-    return mark ? ['Gợi ý:', line] : [`Gợi ý: ${line}`];
+    return suggestion && !parts[i - 1]?.suggestion ? `Gợi ý: ${line}` : line;
   });
 }
