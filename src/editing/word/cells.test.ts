@@ -40,6 +40,20 @@ test.each([
     [{ text: 'Làm thế.', basis: [{ document: 'TL-01', evidence: 'press' }] }],
     ['Câu chữ: Làm thế. | Căn cứ: TL-01 (Theo báo chí, bản chép công khai)'],
   ],
+  // A group within the group: its parts are its own, wherever they stand.
+  [
+    'fulfil',
+    [
+      {
+        text: 'Làm thế.',
+        basis: 'suggestion',
+        compared: { by: 'Văn phòng Đảng ủy', on: '2026-11-20' },
+      },
+    ],
+    [
+      'Câu chữ: Làm thế. | Căn cứ: Gợi ý | Đã đối chiếu văn bản gốc: Ai đối chiếu: Văn phòng Đảng ủy | Ngày: 20/11/2026',
+    ],
+  ],
 ])('%s there and back', (name, value, lines) => {
   expect(toLines(field(name), value)).toEqual(lines);
   expect(fromLines(field(name), lines)).toEqual(value);

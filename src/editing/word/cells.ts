@@ -126,17 +126,36 @@ function takes(field: Field, text: string): boolean {
   return field.name === 'url' && /^https?:/.test(text);
 }
 
+/** The words before the colon, where a part has its name. */
+const nameIn = (part: string): string => /^([^:]{2,30}):/.exec(part)?.[1] ?? '';
+
+/** The parts of a line; those of a group within the group stay together. */
+function partsOf(fields: readonly Field[], text: string): string[] {
+  const parts: string[] = [];
+  let inner: readonly Field[] = [];
+  for (const part of text.split(/\s*\|\s*/).filter(Boolean)) {
+    const named = (list: readonly Field[]) => list.find(({ label }) => same(label, nameIn(part)));
+    const field = named(fields);
+    if (!field && named(inner)) parts.push(`${parts.pop()} | ${part}`);
+    else {
+      inner = field?.fields ?? [];
+      parts.push(part);
+    }
+  }
+  return parts;
+}
+
 function groupFrom(fields: readonly Field[], line: string): RawData {
   const hasAddress = fields.some(({ name }) => name === 'url');
   // A title with its address right behind it.
   const text = hasAddress
     ? line.replace(/([^\s|:])[\s,;()–-]+(https?:\/\/[^\s|)]+)\)?$/, '$1 | $2')
     : line;
-  const parts = text.split(/\s*\|\s*/).filter(Boolean);
+  const parts = partsOf(fields, text);
   const data: RawData = {};
   const free = () => fields.filter(({ name }) => !(name in data));
   const bare = parts.filter((part) => {
-    const name = /^([^:]{2,30}):/.exec(part)?.[1] ?? '';
+    const name = nameIn(part);
     const starting = fields.filter(
       ({ label }) => name.length > 4 && same(label.slice(0, name.length), name),
     );
