@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
 import { collections, indexOf, itemOf, listOf } from './items.ts';
 import { jsonSchema, schemaNames } from './schemas.ts';
-import { ownHandbook } from '../../tests/support/own-handbook.ts';
+import { frozenHandbook } from '../../tests/support/frozen-handbook.ts';
 
-const { graph } = await ownHandbook();
+const { graph } = await frozenHandbook();
 const absolute = (path: string) => `https://vi-du.example.org${path}`;
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 const check = Object.fromEntries(

@@ -1,17 +1,15 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
+import { frozenHandbook } from '../../tests/support/frozen-handbook.ts';
 import { checkFile } from '../handbook/check-file.ts';
 import { endingOf } from '../handbook/collections.ts';
-import { readLedger } from '../handbook/ledger.ts';
-import { readContent } from '../handbook/read.ts';
 import { documentFacts } from './document-name.ts';
 import { kinds, type Kind } from './kinds.ts';
 import { nextId, slugOf } from './next-id.ts';
 import { scaffold } from './scaffold.ts';
 
-const { library } = await readContent(resolve('content'));
-const ledger = await readLedger(resolve('content/ledger.json'));
+const { graph: frozen, ledger } = await frozenHandbook();
+const library = frozen.written;
 const title = 'Một tên chưa ai dùng';
 const { prefix, wardPrefix } = config.scheme;
 

@@ -1,20 +1,19 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
+import { frozenWith } from '../../tests/support/fault.ts';
 import { proposeForMonth } from '../calendar/meeting-day.ts';
 import { calendarOf } from './calendar.ts';
 import { checkContent } from './check.ts';
 import { formatProblem } from './problem.ts';
 
 let dir: string;
+let release: () => Promise<void>;
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'lich-nghi-'));
-  await cp(resolve('content'), dir, { recursive: true });
-  await mkdir(join(dir, 'holidays'), { recursive: true });
+  ({ dir, release } = await frozenWith());
 });
-afterAll(() => rm(dir, { recursive: true, force: true }));
+afterAll(() => release());
 
 /** What the check says of a year's file in a copy of the content, where it stands and how it is mended. */
 async function checked(year: number, lines: string) {

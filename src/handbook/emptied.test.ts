@@ -1,8 +1,9 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
+import { frozenWith } from '../../tests/support/fault.ts';
+import { frozenHandbook } from '../../tests/support/frozen-handbook.ts';
 import { checkContent } from './check.ts';
 import { collectionNames, schemas } from './collections.ts';
 import { withoutEmptied } from './emptied.ts';
@@ -33,11 +34,11 @@ Nguồn kể chi bộ đã họp.
 
 const known: KnownFiles = new Map();
 let dir: string;
+let release: () => Promise<void>;
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'o-trong-'));
-  await cp(resolve('content'), dir, { recursive: true });
+  ({ dir, release } = await frozenWith());
 });
-afterAll(() => rm(dir, { recursive: true, force: true }));
+afterAll(() => release());
 
 /** The problems of the sample with one change, and what was read of it. */
 async function checked(from: string | RegExp, to: string) {
@@ -113,7 +114,7 @@ test('the first of several answers never moves up, for it is the right one', asy
 });
 
 test('every optional field of every collection may stand empty', async () => {
-  const { graph } = await checkContent(resolve('content'), config);
+  const { graph } = await frozenHandbook();
   for (const name of collectionNames) {
     const shape = schemas[name].shape as Record<
       string,

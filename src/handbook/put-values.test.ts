@@ -1,13 +1,12 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
+import { frozenHandbook } from '../../tests/support/frozen-handbook.ts';
 import { itemOf } from '../api/items.ts';
 import { buildKitData } from '../kit/data/build-data.ts';
 import { rulesRestingOn, usesOf } from './rule-uses.ts';
 import { backLinks, buildGraph, entryOf } from './graph.ts';
-import { readContent } from './read.ts';
 
-const { library } = await readContent(resolve('content'));
+const { written: library } = (await frozenHandbook()).graph;
 const edited = structuredClone(library);
 const change = (
   id: string,

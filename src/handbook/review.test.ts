@@ -1,12 +1,11 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
+import { frozenHandbook } from '../../tests/support/frozen-handbook.ts';
 import { evidenceLevels, levelOf } from '../documents/evidence.ts';
 import { buildGraph } from './graph.ts';
-import { readContent } from './read.ts';
 import { reviewRows } from './review.ts';
 
-const { library } = await readContent(resolve('content'));
+const { written: library } = (await frozenHandbook()).graph;
 
 test('a page is overdue the day after its time has run out, and then stands first', () => {
   const copy = structuredClone(library);

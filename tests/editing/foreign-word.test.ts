@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
 import { checkContent } from '../../src/handbook/check.ts';
 import { importWord } from '../../src/editing/commands/import-word.ts';
-import { contentWith } from '../support/fault.ts';
+import { frozenWith } from '../support/fault.ts';
 import { runHere } from '../support/run-command.ts';
 import {
   longProse,
@@ -23,11 +23,11 @@ import {
 
 const saved = (name: string) => readFile(resolve('tests/fixtures/word', name));
 let shelf: string;
-let content: Awaited<ReturnType<typeof contentWith>>;
+let content: Awaited<ReturnType<typeof frozenWith>>;
 
 beforeAll(async () => {
   shelf = await mkdtemp(join(tmpdir(), 'word-'));
-  content = await contentWith();
+  content = await frozenWith();
 });
 afterAll(async () => {
   await content.release();

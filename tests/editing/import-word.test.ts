@@ -1,19 +1,18 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
+import { frozenHandbook } from '../support/frozen-handbook.ts';
 import { checkContent } from '../../src/handbook/check.ts';
-import { readLedger } from '../../src/handbook/ledger.ts';
-import { readContent } from '../../src/handbook/read.ts';
 import { importDraft } from '../../src/editing/word/import-draft.ts';
 import { importWord } from '../../src/editing/commands/import-word.ts';
-import { contentWith } from '../support/fault.ts';
+import { frozenWith } from '../support/fault.ts';
 import { runHere } from '../support/run-command.ts';
 import { changed, refused } from './word-files.ts';
 
-const { library } = await readContent(resolve('content'));
-const ledger = await readLedger(resolve('content/ledger.json'));
+const { graph: frozen, ledger } = await frozenHandbook();
+const library = frozen.written;
 const options = {
   name: 'topics',
   around: { library, ledger, config },
@@ -70,7 +69,7 @@ test('letters in pieces are composed; tracked changes and comments are reported'
 });
 
 test('the command writes whole, shows the difference, and replaces only when told', async () => {
-  const { dir, release } = await contentWith();
+  const { dir, release } = await frozenWith();
   const word = join(shelf, 'tot.docx');
   await writeFile(
     word,
@@ -102,7 +101,7 @@ test('the command writes whole, shows the difference, and replaces only when tol
 }, 60_000);
 
 test('a refused file leaves nothing behind', async () => {
-  const { dir, release } = await contentWith();
+  const { dir, release } = await frozenWith();
   const before = await readdir(dir, { recursive: true });
   const word = join(shelf, 'mat-khau.docx');
   await writeFile(word, refused.find(([name]) => name === 'a password')?.[1]() ?? '');

@@ -1,15 +1,13 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
+import { frozenHandbook } from '../support/frozen-handbook.ts';
 import { importDraft } from '../../src/editing/word/import-draft.ts';
 import type { CollectionName } from '../../src/handbook/collections.ts';
-import { readLedger } from '../../src/handbook/ledger.ts';
-import { readContent } from '../../src/handbook/read.ts';
 import { picture, prose, requirement, term, topic, wordFile } from './foreign-files.ts';
 import { Paragraph, ImageRun } from 'docx';
 
-const { library } = await readContent(resolve('content'));
-const ledger = await readLedger(resolve('content/ledger.json'));
+const { graph: frozen, ledger } = await frozenHandbook();
+const library = frozen.written;
 const line = (text: string) => new Paragraph(text);
 
 async function imported(

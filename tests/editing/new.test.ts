@@ -5,11 +5,11 @@ import config from '../../handbook.config.ts';
 import { checkContent } from '../../src/handbook/check.ts';
 import { formatProblem } from '../../src/handbook/problem.ts';
 import { newPage } from '../../src/editing/commands/new.ts';
-import { contentWith } from '../support/fault.ts';
+import { frozenWith } from '../support/fault.ts';
 import { runHere } from '../support/run-command.ts';
 
 test('a new topic is refused at each place still to write and has an address only once it is recorded, and is never written twice', async () => {
-  const { dir, release } = await contentWith();
+  const { dir, release } = await frozenWith();
   const before = await readFile(join(dir, 'ledger.json'), 'utf8');
   const args = ['topic', 'Tên chuyên đề thử', '--period', '2026-Q1', '--content', dir];
   const first = await runHere(newPage, args);
@@ -37,7 +37,7 @@ test('a new topic is refused at each place still to write and has an address onl
 });
 
 test('what cannot be made is refused with what to do next, and nothing is written', async () => {
-  const { dir, release } = await contentWith();
+  const { dir, release } = await frozenWith();
   const before = await readdir(dir, { recursive: true });
   for (const [args, told] of [
     [[], 'Thiếu loại trang'],

@@ -7,13 +7,14 @@ import { newPage } from '../../src/editing/commands/new.ts';
 import { checkContent } from '../../src/handbook/check.ts';
 import { collectionNames } from '../../src/handbook/collections.ts';
 import { formatProblem } from '../../src/handbook/problem.ts';
-import { contentWith } from '../support/fault.ts';
+import { frozenWith } from '../support/fault.ts';
+import { frozenFile } from '../support/frozen-handbook.ts';
 import { runHere } from '../support/run-command.ts';
 
 const told = async (dir: string) => (await checkContent(dir, config)).problems.map(formatProblem);
 
 test('with an error nothing is recorded, neither ids nor addresses; without one both are', async () => {
-  const { dir, release } = await contentWith({
+  const { dir, release } = await frozenWith({
     edit: 'guides/gioi-thieu.mdx',
     from: /\n---\n/,
     to: '\n---\n\nMột dấu { lẻ.\n',
@@ -33,7 +34,7 @@ test('with an error nothing is recorded, neither ids nor addresses; without one 
   expect(await read()).toEqual(before);
 
   await rm(join(dir, 'glossary/mot-thuat-ngu-thu.yaml'));
-  await copyFile('content/guides/gioi-thieu.mdx', join(dir, 'guides/gioi-thieu.mdx'));
+  await copyFile(frozenFile('guides/gioi-thieu.mdx'), join(dir, 'guides/gioi-thieu.mdx'));
   expect((await runHere(command, args)).code).toBe(0);
   expect((await read())[1]).toContain('/mot-trang-moi/');
   await release();
@@ -43,14 +44,14 @@ test.each([
   ['khong-co', 'không có. Chạy npm run build trước'],
   ['src', 'không phải bản dựng'],
 ])('addresses are not read from %s', async (built, words) => {
-  const { dir, release } = await contentWith();
+  const { dir, release } = await frozenWith();
   const { code, output } = await runHere(command, ['--content', dir, '--built', built]);
   expect([code, output]).toEqual([1, expect.stringContaining(words)]);
   await release();
 });
 
 test('an id that stands in a file without being recorded, or in a refused file, is taken', async () => {
-  const { dir, release } = await contentWith({
+  const { dir, release } = await frozenWith({
     add: 'topics/hong.mdx',
     text: '---\nid: CD-2031-01\ntitle: x\n---\n',
   });
@@ -64,7 +65,7 @@ test('an id that stands in a file without being recorded, or in a refused file, 
 test.each(collectionNames.filter((name) => name !== 'holidays'))(
   'a copied file of %s is told once, and the original is not blamed',
   async (name) => {
-    const { dir, release } = await contentWith();
+    const { dir, release } = await frozenWith();
     const { graph } = await checkContent(dir, config);
     const { file } = (graph.written[name] as { file: string }[])[0] ?? { file: '' };
     const ending = /\.\w+$/.exec(file)?.[0] ?? '';
@@ -84,7 +85,7 @@ test.each(collectionNames.filter((name) => name !== 'holidays'))(
 );
 
 test('of two unpublished files with one id the copy is told, by its longer name', async () => {
-  const { dir, release } = await contentWith();
+  const { dir, release } = await frozenWith();
   await runHere(newPage, ['topic', 'Mới tạo', '--period', '2031', '--content', dir]);
   await copyFile(join(dir, 'topics/moi-tao.mdx'), join(dir, 'topics/ban-sao-moi-tao.mdx'));
   const shared = (await told(dir)).filter((line) => line.includes('đã dùng ở'));

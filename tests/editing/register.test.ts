@@ -8,11 +8,11 @@ import { buildKitData } from '../../src/kit/data/build-data.ts';
 import { staleAmong } from '../../src/kit/rules/stale.ts';
 import type { RuleKey } from '../../src/rules/keys.ts';
 import { register } from '../../src/editing/commands/register.ts';
-import { contentWith } from '../support/fault.ts';
+import { frozenWith } from '../support/fault.ts';
 import { runHere } from '../support/run-command.ts';
 
 test('a replaced document: two files change, the check passes, every page and step that rests on it is named', async () => {
-  const { dir, release } = await contentWith();
+  const { dir, release } = await frozenWith();
   const args = ['replace', 'HD-42-2025', 'HD-01-2026', '--evidence', 'press', '--content', dir];
   const { code, output } = await runHere(register, args);
   expect(output).toMatch(/\d+ trang và bước dựa vào HD-42-2025/);
@@ -45,7 +45,7 @@ test('a replaced document: two files change, the check passes, every page and st
 });
 
 test('a version in force that is replaced in its turn: citations of the version before it are stale, the check passes', async () => {
-  const { dir, release } = await contentWith();
+  const { dir, release } = await frozenWith();
   const before = await checkContent(dir, config);
   const citing = before.graph.references.filter(({ precedes }) => precedes === 'QD-208-2026');
   expect(staleDocuments(before.graph, 'QT-012')).toEqual([]);
@@ -64,7 +64,7 @@ test('a version in force that is replaced in its turn: citations of the version 
 });
 
 test('files keep their line ends and the mark of their encoding', async () => {
-  const { dir, release } = await contentWith();
+  const { dir, release } = await frozenWith();
   const files = ['documents/hd-42-2025.yaml', 'documents/hd-01-2026.yaml'].map((f) => join(dir, f));
   for (const file of files) {
     const text = await readFile(file, 'utf8');
@@ -81,7 +81,7 @@ test('files keep their line ends and the mark of their encoding', async () => {
 });
 
 test('a topic that cites the old document in its prose tells its readers; what it rested on at the time is history', async () => {
-  const topic = 'topics/cao-dang-ha-tay-chuyen-doi-so-cai-cach-hanh-chinh.mdx';
+  const topic = 'topics/chuyen-de-mau-so-1.mdx';
   const old = 'document: HD-12-2018, evidence: press';
   for (const [edit, expected] of [
     [
@@ -90,7 +90,7 @@ test('a topic that cites the old document in its prose tells its readers; what i
     ],
     [{ edit: topic, from: 'questions:', to: `basisThen: [{ ${old} }]\nquestions:` }, []],
   ] as const) {
-    const { dir, release } = await contentWith(edit);
+    const { dir, release } = await frozenWith(edit);
     const { problems, graph } = await checkContent(dir, config);
     await release();
     expect(problems).toEqual([]);
@@ -107,7 +107,7 @@ test.each([
   [['HD-42-2025', 'HD-01-2026', '--evidence', 'bao'], 'Mức kiểm chứng “bao” không có'],
   [['HD-42-2025', 'HD-01-2026', '--evidence'], 'Sau --evidence phải viết giá trị'],
 ])('replace %j is refused with what to do next, and nothing changes', async (words, told) => {
-  const { dir, release } = await contentWith();
+  const { dir, release } = await frozenWith();
   const file = join(dir, 'documents/hd-42-2025.yaml');
   const before = await readFile(file, 'utf8');
   const { code, output } = await runHere(register, ['--content', dir, 'replace', ...words]);

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentPath, folderFault } from '../../src/handbook/content-dir.ts';
-import { contentWith } from '../support/fault.ts';
+import { frozenWith } from '../support/fault.ts';
 import { runNode } from '../support/run-node.ts';
 
 const nowhere = join(tmpdir(), 'khong-co-noi-dung');
@@ -25,7 +25,7 @@ test.each(commands)(
 );
 
 test('check and new read and write the folder of the environment', async () => {
-  const { dir, release } = await contentWith({
+  const { dir, release } = await frozenWith({
     edit: 'rules/thoi-luong-thuong-ky.yaml',
     from: 'number: 90',
     to: 'number: 95',

@@ -1,7 +1,5 @@
 import mammoth from 'mammoth';
 import config from '../../handbook.config.ts';
-import { checkContent } from '../../src/handbook/check.ts';
-import { contentDir } from '../../src/handbook/content-dir.ts';
 import { buildKitData } from '../../src/kit/data/build-data.ts';
 import { rollOfMeeting } from '../../src/kit/papers/facts.ts';
 import { headerOf, papersOf } from '../../src/kit/papers/papers.ts';
@@ -16,13 +14,14 @@ import { votersOf } from '../../src/kit/rules/voters.ts';
 import type { Template } from '../../src/templates/schema.ts';
 import { blankMeeting } from '../../src/kit/state/new-meeting.ts';
 import type { Meeting } from '../../src/kit/state/schema.ts';
+import { frozenHandbook } from './frozen-handbook.ts';
 
-const { graph } = await checkContent(contentDir, config);
+const { graph } = await frozenHandbook();
 
-/** What the kit gets of this handbook. */
+/** What the kit gets of the frozen handbook. */
 export const data = buildKitData(graph, config);
 
-/** A form of this handbook, also one that the kit does not fill in. */
+/** A form of the frozen handbook, also one that the kit does not fill in. */
 export const form = (id: string): Template => {
   const found = graph.library.templates.find(({ data: { id: own } }) => own === id);
   if (!found) throw new Error(`no form ${id}`);
@@ -71,7 +70,7 @@ export function meetings(roll: Partial<HeadCount>, votes: Vote[]): [string, Meet
   ];
 }
 
-/** The text of a paper's Word file, as the kit of this handbook or of another one makes it. */
+/** The text of a paper's Word file, as the kit of the frozen handbook or of another one makes it. */
 export async function printed(meeting: Meeting, id: string, kit = data): Promise<string> {
   const papers = papersOf(meeting, kit).filter((paper) => paper.template.id === id);
   const [file] = await wordFiles(papers, headerOf(meeting, kit));

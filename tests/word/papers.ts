@@ -3,15 +3,15 @@ import { parse } from 'yaml';
 import { templateSchema, type Template, type TemplateField } from '../../src/templates/schema.ts';
 import type { FormValues, PaperHeader } from '../../src/word/values.ts';
 
-const folder = new URL('../../content/templates/', import.meta.url);
+const folder = new URL('../fixtures/handbook/templates/', import.meta.url);
 
-/** A form of the handbook and the name of its file. */
+/** A form of the frozen handbook and the name of its file. */
 export interface Form {
   slug: string;
   form: Template;
 }
 
-/** Every form of the handbook. */
+/** Every form of the frozen handbook. */
 export const forms: Form[] = readdirSync(folder)
   .filter((name) => name.endsWith('.mdx'))
   .map((name) => {

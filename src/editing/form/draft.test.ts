@@ -1,13 +1,12 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import config from '../../../handbook.config.ts';
-import { readLedger } from '../../handbook/ledger.ts';
-import { readContent } from '../../handbook/read.ts';
+import { frozenHandbook } from '../../../tests/support/frozen-handbook.ts';
 import { blankDraft, draftFromFile, draftOf, outcomeOf } from './draft.ts';
 import { formData } from './form-data.ts';
 
-const { library } = await readContent(resolve('content'));
-const data = formData(library, await readLedger(resolve('content/ledger.json')), config);
+const { graph, ledger } = await frozenHandbook();
+const library = graph.written;
+const data = formData(library, ledger, config);
 
 test('a page of the handbook opens without a fault and is written back with the same meaning', () => {
   for (const entry of library.glossary.slice(0, 20)) {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { frozenFile } from '../../../tests/support/frozen-handbook.ts';
 import { expect, test } from 'vitest';
 import { markOld, nameOld } from './replace.ts';
 
@@ -38,7 +39,7 @@ test.each([
 });
 
 test('a real entry of the register changes in two words', () => {
-  const raw = readFileSync('content/documents/hd-42-2025.yaml', 'utf8');
+  const raw = readFileSync(frozenFile('documents/hd-42-2025.yaml'), 'utf8');
   const after = nameOld(raw, succession);
   const changed = after.split('\n').filter((row, i) => row !== raw.split('\n')[i]);
   expect(changed.map((row) => row.trim())).toEqual(['relation: replaces', 'evidence: press']);

@@ -1,13 +1,12 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '../../handbook/read.ts';
+import { frozenHandbook } from '../../../tests/support/frozen-handbook.ts';
 import { parseSource } from '../../handbook/source-file.ts';
 import { schemas } from '../../handbook/collections.ts';
 import { writeEntry } from '../write-entry.ts';
 import { readDraft } from './read-draft.ts';
 import { writeDraft } from './write-draft.ts';
 
-const { library } = await readContent(resolve('content'));
+const { written: library } = (await frozenHandbook()).graph;
 
 /** Attributes in one order: a tag says the same whichever its author wrote first. */
 const ordered = (body: string) =>

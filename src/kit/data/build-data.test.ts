@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import config from '../../../handbook.config.ts';
 import { kitPapers } from '../papers/papers.ts';
 import { buildKitData } from './build-data.ts';
-import { ownHandbook } from '../../../tests/support/own-handbook.ts';
+import { frozenHandbook } from '../../../tests/support/frozen-handbook.ts';
 
-const { graph } = await ownHandbook();
+const { graph } = await frozenHandbook();
 
 test('the kit is sent the forms that it fills in and no other', () => {
   const sent = buildKitData(graph, config).templates.map(({ paper }) => paper);

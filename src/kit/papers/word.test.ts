@@ -1,15 +1,14 @@
 import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
 import config from '../../../handbook.config.ts';
-import { checkContent } from '../../handbook/check.ts';
-import { contentDir } from '../../handbook/content-dir.ts';
+import { frozenHandbook } from '../../../tests/support/frozen-handbook.ts';
 import { buildKitData } from '../data/build-data.ts';
 import { blankMeeting } from '../state/new-meeting.ts';
 import type { Meeting } from '../state/schema.ts';
 import { headerOf, papersOf } from './papers.ts';
 import { wordFiles, wordZip } from './word.ts';
 
-const data = buildKitData((await checkContent(contentDir, config)).graph, config);
+const data = buildKitData((await frozenHandbook()).graph, config);
 const name = "Nguyễn Thị H'Hen <&> 🙂 " + 'rất dài '.repeat(12).trim();
 const note = 'Ý kiến thứ nhất. '.repeat(590).trim();
 

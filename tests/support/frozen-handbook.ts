@@ -1,0 +1,18 @@
+import { join, resolve } from 'node:path';
+import config from '../../handbook.config.ts';
+import { checkContent, type CheckResult } from '../../src/handbook/check.ts';
+
+/** A small handbook that only tests read: nobody edits it as content, so no editor's work breaks a test. */
+export const frozenDir = resolve('tests/fixtures/handbook');
+
+/** Path of a file of the frozen handbook. */
+export const frozenFile = (path: string): string => join(frozenDir, path);
+
+let checked: Promise<CheckResult> | undefined;
+
+/**
+ * The frozen handbook, read and checked once for all who ask: nobody may change it. Each committee calls its own section
+ * by another address; the ledger that comes with the result has it.
+ */
+export const frozenHandbook = (): Promise<CheckResult> =>
+  (checked ??= checkContent(frozenDir, config, { recording: true }));
