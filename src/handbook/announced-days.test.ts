@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
-import { frozenWith } from '../../tests/support/fault.ts';
+import { frozenWith } from '../../tests/support/frozen-handbook.ts';
 import { proposeForMonth } from '../calendar/meeting-day.ts';
 import { calendarOf } from './calendar.ts';
 import { checkContent } from './check.ts';

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
-import { frozenWith } from '../../tests/support/fault.ts';
+import { frozenWith } from '../../tests/support/frozen-handbook.ts';
 import { checkContent } from './check.ts';
 import { isReserved } from './file-names.ts';
 import { formatProblem } from './problem.ts';

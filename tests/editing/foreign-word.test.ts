@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
 import { checkContent } from '../../src/handbook/check.ts';
 import { importWord } from '../../src/editing/commands/import-word.ts';
-import { frozenWith } from '../support/fault.ts';
+import { frozenWith } from '../support/frozen-handbook.ts';
 import { runHere } from '../support/run-command.ts';
 import {
   longProse,

@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
-import { frozenHandbook } from '../support/frozen-handbook.ts';
+import { frozenHandbook, frozenWith } from '../support/frozen-handbook.ts';
 import { checkContent } from '../../src/handbook/check.ts';
 import { importDraft } from '../../src/editing/word/import-draft.ts';
 import { importWord } from '../../src/editing/commands/import-word.ts';
-import { frozenWith } from '../support/fault.ts';
 import { runHere } from '../support/run-command.ts';
 import { changed, refused } from './word-files.ts';
 

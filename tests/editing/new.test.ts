@@ -5,7 +5,7 @@ import config from '../../handbook.config.ts';
 import { checkContent } from '../../src/handbook/check.ts';
 import { formatProblem } from '../../src/handbook/problem.ts';
 import { newPage } from '../../src/editing/commands/new.ts';
-import { frozenWith } from '../support/fault.ts';
+import { frozenWith } from '../support/frozen-handbook.ts';
 import { runHere } from '../support/run-command.ts';
 
 test('a new topic is refused at each place still to write and has an address only once it is recorded, and is never written twice', async () => {

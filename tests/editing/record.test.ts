@@ -7,8 +7,7 @@ import { newPage } from '../../src/editing/commands/new.ts';
 import { checkContent } from '../../src/handbook/check.ts';
 import { collectionNames } from '../../src/handbook/collections.ts';
 import { formatProblem } from '../../src/handbook/problem.ts';
-import { frozenWith } from '../support/fault.ts';
-import { frozenFile } from '../support/frozen-handbook.ts';
+import { frozenFile, frozenWith } from '../support/frozen-handbook.ts';
 import { runHere } from '../support/run-command.ts';
 
 const told = async (dir: string) => (await checkContent(dir, config)).problems.map(formatProblem);

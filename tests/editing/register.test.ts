@@ -8,7 +8,7 @@ import { buildKitData } from '../../src/kit/data/build-data.ts';
 import { staleAmong } from '../../src/kit/rules/stale.ts';
 import type { RuleKey } from '../../src/rules/keys.ts';
 import { register } from '../../src/editing/commands/register.ts';
-import { frozenWith } from '../support/fault.ts';
+import { frozenWith } from '../support/frozen-handbook.ts';
 import { runHere } from '../support/run-command.ts';
 
 test('a replaced document: two files change, the check passes, every page and step that rests on it is named', async () => {

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentPath, folderFault } from '../../src/handbook/content-dir.ts';
-import { frozenWith } from '../support/fault.ts';
+import { frozenWith } from '../support/frozen-handbook.ts';
 import { runNode } from '../support/run-node.ts';
 
 const nowhere = join(tmpdir(), 'khong-co-noi-dung');

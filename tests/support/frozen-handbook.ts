@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
 import config from '../../handbook.config.ts';
 import { checkContent, type CheckResult } from '../../src/handbook/check.ts';
+import { writeLedger } from '../../src/handbook/ledger.ts';
+import { apply, type ContentCopy, copyWith, type Fault } from './content-copy.ts';
 
 /** A small handbook that only tests read: nobody edits it as content, so no editor's work breaks a test. */
 export const frozenDir = resolve('tests/fixtures/handbook');
@@ -16,3 +18,11 @@ let checked: Promise<CheckResult> | undefined;
  */
 export const frozenHandbook = (): Promise<CheckResult> =>
   (checked ??= checkContent(frozenDir, config, { recording: true }));
+
+/** A copy of the frozen handbook with the given faults, its ledger as this committee's addresses are. */
+export async function frozenWith(...faults: Fault[]): Promise<ContentCopy> {
+  const copy = await copyWith(frozenDir, []);
+  await writeLedger(join(copy.dir, 'ledger.json'), (await frozenHandbook()).ledger);
+  for (const fault of faults) await apply(copy.dir, fault);
+  return copy;
+}
