@@ -1,13 +1,12 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
 import { buildGraph } from '../../src/handbook/graph.ts';
-import { readContent } from '../../src/handbook/read.ts';
 import { buildKitData } from '../../src/kit/data/build-data.ts';
 import { type RuleKey, ruleKeys } from '../../src/rules/keys.ts';
 import { changedRules } from '../support/changed-rules.ts';
+import { frozenHandbook } from '../support/frozen-handbook.ts';
 
-const { library } = await readContent(resolve('content'));
+const { written: library } = (await frozenHandbook()).graph;
 const before = buildKitData(buildGraph(library, config), config);
 
 /** The kit of a copy of the content in which one rule has another value. */

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contentWith } from '../support/fault.ts';
+import { frozenWith } from '../support/frozen-handbook.ts';
 import { papersFrom } from '../support/meeting-papers.ts';
 
 /** Every id of a form, a procedure or a step in a text, changed: `BM-02` to `BM-49`, `TK-08` to `QTK-08`. */
@@ -37,9 +37,9 @@ async function renameIds(dir: string): Promise<(text: string) => string> {
 
 describe.each(['regular', 'combined', 'topic'] as const)('a %s meeting', (kind) => {
   test('has the same papers when all forms, procedures and steps have other ids', async () => {
-    const before = await papersFrom(resolve('content'), kind);
-    const { dir, release } = await contentWith();
+    const { dir, release } = await frozenWith();
     try {
+      const before = await papersFrom(dir, kind);
       const renamed = await renameIds(dir);
       expect(await readFile(join(dir, 'templates/bien-ban.mdx'), 'utf8')).not.toMatch(/BM-0|TK-\d/);
       const after = await papersFrom(dir, kind);
