@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { HandbookConfig } from '../../handbook/config.ts';
 import { type CheckResult, checkContent } from '../../handbook/check.ts';
+import type { KnownFiles } from '../../handbook/read.ts';
 import { contentPath, folderFault } from '../../handbook/content-dir.ts';
 import type { Ledger } from '../../handbook/ledger-entries.ts';
 import { readLedger } from '../../handbook/ledger.ts';
@@ -28,13 +29,16 @@ export function contentFolder(named?: string): { folder: string; dir: string } {
   return { folder, dir: resolve(folder) };
 }
 
+/** What a command has read: it checks once before it writes and once after, and few files have changed between. */
+export const readBefore: KnownFiles = new Map();
+
 /** Reads and checks the content folder that a command means. */
 export async function openContent(
   named: string | undefined,
   config: HandbookConfig,
 ): Promise<OpenedContent> {
   const { folder, dir } = contentFolder(named);
-  const checked = await checkContent(dir, config);
+  const checked = await checkContent(dir, config, { known: readBefore });
   const ledger = await readLedger(join(dir, 'ledger.json')).catch(() => {
     throw new Refusal(
       'Sổ mã ledger.json hỏng: lấy lại bản cũ của tệp này, rồi chạy lại. Chưa ghi gì.',

@@ -4,7 +4,7 @@ import { checkContent } from '../../handbook/check.ts';
 import { nameFault } from '../../handbook/file-names.ts';
 import { formatProblem, type LocatedProblem } from '../../handbook/problem.ts';
 import { allOrNothing } from './all-or-nothing.ts';
-import { Refusal, writeWhole } from './folder.ts';
+import { readBefore, Refusal, writeWhole } from './folder.ts';
 
 /**
  * Writes files; when the folder then has a fault that it had not before, all stand as before. Faults that are `expected`
@@ -29,7 +29,10 @@ export async function writeChecked(
     files.map(({ path }) => path),
     async () => {
       for (const { path, content } of files) await writeWhole(path, content);
-      const { problems } = await checkContent(dir, config, { recording: true });
+      const { problems } = await checkContent(dir, config, {
+        recording: true,
+        known: readBefore,
+      });
       const fresh = problems.filter((p) => !messages.has(p.message) && !expected(p));
       if (fresh.length > 0)
         throw new Refusal(
