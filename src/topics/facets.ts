@@ -11,7 +11,7 @@ export interface FacetValue {
   count: number;
 }
 
-/** A way of dividing the archive. */
+/** A property by which topics are grouped and filtered. */
 export interface Facet {
   key: 'chu-de' | 'loai-hinh' | 'nam' | 'quy';
   title: string;
