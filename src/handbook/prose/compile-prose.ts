@@ -1,7 +1,7 @@
 import { mdxToJs } from 'satteri';
 import type { Slip } from './scan.ts';
 
-/** What the compiler of the build refuses in prose; the net below `checkProse`, whose words are clearer. */
+/** What the compiler of the build refuses in prose. `checkProse` comes first and says it more clearly; this catches what it does not know. */
 export function compileProse(body: string): Slip[] {
   try {
     mdxToJs(body);
