@@ -82,13 +82,11 @@ export const citation = z.strictObject({
   provision: z.string().min(1).optional().meta(said.provision),
   evidence: evidenceLevel.exclude(['suggestion']).meta(said.evidence),
   /** The version in force, where only the preceding one named by `document` could be read: readers see “bản liền trước”. */
-  precedes: documentId
-    .optional()
-    .meta({
-      label: 'Bản đang có hiệu lực',
-      help: 'Chỉ ghi khi văn bản dẫn ở trên là bản liền trước: mã của bản đang có hiệu lực.',
-      ref: 'document',
-    }),
+  precedes: documentId.optional().meta({
+    label: 'Bản đang có hiệu lực',
+    help: 'Chỉ ghi khi văn bản dẫn ở trên là bản liền trước: mã của bản đang có hiệu lực.',
+    ref: 'document',
+  }),
 });
 export type Citation = z.infer<typeof citation>;
 

@@ -61,12 +61,10 @@ export const source = z.strictObject({
 export const succession = z.strictObject({
   document: documentId.meta({ ...said.document, ref: 'document' }),
   /** `replaces`: a source says so. `newer`: same subject and later, but no replacing clause was seen. */
-  relation: z
-    .enum(['replaces', 'newer', 'continues'])
-    .meta({
-      label: 'Quan hệ',
-      help: 'replaces: nguồn nói là thay thế; newer: mới hơn, cùng việc; continues: nối tiếp.',
-    }),
+  relation: z.enum(['replaces', 'newer', 'continues']).meta({
+    label: 'Quan hệ',
+    help: 'replaces: nguồn nói là thay thế; newer: mới hơn, cùng việc; continues: nối tiếp.',
+  }),
   evidence: evidenceLevel.exclude(['suggestion']).or(z.literal('unverified')).meta(said.evidence),
   note: z.string().optional().meta(said.note),
 });
@@ -98,13 +96,10 @@ export const documentSchema = z.strictObject({
   /** The short name in running text: `Hướng dẫn 15-HD/ĐU`. */
   shortTitle: z.string().min(3).max(60).meta(said.shortTitle),
   title: title.meta(said.title),
-  issuer: z
-    .string()
-    .min(3)
-    .meta({
-      label: 'Cơ quan ban hành',
-      help: 'Tên cơ quan in trên văn bản, hoặc tòa soạn; chưa rõ thì ghi “chưa rõ”.',
-    }),
+  issuer: z.string().min(3).meta({
+    label: 'Cơ quan ban hành',
+    help: 'Tên cơ quan in trên văn bản, hoặc tòa soạn; chưa rõ thì ghi “chưa rõ”.',
+  }),
   /** Left out when the date is not known; the id then has no year. */
   issuedOn: day
     .optional()
@@ -134,13 +129,10 @@ export const documentSchema = z.strictObject({
   /** How the number, date and title themselves are known. */
   evidence: evidenceLevel.exclude(['suggestion']).meta(said.evidence),
   /** How its own text was read where it is cited at level `press`: the whole or the cited parts of a public copy, or press pages about it. */
-  readAs: z
-    .enum(['full', 'part', 'press'])
-    .optional()
-    .meta({
-      label: 'Đọc bằng cách nào',
-      help: 'Đọc toàn văn, đọc phần được dẫn, hay chỉ qua báo chí.',
-    }),
+  readAs: z.enum(['full', 'part', 'press']).optional().meta({
+    label: 'Đọc bằng cách nào',
+    help: 'Đọc toàn văn, đọc phần được dẫn, hay chỉ qua báo chí.',
+  }),
   sources: z
     .array(source)
     .min(1)

@@ -45,5 +45,5 @@ export const stateLabels: Record<DocumentStatus, StateLabel> = {
 };
 
 /** True for a document that a page of today must not rest on without saying so. */
-export const isPast = (status: DocumentStatus): boolean =>
+export const isPast = (status: DocumentStatus | undefined): boolean =>
   status === 'replaced' || status === 'older' || status === 'ended';

@@ -1,16 +1,17 @@
 import type { CollectionName } from '../handbook/collections.ts';
+import { kindWord } from '../handbook/page-kinds.ts';
 
 /** What an editor types for each kind of page, and how it is called. */
 export const kinds = {
-  topic: { collection: 'topics', word: 'chuyên đề' },
-  requirement: { collection: 'requirements', word: 'yêu cầu' },
-  glossary: { collection: 'glossary', word: 'thuật ngữ' },
-  guide: { collection: 'guides', word: 'trang hướng dẫn' },
-  document: { collection: 'documents', word: 'văn bản' },
-  procedure: { collection: 'procedures', word: 'quy trình' },
-  template: { collection: 'templates', word: 'biểu mẫu' },
-  rule: { collection: 'rules', word: 'quy tắc' },
-  lesson: { collection: 'lessons', word: 'bài giảng' },
+  topic: { collection: 'topics', word: kindWord('topic') },
+  requirement: { collection: 'requirements', word: kindWord('requirement') },
+  glossary: { collection: 'glossary', word: kindWord('term') },
+  guide: { collection: 'guides', word: kindWord('guide') },
+  document: { collection: 'documents', word: kindWord('document') },
+  procedure: { collection: 'procedures', word: kindWord('procedure') },
+  template: { collection: 'templates', word: kindWord('template') },
+  rule: { collection: 'rules', word: kindWord('rule') },
+  lesson: { collection: 'lessons', word: kindWord('lesson') },
 } as const satisfies Record<string, { collection: CollectionName; word: string }>;
 export type Kind = keyof typeof kinds;
 

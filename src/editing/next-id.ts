@@ -42,7 +42,7 @@ function documentId(title: string, year: string | undefined, used: readonly stri
   return used.includes(id) ? after(`${letters}-`, used, 2) : id;
 }
 
-/** What else decides an id. */
+/** What decides the next id, beside the collection. */
 export interface IdFacts {
   /** Every id that the handbook or its ledger holds. */
   used: readonly string[];

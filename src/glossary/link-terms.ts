@@ -1,5 +1,5 @@
 import { escapePattern } from '../vietnamese/escape-pattern.ts';
-import { oncePer } from '../vietnamese/once-per.ts';
+import { memoizeByObject } from '../vietnamese/memoize.ts';
 
 /** A term that prose may link to. */
 export interface LinkedTerm {
@@ -8,7 +8,7 @@ export interface LinkedTerm {
 }
 
 /** The terms of a glossary that are worth a link: those that nobody uses every day. */
-export const linkedTerms = oncePer(
+export const linkedTerms = memoizeByObject(
   (glossary: readonly { data: LinkedTerm & { everyday: boolean } }[]): LinkedTerm[] =>
     glossary
       .filter(({ data }) => !data.everyday)
@@ -46,7 +46,7 @@ export function linkTerms(
   });
 }
 
-const patternOf = oncePer((terms: readonly LinkedTerm[]) => {
+const patternOf = memoizeByObject((terms: readonly LinkedTerm[]) => {
   const byName = new Map(terms.map((t) => [t.term.toLocaleLowerCase('vi'), t.id]));
   const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
   const pattern = new RegExp(

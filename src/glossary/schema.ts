@@ -25,13 +25,10 @@ export const termSchema = z.strictObject({
     .meta({ label: 'Giải thích', help: 'Một hai câu dễ hiểu, ít nhất 10 ký tự.' }),
   basis,
   /** What else a short form of this term can mean, and how to tell. */
-  ambiguity: z
-    .string()
-    .optional()
-    .meta({
-      label: 'Dễ nhầm với',
-      help: 'Chữ viết tắt này còn có nghĩa nào khác, phân biệt ra sao.',
-    }),
+  ambiguity: z.string().optional().meta({
+    label: 'Dễ nhầm với',
+    help: 'Chữ viết tắt này còn có nghĩa nào khác, phân biệt ra sao.',
+  }),
   /** Ids of other terms. */
   seeAlso: z
     .array(z.string().regex(/^TN-\d{3}$/))

@@ -11,12 +11,10 @@ export const guideSchema = z.strictObject({
     .regex(/^TR-\d{2}$/, 'mã trang hướng dẫn có dạng TR-01')
     .meta(said.id),
   ...pageFields,
-  section: z
-    .enum(['about', 'scheme', 'cell-kind'])
-    .meta({
-      label: 'Mục',
-      help: 'about: về sổ tay này; scheme: về đề án; cell-kind: về một loại hình chi bộ.',
-    }),
+  section: z.enum(['about', 'scheme', 'cell-kind']).meta({
+    label: 'Mục',
+    help: 'about: về sổ tay này; scheme: về đề án; cell-kind: về một loại hình chi bộ.',
+  }),
   /** The kind of cell a `cell-kind` page is for; `school` pages name it beside. */
   cellKind: z
     .enum(Object.keys(cellKinds) as [CellKind, ...CellKind[]])

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import type { Ledger } from './ledger-entries.ts';
 import { type Move, moves, pageOf } from './moves.ts';
-
-const address = z.string().startsWith('/');
+import { siteAddress } from './site-address.ts';
 
 /**
  * `content/addresses.json`: every address ever published that no single id answers for (indexes, facets, files, data).
  * `null` where something stands; another address where it leads on. Only grows.
  */
-export const addressesSchema = z.record(address, address.nullable());
+export const addressesSchema = z.record(siteAddress, siteAddress.nullable());
 export type Addresses = z.infer<typeof addressesSchema>;
 
 /** Addresses that the ledger of ids answers for; `embedKinds` have a view of their own to be framed. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { addressProblems } from './address-problems.ts';
 import { announcedDays } from './announced-days.ts';
 import { located } from './check-places.ts';
 import { checkDrafts } from './check-drafts.ts';
@@ -40,6 +41,7 @@ export async function checkContent(
     ledger = recorded({}, graph.things);
   }
   problems.push(...checkGraph(graph, ledger, config, read.refusedIds));
+  problems.push(...(await addressProblems(dir)));
   problems.push(...announcedDays(graph));
   problems.push(...checkDrafts(graph, read));
   const { refusedIds } = read;

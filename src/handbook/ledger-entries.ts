@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { siteAddress } from './site-address.ts';
 import type { Thing } from './things.ts';
-
-const address = z.string().startsWith('/');
 
 /** `content/ledger.json`: every id ever published, what it names and every address it ever had. Only grows. */
 export const ledgerSchema = z.record(
@@ -9,9 +8,9 @@ export const ledgerSchema = z.record(
   z.strictObject({
     kind: z.string(),
     /** Where it stands now. */
-    url: address,
+    url: siteAddress,
     /** Where it stood before, oldest first; each still leads here. */
-    former: z.array(address).min(1).optional(),
+    former: z.array(siteAddress).min(1).optional(),
   }),
 );
 export type Ledger = z.infer<typeof ledgerSchema>;

@@ -3,7 +3,7 @@ import { type CollectionName, type Entry, schemas } from './collections.ts';
 import { isEmptied, withoutEmptied } from './emptied.ts';
 import { tell } from './messages.ts';
 import { checkPlainProse, checkProse } from './prose/check-prose.ts';
-import { formatOf } from './prose/live.ts';
+import { formatOf, type ProseFormat } from './prose/live.ts';
 import type { Slip } from './prose/scan.ts';
 import type { Problem } from './problem.ts';
 import { sampleFaults } from './sample-text.ts';
@@ -23,7 +23,7 @@ export interface BuildReaders {
   /** The YAML reader of the build. */
   toData: (source: SourceFile) => unknown;
   /** The compiler of the build. */
-  compile: (body: string) => Slip[];
+  compile: (body: string, format: ProseFormat) => Slip[];
 }
 
 /** Checks one file alone: the same words in the linter, in the form page and in the live preview. */
@@ -57,9 +57,9 @@ export function readEntry(
       for (const { path, ...told } of tell(issue, [], keysOf(name), name))
         problems.push({ file, place: { path }, ...asEmptied(told, path, issue.input, emptied) });
   }
-  const isPlain = formatOf(file) === 'md';
-  const shape = isPlain ? checkPlainProse(source.body) : checkProse(name, source.body);
-  const slips = shape.length > 0 || isPlain ? shape : (readers?.compile(source.body) ?? []);
+  const format = formatOf(file);
+  const shape = format === 'md' ? checkPlainProse(source.body) : checkProse(name, source.body);
+  const slips = shape.length > 0 ? shape : (readers?.compile(source.body, format) ?? []);
   for (const { offset, message, fix } of slips)
     problems.push({ file, place: { bodyOffset: offset }, message, fix });
   const slug = (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/, '');

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { defOf, metaOf } from '../vietnamese/meta.ts';
 import { type CollectionName, schemas } from './collections.ts';
-import { oncePer } from '../vietnamese/once-per.ts';
+import { memoizeByObject } from '../vietnamese/memoize.ts';
 import type { ThingKind } from './things.ts';
 
 /** Where a collection's entries name ids, as `basis.*.document`, and the kind that each must name. */
 export type ReferenceFields = ReadonlyMap<string, ThingKind | 'any'>;
 
-const fieldsOfSchema = oncePer((schema: z.core.$ZodType): ReferenceFields => {
+const fieldsOfSchema = memoizeByObject((schema: z.core.$ZodType): ReferenceFields => {
   const found = new Map<string, ThingKind | 'any'>();
   collect(schema, [], found);
   return found;

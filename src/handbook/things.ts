@@ -1,5 +1,6 @@
 import { yearOfId } from '../calendar/schema.ts';
 import type { CollectionName, Entry, Library } from './collections.ts';
+import { pageKinds } from './page-kinds.ts';
 
 /** What a permanent id can name. */
 export const thingKinds = {
@@ -39,23 +40,14 @@ export interface Thing {
   path: readonly PropertyKey[];
 }
 
-const folders = {
-  procedures: 'quy-trinh',
-  topics: 'chuyen-de',
-  templates: 'bieu-mau',
-  documents: 'van-ban',
-  rules: 'quy-tac',
-  lessons: 'bai-giang',
-} as const;
-
 type Page = { slug: string; data: { id: string; section?: unknown } };
 
 /** Site path of an entry, without base; requirements live under the committee's scheme. */
 export function urlOf(name: CollectionName, entry: Page, schemeSlug: string): string {
-  if (name === 'glossary') return `/thuat-ngu/#${entry.data.id}`;
+  if (name === 'glossary') return `/${pageKinds.term.slug}/#${entry.data.id}`;
   if (name === 'holidays') return `/ngay-hop/#${entry.data.id}`;
   if (name === 'requirements') return `/${schemeSlug}/${entry.slug}/`;
-  if (name !== 'guides') return `/${folders[name]}/${entry.slug}/`;
+  if (name !== 'guides') return `/${pageKinds[thingKinds[name]].slug}/${entry.slug}/`;
   if (entry.data.section === 'about') return `/${entry.slug}/`;
   const parent = entry.data.section === 'scheme' ? schemeSlug : 'loai-hinh';
   return `/${parent}/${entry.slug}/`;

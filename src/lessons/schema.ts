@@ -60,7 +60,10 @@ export const lessonSchema = z.strictObject({
         minutes: z.number().int().min(1).max(180).meta(said.minutes),
         note: z.string().min(5).meta(said.note),
         /** Ids of steps, requirements, topics, forms, documents that this part shows. */
-        items: z.array(anyId).default([]).meta({ ...said.items, ref: 'any' }),
+        items: z
+          .array(anyId)
+          .default([])
+          .meta({ ...said.items, ref: 'any' }),
       }),
     )
     .min(2)

@@ -9,6 +9,7 @@ import {
   levelOf,
   type Statement,
 } from '../documents/evidence.ts';
+import { nameOfKind } from '../handbook/page-kinds.ts';
 import { describe } from './describe.ts';
 import type { PackItem, PackLine, PackList } from './pack.ts';
 
@@ -17,20 +18,6 @@ export type ApiItem = ReturnType<typeof itemOf>;
 
 /** Short names of documents by id. */
 export type DocumentNames = Record<string, string>;
-
-/** Kinds of things in the reader's words. */
-export const kindNames: Record<string, string> = {
-  procedure: 'Quy trình',
-  step: 'Bước',
-  requirement: 'Yêu cầu',
-  topic: 'Chuyên đề',
-  template: 'Biểu mẫu',
-  document: 'Văn bản',
-  rule: 'Quy tắc',
-  lesson: 'Bài giảng',
-  term: 'Thuật ngữ',
-  guide: 'Hướng dẫn',
-};
 
 /** What a kind of thing says of itself in a class, before evidence is put into words. */
 export interface Described {
@@ -68,7 +55,7 @@ export function packItem(item: ApiItem, names: DocumentNames): PackItem {
     : source && `${levelWords(source.evidence)}: ${source.title}`;
   return {
     id: item.id,
-    kind: kindNames[item.kind] ?? item.kind,
+    kind: nameOfKind(item.kind),
     // A document is called by its short name; its long title is the first thing told of it.
     title: names[item.id] ?? item.title,
     link: item.shortUrl,

@@ -46,12 +46,10 @@ export const stepSchema = z.strictObject({
       help: 'Bước này để làm gì; mọi bước trong buổi họp đều ghi.',
     }),
   /** The field or table of the minutes that its notes go into, where it is not the usual one of its role. */
-  notesTo: slug
-    .optional()
-    .meta({
-      label: 'Ghi chép vào đâu',
-      help: 'Tên chỗ điền hoặc bảng của biên bản; bỏ trống thì theo vai trò của bước.',
-    }),
+  notesTo: slug.optional().meta({
+    label: 'Ghi chép vào đâu',
+    help: 'Tên chỗ điền hoặc bảng của biên bản; bỏ trống thì theo vai trò của bước.',
+  }),
   /** Suggested minutes; a suggestion always, never a rule. Left out outside the meeting itself. */
   minutes: z.number().int().min(1).max(180).optional().meta(said.minutes),
   /** The part of the meeting that leads it: `Bí thư`, `Thư ký`. No names. */
@@ -60,14 +58,10 @@ export const stepSchema = z.strictObject({
     .min(2)
     .meta({ label: 'Ai chủ trì', help: 'Vai trong buổi họp: Bí thư, Thư ký; không ghi tên.' }),
   /** Who leads it in a cell that has no committee, where that is somebody else. */
-  leadWithoutCommittee: z
-    .string()
-    .min(2)
-    .optional()
-    .meta({
-      label: 'Ai chủ trì khi không có chi ủy',
-      help: 'Chỉ ghi khi chi bộ không có chi ủy thì người khác làm bước này.',
-    }),
+  leadWithoutCommittee: z.string().min(2).optional().meta({
+    label: 'Ai chủ trì khi không có chi ủy',
+    help: 'Chỉ ghi khi chi bộ không có chi ủy thì người khác làm bước này.',
+  }),
   need: z
     .enum(['required', 'optional', 'choice'])
     .meta({ label: 'Bắt buộc không', help: 'required, optional hoặc choice.' }),
@@ -85,14 +79,11 @@ export const stepSchema = z.strictObject({
   /** Set when the step was compared with the official text. */
   compared: comparison.optional().meta(said.compared),
   /** Requirements that this step helps to fulfil. */
-  fulfils: z
-    .array(requirementId)
-    .default([])
-    .meta({
-      label: 'Đáp ứng yêu cầu',
-      help: 'Mã các yêu cầu mà bước này đáp ứng.',
-      ref: 'requirement',
-    }),
+  fulfils: z.array(requirementId).default([]).meta({
+    label: 'Đáp ứng yêu cầu',
+    help: 'Mã các yêu cầu mà bước này đáp ứng.',
+    ref: 'requirement',
+  }),
   templates: z
     .array(templateId)
     .default([])
@@ -103,12 +94,10 @@ export type Step = z.infer<typeof stepSchema>;
 /** A group of steps. Only the steps of `meeting` phases count towards the minimum. */
 export const phaseSchema = z.strictObject({
   title: z.string().min(3).meta(said.title),
-  when: z
-    .enum(['before', 'meeting', 'after'])
-    .meta({
-      label: 'Lúc nào',
-      help: 'before: trước buổi họp; meeting: trong buổi họp; after: sau buổi họp.',
-    }),
+  when: z.enum(['before', 'meeting', 'after']).meta({
+    label: 'Lúc nào',
+    help: 'before: trước buổi họp; meeting: trong buổi họp; after: sau buổi họp.',
+  }),
   steps: z.array(stepSchema).min(1).meta({ label: 'Các bước', help: 'Theo đúng thứ tự.' }),
 });
 export type Phase = z.infer<typeof phaseSchema>;
@@ -132,12 +121,10 @@ export const procedureSchema = z.strictObject({
       help: 'Chỉ ghi cho quy trình của một buổi họp; mỗi loại một quy trình.',
     }),
   /** `sequence`: steps in order. `guide`: too little is known for a sequence; the text says what is not known. */
-  form: z
-    .enum(['sequence', 'guide'])
-    .meta({
-      label: 'Dạng',
-      help: 'sequence: đủ các bước; guide: chưa đủ thông tin nên chỉ là hướng dẫn.',
-    }),
+  form: z.enum(['sequence', 'guide']).meta({
+    label: 'Dạng',
+    help: 'sequence: đủ các bước; guide: chưa đủ thông tin nên chỉ là hướng dẫn.',
+  }),
   /** The rule that sets the least length, in minutes, and what it leaves open; left out where none is known. */
   minimum: z
     .strictObject({
@@ -166,13 +153,10 @@ export const procedureSchema = z.strictObject({
   ask: z
     .array(
       z.strictObject({
-        to: z
-          .string()
-          .min(3)
-          .meta({
-            label: 'Hỏi ai',
-            help: 'Như: cấp ủy cấp trên trực tiếp, ủy ban kiểm tra cấp trên.',
-          }),
+        to: z.string().min(3).meta({
+          label: 'Hỏi ai',
+          help: 'Như: cấp ủy cấp trên trực tiếp, ủy ban kiểm tra cấp trên.',
+        }),
         question: z.string().min(10).meta(said.question),
       }),
     )

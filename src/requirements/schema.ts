@@ -37,33 +37,25 @@ export const requirementSchema = z.strictObject({
     .enum(['requirement', 'result', 'practice'])
     .meta({ label: 'Nguồn nêu như', help: 'Yêu cầu, kết quả, hay cách làm.' }),
   /** Who does or says it, and where. No private names. */
-  attributedTo: z
-    .string()
-    .min(5)
-    .meta({
-      label: 'Của ai, ở đâu',
-      help: 'Ai làm hoặc nói điều này, ở đâu; không ghi tên riêng của người.',
-    }),
+  attributedTo: z.string().min(5).meta({
+    label: 'Của ai, ở đâu',
+    help: 'Ai làm hoặc nói điều này, ở đâu; không ghi tên riêng của người.',
+  }),
   /** The central rules now in force on the same matter; an empty list reads "chưa thấy quy định tương ứng". */
-  central: z
-    .array(statement)
-    .meta({
-      label: 'Quy định của Trung ương',
-      help: 'Quy định đang dùng về cùng việc; danh sách rỗng nghĩa là chưa thấy.',
-    }),
+  central: z.array(statement).meta({
+    label: 'Quy định của Trung ương',
+    help: 'Quy định đang dùng về cùng việc; danh sách rỗng nghĩa là chưa thấy.',
+  }),
   /** How a chi bộ can fulfil it. */
   fulfil: z
     .array(statement)
     .min(1)
     .meta({ label: 'Cách thực hiện', help: 'Chi bộ làm thế nào để đạt; mỗi ý một câu có căn cứ.' }),
   /** How one can see that it is fulfilled. */
-  visible: z
-    .array(statement)
-    .min(1)
-    .meta({
-      label: 'Dấu hiệu đã đạt',
-      help: 'Nhìn vào đâu thì biết đã đạt; mỗi ý một câu có căn cứ.',
-    }),
+  visible: z.array(statement).min(1).meta({
+    label: 'Dấu hiệu đã đạt',
+    help: 'Nhìn vào đâu thì biết đã đạt; mỗi ý một câu có căn cứ.',
+  }),
   /** The empty place for the original text; filled by an editor who has the paper in hand. */
   officialText: z
     .strictObject({

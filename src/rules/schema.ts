@@ -80,13 +80,10 @@ export const holidaysValue = z.strictObject({
   fixed: z
     .array(
       yearlyDay.extend({
-        beside: z
-          .boolean()
-          .default(false)
-          .meta({
-            label: 'Có thêm ngày liền kề',
-            help: 'true nếu nghỉ thêm một ngày trước hoặc sau, công bố từng năm.',
-          }),
+        beside: z.boolean().default(false).meta({
+          label: 'Có thêm ngày liền kề',
+          help: 'true nếu nghỉ thêm một ngày trước hoặc sau, công bố từng năm.',
+        }),
       }),
     )
     .min(1)
@@ -140,25 +137,20 @@ export const ruleValue = z.discriminatedUnion('unit', [
   z.strictObject({
     unit: z.literal('vote').meta(said.unit),
     share: shareValue.meta({ label: 'Tỷ lệ', help: 'Phần của số thành viên phải tán thành.' }),
-    ballot: z
-      .enum(Object.keys(ballots) as [Ballot, ...Ballot[]])
-      .meta({
-        label: 'Cách biểu quyết',
-        help: 'open: giơ thẻ; secret: phiếu kín; either: chi bộ chọn trước.',
-      }),
+    ballot: z.enum(Object.keys(ballots) as [Ballot, ...Ballot[]]).meta({
+      label: 'Cách biểu quyết',
+      help: 'open: giơ thẻ; secret: phiếu kín; either: chi bộ chọn trước.',
+    }),
     /** True where proposals are added up from the harsher one when none reaches the share alone. */
     addUp: z
       .boolean()
       .default(false)
       .meta({ label: 'Cộng dồn', help: 'true nếu cộng dồn từ mức cao khi không mức nào đủ.' }),
     /** True where the Charter can also be read as a part of all official members: both figures are shown. */
-    showAll: z
-      .boolean()
-      .default(false)
-      .meta({
-        label: 'Nêu cả hai con số',
-        help: 'true nếu còn cách tính trên tất cả đảng viên chính thức.',
-      }),
+    showAll: z.boolean().default(false).meta({
+      label: 'Nêu cả hai con số',
+      help: 'true nếu còn cách tính trên tất cả đảng viên chính thức.',
+    }),
   }),
   z.strictObject({
     unit: z.literal('deductions').meta(said.unit),
@@ -211,13 +203,10 @@ export const ruleSchema = z.strictObject({
     .enum(Object.keys(ruleGroups) as [RuleGroup, ...RuleGroup[]])
     .meta({ label: 'Nhóm', help: 'Phần của danh sách quy tắc.' }),
   /** What code asks it for; left out where only pages show it. */
-  key: z
-    .enum(ruleKeys)
-    .optional()
-    .meta({
-      label: 'Việc mà phần chuẩn bị buổi họp cần',
-      help: 'Chỉ ghi khi phần mềm cần trị số này; mỗi khóa do một quy tắc mang.',
-    }),
+  key: z.enum(ruleKeys).optional().meta({
+    label: 'Việc mà phần chuẩn bị buổi họp cần',
+    help: 'Chỉ ghi khi phần mềm cần trị số này; mỗi khóa do một quy tắc mang.',
+  }),
   value: ruleValue.meta({
     label: 'Trị số',
     help: 'Đơn vị (unit) rồi các trường của đơn vị đó; xem các quy tắc có sẵn làm mẫu.',

@@ -1,5 +1,5 @@
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { Move } from '../handbook/moves.ts';
 import { nginxFiles } from './nginx-files.ts';
 import { nginxRedirects, redirectPage, redirectsFile } from './redirects.ts';
@@ -49,17 +49,25 @@ export function headersFile(
   ].join('\n');
 }
 
+/** The path of an address in a folder; an address that leads out of it throws, whatever let it come so far. */
+function within(folder: string, address: string): string {
+  const path = resolve(folder, `.${address}`);
+  if (path !== resolve(folder) && !path.startsWith(resolve(folder) + sep))
+    throw new Error(`[sổ tay] địa chỉ ${address} dẫn ra ngoài thư mục xuất bản`);
+  return path;
+}
+
 /** Writes what hosts read beside the pages: headers, and redirects in three forms. */
 export async function writeHostFiles(dist: string, base: string, moves: Move[]): Promise<void> {
   const prefix = base.replace(/\/$/, '');
   for (const { from, to } of moves) {
     if (!from.endsWith('/')) {
       // A file cannot lead on by itself: the same file stands at both addresses.
-      await mkdir(dirname(join(dist, from)), { recursive: true });
-      await copyFile(join(dist, to), join(dist, from));
+      await mkdir(dirname(within(dist, from)), { recursive: true });
+      await copyFile(within(dist, to), within(dist, from));
       continue;
     }
-    const file = join(dist, from, 'index.html');
+    const file = join(within(dist, from), 'index.html');
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, redirectPage(prefix + to, contentSecurityPolicy));
   }

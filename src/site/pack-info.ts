@@ -1,7 +1,9 @@
+import { pageKinds } from '../handbook/page-kinds.ts';
 import type { PageInfo } from './page-info.ts';
 
+const { lesson } = pageKinds;
 const home = { title: 'Trang chủ', path: '/' };
-const lessons = { title: 'Bài giảng', path: '/bai-giang/' };
+const lessons = { title: lesson.name, path: `/${lesson.slug}/` };
 
 /** What the shell needs to know of the slides or the handout of something: they are copies, so nobody lists them. */
 export const packInfo = (

@@ -1,11 +1,12 @@
 import type { EvidenceLevel } from '../documents/evidence.ts';
 import type { DocumentStatus } from '../documents/schema.ts';
+import type { PageSlug } from '../handbook/page-kinds.ts';
 import type { JsonLd } from './json-ld.ts';
 
 /** What search knows of a page beside its text. Values are keys, not labels. */
 export interface SearchInfo {
   /** Kind of page: `quy-trinh`, `chuyen-de` … */
-  loai: string;
+  loai: PageSlug;
   'loai-hinh'?: string;
   'chu-de'?: string;
   nam?: string;

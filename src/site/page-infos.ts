@@ -10,24 +10,10 @@ import type { Entry, Library } from '../handbook/collections.ts';
 import { absolute } from '../href.ts';
 import { lessonLd, topicLd } from './json-ld.ts';
 import type { PageInfo } from './page-info.ts';
+import { sections } from './sections.ts';
 
 const home = { title: 'Trang chủ', path: '/' };
 const { scheme } = config;
-
-/** Names of the sections, by the first part of their path. */
-export const sections: Record<string, string> = {
-  'quy-trinh': 'Quy trình',
-  [scheme.slug]: scheme.navigation,
-  'chuyen-de': 'Chuyên đề',
-  'bieu-mau': 'Biểu mẫu',
-  'quy-tac': 'Quy tắc',
-  'van-ban': 'Văn bản',
-  'loai-hinh': 'Loại hình chi bộ',
-  'bai-giang': 'Bài giảng',
-  'thuat-ngu': 'Thuật ngữ',
-  'hop-toi-nay': 'Chuẩn bị buổi họp',
-  'bien-tap': 'Biên tập',
-};
 
 type Common = {
   id: string;
@@ -124,7 +110,7 @@ export const pageInfo = {
       description: `${documentKinds[entry.data.kind]}, ${issuerWords(issuer)}${date}: còn dùng hay không, văn bản nói gì, trang nào dựa vào.`,
       path: `/van-ban/${entry.slug}/`,
       section: 'van-ban',
-      crumbs: [home, { title: 'Văn bản', path: '/van-ban/' }],
+      crumbs: [home, { title: sections['van-ban'] ?? 'van-ban', path: '/van-ban/' }],
       crumbTitle: shortTitle,
       id,
       reviewed,

@@ -1,3 +1,4 @@
+import { escapeHtml } from './escape-html.ts';
 import type { Move } from '../handbook/moves.ts';
 
 /** The file `_redirects` that Netlify, Cloudflare Pages and others read; `prefix` is the base without its last slash. */
@@ -11,7 +12,8 @@ export const nginxRedirects = (moves: Move[], prefix: string): string =>
     .join('');
 
 /** For a host that knows neither: a page that leads on by itself and holds a plain link. */
-export function redirectPage(to: string, policy: string): string {
+export function redirectPage(target: string, policy: string): string {
+  const to = escapeHtml(target);
   return `<!doctype html>
 <html lang="vi">
 <head>

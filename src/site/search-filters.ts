@@ -1,3 +1,4 @@
+import { namesBySlug } from '../handbook/page-kinds.ts';
 import { facetDefinitions, groupBy } from '../topics/facets.ts';
 import type { Topic } from '../topics/schema.ts';
 
@@ -8,24 +9,12 @@ export interface FilterGroup {
   options: { value: string; label: string }[];
 }
 
-const kinds = {
-  'quy-trinh': 'Quy trình',
-  'yeu-cau': 'Yêu cầu',
-  'chuyen-de': 'Chuyên đề',
-  'bieu-mau': 'Biểu mẫu',
-  'van-ban': 'Văn bản',
-  'quy-tac': 'Quy tắc',
-  'thuat-ngu': 'Thuật ngữ',
-  'bai-giang': 'Bài giảng',
-  'huong-dan': 'Hướng dẫn',
-};
-
 /** Kind of page, then the facets of the archive with the values that occur in it. */
 export const filterGroups = (topics: { data: Topic }[]): FilterGroup[] => [
   {
     key: 'loai',
     title: 'Loại trang',
-    options: Object.entries(kinds).map(([value, label]) => ({ value, label })),
+    options: Object.entries(namesBySlug).map(([value, label]) => ({ value, label })),
   },
   ...facetDefinitions.map((definition) => ({
     key: definition.key,

@@ -36,12 +36,10 @@ const when = z
 /** One column of a table. */
 const column = z.strictObject({
   /** What code calls it; needed where code fills the table. */
-  name: slug
-    .optional()
-    .meta({
-      label: 'Tên cột trong tệp',
-      help: 'Cần cho bảng mà trang Chuẩn bị buổi họp điền; đổi chỗ cột thì tên đi theo cột.',
-    }),
+  name: slug.optional().meta({
+    label: 'Tên cột trong tệp',
+    help: 'Cần cho bảng mà trang Chuẩn bị buổi họp điền; đổi chỗ cột thì tên đi theo cột.',
+  }),
   title: z.string().min(1).meta(said.title),
   width: z
     .number()
@@ -123,13 +121,10 @@ export const templateSchema = z.strictObject({
   id: templateId.meta(said.id),
   ...pageFields,
   /** Which of the papers that code knows this form is; left out for all others. */
-  paper: z
-    .enum(paperNames)
-    .optional()
-    .meta({
-      label: 'Là văn bản nào',
-      help: 'Chỉ ghi khi trang Chuẩn bị buổi họp hoặc trang chủ dùng mẫu này; mỗi văn bản một mẫu.',
-    }),
+  paper: z.enum(paperNames).optional().meta({
+    label: 'Là văn bản nào',
+    help: 'Chỉ ghi khi trang Chuẩn bị buổi họp hoặc trang chủ dùng mẫu này; mỗi văn bản một mẫu.',
+  }),
   /** The word printed large and centred on the paper: `BIÊN BẢN`. */
   heading: z.string().min(3).meta({ label: 'Tên văn bản, chữ in hoa', help: 'Như BIÊN BẢN.' }),
   /** The line below it, with blanks in braces. */
@@ -157,12 +152,10 @@ export const templateSchema = z.strictObject({
     .min(1)
     .meta({ label: 'Các khối', help: 'Nội dung của mẫu, theo thứ tự.' }),
   /** `cell`: recipients and T/M CHI BỘ; `none`: nobody signs. */
-  signature: z
-    .enum(['cell', ...(Object.keys(signers) as (keyof typeof signers)[]), 'none'])
-    .meta({
-      label: 'Ai ký',
-      help: 'cell: chi bộ; minutes: biên bản; counting: kiểm phiếu; handover: hai bên giao, nhận; writer: người lập; applicant: người viết đơn; none: không ký.',
-    }),
+  signature: z.enum(['cell', ...(Object.keys(signers) as (keyof typeof signers)[]), 'none']).meta({
+    label: 'Ai ký',
+    help: 'cell: chi bộ; minutes: biên bản; counting: kiểm phiếu; handover: hai bên giao, nhận; writer: người lập; applicant: người viết đơn; none: không ký.',
+  }),
   /** "Nơi nhận" lines, without the last one ("Lưu Chi bộ"), which is added. */
   recipients: z
     .array(z.string())

@@ -1,4 +1,4 @@
-import { oncePer } from '../vietnamese/once-per.ts';
+import { memoizeByObject } from '../vietnamese/memoize.ts';
 import { quarterOf, yearOf } from '../vietnamese/dates.ts';
 import type { Topic } from './schema.ts';
 import { cellTypes, themes } from './taxonomy.ts';
@@ -11,7 +11,7 @@ export interface FacetValue {
   count: number;
 }
 
-/** A way of dividing the archive. */
+/** A property by which topics are grouped and filtered. */
 export interface Facet {
   key: 'chu-de' | 'loai-hinh' | 'nam' | 'quy';
   title: string;
@@ -90,7 +90,7 @@ export function groupBy<T extends { data: Topic }>(topics: T[], definition: Defi
 }
 
 /** The facets of a list of topics with counts. */
-export const facetsOf = oncePer((topics: { data: Topic }[]): Facet[] =>
+export const facetsOf = memoizeByObject((topics: { data: Topic }[]): Facet[] =>
   facetDefinitions.map((definition) => ({
     key: definition.key,
     title: definition.title,

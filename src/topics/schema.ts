@@ -20,33 +20,23 @@ export const topicSchema = z.strictObject({
   kind: z.enum(keysOf(topicKinds)).meta(said.kind),
   theme: z.enum(keysOf(themes)).meta({ label: 'Chủ đề', help: 'Nhóm chủ đề của kho chuyên đề.' }),
   /** The cell that held it, as the source names it; left out for nationwide material. No private names. */
-  heldBy: z
-    .string()
-    .min(3)
-    .optional()
-    .meta({
-      label: 'Chi bộ đã tổ chức',
-      help: 'Ghi như nguồn ghi, không ghi tên riêng của người; bỏ trống nếu là tài liệu chung.',
-    }),
+  heldBy: z.string().min(3).optional().meta({
+    label: 'Chi bộ đã tổ chức',
+    help: 'Ghi như nguồn ghi, không ghi tên riêng của người; bỏ trống nếu là tài liệu chung.',
+  }),
   cellType: z
     .enum(keysOf(cellTypes) as [CellType, ...CellType[]])
     .meta({ label: 'Loại hình chi bộ', help: 'Chi bộ ở nơi nào; “chung” nếu dùng cho mọi nơi.' }),
   /** Left out when the source gives no year. The quarter is derived. */
-  period: period
-    .optional()
-    .meta({
-      label: 'Thời gian',
-      help: 'Dạng 2026, 2026-Q1 hoặc 2026-03; bỏ trống nếu nguồn không ghi năm.',
-    }),
+  period: period.optional().meta({
+    label: 'Thời gian',
+    help: 'Dạng 2026, 2026-Q1 hoặc 2026-03; bỏ trống nếu nguồn không ghi năm.',
+  }),
   /** The yearly theme that this topic narrows down, when the source says so. */
-  parentTheme: z
-    .string()
-    .min(5)
-    .optional()
-    .meta({
-      label: 'Chủ đề năm',
-      help: 'Chủ đề năm mà chuyên đề này cụ thể hóa, khi nguồn có nói.',
-    }),
+  parentTheme: z.string().min(5).optional().meta({
+    label: 'Chủ đề năm',
+    help: 'Chủ đề năm mà chuyên đề này cụ thể hóa, khi nguồn có nói.',
+  }),
   source: z
     .strictObject({
       title: z.string().min(3).meta({ label: 'Tên nguồn', help: 'Tên trang hoặc bài.' }),
@@ -55,22 +45,15 @@ export const topicSchema = z.strictObject({
     .meta({ label: 'Nguồn', help: 'Trang công khai đã đưa tin.' }),
   evidence: evidenceLevel.exclude(['suggestion']).meta(said.evidence),
   /** What the topic rested on at the time; shown as "căn cứ khi ấy", never as a rule of today. */
-  basisThen: z
-    .array(citation)
-    .default([])
-    .meta({
-      label: 'Căn cứ lúc đó',
-      help: 'Văn bản mà chuyên đề dựa vào lúc đó; không phải căn cứ hiện nay.',
-    }),
+  basisThen: z.array(citation).default([]).meta({
+    label: 'Căn cứ lúc đó',
+    help: 'Văn bản mà chuyên đề dựa vào lúc đó; không phải căn cứ hiện nay.',
+  }),
   /** Three to five questions for a discussion of today; always our suggestion. */
-  questions: z
-    .array(z.string().min(15))
-    .min(3)
-    .max(5)
-    .meta({
-      label: 'Câu hỏi thảo luận',
-      help: 'Ba đến năm câu, mỗi câu từ 15 ký tự; là gợi ý của sổ tay này.',
-    }),
+  questions: z.array(z.string().min(15)).min(3).max(5).meta({
+    label: 'Câu hỏi thảo luận',
+    help: 'Ba đến năm câu, mỗi câu từ 15 ký tự; là gợi ý của sổ tay này.',
+  }),
   related: z
     .array(topicId)
     .default([])

@@ -1,6 +1,6 @@
 import { escapePattern } from './escape-pattern.ts';
 
-/** Joins the words of the given compounds with no-break spaces, so that a line end never tears them: `chi bộ`. */
+/** Joins the words of the given compounds with non-breaking spaces, so that a line end never tears them: `chi bộ`. */
 export function binder(compounds: readonly string[]): (text: string) => string {
   if (compounds.length === 0) return (text) => text;
   const longestFirst = [...compounds].sort((a, b) => b.length - a.length);

@@ -5,7 +5,7 @@ import { useBrowser, useOnePage } from '../support/browser.ts';
 import { localIds, themes, topicPaths } from '../support/examples.ts';
 import { drawn, layouts } from '../support/page-kinds.ts';
 
-const { browser, open } = useBrowser();
+const { browser } = useBrowser();
 
 /** What only looks right when the layers of styles stand in their order, whichever file came first. */
 function looks(page: Page): Promise<{ brand: string; font: boolean; gutter: boolean }> {
@@ -53,43 +53,6 @@ const opened: [what: string, path: string, act: (page: Page) => Promise<unknown>
   ],
 ];
 
-describe('axe', () => {
-  const { visit } = useOnePage();
-
-  test.each(layouts)('%s is drawn with its styles and has no violation', async (path) => {
-    const page = await visit(path);
-    await drawn(page, path);
-    expect(await looks(page)).toEqual({ brand: '44px', font: true, gutter: true });
-    expect(await violations(page)).toEqual([]);
-  });
-
-  test.each(embeds)('%s, to be framed, has no violation', async (path) => {
-    expect(await violations(await visit(path))).toEqual([]);
-  });
-
-  test.each(opened)('%s has no violation', async (_what, path, act) => {
-    const page = await visit(path);
-    await act(page);
-    expect(await violations(page)).toEqual([]);
-  });
-});
-
-describe('axe in the dark, on a phone', () => {
-  const { visit } = useOnePage({ width: 360, dark: true });
-
-  test.each([...layouts, ...embeds])('%s has enough contrast', async (path) => {
-    const page = await visit(path);
-    await drawn(page, path);
-    expect(await violations(page, themed)).toEqual([]);
-  });
-
-  test.each(opened)('%s has no violation', async (_what, path, act) => {
-    const page = await visit(path);
-    await act(page);
-    expect(await violations(page)).toEqual([]);
-  });
-});
-
 const windows = [
   { width: 320, times: 1 },
   { width: 768, times: 1 },
@@ -97,25 +60,53 @@ const windows = [
   { width: 360, times: 2 },
 ];
 
-test('no page is wider than its window, at any width and at double the text', async () => {
-  const { page } = await open('/');
-  const wide: string[] = [];
-  for (const path of [...layouts, ...embeds]) {
-    await page.goto(inject('origin') + path);
-    await drawn(page, path);
-    for (const { width, times } of windows) {
-      await page.setViewportSize({ width, height: 800 });
-      const over = await page.evaluate((scale) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(`html { font-size: ${112.5 * scale}% !important }`);
-        document.adoptedStyleSheets = [sheet];
-        return document.documentElement.scrollWidth - innerWidth;
-      }, times);
-      if (over > 0) wide.push(`${path} at ${width} px, ${times} times the text: ${over} px`);
-    }
+/** Windows that a page is wider than, at any width and at double the text. */
+async function tooNarrow(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const { width, times } of windows) {
+    await page.setViewportSize({ width, height: 800 });
+    const over = await page.evaluate((scale) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`html { font-size: ${112.5 * scale}% !important }`);
+      document.adoptedStyleSheets = scale === 1 ? [] : [sheet];
+      return document.documentElement.scrollWidth - innerWidth;
+    }, times);
+    if (over > 0) found.push(`${width} px, ${times} times the text: ${over} px`);
   }
-  expect(wide).toEqual([]);
-}, 180_000);
+  await page.evaluate(() => (document.adoptedStyleSheets = []));
+  return found;
+}
+
+// One visit for each page: loading it anew for the dark and for every width costs more than looking.
+describe('every layout, light and dark, at all widths', () => {
+  const { visit } = useOnePage();
+
+  test.each([...layouts, ...embeds])('%s', async (path) => {
+    const page = await visit(path);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await drawn(page, path);
+    if (layouts.includes(path))
+      expect(await looks(page)).toEqual({ brand: '44px', font: true, gutter: true });
+    expect(await violations(page)).toEqual([]);
+    expect(await tooNarrow(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 900 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, themed)).toEqual([]);
+  });
+});
+
+describe.each([
+  ['light', {}],
+  ['dark, on a phone', { width: 360, dark: true }],
+])('opened, %s', (_theme, opening) => {
+  const { visit } = useOnePage(opening);
+
+  test.each(opened)('%s has no violation', async (_what, path, act) => {
+    const page = await visit(path);
+    await act(page);
+    expect(await violations(page)).toEqual([]);
+  });
+});
 
 /** Pages whose titles once broke anew when their font came; a handbook may have no topics yet. */
 const movable = [...themes.slice(0, 1).map(({ url }) => url), ...topicPaths];

@@ -63,6 +63,15 @@ describe('imports', () => {
     const folders = new Set(code.flatMap((file) => /^src\/([^/]+)\//.exec(file)?.[1] ?? []));
     expect([...folders].filter((folder) => !order.includes(folder))).toEqual([]);
   });
+
+  test('and the README lists them in that order', () => {
+    const [, tree = ''] = /^src\/\n([^]*?)^bench\//m.exec(readFileSync('README.md', 'utf8')) ?? [];
+    // A line may name several, before what they are.
+    const listed = [...tree.matchAll(/^ {2}(\S+\/(?: \S+\/)*)/gm)].flatMap(([, names = '']) =>
+      names.split(' ').map((name) => name.slice(0, -1)),
+    );
+    expect(listed).toEqual([...order, 'styles']);
+  });
 });
 
 describe('sizes', () => {
@@ -161,6 +170,21 @@ describe('what the documents name is there', () => {
           .filter((path) => !existsSync(path))
           .map((path) => `${file}: ${path}`),
       );
+    expect(gone).toEqual([]);
+  });
+
+  test('and every name that a walk through the code gives a file', () => {
+    const text = readFileSync('docs/architecture.md', 'utf8');
+    // `src/kit/start.tsx` (`startKit`), or `src/site/cites.ts`, `drawCites` inside brackets.
+    const named = /`(src\/[\w./-]+\.\w+)`,?\s\(?((?:`[#\w]+`(?:,\s)?)+)/g;
+    const found = [...text.matchAll(named)].flatMap(([, file = '', names = '']) =>
+      [...names.matchAll(/\w+/g)].map(([name]) => ({ file, name })),
+    );
+    expect(found.length).toBeGreaterThan(40);
+    const gone = found.filter(
+      ({ file, name }) =>
+        !new RegExp(`(?:function|const|class) ${name}\\b`).test(readFileSync(file, 'utf8')),
+    );
     expect(gone).toEqual([]);
   });
 

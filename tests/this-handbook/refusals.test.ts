@@ -223,6 +223,25 @@ const refusals: Refusal[] = [
     expected: [/tên tệp không dùng được làm địa chỉ/],
   },
   {
+    name: 'an address of the list that leads out of the folder or the host',
+    faults: [
+      {
+        edit: 'addresses.json',
+        from: /^\{\n/,
+        to: '{\n  "/../thoat-ra/": "/",\n  "/cu/": "//noi-khac.example/",\n',
+      },
+    ],
+    expected: [
+      /^addresses\.json:2:3: địa chỉ "\/\.\.\/thoat-ra\/" không đúng dạng → /,
+      /^addresses\.json:3:11: địa chỉ "\/\/noi-khac\.example\/" không đúng dạng → /,
+    ],
+  },
+  {
+    name: 'a list of addresses that is cut off',
+    faults: [{ edit: 'addresses.json', from: /\}\s*$/, to: '' }],
+    expected: [/^addresses\.json:1:1: danh sách địa chỉ không đọc được → /],
+  },
+  {
     name: 'a blank of a form that is not declared',
     faults: [{ edit: 'templates/bien-ban.mdx', from: /\{[a-z-]+\}/, to: '{khong-khai-bao}' }],
     expected: [/chỗ trống \{khong-khai-bao\} không có trong “fields”/],

@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import config from '../../../handbook.config.ts';
 import { evidenceLevels } from '../../documents/evidence.ts';
+import { stateLabels } from '../../documents/state.ts';
 import { restingOn } from '../../handbook/basis.ts';
 import { checkFile } from '../../handbook/check-file.ts';
 import type { Handbook } from '../../handbook/graph.ts';
 import { nearest } from '../../handbook/near-miss.ts';
 import { formatProblem } from '../../handbook/problem.ts';
 import { rulesRestingOn } from '../../handbook/rule-uses.ts';
-import { kindWords } from '../../handbook/rules/known-references.ts';
+import { kindWord } from '../../handbook/page-kinds.ts';
 import { dropPrecedes } from '../register/drop-precedes.ts';
 import { precedingLine } from '../brackets.ts';
 import { keepingLineEnds } from '../line-ends.ts';
@@ -21,8 +22,8 @@ import { writeChecked } from './write-checked.ts';
 
 const levels = evidenceLevels.filter((level) => level !== 'suggestion');
 const usage = `Cách dùng: npm run register -- replace MÃ-CŨ MÃ-MỚI [--evidence ${levels.join('|')}]
-  Có --evidence: nguồn nói rõ là thay thế; văn bản cũ thành “đã được thay thế”.
-  Không có: chỉ biết văn bản mới hơn, cùng việc; văn bản cũ thành “văn bản cũ”, quan hệ chưa đối chiếu.
+  Có --evidence: nguồn nói rõ là thay thế; văn bản cũ thành “${stateLabels.replaced.label}”.
+  Không có: chỉ biết văn bản mới hơn, cùng việc; văn bản cũ thành “${stateLabels.older.label}”, quan hệ chưa đối chiếu.
   --content DIR  thư mục nội dung khác.`;
 
 /** `npm run register -- replace OLD NEW`: edits two entries of the register, lists what rests on the old one. */
@@ -117,7 +118,7 @@ function listResting(graph: Handbook, id: string, folder: string, out: Output): 
   const resting = restingOn(graph, id);
   if (resting.length === 0) return out.log(`Không trang nào dựa vào ${id}.`);
   const line = ({ id: page, kind, title, file }: Thing) =>
-    `${kindWords[kind]} ${page}: ${title} (${folder}/${file})`;
+    `${kindWord(kind)} ${page}: ${title} (${folder}/${file})`;
   const pages = resting.filter(({ kind }) => kind !== 'rule');
   const rules = rulesRestingOn(graph, id);
   if (pages.length > 0) {

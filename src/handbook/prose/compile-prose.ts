@@ -1,11 +1,13 @@
 import { mdxToJs } from 'satteri';
+import { judgeProse } from './judge-tree.ts';
+import type { ProseFormat } from './live.ts';
 import type { Slip } from './scan.ts';
 
-/** What the compiler of the build refuses in prose; the net below `checkProse`, whose words are clearer. */
-export function compileProse(body: string): Slip[] {
+/** What the compiler of the build refuses in prose, or would run. `checkProse` comes first and says it more clearly; this catches what it does not know. */
+export function compileProse(body: string, format: ProseFormat = 'mdx'): Slip[] {
   try {
-    mdxToJs(body);
-    return [];
+    if (format === 'mdx') mdxToJs(body);
+    return judgeProse(body, format);
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     const [, line = '1', column = '1'] = /^(\d+):(\d+):/.exec(text) ?? [];

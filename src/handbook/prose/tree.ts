@@ -13,6 +13,9 @@ export interface ProseNode {
   start?: number | null;
   depth?: number;
   alt?: string | null;
+  /** Where a link, a picture or a definition leads. */
+  url?: string | null;
+  position?: { start?: { offset?: number } };
 }
 
 let last: { body: string; format: ProseFormat; tree: ProseNode } | undefined;

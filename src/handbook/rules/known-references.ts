@@ -1,22 +1,7 @@
 import { nearest } from '../near-miss.ts';
-import type { ThingKind } from '../things.ts';
+import { kindWord } from '../page-kinds.ts';
 import type { Problem } from '../problem.ts';
 import type { Facts } from './rule.ts';
-
-/** The words for kinds in messages. */
-export const kindWords: Record<ThingKind, string> = {
-  procedure: 'quy trình',
-  step: 'bước',
-  requirement: 'yêu cầu',
-  topic: 'chuyên đề',
-  template: 'biểu mẫu',
-  document: 'văn bản',
-  rule: 'quy tắc',
-  lesson: 'bài giảng',
-  term: 'thuật ngữ',
-  guide: 'trang hướng dẫn',
-  'holiday-year': 'lịch nghỉ',
-};
 
 /** Every mention names something that exists and is of the kind that belongs there. */
 export const knownReferences = ({
@@ -40,7 +25,7 @@ export const knownReferences = ({
         {
           file,
           place,
-          message: `${to} là mã ${kindWords[found.kind]}, chỗ này cần mã ${kindWords[expected ?? 'guide']}`,
+          message: `${to} là mã ${kindWord(found.kind)}, chỗ này cần mã ${kindWord(expected ?? 'guide')}`,
           fix: `${hint}thay bằng mã đúng loại`,
         },
       ];

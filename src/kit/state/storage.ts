@@ -13,7 +13,7 @@ export type Written = 'kept' | 'full' | 'forbidden' | 'occupied';
 /** Whether what is entered is being kept; `asking`: the reader has not decided yet, `refused`: the reader said no. */
 export type Keeping = 'asking' | 'refused' | Written;
 
-/** The part of `Storage` that the kit uses. */
+/** Local storage, as far as the kit uses it. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** A text on the device that cannot be read. It is never overwritten; the reader can save it as a file. */

@@ -154,7 +154,7 @@ interface SelectProps extends Common {
   options: readonly (readonly [value: string, label: string])[];
 }
 
-/** One of several. */
+/** A list from which one value is chosen. */
 export function SelectField({ label, hint, value, onChange, options, class: extra }: SelectProps) {
   const id = useId();
   return (

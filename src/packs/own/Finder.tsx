@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { kindNames } from '../pack-item.ts';
+import { nameOfKind, pageKinds } from '../../handbook/page-kinds.ts';
 import { findItems } from './find.ts';
 import type { ListedItem } from './pack-index.ts';
 
@@ -41,9 +41,9 @@ export function Finder({ items, chosen, onAdd }: Props) {
             onChange={(event) => setKind(event.currentTarget.value)}
           >
             <option value="">Tất cả</option>
-            {Object.entries(kindNames).map(([value, label]) => (
+            {Object.entries(pageKinds).map(([value, { name }]) => (
               <option key={value} value={value}>
-                {label}
+                {name}
               </option>
             ))}
           </select>
@@ -63,7 +63,7 @@ export function Finder({ items, chosen, onAdd }: Props) {
             <span>
               {item.title}{' '}
               <small>
-                {kindNames[item.kind]} · <span class="id">{item.id}</span>
+                {nameOfKind(item.kind)} · <span class="id">{item.id}</span>
               </small>
             </span>
             {chosen.has(item.id) ? (

@@ -7,7 +7,7 @@ const SEARCHED_META = /^<meta\b[^>]*\bdata-pagefind-meta=/i;
 const INLINE =
   /^<\/(a|abbr|b|bdi|cite|code|data|dfn|em|i|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var)>/i;
 
-/** Drawings say nothing, and codes for phones are a quarter of a page. */
+/** Left out of the index: drawings have no words, and QR codes make up a quarter of a page's HTML. */
 const DRAWING = /<svg\b[\s\S]*?<\/svg>/g;
 
 /** A blank of a form: what is to be written there is no word of the form. */

@@ -1,3 +1,5 @@
+import type { DocumentStatus } from '../../documents/schema.ts';
+import { isPast } from '../../documents/state.ts';
 import type { Reading } from '../understand/reading.ts';
 import type { SiteData } from './site-data.ts';
 import { TitleMatcher } from './title-match.ts';
@@ -86,7 +88,8 @@ export function byScore(ranked: Ranked[]): Ranked[] {
  * is. A document whose title answers the query fully was asked for, and keeps its place.
  */
 function inForceFirst(ranked: Ranked[], data: SiteData): Ranked[] {
-  const stateOf = (entry: Ranked): string | undefined => data.titles.pages[entry.page]?.state;
+  const stateOf = (entry: Ranked) =>
+    data.titles.pages[entry.page]?.state as DocumentStatus | undefined;
   const places = ranked.flatMap((entry, i) =>
     stateOf(entry) !== undefined && entry.score < TITLE * 0.9 ? [i] : [],
   );
@@ -99,8 +102,4 @@ function inForceFirst(ranked: Ranked[], data: SiteData): Ranked[] {
     if (document) out[place] = document;
   });
   return out;
-}
-
-function isPast(state: string | undefined): boolean {
-  return state === 'older' || state === 'replaced' || state === 'ended';
 }

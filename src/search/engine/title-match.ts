@@ -6,7 +6,7 @@ import type { Part, Reading } from '../understand/reading.ts';
 const FOLDED = 0.5;
 /** Below this share of the query, a title is no answer to it. */
 const ENOUGH = 0.6;
-/** Weight of a word that the site does not have: it cannot be covered, but must count. */
+/** Weight of a word that no page has: no title can contain it, so each title answers that much less of the query. */
 const UNKNOWN_RARITY = 2;
 
 /** Tells how well titles answer one reading; made once per reading, asked for every title. */

@@ -17,7 +17,7 @@ function heading(hit: Hit): HTMLElement {
 
 function about(hit: Hit): HTMLElement {
   const line = make('p', 'result__about');
-  const kind = WORDING.kinds[hit.kind] ?? hit.kind;
+  const kind = WORDING.kind(hit.kind);
   if (kind !== '') line.append(make('span', 'result__kind', kind));
   if (hit.from) line.append(' ', make('span', 'result__from', WORDING.from(hit.from)));
   const state = WORDING.state(hit.state);

@@ -9,8 +9,8 @@ import { recentQueries } from './recent.ts';
 import { renderHit } from './render-hit.ts';
 import { WORDING } from './wording.ts';
 
-/** How long typing must pause before the query is asked. */
-const PAUSE = 80;
+/** Debounce: how long typing must pause before the query is asked, in milliseconds. */
+const DEBOUNCE = 80;
 const STEP = 10;
 /** A query that stayed this long was meant, and may be remembered. */
 const MEANT = 2000;
@@ -173,7 +173,7 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
     window.clearTimeout(pause);
     // While an input method is composing, the text is not yet what the reader means.
     if (event instanceof InputEvent && event.isComposing) return;
-    pause = window.setTimeout(() => follow({ query: field.value, exact: false }), PAUSE);
+    pause = window.setTimeout(() => follow({ query: field.value, exact: false }), DEBOUNCE);
   });
   field.addEventListener('compositionend', () => follow({ query: field.value, exact: false }));
   form.addEventListener('submit', (event) => {

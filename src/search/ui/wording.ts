@@ -1,5 +1,6 @@
 import type { DocumentStatus } from '../../documents/schema.ts';
 import { stateLabels } from '../../documents/state.ts';
+import { namesBySlug } from '../../handbook/page-kinds.ts';
 
 /** Everything the results page says. */
 export const WORDING = {
@@ -34,15 +35,6 @@ export const WORDING = {
       (typeof stateLabels)[DocumentStatus] | undefined;
     return known ? `${known.sign} ${known.label}` : '';
   },
-  kinds: {
-    'quy-trinh': 'Quy trình',
-    'yeu-cau': 'Yêu cầu',
-    'chuyen-de': 'Chuyên đề',
-    'bieu-mau': 'Biểu mẫu',
-    'van-ban': 'Văn bản',
-    'quy-tac': 'Quy tắc',
-    'thuat-ngu': 'Thuật ngữ',
-    'bai-giang': 'Bài giảng',
-    'huong-dan': 'Hướng dẫn',
-  } as Record<string, string>,
+  /** What a kind of page is called; a handbook of another version may have other kinds. */
+  kind: (kind: string): string => namesBySlug[kind] ?? kind,
 };
