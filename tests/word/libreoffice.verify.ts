@@ -8,7 +8,8 @@ import { signers } from '../../src/templates/signers.ts';
 import { blankForm } from '../../src/word/blank-forms.ts';
 import type { FormValues } from '../../src/word/values.ts';
 import { writeDocx } from '../../src/word/write-docx.ts';
-import { filled, forms, fullHeader, usual } from './papers.ts';
+import { ownForms } from '../support/own-forms.ts';
+import { filled, fullHeader, usual } from './papers.ts';
 
 /*
  * Every form, empty and filled, as LibreOffice prints it. Needs the programs soffice, pdfinfo and pdftotext:
@@ -18,7 +19,7 @@ import { filled, forms, fullHeader, usual } from './papers.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'word-'));
 const kinds = ['blank', 'usual', 'filled'] as const;
-const papers = forms.flatMap(({ slug, form }) => kinds.map((kind) => ({ slug, form, kind })));
+const papers = ownForms.flatMap(({ slug, form }) => kinds.map((kind) => ({ slug, form, kind })));
 
 const valuesOf = (form: Template, kind: (typeof kinds)[number]): FormValues =>
   ({ blank: { fields: {} }, usual: usual(form), filled: filled(form) })[kind];

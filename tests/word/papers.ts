@@ -1,23 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { templateSchema, type Template, type TemplateField } from '../../src/templates/schema.ts';
 import type { FormValues, PaperHeader } from '../../src/word/values.ts';
 
-const folder = new URL('../fixtures/handbook/templates/', import.meta.url);
-
-/** A form of the frozen handbook and the name of its file. */
+/** A form of a handbook and the name of its file. */
 export interface Form {
   slug: string;
   form: Template;
 }
 
+/** Every form of a folder. */
+export const formsIn = (folder: string): Form[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => {
+      const [, frontMatter = ''] = readFileSync(join(folder, name), 'utf8').split(/^---$/m);
+      return { slug: name.replace('.mdx', ''), form: templateSchema.parse(parse(frontMatter)) };
+    });
+
 /** Every form of the frozen handbook. */
-export const forms: Form[] = readdirSync(folder)
-  .filter((name) => name.endsWith('.mdx'))
-  .map((name) => {
-    const [, frontMatter = ''] = readFileSync(new URL(name, folder), 'utf8').split(/^---$/m);
-    return { slug: name.replace('.mdx', ''), form: templateSchema.parse(parse(frontMatter)) };
-  });
+export const forms = formsIn('tests/fixtures/handbook/templates');
 
 /** One form by the name of its file. */
 export function formNamed(slug: string): Template {

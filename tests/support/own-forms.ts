@@ -1,0 +1,4 @@
+import { formsIn } from '../word/papers.ts';
+
+/** Every form of this handbook. */
+export const ownForms = formsIn('content/templates');

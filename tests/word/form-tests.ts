@@ -1,0 +1,106 @@
+import mammoth from 'mammoth';
+import { describe, expect, test } from 'vitest';
+import { writeDocx } from '../../src/word/write-docx.ts';
+import { filled, type Form, fullHeader, usual } from './papers.ts';
+import { partNames, readPart, type Part } from './read-docx.ts';
+
+/** Children in the order of the schema (ECMA-376, transitional): Word refuses a file that leaves it. */
+const order: Record<string, string> = {
+  'w:pPr': 'pStyle keepNext keepLines pBdr tabs spacing ind jc outlineLvl',
+  'w:rPr': 'rFonts b bCs i iCs sz szCs u lang',
+  'w:tblPr': 'tblW tblBorders tblLayout tblCellMar',
+  'w:tcPr': 'tcW vAlign',
+  'w:sectPr': 'headerReference pgSz pgMar titlePg',
+  'w:style': 'name basedOn next qFormat pPr rPr',
+  'w:settings':
+    'defaultTabStop characterSpacingControl compat themeFontLang decimalSymbol listSeparator',
+};
+
+/** Elements whose children are unknown to the table above or stand in another order. */
+function misplaced(part: Part): string[] {
+  return Object.entries(order).flatMap(([parent, names]) =>
+    [part, ...part.all(parent)]
+      .filter((element) => element.name === parent)
+      .map((element) =>
+        element.children.map((child) => names.split(' ').indexOf(child.name.slice(2))),
+      )
+      .filter((places) => places.some((place, i) => place < Math.max(0, ...places.slice(0, i))))
+      .map((places) => `${parent}: ${places.join(' ')}`),
+  );
+}
+
+/** The text of a .docx as an independent reader sees it. */
+export async function textOf(docx: Uint8Array): Promise<string> {
+  const { value, messages } = await mammoth.extractRawText({ buffer: Buffer.from(docx) });
+  expect(messages.filter((message) => message.type === 'error')).toEqual([]);
+  return value;
+}
+
+/** What a field's value reads like on paper. */
+function onPaper(value: string): string[] {
+  if (value === '2026-12-03') return ['03/12/2026'];
+  if (value === '14:30') return ['14 giờ 30'];
+  return value.split('\n');
+}
+
+/** A blank that fell out of its sentence, or an announcement closed by a full stop. */
+const broken = / [.,;]|[:,] ?[.;]|như sau\.|quyết nghị\./;
+
+/** Paragraphs of a paper, as another program reads them, that are not whole. */
+async function brokenLines(docx: Uint8Array): Promise<string[]> {
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(docx) });
+  return value.split('\n').filter((line) => broken.test(line));
+}
+
+/** What every form of a handbook must come to on paper, as tests of the file that asks. */
+export function testForms(forms: readonly Form[]): void {
+  test.each(forms)(
+    'every part of $slug is well-formed and in the order of the schema',
+    async ({ form }) => {
+      for (const values of [{ fields: {} }, filled(form)]) {
+        const docx = await writeDocx(form, values, fullHeader);
+        const parts = partNames(docx).map((name) => readPart(docx, name));
+        expect(parts.flatMap(misplaced)).toEqual([]);
+        // A cell without a paragraph, and a table that touches the next one, are what Word cannot read.
+        const document = readPart(docx);
+        expect(document.all('w:tc').every((cell) => cell.children.at(-1)?.name === 'w:p')).toBe(
+          true,
+        );
+        const body = document.one('w:body').children.map((child) => child.name);
+        expect(body.join(' ')).not.toMatch(/w:tbl w:(tbl|sectPr)/);
+        expect(body.at(-1)).toBe('w:sectPr');
+      }
+    },
+  );
+
+  test.each(forms)('another program reads all that was entered in $slug', async ({ form }) => {
+    const values = filled(form);
+    const text = await textOf(await writeDocx(form, values, fullHeader));
+    const cells = Object.values(values.tables ?? {}).flat(2);
+    const used = Object.entries(values.fields).filter(([name]) =>
+      JSON.stringify([form.subject, form.blocks]).includes(name),
+    );
+    const entered = [...used.map(([, value]) => value), ...cells].flatMap(onPaper);
+    expect(entered.filter((words) => !text.includes(words))).toEqual([]);
+  });
+
+  test.each(forms)('every field of $slug has its place on the paper', async ({ form }) => {
+    const fields = Object.fromEntries(form.fields.map(({ name }) => [name, `giá trị ${name}`]));
+    const text = await textOf(await writeDocx(form, { fields }, fullHeader));
+    expect(Object.values(fields).filter((words) => !text.includes(words))).toEqual([]);
+    expect(text).not.toMatch(/\{[a-z-]+\}/);
+  });
+
+  describe.each(forms)('the sentences of $slug are whole', ({ form }) => {
+    test('with every blank empty', async () => {
+      expect(await brokenLines(await writeDocx(form, { fields: {} }, {}))).toEqual([]);
+    });
+
+    test.each([
+      ['much', filled],
+      ['the usual', usual],
+    ])('with %s entered', async (_name, values) => {
+      expect(await brokenLines(await writeDocx(form, values(form), fullHeader))).toEqual([]);
+    });
+  });
+}

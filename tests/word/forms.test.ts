@@ -1,0 +1,4 @@
+import { testForms } from './form-tests.ts';
+import { forms } from './papers.ts';
+
+testForms(forms);
