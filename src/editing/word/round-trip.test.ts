@@ -1,36 +1,14 @@
 import { expect, test } from 'vitest';
 import { frozenHandbook } from '../../../tests/support/frozen-handbook.ts';
-import { parseSource } from '../../handbook/source-file.ts';
-import { schemas } from '../../handbook/collections.ts';
-import { writeEntry } from '../write-entry.ts';
+import { ordered, sameFromWord } from '../../../tests/support/word-round-trip.ts';
 import { readDraft } from './read-draft.ts';
 import { writeDraft } from './write-draft.ts';
 
 const { written: library } = (await frozenHandbook()).graph;
 
-/** Attributes in one order: a tag says the same whichever its author wrote first. */
-const ordered = (body: string) =>
-  body.replace(/<Cite\s([^>]*?)\s*\/>/g, (_, attributes: string) => {
-    const all = [...attributes.matchAll(/\w+="[^"]*"/g)].map(([one]) => one).sort();
-    return `<Cite ${all.join(' ')} />`;
-  });
-
 test.each(['topics', 'requirements', 'glossary', 'guides'] as const)(
   'every page of %s goes to Word and comes back with the same content',
-  async (name) => {
-    for (const { data, body, file } of library[name].slice(0, 40)) {
-      const draft = await readDraft(name, writeDraft(name, data, body), 'hinh');
-      if ('refusal' in draft) throw new Error(`${file}: ${draft.refusal}`);
-      expect(schemas[name].parse(draft.data), file).toEqual(data);
-      expect(ordered(draft.body).trim(), file).toBe(
-        ordered(body)
-          .trim()
-          .replace(/\n{3,}/g, '\n\n'),
-      );
-      const text = writeEntry(name, draft.data, draft.body);
-      expect(schemas[name].parse(parseSource(file, text).yaml.toJS()), file).toEqual(data);
-    }
-  },
+  (name) => sameFromWord(name, library[name]),
   60_000,
 );
 
