@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, title } from '../vietnamese/fields.ts';
+import { day, title, webAddress } from '../vietnamese/fields.ts';
 import { comparison } from '../vietnamese/page-fields.ts';
 import { documentId, evidenceLevel, statement } from './evidence.ts';
 import { said } from '../vietnamese/field-words.ts';
@@ -46,7 +46,7 @@ const noAddressKeys = Object.keys(noAddressReasons) as (keyof typeof noAddressRe
 /** Where something about a document was read. */
 export const source = z.strictObject({
   title: z.string().min(3).meta(said.title),
-  url: z.url().optional().meta(said.url),
+  url: webAddress.optional().meta(said.url),
   /** Why there is no `url`; readers are told so. `none` where left out. */
   noAddress: z
     .enum(noAddressKeys)

@@ -31,7 +31,7 @@ export async function addressProblems(dir: string): Promise<Problem[]> {
               file,
               place: placeOf(text, JSON.stringify(address)),
               message: `địa chỉ ${JSON.stringify(address)} không đúng dạng`,
-              fix: 'viết địa chỉ trong trang này, bắt đầu bằng một dấu /, chỉ có chữ không dấu, số, dấu chấm, gạch: /quy-trinh/thuong-ky/',
+              fix: 'viết địa chỉ trong trang này, bắt đầu bằng một dấu /, chỉ có chữ không dấu, số, dấu chấm, gạch: /trang-moi/',
             },
           ],
     ),

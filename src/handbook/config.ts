@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { isReserved } from './file-names.ts';
 import { ConfigError, tellConfig } from './config-errors.ts';
+import { webAddress } from '../vietnamese/fields.ts';
 
 const percent = z.number().int().min(0).max(100);
 
@@ -32,13 +33,13 @@ export const configSchema = z.strictObject({
   /** Absolute address without path; the path comes from Astro's `base`. */
   site: siteAddress,
   /** Where "Góp ý, báo chỗ sai" leads: an address of a page, or an e-mail address. */
-  contact: z.union([z.strictObject({ email: z.email() }), z.strictObject({ url: z.url() })]),
+  contact: z.union([z.strictObject({ email: z.email() }), z.strictObject({ url: webAddress })]),
   /** The committee's own scheme on cell meetings. */
   scheme: z.strictObject({
     /** First part of its URLs. */
     slug: z
       .string()
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'dùng chữ thường không dấu, số và gạch nối, như de-an-01')
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'dùng chữ thường không dấu, số và gạch nối, như yeu-cau')
       .refine((slug) => !isReserved(slug), 'là tên Windows giữ riêng, đặt tên khác'),
     /** First part of the ids of its requirements. */
     prefix: z.string().regex(/^[A-Z]{2}\d{2}$/, 'gồm hai chữ hoa và hai chữ số, như DA01'),

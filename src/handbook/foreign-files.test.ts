@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
@@ -147,4 +148,15 @@ describe('encodings', () => {
     const text = await readFile(join(dir, topic), 'utf8');
     expect(await toldOf([topic, change(text)])).toEqual([expect.stringMatching(line)]);
   });
+});
+
+test('a link to a file elsewhere is no file of the content', async () => {
+  const outside = join(await mkdtemp(join(tmpdir(), 'ngoai-')), 'a.yaml');
+  await writeFile(outside, 'id: TN-900\n');
+  await symlink(outside, join(dir, 'glossary/lien-ket.yaml'));
+  const { problems } = await checkContent(dir, config, { recording: true, known });
+  await rm(join(dir, 'glossary/lien-ket.yaml'));
+  expect(problems.map(formatProblem)).toEqual([
+    expect.stringMatching(/^glossary\/lien-ket\.yaml:1:1: đây là liên kết tới tệp khác/),
+  ]);
 });

@@ -1,4 +1,4 @@
-import { glob, readFile, stat } from 'node:fs/promises';
+import { glob, lstat, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { load } from 'js-yaml';
 import { type Draft, rawIds } from './check-drafts.ts';
@@ -123,7 +123,13 @@ function wrongPlace(name: CollectionName, file: string): Told | 'picture' | unde
 
 async function textOf(path: string): Promise<string | Told> {
   try {
-    if ((await stat(path)).size > largest)
+    const found = await lstat(path);
+    if (found.isSymbolicLink())
+      return {
+        message: 'đây là liên kết tới tệp khác, không phải tệp',
+        fix: 'chép chính tệp đó vào thư mục này',
+      };
+    if (found.size > largest)
       return { message: 'tệp quá lớn (trên 1 MB)', fix: 'tách thành nhiều trang' };
     return decoded(await readFile(path));
   } catch {

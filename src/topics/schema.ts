@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { citation, type EvidenceLevel, evidenceLevel } from '../documents/evidence.ts';
 import { templateId } from '../templates/schema.ts';
-import { period } from '../vietnamese/fields.ts';
+import { period, webAddress } from '../vietnamese/fields.ts';
 import { pageFields } from '../vietnamese/page-fields.ts';
 import { type CellType, cellTypes, themes, topicKinds } from './taxonomy.ts';
 import { said } from '../vietnamese/field-words.ts';
@@ -40,7 +40,7 @@ export const topicSchema = z.strictObject({
   source: z
     .strictObject({
       title: z.string().min(3).meta({ label: 'Tên nguồn', help: 'Tên trang hoặc bài.' }),
-      url: z.url().optional().meta(said.url),
+      url: webAddress.optional().meta(said.url),
     })
     .meta({ label: 'Nguồn', help: 'Trang công khai đã đưa tin.' }),
   evidence: evidenceLevel.exclude(['suggestion']).meta(said.evidence),

@@ -20,6 +20,9 @@ export const period = z
   )
   .meta({ kind: 'text' });
 
+/** The address of a page of the web: links of no other kind leave the handbook. */
+export const webAddress = z.url({ protocol: /^https?$/ });
+
 /** A title: one line, no closing full stop, long enough to tell pages apart. */
 export const title = z
   .string()

@@ -237,6 +237,11 @@ const refusals: Refusal[] = [
     ],
   },
   {
+    name: 'a source whose address is no page of the web',
+    faults: [{ edit: document, from: /url: https?:\S+/, to: 'url: lenh:gi-do' }],
+    expected: [/^documents\/hd-42-2025\.yaml:\d+:\d+: .*(địa chỉ|“url”)/],
+  },
+  {
     name: 'a list of addresses that is cut off',
     faults: [{ edit: 'addresses.json', from: /\}\s*$/, to: '' }],
     expected: [/^addresses\.json:1:1: danh sách địa chỉ không đọc được → /],

@@ -114,3 +114,12 @@ test('the field shows what is typed, and members from elsewhere as soon as there
   const more = parseRoster('Nguyễn A\nTrần B', members, id);
   expect(rosterShown('Nguyễn A\n', more)).toBe('Nguyễn A\nTrần B\n');
 });
+
+test('a row with a long run of blanks, as tables leave them, is one name', () => {
+  const [member] = parseRoster(
+    `Nguyễn Văn A${' '.repeat(5_000)}Tổ 1${' '.repeat(5_000)}(dự bị)`,
+    [],
+    id,
+  );
+  expect(member).toMatchObject({ name: 'Nguyễn Văn A Tổ 1', kind: 'probationary' });
+});

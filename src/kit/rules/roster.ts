@@ -31,7 +31,8 @@ const readMark = (words: string): Mark | undefined =>
 
 /** A name line cut into the name and what is marked behind it; brackets that say something else stay with the name. */
 function readLine(line: string): { name: string; kind: MemberKind; standing: Standing } {
-  let name = compose(line);
+  // Rows pasted from a table bring long runs of blanks, on which the pattern below would go back and forth.
+  let name = compose(line).replace(/\s+/gu, ' ');
   let kind: MemberKind = 'official';
   let standing: Standing = 'active';
   const take = (mark: Mark): void => {
