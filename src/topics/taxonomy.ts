@@ -24,7 +24,7 @@ export const themes = {
   'bao-ve-nen-tang-tu-tuong': 'Bảo vệ nền tảng tư tưởng',
 } as const;
 
-/** The six kinds of chi bộ that the Party's guideline on meetings tells apart, and one for "all". */
+/** The kinds of chi bộ that the Party's guideline on meetings tells apart, and one for "all". */
 export const cellKinds = {
   'thon-to-dan-pho': 'Thôn, tổ dân phố',
   'hanh-chinh-su-nghiep': 'Hành chính – sự nghiệp',
@@ -36,7 +36,7 @@ export const cellKinds = {
 } as const;
 export type CellKind = keyof typeof cellKinds;
 
-/** Finer kinds met in the records, each with the kind it belongs to. `school` marks the cells of schools. */
+/** Finer kinds met in the records, each with the kind it belongs to: a kind without any is on no topic and not in the kit. `school` marks the cells of schools. */
 export const cellTypes = {
   'truong-mam-non': { label: 'Trường mầm non', kind: 'hanh-chinh-su-nghiep', school: true },
   'truong-tieu-hoc': { label: 'Trường tiểu học', kind: 'hanh-chinh-su-nghiep', school: true },

@@ -237,6 +237,28 @@ const refusals: Refusal[] = [
     ],
   },
   {
+    name: 'a page about a kind of cell that names none, and one of another section that names one',
+    faults: [
+      { edit: 'guides/thon-to-dan-pho.mdx', from: /^cellKind: .*\n/m, to: '' },
+      { edit: 'guides/gioi-thieu.mdx', from: /^section: .*$/m, to: '$&\ncellKind: chung' },
+    ],
+    expected: [
+      /^guides\/thon-to-dan-pho\.mdx:\d+:\d+: trang về loại hình chi bộ chưa ghi loại hình nào → thêm “cellKind”/,
+      /^guides\/gioi-thieu\.mdx:\d+:\d+: “cellKind” chỉ dùng cho mục cell-kind/,
+    ],
+  },
+  {
+    name: 'a second page about one kind of cell',
+    faults: [
+      {
+        edit: 'guides/thon-to-dan-pho.mdx',
+        from: /^cellKind: .*$/m,
+        to: 'cellKind: luc-luong-vu-trang',
+      },
+    ],
+    expected: [/^guides\/thon-to-dan-pho\.mdx:\d+:\d+: loại hình “Lực lượng vũ trang” đã có trang/],
+  },
+  {
     name: 'a source whose address is no page of the web',
     faults: [{ edit: document, from: /url: https?:\S+/, to: 'url: lenh:gi-do' }],
     expected: [/^documents\/hd-42-2025\.yaml:\d+:\d+: .*(địa chỉ|“url”)/],

@@ -1,3 +1,4 @@
+import { cellKindPages } from './cell-kind-pages.ts';
 import { composedText } from './composed-text.ts';
 import { keptAddresses } from './kept-addresses.ts';
 import { keptIds } from './kept-ids.ts';
@@ -29,6 +30,7 @@ export const rules: Rule[] = [
   stepMinutes,
   successors,
   precedingVersions,
+  cellKindPages,
   rulePurposes,
   ruleMentions,
   templateFields,
