@@ -107,4 +107,4 @@ export const elsewhereWords = ({ sources }: Trust): string =>
     ? 'Chỗ nào theo văn bản thì ghi ngay tại đó.'
     : sources.length > 1
       ? 'Mỗi điều ghi rõ theo văn bản nào.'
-      : 'Điều nào không ghi nguồn thì theo văn bản nêu ở dòng này.';
+      : 'Ngoài phần gợi ý, điều nào không ghi nguồn thì theo văn bản nêu ở dòng này.';
