@@ -1,7 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { isSystemFile } from './file-names.ts';
 import { type Addresses, addressesSchema } from './addresses.ts';
+import { jsonText } from './json-text.ts';
 
 /** Folders whose files have names of their own in every build, and files that hosts read and nobody opens. */
 const inner = /^\/(tai-nguyen|pagefind|tim)\/|^\/_/;
@@ -18,13 +19,8 @@ export async function builtAddresses(dist: string): Promise<string[]> {
 }
 
 /** Reads the recorded addresses; a missing file records none, a damaged one throws. */
-export async function readAddresses(file: string): Promise<Addresses> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '{}';
-    throw error;
-  });
-  return addressesSchema.parse(JSON.parse(text.replace(/^\uFEFF/, '')));
-}
+export const readAddresses = async (file: string): Promise<Addresses> =>
+  addressesSchema.parse(JSON.parse(await jsonText(file)));
 
 /** Writes the recorded addresses, one a line. */
 export const writeAddresses = (file: string, addresses: Addresses): Promise<void> =>

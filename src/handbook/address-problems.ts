@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { jsonText } from './json-text.ts';
 import type { Problem } from './problem.ts';
 import { isSiteAddress } from './site-address.ts';
 
@@ -8,13 +8,10 @@ const restore = 'lấy lại bản cũ của tệp này';
 
 /** What is wrong with the list of addresses that people may write into by hand; a folder without one has nothing to mend. */
 export async function addressProblems(dir: string): Promise<Problem[]> {
-  const text = await readFile(join(dir, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '{}';
-    throw error;
-  });
+  const text = await jsonText(join(dir, file));
   let entries: unknown;
   try {
-    entries = JSON.parse(text.replace(/^\uFEFF/, ''));
+    entries = JSON.parse(text);
   } catch {
     return [
       { file, place: { line: 1 }, message: 'danh sách địa chỉ không đọc được', fix: restore },

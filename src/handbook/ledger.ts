@@ -1,15 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { jsonText } from './json-text.ts';
 import { type Ledger, ledgerSchema } from './ledger-entries.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Reads the ledger; a missing file is an empty ledger, a damaged one throws. */
-export async function readLedger(file: string): Promise<Ledger> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '{}';
-    throw error;
-  });
-  return ledgerSchema.parse(JSON.parse(text.replace(/^\uFEFF/, '')));
-}
+export const readLedger = async (file: string): Promise<Ledger> =>
+  ledgerSchema.parse(JSON.parse(await jsonText(file)));
 
 /** Writes the ledger with one id per line, so that a change shows as the lines it adds. */
 export async function writeLedger(file: string, ledger: Ledger): Promise<void> {
