@@ -3,6 +3,7 @@ import type { CollectionName } from '../collections.ts';
 import { nearest } from '../near-miss.ts';
 import { bracketSlips } from './brackets.ts';
 import { liveText, type ProseFormat } from './live.ts';
+import { pictureFault } from './pictures.ts';
 import { scanProse, type Slip, type Tag } from './scan.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -105,13 +106,10 @@ const unclosed = ({ name, offset }: Tag): Slip => ({
       : `thêm </${name}> ở cuối đoạn`,
 });
 
-/** Pictures of other sites are never asked for; those of ours lie beside the page. */
 function checkImages(body: string, format?: ProseFormat): Slip[] {
-  return [...liveText(body, format).matchAll(/!\[[^\]]*\]\(\s*<?([^)\s>]*)/g)]
-    .filter(([, target = '']) => !/^\.\/[\w./-]+\.(png|jpe?g|webp)$/.test(target))
-    .map(({ index }) => ({
-      offset: index,
-      message: 'hình không nằm cạnh trang',
-      fix: 'để tệp .png hoặc .jpg trong thư mục “hinh” cạnh trang và viết ![mô tả](./hinh/ten-tep.png)',
-    }));
+  const images = liveText(body, format).matchAll(/!\[[^\]]*\]\(\s*<?([^)\s>]*)/g);
+  return [...images].flatMap(({ index, 1: target = '' }) => {
+    const fault = pictureFault(target);
+    return fault ? [{ offset: index, ...fault }] : [];
+  });
 }

@@ -1,5 +1,6 @@
 import { attributesOf, type ProseNode, proseTree } from './tree.ts';
 import type { ProseFormat } from './live.ts';
+import { pictureFault } from './pictures.ts';
 import type { Slip } from './scan.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -15,7 +16,6 @@ const expressions = new Set(['mdxFlowExpression', 'mdxTextExpression']);
 
 /** Where a link may lead: a page of the web, a letter, a place of this site. */
 const linkTarget = /^(?:https?:\/\/|mailto:|#|\/(?!\/)|\.\/)/i;
-const pictureTarget = /^\.\/[\w./-]+\.(?:png|jpe?g|webp)$/;
 
 /**
  * What the build would do more with than show it: the tree that the compiler makes is judged, so that nothing depends on
@@ -68,11 +68,8 @@ function tagFault(node: ProseNode): Told | undefined {
 
 function targetFault({ type, url }: ProseNode): Told | undefined {
   if (url === undefined || url === null || url === '') return undefined;
-  if (type === 'image' && !pictureTarget.test(url))
-    return {
-      message: 'hình không nằm cạnh trang',
-      fix: 'để tệp .png hoặc .jpg trong thư mục “hinh” cạnh trang và viết ![mô tả](./hinh/ten-tep.png)',
-    };
+  const strange = type === 'image' ? pictureFault(url) : undefined;
+  if (strange) return strange;
   if (!linkTarget.test(url))
     return {
       message: `liên kết dẫn tới “${url.slice(0, 60)}” không dùng được`,
