@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CollectionName, schemas } from '../handbook/collections.ts';
-import { describeJson } from '../vietnamese/meta.ts';
+import { defOf, describeJson } from '../vietnamese/meta.ts';
 import { dayInFile } from './fields/words.ts';
 
 type Json = Record<string, unknown> & { properties?: Record<string, Json> };
@@ -12,9 +12,9 @@ export function jsonSchemaOf(name: CollectionName): Json {
     unrepresentable: 'any',
     target: 'draft-7',
     override: ({ zodSchema, jsonSchema }) => {
-      const def = zodSchema._zod.def as unknown as { type: string; out?: z.core.$ZodType };
+      const { type, out } = defOf(zodSchema);
       // Days and periods pass through a step that JSON Schema cannot tell; what comes out of it can be.
-      if (def.type === 'pipe' && def.out) Object.assign(jsonSchema, plain(def.out));
+      if (type === 'pipe' && out) Object.assign(jsonSchema, plain(out));
       if (jsonSchema.kind === 'day') jsonSchema.help = `${String(jsonSchema.help)} ${dayInFile}`;
       describeJson(jsonSchema);
     },

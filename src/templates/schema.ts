@@ -31,7 +31,17 @@ export type TemplateField = z.infer<typeof templateField>;
 const when = z
   .array(z.enum(Object.keys(conditions) as [Condition, ...Condition[]]))
   .min(1)
-  .optional();
+  .optional()
+  .meta({
+    label: 'Chỉ có khi',
+    help: 'Bỏ trống nếu khối luôn có; trang Chuẩn bị buổi họp bỏ khối khi có điều kiện không đúng.',
+  });
+
+/** What code calls a table or a slot. */
+const blockName = slug.meta({
+  label: 'Tên trong tệp',
+  help: 'Chữ thường không dấu, nối bằng gạch; máy tìm bảng, chỗ ghi thêm theo tên này.',
+});
 
 /** One column of a table. */
 const column = z.strictObject({
@@ -54,22 +64,22 @@ export const templateBlock = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('heading').meta(said.type),
     text: z.string().min(1).meta(said.text),
-    when: when.meta(said.blocksWhen),
+    when,
   }),
   z.strictObject({
     type: z.literal('subheading').meta(said.type),
     text: z.string().min(1).meta(said.text),
-    when: when.meta(said.blocksWhen),
+    when,
   }),
   z.strictObject({
     type: z.literal('text').meta(said.type),
     text: z.string().min(1).meta(said.text),
-    when: when.meta(said.blocksWhen),
+    when,
   }),
   z.strictObject({
     type: z.literal('list').meta(said.type),
     items: z.array(z.string().min(1)).min(1).meta(said.items),
-    when: when.meta(said.blocksWhen),
+    when,
   }),
   /** Dotted lines for writing by hand; the field they belong to fills them in Word. */
   z.strictObject({
@@ -81,14 +91,11 @@ export const templateBlock = z.discriminatedUnion('type', [
       .min(1)
       .max(30)
       .meta({ label: 'Số dòng', help: 'Số dòng chấm để viết tay.' }),
-    when: when.meta(said.blocksWhen),
+    when,
   }),
   z.strictObject({
     type: z.literal('table').meta(said.type),
-    name: slug.meta({
-      label: 'Tên trong tệp',
-      help: 'Chữ thường không dấu, nối bằng gạch; máy tìm bảng, chỗ ghi thêm theo tên này.',
-    }),
+    name: blockName,
     columns: z.array(column).min(2).meta({ label: 'Các cột', help: 'Ít nhất hai cột.' }),
     /** Rows with given first cells; shorter rows are filled with blanks. */
     rows: z
@@ -103,15 +110,12 @@ export const templateBlock = z.discriminatedUnion('type', [
       .max(40)
       .default(0)
       .meta({ label: 'Số dòng trống', help: 'Dòng trống để viết tay.' }),
-    when: when.meta(said.blocksWhen),
+    when,
   }),
   /** The place of lines that no blank holds, such as notes of a step without a field of its own; nothing on a blank form. */
   z.strictObject({
     type: z.literal('slot').meta(said.type),
-    name: slug.meta({
-      label: 'Tên trong tệp',
-      help: 'Chữ thường không dấu, nối bằng gạch; máy tìm bảng, chỗ ghi thêm theo tên này.',
-    }),
+    name: blockName,
   }),
 ]);
 export type TemplateBlock = z.infer<typeof templateBlock>;

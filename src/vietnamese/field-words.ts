@@ -37,10 +37,6 @@ export const said = {
   kind: { label: 'Loại', help: 'Chọn một trong danh sách.' },
   shortTitle: { label: 'Tên gọn', help: 'Tên ngắn trong câu và trong danh sách.' },
   type: { label: 'Kiểu', help: 'Chọn một trong danh sách.' },
-  blocksWhen: {
-    label: 'Chỉ có khi',
-    help: 'Bỏ trống nếu khối luôn có; trang Chuẩn bị buổi họp bỏ khối khi có điều kiện không đúng.',
-  },
   items: { label: 'Các mục', help: 'Mỗi mục một dòng.' },
   unit: { label: 'Đơn vị', help: 'Chọn một trong danh sách.' },
   unknown: { label: 'Điều chưa biết', help: 'Nói rõ điều gì chưa biết.' },

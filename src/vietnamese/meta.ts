@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
 /** What is read of a schema's definition; Zod's own walkers are typed loosely. */
-interface Def {
+export interface Def {
   type: string;
   innerType?: z.core.$ZodType;
-  in?: z.core.$ZodType;
+  /** Behind a step that changes what was written. */
+  out?: z.core.$ZodType;
   element?: z.core.$ZodType;
   options?: z.core.$ZodType[];
   shape?: Record<string, z.core.$ZodType>;

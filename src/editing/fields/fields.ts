@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { choiceWord } from '../../handbook/choice-words.ts';
 import { type CollectionName, schemas } from '../../handbook/collections.ts';
-import { defOf, metaOf } from '../../vietnamese/meta.ts';
+import { type Def, defOf, metaOf } from '../../vietnamese/meta.ts';
 
 /** How a field is filled in. */
 export type FieldKind =
@@ -34,12 +34,7 @@ export interface Field {
   fields?: Field[];
 }
 
-interface Def {
-  type: string;
-  shape?: Record<string, z.core.$ZodType>;
-  element?: z.core.$ZodType;
-  innerType?: z.core.$ZodType;
-  options?: z.core.$ZodType[];
+interface FieldDef extends Def {
   entries?: Record<string, string>;
   values?: unknown[];
   defaultValue?: unknown;
@@ -59,7 +54,7 @@ type Words = Pick<Field, 'label' | 'help'>;
 
 /** `around`: the words of what wraps the schema, which speak before its own. */
 function readField(schema: z.core.$ZodType, path: string[], around?: Words): Field {
-  const def = defOf<Def>(schema);
+  const def = defOf<FieldDef>(schema);
   const meta = metaOf(schema);
   const words = around ?? said(meta, path);
   if (def.type === 'optional' && def.innerType)
@@ -98,7 +93,7 @@ function said({ label, help }: z.core.GlobalMeta, path: string[]): Words {
 }
 
 function choiceValues(schema: z.core.$ZodType): string[] | undefined {
-  const def = defOf<Def>(schema);
+  const def = defOf<FieldDef>(schema);
   if (def.type === 'enum') return Object.values(def.entries ?? {});
   if (def.type === 'literal') return (def.values ?? []).map(String);
   if (def.type !== 'union') return undefined;
