@@ -1,8 +1,8 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
-import { frozenWith } from '../../tests/support/frozen-handbook.ts';
+import { useFrozenCopy } from '../../tests/support/frozen-handbook.ts';
 import { proposeForMonth } from '../calendar/meeting-day.ts';
 import { calendarOf } from './calendar.ts';
 import { checkContent } from './check.ts';
@@ -10,18 +10,13 @@ import { formatProblem } from './problem.ts';
 import type { KnownFiles } from './read.ts';
 
 const known: KnownFiles = new Map();
-let dir: string;
-let release: () => Promise<void>;
-beforeAll(async () => {
-  ({ dir, release } = await frozenWith());
-});
-afterAll(() => release());
+const { dir } = useFrozenCopy();
 
 /** What the check says of a year's file in a copy of the content, where it stands and how it is mended. */
 async function checked(year: number, lines: string) {
-  const file = join(dir, 'holidays', `${year}.yaml`);
+  const file = join(dir(), 'holidays', `${year}.yaml`);
   await writeFile(file, `id: NL-${year}\nreviewed: 2026-12-10\n${lines}\n`);
-  const { problems, graph } = await checkContent(dir, config, { recording: true, known });
+  const { problems, graph } = await checkContent(dir(), config, { recording: true, known });
   await rm(file);
   return { told: problems.map(formatProblem), graph };
 }
@@ -91,7 +86,7 @@ test('what was announced reaches the meeting day, and nothing is left to look up
 });
 
 test('the rule as content: a law that makes 24 November a holiday is one line moved', async () => {
-  const { graph } = await checkContent(dir, config);
+  const { graph } = await checkContent(dir(), config);
   const calendar = calendarOf(graph, 2026);
   const [day] = calendar.holidays.expected;
   expect(day?.day).toBe('11-24');

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
-import { frozenHandbook, frozenWith } from '../../tests/support/frozen-handbook.ts';
+import { frozenHandbook, useFrozenCopy } from '../../tests/support/frozen-handbook.ts';
 import { checkContent } from './check.ts';
 import { collectionNames, schemas } from './collections.ts';
 import { withoutEmptied } from './emptied.ts';
@@ -32,20 +32,15 @@ Nguồn kể chi bộ đã họp.
 `;
 
 const known: KnownFiles = new Map();
-let dir: string;
-let release: () => Promise<void>;
-beforeAll(async () => {
-  ({ dir, release } = await frozenWith());
-});
-afterAll(() => release());
+const { dir } = useFrozenCopy();
 
 /** The problems of the sample with one change, and what was read of it. */
 async function checked(from: string | RegExp, to: string) {
-  const file = join(dir, 'topics/thu-o-trong.mdx');
+  const file = join(dir(), 'topics/thu-o-trong.mdx');
   const text = page.replace(from, to);
   if (text === page) throw new Error(`no ${String(from)}`);
   await writeFile(file, text);
-  const { problems, graph } = await checkContent(dir, config, { recording: true, known });
+  const { problems, graph } = await checkContent(dir(), config, { recording: true, known });
   const entry = graph.written.topics.find(({ data }) => data.id === id);
   return { told: problems.map(formatProblem), data: entry?.data };
 }
@@ -98,14 +93,14 @@ test.each([
 });
 
 test('the first of several answers never moves up, for it is the right one', async () => {
-  const { graph } = await checkContent(dir, config);
+  const { graph } = await checkContent(dir(), config);
   const lesson = graph.written.lessons.find(({ data }) =>
     data.quiz.some(({ type }) => type === 'choice'),
   );
-  const file = join(dir, lesson?.file ?? '');
+  const file = join(dir(), lesson?.file ?? '');
   const text = await readFile(file, 'utf8');
   await writeFile(file, text.replace(/(answers:\s*\n\s*- ).*/, "$1''"));
-  const { problems } = await checkContent(dir, config);
+  const { problems } = await checkContent(dir(), config);
   await writeFile(file, text);
   expect(problems.map(formatProblem)).toContainEqual(
     expect.stringMatching(/mục 1 của “answers” còn trống/),

@@ -1,36 +1,31 @@
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import config from '../../handbook.config.ts';
-import { frozenWith } from '../../tests/support/frozen-handbook.ts';
+import { useFrozenCopy } from '../../tests/support/frozen-handbook.ts';
 import { checkContent } from './check.ts';
 import { isReserved } from './file-names.ts';
 import { formatProblem } from './problem.ts';
 import type { KnownFiles } from './read.ts';
 
 const known: KnownFiles = new Map();
-let dir: string;
-let release: () => Promise<void>;
-beforeAll(async () => {
-  ({ dir, release } = await frozenWith());
-});
-afterAll(() => release());
+const { dir } = useFrozenCopy();
 
 /** What the check says while files of these names and texts stand in the content. */
 async function toldOf(...files: [name: string, text: string | Uint8Array][]): Promise<string[]> {
   const before = await Promise.all(
-    files.map(([name]) => readFile(join(dir, name)).catch(() => undefined)),
+    files.map(([name]) => readFile(join(dir(), name)).catch(() => undefined)),
   );
   for (const [name, text] of files) {
-    await mkdir(dirname(join(dir, name)), { recursive: true });
-    await writeFile(join(dir, name), text);
+    await mkdir(dirname(join(dir(), name)), { recursive: true });
+    await writeFile(join(dir(), name), text);
   }
-  const { problems } = await checkContent(dir, config, { recording: true, known });
+  const { problems } = await checkContent(dir(), config, { recording: true, known });
   for (const [i, [name]] of files.entries()) {
     const kept = before[i];
-    if (kept) await writeFile(join(dir, name), kept);
-    else await rm(join(dir, name));
+    if (kept) await writeFile(join(dir(), name), kept);
+    else await rm(join(dir(), name));
   }
   return problems.map(formatProblem);
 }
@@ -102,7 +97,7 @@ describe('names that another system cannot hold are refused with a way to mend',
 
   test('an id', async () => {
     const file = 'procedures/thuong-ky.mdx';
-    const text = await readFile(join(dir, file), 'utf8');
+    const text = await readFile(join(dir(), file), 'utf8');
     const lines = await toldOf([file, text.replace(/^id: TK$/m, 'id: CON')]);
     expect(lines).toContainEqual(
       expect.stringMatching(/mã CON là tên Windows giữ riêng.+ → đặt mã khác/),
@@ -120,7 +115,7 @@ describe('encodings', () => {
   test.each([topic, document])(
     'a mark at the head of %s is taken, also with the line ends of Windows',
     async (file) => {
-      const text = await readFile(join(dir, file), 'utf8');
+      const text = await readFile(join(dir(), file), 'utf8');
       expect(await toldOf([file, `\uFEFF${text}`])).toEqual([]);
       expect(await toldOf([file, `\uFEFF${text.replaceAll('\n', '\r\n')}`])).toEqual([]);
       const wrong = text.replace(/^reviewed: .*/m, 'reviewed: hôm nay');
@@ -145,7 +140,7 @@ describe('encodings', () => {
     ['UTF-16 without', (text: string) => utf16(text), /UTF-16/],
     ['UTF-16, big end first', (text: string) => swapped(`\uFEFF${text}`), /UTF-16/],
   ])('%s is told by its true cause, and nothing else is blamed', async (_what, change, line) => {
-    const text = await readFile(join(dir, topic), 'utf8');
+    const text = await readFile(join(dir(), topic), 'utf8');
     expect(await toldOf([topic, change(text)])).toEqual([expect.stringMatching(line)]);
   });
 });
@@ -153,9 +148,9 @@ describe('encodings', () => {
 test('a link to a file elsewhere is no file of the content', async () => {
   const outside = join(await mkdtemp(join(tmpdir(), 'ngoai-')), 'a.yaml');
   await writeFile(outside, 'id: TN-900\n');
-  await symlink(outside, join(dir, 'glossary/lien-ket.yaml'));
-  const { problems } = await checkContent(dir, config, { recording: true, known });
-  await rm(join(dir, 'glossary/lien-ket.yaml'));
+  await symlink(outside, join(dir(), 'glossary/lien-ket.yaml'));
+  const { problems } = await checkContent(dir(), config, { recording: true, known });
+  await rm(join(dir(), 'glossary/lien-ket.yaml'));
   expect(problems.map(formatProblem)).toEqual([
     expect.stringMatching(/^glossary\/lien-ket\.yaml:1:1: đây là liên kết tới tệp khác/),
   ]);

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
 import config from '../../handbook.config.ts';
 import { checkContent, type CheckResult } from '../../src/handbook/check.ts';
 import { writeLedger } from '../../src/handbook/ledger.ts';
@@ -25,4 +26,14 @@ export async function frozenWith(...faults: Fault[]): Promise<ContentCopy> {
   await writeLedger(join(copy.dir, 'ledger.json'), (await frozenHandbook()).ledger);
   for (const fault of faults) await apply(copy.dir, fault);
   return copy;
+}
+
+/** A copy that the tests of one file share; `dir()` once they run. Each leaves it as it found it. */
+export function useFrozenCopy(): { dir: () => string } {
+  let copy: ContentCopy;
+  beforeAll(async () => {
+    copy = await frozenWith();
+  });
+  afterAll(() => copy.release());
+  return { dir: () => copy.dir };
 }
