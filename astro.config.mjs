@@ -5,8 +5,8 @@ import { defineConfig } from 'astro/config';
 import handbookConfig from './handbook.config.ts';
 import { buildEnvironment } from './src/handbook/environment.ts';
 import { offline } from './src/offline/integration.ts';
-import { handbook } from './src/site/integration.ts';
-import { keptAddresses } from './src/site/kept-addresses.ts';
+import { handbook } from './src/site/build/integration.ts';
+import { keptAddresses } from './src/site/build/kept-addresses.ts';
 
 export default defineConfig({
   ...buildEnvironment(handbookConfig.site),

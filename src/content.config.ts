@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { contentDir } from './handbook/content-dir.ts';
-import { withoutEmptied } from './handbook/emptied.ts';
-import { systemPatterns } from './handbook/file-names.ts';
-import { type CollectionName, patternOf, schemas } from './handbook/collections.ts';
+import { contentDir } from '#handbook/content-dir.ts';
+import { withoutEmptied } from '#handbook/read/emptied.ts';
+import { systemPatterns } from '#handbook/read/file-names.ts';
+import { type CollectionName, patternOf, schemas } from '#handbook/collections.ts';
 
 const collection = <Name extends CollectionName>(name: Name) =>
   defineCollection({

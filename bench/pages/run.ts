@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { precompress } from '../../src/site/precompress.ts';
-import { findBrowser } from '../../tests/support/find-browser.ts';
-import { startNginx } from '../../tests/support/nginx.ts';
-import { layouts } from '../../tests/support/page-kinds.ts';
+import { precompress } from '#site/build/precompress.ts';
+import { findBrowser } from '#tests/support/find-browser.ts';
+import { startNginx } from '#tests/support/nginx.ts';
+import { layouts } from '#tests/support/page-kinds.ts';
 import { fetchLighthouse, lighthouse, type Scores } from './lighthouse.ts';
 
 /** `npm run bench:pages [-- --runs 5 --only /chuyen-de/]`: Lighthouse as a phone on every page kind that search engines may list, under the shipped nginx configuration. */

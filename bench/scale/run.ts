@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { buildEnv } from '../../tests/support/build-env.ts';
+import { buildEnv } from '#tests/support/build-env.ts';
 import { makeBareSite } from './bare.ts';
 import { coldQuery } from './cold-query.ts';
 import { canonicalPages, filesIn, measure, type Run } from './measure.ts';

@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { cellTypes, themes, topicKinds } from '../../src/topics/taxonomy.ts';
+import { cellTypes, themes, topicKinds } from '#topics/taxonomy.ts';
 import { pick, seeded } from '../search/random.ts';
 
 /** Words of a page's prose: what the pages of the compared generators hold. */

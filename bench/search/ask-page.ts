@@ -1,5 +1,5 @@
-import type { Answer } from '../../src/search/engine/answer.ts';
-import { createSearchEngine } from '../../src/search/engine/engine.ts';
+import type { Answer } from '#search/engine/answer.ts';
+import { createSearchEngine } from '#search/engine/engine.ts';
 
 export interface Timed {
   /** Per result: the page's id, then those of the places inside it that were found. */

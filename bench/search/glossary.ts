@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { GlossaryTerm } from '../../src/search/data.ts';
+import type { GlossaryTerm } from '#search/data.ts';
 
 const entry = z.object({
   term: z.string(),

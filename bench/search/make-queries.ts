@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { sentencesOf } from '../../src/vietnamese/words.ts';
+import { sentencesOf } from '#vietnamese/words.ts';
 import { readCorpus, type CorpusPage } from './corpus.ts';
 import { MISTYPES } from './mistype.ts';
 import { pick, seeded } from './random.ts';

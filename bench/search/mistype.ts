@@ -1,5 +1,5 @@
-import { compose, fold } from '../../src/vietnamese/fold.ts';
-import { splitTone, type Tone } from '../../src/vietnamese/syllable.ts';
+import { compose, fold } from '#vietnamese/fold.ts';
+import { splitTone, type Tone } from '#vietnamese/syllable.ts';
 import { pick } from './random.ts';
 
 const TELEX_TONE: Record<Tone, string> = {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { indexSite } from '../../src/search/build/index-site.ts';
+import { indexSite } from '#search/build/index-site.ts';
 import { askAll, measureBytes } from './ask.ts';
 import { bundle } from './bundle.ts';
 import { readCorpus } from './corpus.ts';

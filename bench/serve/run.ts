@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import { startNginx } from '../../tests/support/nginx.ts';
-import { freePort } from '../../tests/support/port.ts';
+import { startNginx } from '#tests/support/nginx.ts';
+import { freePort } from '#tests/support/port.ts';
 
 /** `npm run bench:serve [-- --seconds 60 --path /quy-trinh/thuong-ky/]`: the shipped nginx configuration under load, beside a bare file of the same size. */
 const { values } = parseArgs({

@@ -1,9 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import config from '../../handbook.config.ts';
+import config from '#config';
 import { collections, indexOf, itemOf, listOf } from './items.ts';
 import { jsonSchema, schemaNames } from './schemas.ts';
-import { frozenHandbook } from '../../tests/support/frozen-handbook.ts';
+import { frozenHandbook } from '#tests/support/frozen-handbook.ts';
 
 const { graph } = await frozenHandbook();
 const absolute = (path: string) => `https://vi-du.example.org${path}`;

@@ -1,9 +1,9 @@
-import { collectionNames } from '../handbook/collections.ts';
-import { entryOf, type Handbook, thing } from '../handbook/graph.ts';
-import { minimumOf } from '../handbook/minimum.ts';
-import { procedureIdOf } from '../handbook/requirement-view.ts';
-import { embedKinds, type Thing, thingKinds } from '../handbook/things.ts';
-import { plainStepText } from '../kit/data/plain-text.ts';
+import { collectionNames } from '#handbook/collections.ts';
+import { entryOf, type Handbook, thing } from '#handbook/graph/graph.ts';
+import { minimumOf } from '#handbook/graph/minimum.ts';
+import { procedureIdOf } from '#handbook/graph/requirement-view.ts';
+import { embedKinds, type Thing, thingKinds } from '#handbook/graph/things.ts';
+import { plainStepText } from '#kit/data/plain-text.ts';
 import { collectionPath, filesFor, itemsPerFile } from './pages.ts';
 import { apiVersion } from './schemas.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { collectionNames, schemas } from '../handbook/collections.ts';
-import { describeJson } from '../vietnamese/meta.ts';
-import { thingKinds } from '../handbook/things.ts';
-import { basis } from '../documents/evidence.ts';
-import { procedureSchema, stepSchema } from '../procedures/schema.ts';
+import { collectionNames, schemas } from '#handbook/collections.ts';
+import { describeJson } from '#base/meta.ts';
+import { thingKinds } from '#handbook/graph/things.ts';
+import { basis } from '#documents/evidence.ts';
+import { procedureSchema, stepSchema } from '#procedures/schema.ts';
 
 /** Raised when a field is renamed, removed or changes its meaning; new fields do not raise it. */
 export const apiVersion = 1;

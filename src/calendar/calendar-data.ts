@@ -1,4 +1,4 @@
-import type { HolidaysValue } from '../rules/schema.ts';
+import type { HolidaysValue } from '#rules/schema.ts';
 import type { HolidayYear } from './schema.ts';
 
 /** What was announced for a year, as the rules read it. */

@@ -9,7 +9,7 @@ import {
   proposeForMonth,
   proposeNextMonth,
 } from './meeting-day.ts';
-import { formatDayOfMonth } from '../vietnamese/dates.ts';
+import { formatDayOfMonth } from '#base/dates.ts';
 
 const calendar = exampleCalendar();
 

@@ -1,4 +1,4 @@
-import { formatDayOfMonth } from '../vietnamese/dates.ts';
+import { formatDayOfMonth } from '#base/dates.ts';
 import type { CalendarData } from './calendar-data.ts';
 import { dayOff } from './days-off.ts';
 import { addDays, nextMonth, weekdayName } from './days.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { basis } from '../documents/evidence.ts';
-import { day } from '../vietnamese/fields.ts';
-import { said } from '../vietnamese/field-words.ts';
+import { basis } from '#documents/evidence.ts';
+import { day } from '#base/fields.ts';
+import { said } from '#base/field-words.ts';
 
 export const holidayYearId = z.string().regex(/^NL-\d{4}$/, 'mã lịch nghỉ có dạng NL-2027');
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Comparison, comparison } from '../vietnamese/page-fields.ts';
-import { said } from '../vietnamese/field-words.ts';
+import { type Comparison, comparison } from '#base/page-fields.ts';
+import { said } from '#base/field-words.ts';
 
 /** How a statement was checked, from strongest to weakest. `official` means compared with the official text. */
 export const evidenceLevels = [

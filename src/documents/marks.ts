@@ -1,4 +1,4 @@
-import { formatDay } from '../vietnamese/dates.ts';
+import { formatDay } from '#base/dates.ts';
 import { precedingWord, precedingWords } from './citation-words.ts';
 import { evidenceLabels, isWeaker } from './evidence.ts';
 import { type WayRead, waysRead } from './how-read.ts';

@@ -1,4 +1,4 @@
-import { formatDay } from '../vietnamese/dates.ts';
+import { formatDay } from '#base/dates.ts';
 import type { Document } from './schema.ts';
 
 type Named = Pick<Document, 'number' | 'shortTitle' | 'issuedOn' | 'issuedYear' | 'namesakes'>;

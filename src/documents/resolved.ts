@@ -1,4 +1,4 @@
-import type { Comparison } from '../vietnamese/page-fields.ts';
+import type { Comparison } from '#base/page-fields.ts';
 import type { EvidenceLevel } from './evidence.ts';
 import type { WayRead } from './how-read.ts';
 import type { DocumentStatus } from './schema.ts';

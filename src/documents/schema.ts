@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { day, title, webAddress } from '../vietnamese/fields.ts';
-import { comparison } from '../vietnamese/page-fields.ts';
+import { day, title, webAddress } from '#base/fields.ts';
+import { comparison } from '#base/page-fields.ts';
 import { documentId, evidenceLevel, statement } from './evidence.ts';
-import { said } from '../vietnamese/field-words.ts';
+import { said } from '#base/field-words.ts';
 
 /** Kinds of register entries and their words. */
 export const documentKinds = {

@@ -1,4 +1,4 @@
-import { formatDay } from '../vietnamese/dates.ts';
+import { formatDay } from '#base/dates.ts';
 import { precedingWords } from './citation-words.ts';
 import { waysRead } from './how-read.ts';
 import type { DocumentStatus } from './schema.ts';

@@ -1,7 +1,7 @@
-import { precedingWord } from '../documents/citation-words.ts';
-import { evidenceLabels, type EvidenceLevel, otherLevelWords } from '../documents/evidence.ts';
-import { nearest } from '../handbook/near-miss.ts';
-import { liveText } from '../handbook/prose/live.ts';
+import { precedingWord } from '#documents/citation-words.ts';
+import { evidenceLabels, type EvidenceLevel, otherLevelWords } from '#documents/evidence.ts';
+import { nearest } from '#handbook/check/near-miss.ts';
+import { liveText } from '#handbook/prose/live.ts';
 
 /** Something in brackets that does not say enough to become a tag; told as it is written. */
 export interface BracketSlip {

@@ -1,5 +1,5 @@
-import { type Document, documentKinds } from '../documents/schema.ts';
-import { fold } from '../vietnamese/fold.ts';
+import { type Document, documentKinds } from '#documents/schema.ts';
+import { fold } from '#vietnamese/fold.ts';
 import type { RawData } from './write-entry.ts';
 
 /** Kinds by the letters of their number, which stand for one kind alone. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collectionNames } from '../handbook/collections.ts';
+import { collectionNames } from '#handbook/collections.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 
 test.each(collectionNames)('%s: unknown fields are refused, every field is explained', (name) => {

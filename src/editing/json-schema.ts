@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type CollectionName, schemas } from '../handbook/collections.ts';
-import { defOf, describeJson } from '../vietnamese/meta.ts';
+import { type CollectionName, schemas } from '#handbook/collections.ts';
+import { defOf, describeJson } from '#base/meta.ts';
 import { dayInFile } from './fields/words.ts';
 
 type Json = Record<string, unknown> & { properties?: Record<string, Json> };

@@ -1,5 +1,5 @@
-import type { CollectionName } from '../handbook/collections.ts';
-import { kindWord } from '../handbook/page-kinds.ts';
+import type { CollectionName } from '#handbook/collections.ts';
+import { kindWord } from '#handbook/addresses/page-kinds.ts';
 
 /** What an editor types for each kind of page, and how it is called. */
 export const kinds = {

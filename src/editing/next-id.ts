@@ -1,7 +1,7 @@
-import type { HandbookConfig } from '../handbook/config.ts';
-import type { CollectionName } from '../handbook/collections.ts';
-import { isReserved } from '../handbook/file-names.ts';
-import { fold } from '../vietnamese/fold.ts';
+import type { HandbookConfig } from '#handbook/config.ts';
+import type { CollectionName } from '#handbook/collections.ts';
+import { isReserved } from '#handbook/read/file-names.ts';
+import { fold } from '#vietnamese/fold.ts';
 
 const twoDigits = (n: number) => String(n).padStart(2, '0');
 

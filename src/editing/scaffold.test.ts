@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import config from '../../handbook.config.ts';
-import { frozenHandbook } from '../../tests/support/frozen-handbook.ts';
-import { checkFile } from '../handbook/check-file.ts';
-import { endingOf } from '../handbook/collections.ts';
+import config from '#config';
+import { frozenHandbook } from '#tests/support/frozen-handbook.ts';
+import { checkFile } from '#handbook/check/check-file.ts';
+import { endingOf } from '#handbook/collections.ts';
 import { documentFacts } from './document-name.ts';
 import { kinds, type Kind } from './kinds.ts';
 import { nextId, slugOf } from './next-id.ts';

@@ -1,5 +1,5 @@
-import type { CollectionName } from '../handbook/collections.ts';
-import { sampleMark } from '../handbook/sample-text.ts';
+import type { CollectionName } from '#handbook/collections.ts';
+import { sampleMark } from '#handbook/check/sample-text.ts';
 import { type Field, fieldsOf } from './fields/fields.ts';
 import { dayInFile } from './fields/words.ts';
 import { frame, type RawData, writeYaml } from './write-entry.ts';

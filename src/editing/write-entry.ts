@@ -1,5 +1,5 @@
 import { Document, isCollection, visit } from 'yaml';
-import { type CollectionName, hasProse, schemas } from '../handbook/collections.ts';
+import { type CollectionName, hasProse, schemas } from '#handbook/collections.ts';
 
 /** Data of a page before a schema has seen it. */
 export type RawData = Record<string, unknown>;

@@ -1,5 +1,5 @@
-import { escapePattern } from '../vietnamese/escape-pattern.ts';
-import { memoizeByObject } from '../vietnamese/memoize.ts';
+import { escapePattern } from '#base/escape-pattern.ts';
+import { memoizeByObject } from '#base/memoize.ts';
 
 /** A term that prose may link to. */
 export interface LinkedTerm {

@@ -1,4 +1,4 @@
-import { compareVietnamese } from '../vietnamese/sort.ts';
+import { compareVietnamese } from '#vietnamese/sort.ts';
 import type { Term } from './schema.ts';
 
 /** Terms by their first letter, in the order of the Vietnamese alphabet. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { basis } from '../documents/evidence.ts';
-import { said } from '../vietnamese/field-words.ts';
+import { basis } from '#documents/evidence.ts';
+import { said } from '#base/field-words.ts';
 
 /** One term: `content/glossary/*.yaml`. Its abbreviations and synonyms also feed the search. */
 export const termSchema = z.strictObject({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { basis } from '../documents/evidence.ts';
-import { pageFields } from '../vietnamese/page-fields.ts';
-import { type CellKind, cellKinds } from '../topics/taxonomy.ts';
-import { said } from '../vietnamese/field-words.ts';
+import { basis } from '#documents/evidence.ts';
+import { pageFields } from '#base/page-fields.ts';
+import { type CellKind, cellKinds } from '#topics/taxonomy.ts';
+import { said } from '#base/field-words.ts';
 
 /** One page of prose: `content/guides/*.mdx` (about the handbook, what is known of the scheme, one per kind of cell). */
 export const guideSchema = z.strictObject({

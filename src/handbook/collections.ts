@@ -1,14 +1,14 @@
 import type { z } from 'zod';
-import { holidayYearSchema } from '../calendar/schema.ts';
-import { documentSchema } from '../documents/schema.ts';
-import { termSchema } from '../glossary/schema.ts';
-import { guideSchema } from '../guides/schema.ts';
-import { lessonSchema } from '../lessons/schema.ts';
-import { procedureSchema } from '../procedures/schema.ts';
-import { requirementSchema } from '../requirements/schema.ts';
-import { ruleSchema } from '../rules/schema.ts';
-import { templateSchema } from '../templates/schema.ts';
-import { topicSchema } from '../topics/schema.ts';
+import { holidayYearSchema } from '#calendar/schema.ts';
+import { documentSchema } from '#documents/schema.ts';
+import { termSchema } from '#glossary/schema.ts';
+import { guideSchema } from '#guides/schema.ts';
+import { lessonSchema } from '#lessons/schema.ts';
+import { procedureSchema } from '#procedures/schema.ts';
+import { requirementSchema } from '#requirements/schema.ts';
+import { ruleSchema } from '#rules/schema.ts';
+import { templateSchema } from '#templates/schema.ts';
+import { topicSchema } from '#topics/schema.ts';
 
 /** Folder under `content/` → schema. The one table that the build, the linter and the tests share. */
 export const schemas = {

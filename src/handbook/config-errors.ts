@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { tell } from './messages.ts';
-import { nearest } from './near-miss.ts';
+import { tell } from './check/messages.ts';
+import { nearest } from './check/near-miss.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { isReserved } from './file-names.ts';
+import { isReserved } from './read/file-names.ts';
 import { ConfigError, tellConfig } from './config-errors.ts';
-import { webAddress } from '../vietnamese/fields.ts';
+import { webAddress } from '#base/fields.ts';
 
 const percent = z.number().int().min(0).max(100);
 

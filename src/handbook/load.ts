@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
-import config from '../../handbook.config.ts';
+import config from '#config';
 import { type CollectionName, collectionNames, type Entry, type Library } from './collections.ts';
-import { partsOf } from './front-matter.ts';
-import { buildGraph, type Handbook } from './graph.ts';
+import { partsOf } from './read/front-matter.ts';
+import { buildGraph, type Handbook } from './graph/graph.ts';
 
 let loading: Promise<Handbook> | undefined;
 

@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { href } from '../href.ts';
+import { href } from '#base/href.ts';
 import type { KitData, KitTopic } from './data/kit-data.ts';
-import { today } from '../calendar/days.ts';
-import { proposeDay } from '../calendar/meeting-day.ts';
+import { today } from '#calendar/days.ts';
+import { proposeDay } from '#calendar/meeting-day.ts';
 import { blankMeeting } from './state/new-meeting.ts';
 import { deviceShelf } from './state/storage.ts';
 import { Store } from './state/store.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { basis } from '../documents/evidence.ts';
-import { pageFields } from '../vietnamese/page-fields.ts';
-import { said } from '../vietnamese/field-words.ts';
+import { basis } from '#documents/evidence.ts';
+import { pageFields } from '#base/page-fields.ts';
+import { said } from '#base/field-words.ts';
 
 /** Any permanent id; whether it exists is checked by the graph. */
 export const anyId = z.string().regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/, 'mã không đúng dạng');

@@ -1,6 +1,6 @@
 // Fetched only when there is something to tell: imported plainly, every page would carry it.
 import styles from './notice.css?url&no-inline';
-import { href } from '../href.ts';
+import { href } from '#base/href.ts';
 import { copyCache, copyOf, isKit } from './manifest.ts';
 import { saveFromCopy } from './save-links.ts';
 import { words } from './panel/wording.ts';

@@ -1,4 +1,4 @@
-import { href } from '../href.ts';
+import { href } from '#base/href.ts';
 import { Copies } from './copies.ts';
 import { download } from './download.ts';
 import { copyCache, copyOf, type CopyList, paths, type Scope, type Versions } from './manifest.ts';

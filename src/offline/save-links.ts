@@ -1,4 +1,4 @@
-import { saveBlob } from '../word/save-file.ts';
+import { saveBlob } from '#base/save-file.ts';
 
 /** Browsers ask the network itself for links that save a file, past the worker; so the page fetches and hands it over. */
 export function saveFromCopy(): void {

@@ -1,17 +1,17 @@
-import { issuerWords } from '../documents/issuer.ts';
-import { documentKinds } from '../documents/schema.ts';
-import type { Document } from '../documents/schema.ts';
-import type { Term } from '../glossary/schema.ts';
-import type { Guide } from '../guides/schema.ts';
-import type { Lesson } from '../lessons/schema.ts';
-import { needLabels, type Procedure, type Step } from '../procedures/schema.ts';
-import type { Requirement } from '../requirements/schema.ts';
-import type { Rule } from '../rules/schema.ts';
-import { valueWords } from '../rules/words.ts';
-import type { Template } from '../templates/schema.ts';
-import { type Topic, topicLevel } from '../topics/schema.ts';
-import { cellTypes, themes } from '../topics/taxonomy.ts';
-import { formatDay, formatPeriod } from '../vietnamese/dates.ts';
+import { issuerWords } from '#documents/issuer.ts';
+import { documentKinds } from '#documents/schema.ts';
+import type { Document } from '#documents/schema.ts';
+import type { Term } from '#glossary/schema.ts';
+import type { Guide } from '#guides/schema.ts';
+import type { Lesson } from '#lessons/schema.ts';
+import { needLabels, type Procedure, type Step } from '#procedures/schema.ts';
+import type { Requirement } from '#requirements/schema.ts';
+import type { Rule } from '#rules/schema.ts';
+import { valueWords } from '#rules/words.ts';
+import type { Template } from '#templates/schema.ts';
+import { type Topic, topicLevel } from '#topics/schema.ts';
+import { cellTypes, themes } from '#topics/taxonomy.ts';
+import { formatDay, formatPeriod } from '#base/dates.ts';
 import type { ApiItem, Described } from './pack-item.ts';
 
 type DataOf = {

@@ -1,10 +1,10 @@
-import { type Absolute, itemOf } from '../api/items.ts';
-import { documentName } from '../handbook/basis.ts';
-import { citationOf } from '../handbook/cited.ts';
-import { entryOf, type Handbook } from '../handbook/graph.ts';
-import { type PlainPart, plainParts } from '../handbook/prose/plain.ts';
-import { proseTree } from '../handbook/prose/tree.ts';
-import type { Lesson } from '../lessons/schema.ts';
+import { type Absolute, itemOf } from '#api/items.ts';
+import { documentName } from '#handbook/graph/basis.ts';
+import { citationOf } from '#handbook/graph/cited.ts';
+import { entryOf, type Handbook } from '#handbook/graph/graph.ts';
+import { type PlainPart, plainParts } from '#handbook/prose/plain.ts';
+import { proseTree } from '#handbook/prose/tree.ts';
+import type { Lesson } from '#lessons/schema.ts';
 import { basisWords, type DocumentNames, packItem } from './pack-item.ts';
 import type { Pack, PackList } from './pack.ts';
 

@@ -1,4 +1,4 @@
-import { text } from '../word/xml.ts';
+import { text } from '#base/xml.ts';
 
 /** An element: drawn as HTML text by the build and in cartridges, as live nodes in the browser. */
 export interface Markup {

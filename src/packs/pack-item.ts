@@ -1,5 +1,5 @@
-import type { itemOf } from '../api/items.ts';
-import { citationWords } from '../documents/citation-words.ts';
+import type { itemOf } from '#api/items.ts';
+import { citationWords } from '#documents/citation-words.ts';
 import {
   type Basis,
   type EvidenceLevel,
@@ -8,8 +8,8 @@ import {
   evidenceOf,
   levelOf,
   type Statement,
-} from '../documents/evidence.ts';
-import { nameOfKind } from '../handbook/page-kinds.ts';
+} from '#documents/evidence.ts';
+import { nameOfKind } from '#handbook/addresses/page-kinds.ts';
 import { describe } from './describe.ts';
 import type { PackItem, PackLine, PackList } from './pack.ts';
 

@@ -1,4 +1,4 @@
-import type { QuizQuestion } from '../lessons/schema.ts';
+import type { QuizQuestion } from '#lessons/schema.ts';
 
 /** One sentence of an item, with what it rests on where it claims something. */
 export interface PackLine {

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import config from '../../handbook.config.ts';
-import { loadHandbook } from '../handbook/load.ts';
-import { absolute, shortPath } from '../href.ts';
-import { atom, topicEntries } from '../site/feed.ts';
+import config from '#config';
+import { loadHandbook } from '#handbook/load.ts';
+import { absolute, shortPath } from '#base/href.ts';
+import { atom, topicEntries } from '#site/feed.ts';
 
 /** The archive of topics as an Atom feed, the ones added last first. */
 export const GET: APIRoute = async () => {

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import config from '../../handbook.config.ts';
-import { recentChanges } from '../handbook/changes.ts';
-import { loadHandbook } from '../handbook/load.ts';
-import { absolute } from '../href.ts';
-import { atom } from '../site/feed.ts';
+import config from '#config';
+import { recentChanges } from '#handbook/graph/changes.ts';
+import { loadHandbook } from '#handbook/load.ts';
+import { absolute } from '#base/href.ts';
+import { atom } from '#site/feed.ts';
 
 /** The latest changes of all pages as an Atom feed. */
 export const GET: APIRoute = async () => {

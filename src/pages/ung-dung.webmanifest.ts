@@ -1,5 +1,5 @@
-import config from '../../handbook.config.ts';
-import { href } from '../href.ts';
+import config from '#config';
+import { href } from '#base/href.ts';
 
 const icon = (size: number) => ({
   src: href(`/bieu-tuong-${size}.png`),

@@ -1,4 +1,4 @@
-import type { FieldOf, SlotOf, TableOf } from '../templates/papers.ts';
+import type { FieldOf, SlotOf, TableOf } from '#templates/papers.ts';
 
 /** Where the minutes keep what is noted in a step: one of their fields or tables. */
 export type NotesPlace = FieldOf<'minutes'> | TableOf<'minutes'>;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { basis, statement } from '../documents/evidence.ts';
-import { requirementId } from '../requirements/schema.ts';
-import { ruleId } from '../rules/schema.ts';
-import { meetingWords } from '../templates/paper-words.ts';
-import { slug, templateId } from '../templates/schema.ts';
-import { comparison, pageFields } from '../vietnamese/page-fields.ts';
+import { basis, statement } from '#documents/evidence.ts';
+import { requirementId } from '#requirements/schema.ts';
+import { ruleId } from '#rules/schema.ts';
+import { meetingWords } from '#templates/paper-words.ts';
+import { slug, templateId } from '#templates/schema.ts';
+import { comparison, pageFields } from '#base/page-fields.ts';
 import { type RoleName, roleLabels } from './roles.ts';
-import { said } from '../vietnamese/field-words.ts';
+import { said } from '#base/field-words.ts';
 
 export const procedureId = z
   .string()

@@ -1,4 +1,4 @@
-import type { Mark } from '../documents/marks.ts';
+import type { Mark } from '#documents/marks.ts';
 import type { Step } from './schema.ts';
 
 /** A link as views draw it. */

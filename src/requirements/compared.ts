@@ -1,4 +1,4 @@
-import type { Comparison } from '../vietnamese/page-fields.ts';
+import type { Comparison } from '#base/page-fields.ts';
 import type { Requirement } from './schema.ts';
 
 /** Who compared an entry with the official text: said of the page, or shown by the text itself. */

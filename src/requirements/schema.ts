@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { basis, statement } from '../documents/evidence.ts';
-import { day } from '../vietnamese/fields.ts';
-import { pageFields } from '../vietnamese/page-fields.ts';
-import { said } from '../vietnamese/field-words.ts';
+import { basis, statement } from '#documents/evidence.ts';
+import { day } from '#base/fields.ts';
+import { pageFields } from '#base/page-fields.ts';
+import { said } from '#base/field-words.ts';
 
 /** Prefix of the scheme (`XX01-05`): an entry tied to it; prefix of a ward (`XX-09`): a practice of one ward. */
 export const requirementId = z

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { basis, statement } from '../documents/evidence.ts';
-import { pageFields } from '../vietnamese/page-fields.ts';
+import { basis, statement } from '#documents/evidence.ts';
+import { pageFields } from '#base/page-fields.ts';
 import { ruleKeys } from './keys.ts';
-import { said } from '../vietnamese/field-words.ts';
+import { said } from '#base/field-words.ts';
 
 export const ruleId = z.string().regex(/^QT-\d{3}$/, 'mã quy tắc có dạng QT-001');
 

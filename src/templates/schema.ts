@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { basis, statement } from '../documents/evidence.ts';
-import { pageFields } from '../vietnamese/page-fields.ts';
+import { basis, statement } from '#documents/evidence.ts';
+import { pageFields } from '#base/page-fields.ts';
 import { type Condition, conditions } from './conditions.ts';
 import { paperNames } from './papers.ts';
 import { signers } from './signers.ts';
-import { said } from '../vietnamese/field-words.ts';
+import { said } from '#base/field-words.ts';
 
 export const templateId = z.string().regex(/^BM-\d{2}$/, 'mã biểu mẫu có dạng BM-02');
 

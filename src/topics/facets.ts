@@ -1,5 +1,5 @@
-import { memoizeByObject } from '../vietnamese/memoize.ts';
-import { quarterOf, yearOf } from '../vietnamese/dates.ts';
+import { memoizeByObject } from '#base/memoize.ts';
+import { quarterOf, yearOf } from '#base/dates.ts';
 import type { Topic } from './schema.ts';
 import { cellTypes, themes } from './taxonomy.ts';
 

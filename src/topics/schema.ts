@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { citation, type EvidenceLevel, evidenceLevel } from '../documents/evidence.ts';
-import { templateId } from '../templates/schema.ts';
-import { period, webAddress } from '../vietnamese/fields.ts';
-import { pageFields } from '../vietnamese/page-fields.ts';
+import { citation, type EvidenceLevel, evidenceLevel } from '#documents/evidence.ts';
+import { templateId } from '#templates/schema.ts';
+import { period, webAddress } from '#base/fields.ts';
+import { pageFields } from '#base/page-fields.ts';
 import { type CellType, cellTypes, themes, topicKinds } from './taxonomy.ts';
-import { said } from '../vietnamese/field-words.ts';
+import { said } from '#base/field-words.ts';
 
 const keysOf = <K extends string>(table: Record<K, unknown>) => Object.keys(table) as K[];
 

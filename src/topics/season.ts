@@ -1,4 +1,4 @@
-import { monthOf, quarterOf } from '../vietnamese/dates.ts';
+import { monthOf, quarterOf } from '#base/dates.ts';
 import type { Topic } from './schema.ts';
 import { themes } from './taxonomy.ts';
 

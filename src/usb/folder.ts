@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeLists } from '../offline/build-lists.ts';
-import { paths } from '../offline/manifest.ts';
+import { makeLists } from '#offline/build-lists.ts';
+import { paths } from '#offline/manifest.ts';
 import { dataScript, fileOf, rewritePage, rewriteStyles } from './rewrite.ts';
 import { classicScript, helperScript } from './scripts.ts';
 

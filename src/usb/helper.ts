@@ -2,7 +2,7 @@
  * Runs first on every page of a copy that is opened from a folder, where browsers forbid `fetch`, module scripts and
  * addresses from the root. Scripts of the site stay as they are; this stands in for the server.
  */
-import { askedId, answerById, type Ids } from '../offline/ids.ts';
+import { askedId, answerById, type Ids } from '#offline/ids.ts';
 import { fileOf } from './rewrite.ts';
 
 const own = document.currentScript as HTMLScriptElement;

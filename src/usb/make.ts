@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { zipSync } from 'fflate';
-import config from '../../handbook.config.ts';
+import config from '#config';
 import { folderFiles } from './folder.ts';
 
 /** Name of the folder, of the archive, and of the file with the hashes in it. */

@@ -1,4 +1,4 @@
-import { escapePattern } from './escape-pattern.ts';
+import { escapePattern } from '#base/escape-pattern.ts';
 
 /** Joins the words of the given compounds with non-breaking spaces, so that a line end never tears them: `chi bộ`. */
 export function binder(compounds: readonly string[]): (text: string) => string {

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { memoizeWord } from './memoize.ts';
+import { memoizeWord } from '#base/memoize.ts';
 import { splitTone } from './syllable.ts';
 
 /** No letters or digits, or keyboard residue such as `tru1` would be mistaken for a key. */

@@ -1,10 +1,10 @@
-import type { TemplateBlock } from '../templates/schema.ts';
+import type { TemplateBlock } from '#templates/schema.ts';
 import { dotted, dottedToTheEnd } from './dots.ts';
 import { fill, linesOf, type Piece } from './fill.ts';
 import { dottedLines, lines } from './lines.ts';
 import { table } from './table.ts';
 import type { ExtraSection, FormValues, PaperTemplate } from './values.ts';
-import type { Xml } from './xml.ts';
+import type { Xml } from '#base/xml.ts';
 
 /** The paragraphs of one block. `keepNext` ties its end to what comes after it. */
 function block(

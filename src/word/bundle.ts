@@ -1,6 +1,6 @@
-import { isoDay } from '../vietnamese/dates.ts';
-import { fold } from '../vietnamese/fold.ts';
-import { zip, type ZipEntry } from './zip.ts';
+import { isoDay } from '#base/dates.ts';
+import { fold } from '#vietnamese/fold.ts';
+import { zip, type ZipEntry } from '#base/zip.ts';
 
 /** A name that no file before it has: `bien-ban.docx`, then `bien-ban-2.docx`. */
 function freeName(name: string, taken: Set<string>): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TemplateField } from '../templates/schema.ts';
+import type { TemplateField } from '#templates/schema.ts';
 import { dotted, dottedToTheEnd } from './dots.ts';
 
 const place: TemplateField = { name: 'noi', label: 'Địa điểm', type: 'text' };

@@ -1,4 +1,4 @@
-import type { TemplateField } from '../templates/schema.ts';
+import type { TemplateField } from '#templates/schema.ts';
 import type { Piece } from './fill.ts';
 
 const DOTS: Record<TemplateField['type'], string> = {

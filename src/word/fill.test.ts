@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TemplateField } from '../templates/schema.ts';
+import type { TemplateField } from '#templates/schema.ts';
 import { fill, linesOf, written } from './fill.ts';
 
 const day: TemplateField = { name: 'ngay', label: 'Ngày họp', type: 'date' };

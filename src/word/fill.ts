@@ -1,6 +1,6 @@
-import { segments } from '../templates/blanks.ts';
-import type { TemplateField } from '../templates/schema.ts';
-import { formatDay, isoDay } from '../vietnamese/dates.ts';
+import { segments } from '#templates/blanks.ts';
+import type { TemplateField } from '#templates/schema.ts';
+import { formatDay, isoDay } from '#base/dates.ts';
 
 /** Words to print, or a blank that nothing was entered for. */
 export type Piece = { words: string } | { blank: TemplateField };

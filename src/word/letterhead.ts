@@ -7,7 +7,7 @@ import { paragraph, run } from './paragraph.ts';
 import type { RunFormat } from './properties.ts';
 import { sideBySide } from './side-by-side.ts';
 import type { PaperHeader, PaperTemplate } from './values.ts';
-import type { Xml } from './xml.ts';
+import type { Xml } from '#base/xml.ts';
 
 const PARTY = 'ĐẢNG CỘNG SẢN VIỆT NAM';
 /** The left column's share of the width: the name of the Party needs the wider one. */

@@ -3,7 +3,7 @@ import { paragraph, run } from './paragraph.ts';
 import type { ParagraphFormat } from './properties.ts';
 import type { StyleId } from './styles.ts';
 import { pt } from './units.ts';
-import type { Xml } from './xml.ts';
+import type { Xml } from '#base/xml.ts';
 
 /** Dots make long words: justified, they would tear the others of their line apart. */
 function dotsFormat(line: string): ParagraphFormat {

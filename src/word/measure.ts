@@ -1,4 +1,4 @@
-import { fold } from '../vietnamese/fold.ts';
+import { fold } from '#vietnamese/fold.ts';
 
 /** Widths of Times New Roman in thousandths of the type size; what is not listed is as wide as a digit. */
 const WIDTHS: [number, string][] = [

@@ -2,8 +2,8 @@ import { strToU8 } from 'fflate';
 import { layout } from './layout.ts';
 import { paragraph, run } from './paragraph.ts';
 import { stylesFile } from './styles.ts';
-import { file, node, text, w, wordFile, type Xml } from './xml.ts';
-import { zip } from './zip.ts';
+import { file, node, text, w, wordFile, type Xml } from '#base/xml.ts';
+import { zip } from '#base/zip.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';

@@ -1,4 +1,4 @@
-import { isoDay } from '../vietnamese/dates.ts';
+import { isoDay } from '#base/dates.ts';
 import { linesOf } from './fill.ts';
 import { SHORT_DOTS } from './dots.ts';
 

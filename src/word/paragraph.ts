@@ -4,7 +4,7 @@ import {
   type ParagraphFormat,
   type RunFormat,
 } from './properties.ts';
-import { node, text, w, type Xml } from './xml.ts';
+import { node, text, w, type Xml } from '#base/xml.ts';
 
 /** Words in one format; a tab in them reaches the next tab stop. */
 export function run(words: string, format: RunFormat = {}): Xml {

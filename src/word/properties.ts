@@ -1,4 +1,4 @@
-import { w, type Xml } from './xml.ts';
+import { w, type Xml } from '#base/xml.ts';
 
 /** How the words of a run look. Sizes in points. */
 export interface RunFormat {

@@ -1,7 +1,7 @@
 import { layout } from './layout.ts';
 import { headerIds } from './package.ts';
 import { mm } from './units.ts';
-import { node, w, type Xml } from './xml.ts';
+import { node, w, type Xml } from '#base/xml.ts';
 
 const { page, margin } = layout;
 

@@ -1,6 +1,6 @@
 import { textWidth } from './layout.ts';
 import { tableNode } from './table.ts';
-import { w, type Xml } from './xml.ts';
+import { w, type Xml } from '#base/xml.ts';
 
 /** Two blocks of paragraphs beside each other, without borders, never torn by the end of a page. */
 export function sideBySide(left: Xml[], right: Xml[], leftShare: number): Xml {

@@ -1,4 +1,4 @@
-import { signers } from '../templates/signers.ts';
+import { signers } from '#templates/signers.ts';
 import { NAME_DOTS } from './dots.ts';
 import { linesOf } from './fill.ts';
 import { paragraph, run } from './paragraph.ts';
@@ -6,7 +6,7 @@ import type { ParagraphFormat } from './properties.ts';
 import { sideBySide } from './side-by-side.ts';
 import { mm, pt } from './units.ts';
 import type { PaperHeader, PaperTemplate } from './values.ts';
-import type { Xml } from './xml.ts';
+import type { Xml } from '#base/xml.ts';
 
 /** Room for the signature itself, above the name. */
 const ROOM = mm(24);

@@ -6,7 +6,7 @@ import {
   type RunFormat,
 } from './properties.ts';
 import { mm, pt } from './units.ts';
-import { w, wordFile, type Xml } from './xml.ts';
+import { w, wordFile, type Xml } from '#base/xml.ts';
 
 interface Style {
   /** The name Word shows. Those that Word knows are English here; Word translates them. */

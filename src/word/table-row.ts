@@ -4,7 +4,7 @@ import type { ParagraphFormat, RunFormat } from './properties.ts';
 import type { Columns } from './table-columns.ts';
 import type { Cell } from './table-rows.ts';
 import { mm } from './units.ts';
-import { w, type Xml } from './xml.ts';
+import { w, type Xml } from '#base/xml.ts';
 
 /** Room enough to write in by hand. */
 const ROW_HEIGHT = mm(8);

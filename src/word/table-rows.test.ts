@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TemplateField } from '../templates/schema.ts';
+import type { TemplateField } from '#templates/schema.ts';
 import { isGroupRow } from './table-look.ts';
 import { tableRows, type TableBlock } from './table-rows.ts';
 import type { PaperTemplate } from './values.ts';

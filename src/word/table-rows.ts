@@ -1,4 +1,4 @@
-import type { TemplateBlock } from '../templates/schema.ts';
+import type { TemplateBlock } from '#templates/schema.ts';
 import { dotted } from './dots.ts';
 import { fill, linesOf, type Piece } from './fill.ts';
 import type { FormValues, PaperTemplate } from './values.ts';

@@ -5,7 +5,7 @@ import { alignmentOf, isGroupRow } from './table-look.ts';
 import { tableRow } from './table-row.ts';
 import { tableRows, type TableBlock } from './table-rows.ts';
 import type { FormValues, PaperTemplate } from './values.ts';
-import { w, type Xml } from './xml.ts';
+import { w, type Xml } from '#base/xml.ts';
 
 /** A table as wide as the text, of columns of fixed width. */
 export const tableNode = (

@@ -2,7 +2,7 @@ import { dotted } from './dots.ts';
 import { fill } from './fill.ts';
 import { paragraph, run } from './paragraph.ts';
 import type { FormValues, PaperTemplate } from './values.ts';
-import type { Xml } from './xml.ts';
+import type { Xml } from '#base/xml.ts';
 
 /** Kind of the paper and its subject, centred; five dashes below them on a paper with letterhead. */
 export function title(form: PaperTemplate, values: FormValues): Xml[] {

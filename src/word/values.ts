@@ -1,4 +1,4 @@
-import type { Template } from '../templates/schema.ts';
+import type { Template } from '#templates/schema.ts';
 
 /** What the writer reads of a form: all but its notes and its basis, which are for the screen. */
 export type PaperTemplate = Pick<

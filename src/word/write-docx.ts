@@ -6,7 +6,7 @@ import { section } from './section.ts';
 import { signatures } from './signature.ts';
 import { title } from './title.ts';
 import type { FormValues, PaperHeader, PaperTemplate } from './values.ts';
-import { join } from './xml.ts';
+import { join } from '#base/xml.ts';
 
 /** Title among the file's properties: what the paper is about, or the form's name while that is blank. */
 function fileTitle(form: PaperTemplate, values: FormValues): string {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/handbook/read.ts';
+import { readContent } from '#handbook/read/read.ts';
 import { useBrowser } from '../support/browser.ts';
 
 const { open } = useBrowser();

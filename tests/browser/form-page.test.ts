@@ -2,8 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import config from '../../handbook.config.ts';
-import { checkContent } from '../../src/handbook/check.ts';
+import config from '#config';
+import { checkContent } from '#handbook/check/check.ts';
 import { useBrowser } from '../support/browser.ts';
 import { contentWith } from '../support/fault.ts';
 

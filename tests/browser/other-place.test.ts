@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listen, serveFolder } from '../../src/site/serve.ts';
+import { listen, serveFolder } from '#site/hosting/serve.ts';
 import { buildEnv } from '../support/build-env.ts';
 import { consent } from '../kit/kit-browser.ts';
 import { useBrowser } from '../support/browser.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import config from '../../handbook.config.ts';
+import config from '#config';
 import { useBrowser } from '../support/browser.ts';
 import { localIds } from '../support/examples.ts';
 import { readCartridge } from '../support/read-cartridge.ts';

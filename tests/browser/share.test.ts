@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import config from '../../handbook.config.ts';
+import config from '#config';
 import { useBrowser } from '../support/browser.ts';
 import { readCode } from '../support/read-qr.ts';
 

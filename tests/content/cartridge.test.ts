@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import config from '../../handbook.config.ts';
-import { cartridge } from '../../src/packs/cartridge/cartridge.ts';
-import { lessonPack } from '../../src/packs/lesson-pack.ts';
-import { itemsOf } from '../../src/packs/pack.ts';
+import config from '#config';
+import { cartridge } from '#packs/cartridge/cartridge.ts';
+import { lessonPack } from '#packs/lesson-pack.ts';
+import { itemsOf } from '#packs/pack.ts';
 import { children, elements, readCartridge } from '../support/read-cartridge.ts';
 import { ownHandbook } from '../support/own-handbook.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { ownFiles } from '../../src/editing/adopt/own-files.ts';
-import { readContent } from '../../src/handbook/read.ts';
-import { valueWords } from '../../src/rules/words.ts';
+import { ownFiles } from '#editing/adopt/own-files.ts';
+import { readContent } from '#handbook/read/read.ts';
+import { valueWords } from '#rules/words.ts';
 
 /** Documents stand in the register and rules in `content/rules/`: the source names neither. */
 const sources = ownFiles('.', { loose: true }).filter(

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { parse } from 'gift-pegjs';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/handbook/read.ts';
-import { gift } from '../../src/lessons/gift.ts';
+import { readContent } from '#handbook/read/read.ts';
+import { gift } from '#lessons/gift.ts';
 
 const { library } = await readContent(resolve('content'));
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ownFiles } from '../../src/editing/adopt/own-files.ts';
+import { ownFiles } from '#editing/adopt/own-files.ts';
 
 /** Ids that code names as examples, in messages and comments, and what meetings saved by earlier versions hold. */
 const allowed: Record<string, string[]> = {

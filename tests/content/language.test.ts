@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ownFiles } from '../../src/editing/adopt/own-files.ts';
+import { ownFiles } from '#editing/adopt/own-files.ts';
 import { type ForbiddenWords, forbiddenWords } from './forbidden-words.ts';
 import { spoken, withoutCode } from './spoken.ts';
 

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import config from '../../handbook.config.ts';
-import { checkContent } from '../../src/handbook/check.ts';
-import { entryOf } from '../../src/handbook/graph.ts';
-import { readLedger } from '../../src/handbook/ledger.ts';
-import { minimumOf } from '../../src/handbook/minimum.ts';
-import { basisValues } from '../../src/handbook/review.ts';
-import { stepsOf, totalMinutes } from '../../src/procedures/timing.ts';
+import config from '#config';
+import { checkContent } from '#handbook/check/check.ts';
+import { entryOf } from '#handbook/graph/graph.ts';
+import { readLedger } from '#handbook/addresses/ledger.ts';
+import { minimumOf } from '#handbook/graph/minimum.ts';
+import { basisValues } from '#handbook/graph/review.ts';
+import { stepsOf, totalMinutes } from '#procedures/timing.ts';
 
 const dir = resolve('content');
 const { graph } = await checkContent(dir, config);

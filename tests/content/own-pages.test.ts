@@ -1,9 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import config from '../../handbook.config.ts';
-import { collections, listOf } from '../../src/api/items.ts';
-import { jsonSchema } from '../../src/api/schemas.ts';
-import { buildKitData } from '../../src/kit/data/build-data.ts';
+import config from '#config';
+import { collections, listOf } from '#api/items.ts';
+import { jsonSchema } from '#api/schemas.ts';
+import { buildKitData } from '#kit/data/build-data.ts';
 import { ownHandbook } from '../support/own-handbook.ts';
 import { sameFromWord } from '../support/word-round-trip.ts';
 

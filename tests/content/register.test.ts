@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { unknownIssuer } from '../../src/documents/issuer.ts';
-import { restingOn } from '../../src/handbook/basis.ts';
+import { unknownIssuer } from '#documents/issuer.ts';
+import { restingOn } from '#handbook/graph/basis.ts';
 import { ownHandbook } from '../support/own-handbook.ts';
 
 const { graph } = await ownHandbook();

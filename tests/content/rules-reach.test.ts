@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import config from '../../handbook.config.ts';
-import { buildGraph } from '../../src/handbook/graph.ts';
-import { buildKitData } from '../../src/kit/data/build-data.ts';
-import { type RuleKey, ruleKeys } from '../../src/rules/keys.ts';
+import config from '#config';
+import { buildGraph } from '#handbook/graph/graph.ts';
+import { buildKitData } from '#kit/data/build-data.ts';
+import { type RuleKey, ruleKeys } from '#rules/keys.ts';
 import { changedRules } from '../support/changed-rules.ts';
 import { frozenHandbook } from '../support/frozen-handbook.ts';
 

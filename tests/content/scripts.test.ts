@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/handbook/read.ts';
-import { stepsOf } from '../../src/procedures/timing.ts';
+import { readContent } from '#handbook/read/read.ts';
+import { stepsOf } from '#procedures/timing.ts';
 
 const { library } = await readContent(resolve('content'));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CollectionName } from '../../src/handbook/collections.ts';
+import type { CollectionName } from '#handbook/collections.ts';
 import { forbiddenWords } from './forbidden-words.ts';
 import { ownHandbook } from '../support/own-handbook.ts';
 

@@ -3,9 +3,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import config from '../../handbook.config.ts';
-import { checkContent } from '../../src/handbook/check.ts';
-import { importWord } from '../../src/editing/commands/import-word.ts';
+import config from '#config';
+import { checkContent } from '#handbook/check/check.ts';
+import { importWord } from '#editing/commands/import-word.ts';
 import { frozenWith } from '../support/frozen-handbook.ts';
 import { runHere } from '../support/run-command.ts';
 import {

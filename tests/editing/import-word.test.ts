@@ -2,11 +2,11 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import config from '../../handbook.config.ts';
+import config from '#config';
 import { frozenHandbook, frozenWith } from '../support/frozen-handbook.ts';
-import { checkContent } from '../../src/handbook/check.ts';
-import { importDraft } from '../../src/editing/word/import-draft.ts';
-import { importWord } from '../../src/editing/commands/import-word.ts';
+import { checkContent } from '#handbook/check/check.ts';
+import { importDraft } from '#editing/word/import-draft.ts';
+import { importWord } from '#editing/commands/import-word.ts';
 import { runHere } from '../support/run-command.ts';
 import { changed, refused } from './word-files.ts';
 

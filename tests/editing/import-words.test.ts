@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import config from '../../handbook.config.ts';
+import config from '#config';
 import { frozenHandbook } from '../support/frozen-handbook.ts';
-import { importDraft } from '../../src/editing/word/import-draft.ts';
-import type { CollectionName } from '../../src/handbook/collections.ts';
+import { importDraft } from '#editing/word/import-draft.ts';
+import type { CollectionName } from '#handbook/collections.ts';
 import { picture, prose, requirement, term, topic, wordFile } from './foreign-files.ts';
 import { Paragraph, ImageRun } from 'docx';
 

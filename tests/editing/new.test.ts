@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import config from '../../handbook.config.ts';
-import { checkContent } from '../../src/handbook/check.ts';
-import { formatProblem } from '../../src/handbook/problem.ts';
-import { newPage } from '../../src/editing/commands/new.ts';
+import config from '#config';
+import { checkContent } from '#handbook/check/check.ts';
+import { formatProblem } from '#handbook/problem.ts';
+import { newPage } from '#editing/commands/new.ts';
 import { frozenWith } from '../support/frozen-handbook.ts';
 import { runHere } from '../support/run-command.ts';
 

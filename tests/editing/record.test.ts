@@ -1,13 +1,13 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import config from '../../handbook.config.ts';
-import { checkContent as command } from '../../src/editing/commands/check-content.ts';
-import { newPage } from '../../src/editing/commands/new.ts';
-import { checkContent } from '../../src/handbook/check.ts';
-import { collectionNames } from '../../src/handbook/collections.ts';
-import type { KnownFiles } from '../../src/handbook/read.ts';
-import { formatProblem } from '../../src/handbook/problem.ts';
+import config from '#config';
+import { checkContent as command } from '#editing/commands/check-content.ts';
+import { newPage } from '#editing/commands/new.ts';
+import { checkContent } from '#handbook/check/check.ts';
+import { collectionNames } from '#handbook/collections.ts';
+import type { KnownFiles } from '#handbook/read/read.ts';
+import { formatProblem } from '#handbook/problem.ts';
 import { frozenFile, frozenHandbook, frozenWith } from '../support/frozen-handbook.ts';
 import { runHere } from '../support/run-command.ts';
 

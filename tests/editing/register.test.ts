@@ -1,13 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import config from '../../handbook.config.ts';
-import { checkContent } from '../../src/handbook/check.ts';
-import { staleDocuments } from '../../src/handbook/basis.ts';
-import { buildKitData } from '../../src/kit/data/build-data.ts';
-import { staleAmong } from '../../src/kit/rules/stale.ts';
-import type { RuleKey } from '../../src/rules/keys.ts';
-import { register } from '../../src/editing/commands/register.ts';
+import config from '#config';
+import { checkContent } from '#handbook/check/check.ts';
+import { staleDocuments } from '#handbook/graph/basis.ts';
+import { buildKitData } from '#kit/data/build-data.ts';
+import { staleAmong } from '#kit/rules/stale.ts';
+import type { RuleKey } from '#rules/keys.ts';
+import { register } from '#editing/commands/register.ts';
 import { frozenWith } from '../support/frozen-handbook.ts';
 import { runHere } from '../support/run-command.ts';
 

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentPath, folderFault } from '../../src/handbook/content-dir.ts';
+import { contentPath, folderFault } from '#handbook/content-dir.ts';
 import { frozenWith } from '../support/frozen-handbook.ts';
 import { runNode } from '../support/run-node.ts';
 

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { writeDraft } from '../../src/editing/word/write-draft.ts';
+import { writeDraft } from '#editing/word/write-draft.ts';
 
 /** What a careful editor would fill in. */
 export const topic = {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import config from '../../handbook.config.ts';
-import { register } from '../../src/editing/commands/register.ts';
-import { checkContent } from '../../src/handbook/check.ts';
-import { buildKitData } from '../../src/kit/data/build-data.ts';
+import config from '#config';
+import { register } from '#editing/commands/register.ts';
+import { checkContent } from '#handbook/check/check.ts';
+import { buildKitData } from '#kit/data/build-data.ts';
 import { useBrowser } from '../support/browser.ts';
 import { contentWith } from '../support/fault.ts';
 import { runHere } from '../support/run-command.ts';

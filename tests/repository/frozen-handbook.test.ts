@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import config from '../../handbook.config.ts';
-import { isTaken } from '../../src/editing/adopt/left-out.ts';
-import { newScheme } from '../../src/editing/adopt/new-config.ts';
-import { textsIn } from '../../src/editing/adopt/texts-in.ts';
-import { ownFiles } from '../../src/editing/adopt/own-files.ts';
-import { tracesIn } from '../../src/editing/adopt/traces.ts';
-import { checkContent } from '../../src/handbook/check.ts';
-import { collectionNames, schemas } from '../../src/handbook/collections.ts';
-import { formatProblem } from '../../src/handbook/problem.ts';
-import { parseSource } from '../../src/handbook/source-file.ts';
-import { defOf } from '../../src/vietnamese/meta.ts';
+import config from '#config';
+import { isTaken } from '#editing/adopt/left-out.ts';
+import { newScheme } from '#editing/adopt/new-config.ts';
+import { textsIn } from '#editing/adopt/texts-in.ts';
+import { ownFiles } from '#editing/adopt/own-files.ts';
+import { tracesIn } from '#editing/adopt/traces.ts';
+import { checkContent } from '#handbook/check/check.ts';
+import { collectionNames, schemas } from '#handbook/collections.ts';
+import { formatProblem } from '#handbook/problem.ts';
+import { parseSource } from '#handbook/read/source-file.ts';
+import { defOf } from '#base/meta.ts';
 import { frozenDir, frozenFile, frozenHandbook } from '../support/frozen-handbook.ts';
 
 const { graph } = await frozenHandbook();

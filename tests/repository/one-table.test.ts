@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { stateLabels } from '../../src/documents/state.ts';
-import { ownFiles } from '../../src/editing/adopt/own-files.ts';
-import { pageKinds } from '../../src/handbook/page-kinds.ts';
+import { stateLabels } from '#documents/state.ts';
+import { ownFiles } from '#editing/adopt/own-files.ts';
+import { pageKinds } from '#handbook/addresses/page-kinds.ts';
 
 const code = ownFiles('.', { loose: true })
   .filter((file) => /^src\/.*\.(tsx?|astro)$/.test(file) && !file.endsWith('.test.ts'))
@@ -24,7 +24,7 @@ const saying = (words: string[], atLeast: number) =>
 test('the names of the kinds of pages stand in one table', () => {
   const names = Object.values(pageKinds).map(({ name }) => name);
   // Two such words in one file are headings or labels of fields; three are a second table.
-  expect(saying(names, 3)).toEqual(['src/handbook/page-kinds.ts']);
+  expect(saying(names, 3)).toEqual(['src/handbook/addresses/page-kinds.ts']);
 });
 
 test('the words for the state of a document stand in one table', () => {

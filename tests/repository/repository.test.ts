@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { leftOut } from '../../src/editing/adopt/left-out.ts';
-import { ownFiles } from '../../src/editing/adopt/own-files.ts';
+import { leftOut } from '#editing/adopt/left-out.ts';
+import { ownFiles } from '#editing/adopt/own-files.ts';
 
 const tracked = ownFiles('.', { loose: true });
 const code = tracked.filter((file) => /\.(tsx?|mjs|astro)$/.test(file));
@@ -10,6 +10,7 @@ const linesOf = (file: string) => readFileSync(file, 'utf8').split('\n').length;
 
 /** From the ground up: a folder may import from itself and from what stands before it. */
 const order = [
+  'base',
   'vietnamese',
   'documents',
   'rules',
@@ -34,14 +35,17 @@ const order = [
   'pages',
 ];
 
+/** The file that an import names; `#` stands for `src/`, as package.json has it. */
+const targetOf = (file: string, named: string): string =>
+  named.startsWith('#') ? `src/${named.slice(1)}` : normalize(join(dirname(file), named));
+
 describe('imports', () => {
   const imports = code
     .filter((file) => file.startsWith('src/') && !file.endsWith('.test.ts'))
     .flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((m) => ({
-        file,
-        target: normalize(join(dirname(file), m[1] ?? '')),
-      })),
+      [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([.#][^']+)'/g)].map(
+        ([, named = '']) => ({ file, named, target: targetOf(file, named) }),
+      ),
     );
 
   test('go in one direction', () => {
@@ -51,6 +55,16 @@ describe('imports', () => {
       .map(({ file, target }) => `${file} → ${target}`);
     expect(imports.length).toBeGreaterThan(200);
     expect(wrong).toEqual([]);
+  });
+
+  test('of another room begin with #', () => {
+    const roomOf = (path: string) => path.split('/').slice(0, 2).join('/');
+    const wrong = imports
+      .filter(({ named, target }) => named.startsWith('.') && target.startsWith('src/'))
+      .filter(
+        ({ file, named, target }) => roomOf(file) !== roomOf(target) || /^(\.\.\/){2}/.test(named),
+      );
+    expect(wrong.map(({ file, named }) => `${file} → ${named}`)).toEqual([]);
   });
 
   test('of astro:content stand in two files', () => {
@@ -180,7 +194,7 @@ describe('what the documents name is there', () => {
 
   test('and every name that a walk through the code gives a file', () => {
     const text = readFileSync('docs/architecture.md', 'utf8');
-    // `src/kit/start.tsx` (`startKit`), or `src/site/cites.ts`, `drawCites` inside brackets.
+    // `src/kit/start.tsx` (`startKit`), or `src/site/shell/cites.ts`, `drawCites` inside brackets.
     const named = /`(src\/[\w./-]+\.\w+)`,?\s\(?((?:`[#\w]+`(?:,\s)?)+)/g;
     const found = [...text.matchAll(named)].flatMap(([, file = '', names = '']) =>
       [...names.matchAll(/\w+/g)].map(([name]) => ({ file, name })),

@@ -6,7 +6,7 @@ import rings from '../../vitest.config.ts';
 /** Files of the unit ring that name the content folder and read nothing of it. */
 const allowed: Record<string, string> = {
   'src/handbook/config.test.ts': 'a build may not be written into the folder',
-  'src/handbook/report-problems.test.ts': 'messages tell paths below the folder',
+  'src/handbook/check/report-problems.test.ts': 'messages tell paths below the folder',
   'src/site/dev/error-page.test.ts': 'messages tell paths below the folder',
   'tests/editing/same-content.test.ts': 'the folder that commands take unless told another',
   'tests/repository/repository.test.ts': 'the folder is passed over',

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createSearchEngine, type SearchEngine } from '../../src/search/engine/engine.ts';
+import { createSearchEngine, type SearchEngine } from '#search/engine/engine.ts';
 
 const ORIGIN = 'http://site.test/';
 

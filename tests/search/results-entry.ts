@@ -1,4 +1,4 @@
-import { mountSearchPage } from '../../src/search/ui/search-page.ts';
+import { mountSearchPage } from '#search/ui/search-page.ts';
 
 const root = document.getElementById('search');
 if (root) mountSearchPage(root);

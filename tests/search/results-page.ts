@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bundle } from '../../bench/search/bundle.ts';
-import { indexSite } from '../../src/search/build/index-site.ts';
-import type { GlossaryTerm } from '../../src/search/data.ts';
-import type { OtherHandbook } from '../../src/search/federation/ask-others.ts';
+import { indexSite } from '#search/build/index-site.ts';
+import type { GlossaryTerm } from '#search/data.ts';
+import type { OtherHandbook } from '#search/federation/ask-others.ts';
 
 const GLOSSARY: GlossaryTerm[] = [
   { term: 'chi bộ', abbreviations: ['CB'], synonyms: [] },

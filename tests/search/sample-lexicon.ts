@@ -1,15 +1,12 @@
-import { sentencesOf } from '../../src/vietnamese/words.ts';
-import { countWords } from '../../src/search/build/count-words.ts';
-import type { IndexedPage } from '../../src/search/build/read-fragments.ts';
-import { writeTitles } from '../../src/search/build/write-titles.ts';
-import { writeWords } from '../../src/search/build/write-words.ts';
-import type { GlossaryTerm } from '../../src/search/data.ts';
-import { readTitles } from '../../src/search/engine/title-table.ts';
-import {
-  makeAbbreviations,
-  type Abbreviations,
-} from '../../src/search/understand/abbreviations.ts';
-import { Lexicon } from '../../src/search/understand/lexicon.ts';
+import { sentencesOf } from '#vietnamese/words.ts';
+import { countWords } from '#search/build/count-words.ts';
+import type { IndexedPage } from '#search/build/read-fragments.ts';
+import { writeTitles } from '#search/build/write-titles.ts';
+import { writeWords } from '#search/build/write-words.ts';
+import type { GlossaryTerm } from '#search/data.ts';
+import { readTitles } from '#search/engine/title-table.ts';
+import { makeAbbreviations, type Abbreviations } from '#search/understand/abbreviations.ts';
+import { Lexicon } from '#search/understand/lexicon.ts';
 
 export interface Sample {
   lexicon: Lexicon;

@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, inject, test } from 'vitest';
-import { embedKinds } from '../../src/handbook/things.ts';
-import { builtAddresses, readAddresses } from '../../src/handbook/address-files.ts';
-import { vanished, withBuilt } from '../../src/handbook/addresses.ts';
-import { readLedger } from '../../src/handbook/ledger.ts';
+import { embedKinds } from '#handbook/graph/things.ts';
+import { builtAddresses, readAddresses } from '#handbook/addresses/address-files.ts';
+import { vanished, withBuilt } from '#handbook/addresses/addresses.ts';
+import { readLedger } from '#handbook/addresses/ledger.ts';
 import { topicCount } from '../support/examples.ts';
 
 const exists = (path: string) =>

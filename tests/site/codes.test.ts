@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import config from '../../handbook.config.ts';
+import config from '#config';
 import { readPages } from '../support/dist.ts';
 import { readCode } from '../support/read-qr.ts';
 

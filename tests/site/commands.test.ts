@@ -32,7 +32,7 @@ describe('npm run build', () => {
 
 describe('serving the site', () => {
   const serve = (port: number) =>
-    spawn(process.execPath, ['src/site/serve.ts'], {
+    spawn(process.execPath, ['src/site/hosting/serve.ts'], {
       env: { ...process.env, PORT: String(port), OUT_DIR: inject('dist'), BASE_PATH: '/' },
     });
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import config from '../../handbook.config.ts';
-import type { Handbook } from '../../src/handbook/graph.ts';
-import { readLedger } from '../../src/handbook/ledger.ts';
-import { moves } from '../../src/handbook/moves.ts';
+import config from '#config';
+import type { Handbook } from '#handbook/graph/graph.ts';
+import { readLedger } from '#handbook/addresses/ledger.ts';
+import { moves } from '#handbook/addresses/moves.ts';
 import { type BuiltPage, isShortLink, readPages } from '../support/dist.ts';
 import { topicCount } from '../support/examples.ts';
 import { ownHandbook } from '../support/own-handbook.ts';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import config from '../../handbook.config.ts';
-import { buildGraph } from '../../src/handbook/graph.ts';
-import { readContent } from '../../src/handbook/read.ts';
+import config from '#config';
+import { buildGraph } from '#handbook/graph/graph.ts';
+import { readContent } from '#handbook/read/read.ts';
 import { readPages } from '../support/dist.ts';
 import { readCartridge } from '../support/read-cartridge.ts';
 import { readCode } from '../support/read-qr.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { nameAmong, sameNumber } from '../../src/documents/names.ts';
-import type { Handbook } from '../../src/handbook/graph.ts';
+import { nameAmong, sameNumber } from '#documents/names.ts';
+import type { Handbook } from '#handbook/graph/graph.ts';
 import { type BuiltPage, readPages } from '../support/dist.ts';
 import { ownHandbook } from '../support/own-handbook.ts';
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { listen, serveFolder } from '../../src/site/serve.ts';
+import { listen, serveFolder } from '#site/hosting/serve.ts';
 import { buildEnv } from './build-env.ts';
 import { portOf } from './port.ts';
 

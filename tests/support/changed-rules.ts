@@ -1,15 +1,15 @@
-import { proposeForMonth } from '../../src/calendar/meeting-day.ts';
-import type { KitData } from '../../src/kit/data/kit-data.ts';
-import { deadlinesOf } from '../../src/kit/rules/deadlines.ts';
-import { checkMinimum } from '../../src/kit/rules/minimum.ts';
-import { quorumOf } from '../../src/kit/rules/election.ts';
-import { scoreOf } from '../../src/kit/rules/score.ts';
-import type { VoteKind } from '../../src/kit/rules/vote.ts';
-import { electionSharesOf } from '../../src/kit/rules/vote-rules.ts';
-import type { Meeting } from '../../src/kit/state/schema.ts';
-import type { RuleKey } from '../../src/rules/keys.ts';
-import type { RuleValue } from '../../src/rules/schema.ts';
-import { leastOf } from '../../src/rules/share.ts';
+import { proposeForMonth } from '#calendar/meeting-day.ts';
+import type { KitData } from '#kit/data/kit-data.ts';
+import { deadlinesOf } from '#kit/rules/deadlines.ts';
+import { checkMinimum } from '#kit/rules/minimum.ts';
+import { quorumOf } from '#kit/rules/election.ts';
+import { scoreOf } from '#kit/rules/score.ts';
+import type { VoteKind } from '#kit/rules/vote.ts';
+import { electionSharesOf } from '#kit/rules/vote-rules.ts';
+import type { Meeting } from '#kit/state/schema.ts';
+import type { RuleKey } from '#rules/keys.ts';
+import type { RuleValue } from '#rules/schema.ts';
+import { leastOf } from '#rules/share.ts';
 import { advice, meetingOf, printed, vote } from './kit-cells.ts';
 
 /** How one rule is changed, and where that must be seen. */

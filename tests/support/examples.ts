@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import config from '../../handbook.config.ts';
-import { readContent } from '../../src/handbook/read.ts';
-import { facetsOf } from '../../src/topics/facets.ts';
+import config from '#config';
+import { readContent } from '#handbook/read/read.ts';
+import { facetsOf } from '#topics/facets.ts';
 
 const { library } = await readContent(resolve('content'));
 

@@ -1,4 +1,4 @@
-import type { Shelf } from '../../src/kit/state/storage.ts';
+import type { Shelf } from '#kit/state/storage.ts';
 
 /** A storage in memory with room for so many letters in all, as a browser counts them. */
 export function shelf(room = Infinity, start: Record<string, string> = {}) {

@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import config from '../../handbook.config.ts';
-import { checkContent, type CheckResult } from '../../src/handbook/check.ts';
-import { writeLedger } from '../../src/handbook/ledger.ts';
+import config from '#config';
+import { checkContent, type CheckResult } from '#handbook/check/check.ts';
+import { writeLedger } from '#handbook/addresses/ledger.ts';
 import { apply, type ContentCopy, copyWith, type Fault } from './content-copy.ts';
 
 /** A small handbook that only tests read: nobody edits it as content, so no editor's work breaks a test. */

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import sirv from 'sirv';
-import { indexFolders, indexOrigin, policyOf } from '../../src/site/security.ts';
+import { indexFolders, indexOrigin, policyOf } from '#site/hosting/security.ts';
 import { portOf } from './port.ts';
 
 /** A built handbook on a port of its own, with the headers that its list of other handbooks asks for. */

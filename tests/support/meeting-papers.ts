@@ -1,17 +1,17 @@
 import mammoth from 'mammoth';
-import config from '../../handbook.config.ts';
-import { checkContent } from '../../src/handbook/check.ts';
-import type { KnownFiles } from '../../src/handbook/read.ts';
-import { formatProblem } from '../../src/handbook/problem.ts';
-import { buildKitData } from '../../src/kit/data/build-data.ts';
-import type { KitData, KitProcedure } from '../../src/kit/data/kit-data.ts';
-import { headerOf, papersOf } from '../../src/kit/papers/papers.ts';
-import { wordFiles } from '../../src/kit/papers/word.ts';
-import { newVote } from '../../src/kit/rules/vote.ts';
-import { blankMeeting } from '../../src/kit/state/new-meeting.ts';
-import type { Meeting } from '../../src/kit/state/schema.ts';
-import type { MeetingKind } from '../../src/templates/paper-words.ts';
-import type { PaperName } from '../../src/templates/papers.ts';
+import config from '#config';
+import { checkContent } from '#handbook/check/check.ts';
+import type { KnownFiles } from '#handbook/read/read.ts';
+import { formatProblem } from '#handbook/problem.ts';
+import { buildKitData } from '#kit/data/build-data.ts';
+import type { KitData, KitProcedure } from '#kit/data/kit-data.ts';
+import { headerOf, papersOf } from '#kit/papers/papers.ts';
+import { wordFiles } from '#kit/papers/word.ts';
+import { newVote } from '#kit/rules/vote.ts';
+import { blankMeeting } from '#kit/state/new-meeting.ts';
+import type { Meeting } from '#kit/state/schema.ts';
+import type { MeetingKind } from '#templates/paper-words.ts';
+import type { PaperName } from '#templates/papers.ts';
 
 /** What the note of a step says: its role, and which of that role it is. */
 export const noteOf = (role: string, nth = 1): string => `ghi ở ${role} ${nth}`;

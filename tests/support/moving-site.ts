@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import type { RequestListener, Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { writeCopies } from '../../src/offline/integration.ts';
-import { listen, serveFolder } from '../../src/site/serve.ts';
+import { writeCopies } from '#offline/integration.ts';
+import { listen, serveFolder } from '#site/hosting/serve.ts';
 import { portOf } from './port.ts';
 
 /** A site at one address that can be stopped, cut off in the middle, and replaced by another build. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import config from '../../handbook.config.ts';
-import { checkContent, type CheckResult } from '../../src/handbook/check.ts';
+import config from '#config';
+import { checkContent, type CheckResult } from '#handbook/check/check.ts';
 
 let checked: Promise<CheckResult> | undefined;
 

@@ -1,4 +1,4 @@
-import { type Command, runCommand } from '../../src/editing/commands/folder.ts';
+import { type Command, runCommand } from '#editing/commands/folder.ts';
 
 /** Runs a command of the repository in this process; resolves with its exit status and all that it said. */
 export async function runHere(command: Command, args: string[]) {

@@ -1,7 +1,7 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { KnownFiles } from '../../src/handbook/read.ts';
-import type { MeetingKind } from '../../src/templates/paper-words.ts';
+import type { KnownFiles } from '#handbook/read/read.ts';
+import type { MeetingKind } from '#templates/paper-words.ts';
 import { apply } from './content-copy.ts';
 import { frozenFile, frozenWith } from './frozen-handbook.ts';
 import { papersFrom } from './meeting-papers.ts';

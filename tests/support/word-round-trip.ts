@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import { readDraft } from '../../src/editing/word/read-draft.ts';
-import { writeDraft } from '../../src/editing/word/write-draft.ts';
-import { writeEntry } from '../../src/editing/write-entry.ts';
-import { type CollectionName, type Entry, schemas } from '../../src/handbook/collections.ts';
-import { parseSource } from '../../src/handbook/source-file.ts';
+import { readDraft } from '#editing/word/read-draft.ts';
+import { writeDraft } from '#editing/word/write-draft.ts';
+import { writeEntry } from '#editing/write-entry.ts';
+import { type CollectionName, type Entry, schemas } from '#handbook/collections.ts';
+import { parseSource } from '#handbook/read/source-file.ts';
 
 /** Attributes in one order: a tag says the same whichever its author wrote first. */
 export const ordered = (body: string) =>

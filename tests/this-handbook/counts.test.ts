@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import config from '../../handbook.config.ts';
+import config from '#config';
 import { ownHandbook } from '../support/own-handbook.ts';
 
 const { graph } = await ownHandbook();

@@ -1,14 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { load } from 'js-yaml';
-import config from '../../handbook.config.ts';
-import { checkFile, type Surroundings } from '../../src/handbook/check-file.ts';
-import { readLedger } from '../../src/handbook/ledger.ts';
-import type { CollectionName } from '../../src/handbook/collections.ts';
-import { formatProblem } from '../../src/handbook/problem.ts';
-import { compileProse } from '../../src/handbook/prose/compile-prose.ts';
-import { readContent } from '../../src/handbook/read.ts';
-import { yamlText } from '../../src/handbook/source-file.ts';
+import config from '#config';
+import { checkFile, type Surroundings } from '#handbook/check/check-file.ts';
+import { readLedger } from '#handbook/addresses/ledger.ts';
+import type { CollectionName } from '#handbook/collections.ts';
+import { formatProblem } from '#handbook/problem.ts';
+import { compileProse } from '#handbook/prose/compile-prose.ts';
+import { readContent } from '#handbook/read/read.ts';
+import { yamlText } from '#handbook/read/source-file.ts';
 
 export const folder = resolve('tests/fixtures/faulty');
 

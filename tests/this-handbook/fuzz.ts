@@ -2,8 +2,8 @@ import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { load } from 'js-yaml';
 import { mdxToJs } from 'satteri';
 import { expect } from 'vitest';
-import { schemas, type CollectionName } from '../../src/handbook/collections.ts';
-import { withoutEmptied } from '../../src/handbook/emptied.ts';
+import { schemas, type CollectionName } from '#handbook/collections.ts';
+import { withoutEmptied } from '#handbook/read/emptied.ts';
 import { linesOf, realSurroundings } from './faulty.ts';
 import { mutants } from './mutants.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import config from '../../handbook.config.ts';
-import { checkContent } from '../../src/handbook/check.ts';
-import { formatProblem } from '../../src/handbook/problem.ts';
-import type { KnownFiles } from '../../src/handbook/read.ts';
+import config from '#config';
+import { checkContent } from '#handbook/check/check.ts';
+import { formatProblem } from '#handbook/problem.ts';
+import type { KnownFiles } from '#handbook/read/read.ts';
 import { contentWith } from '../support/fault.ts';
 import { refusals, regular, uncited } from './refusals.ts';
 

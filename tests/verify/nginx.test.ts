@@ -2,9 +2,9 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { nginxOrigins } from '../../src/site/nginx-files.ts';
-import { precompress } from '../../src/site/precompress.ts';
-import { embedHeaders, headers } from '../../src/site/security.ts';
+import { nginxOrigins } from '#site/hosting/nginx-files.ts';
+import { precompress } from '#site/build/precompress.ts';
+import { embedHeaders, headers } from '#site/hosting/security.ts';
 import { startNginx } from '../support/nginx.ts';
 import { needProgram } from '../support/program.ts';
 

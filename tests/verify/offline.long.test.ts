@@ -198,7 +198,7 @@ test('a worker of an earlier kind gives way, with what it had kept', async () =>
     c.put('/hop-toi-nay/', new Response('<h1>rất cũ</h1>', { headers: { 'Content-Type': 'text/html; charset=utf-8' } })))));
   self.addEventListener('activate', (e) => e.waitUntil(clients.claim()));
   self.addEventListener('fetch', (e) => e.respondWith(caches.match(e.request).then((r) => r ?? fetch(e.request))));`;
-  const { serveFolder } = await import('../../src/site/serve.ts');
+  const { serveFolder } = await import('#site/hosting/serve.ts');
   const real = serveFolder(inject('dist'));
   site.replace((request, response) => {
     if (request.url !== '/ngoai-tuyen.js') return real(request, response);

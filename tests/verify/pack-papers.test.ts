@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import config from '../../handbook.config.ts';
-import { readContent } from '../../src/handbook/read.ts';
+import config from '#config';
+import { readContent } from '#handbook/read/read.ts';
 import { codeIn, inked, type Picture, readPgm } from '../support/ppm.ts';
 import { needProgram } from '../support/program.ts';
 

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { makeUsb } from '../../src/usb/make.ts';
+import { makeUsb } from '#usb/make.ts';
 import { bytesOf, consent, startMeeting, stepTo } from '../kit/kit-browser.ts';
 import { violations } from '../support/axe.ts';
 import { resultTitles, useBrowser } from '../support/browser.ts';

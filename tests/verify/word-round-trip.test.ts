@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { schemas } from '../../src/handbook/collections.ts';
-import { readContent } from '../../src/handbook/read.ts';
-import { readDraft } from '../../src/editing/word/read-draft.ts';
-import { writeDraft } from '../../src/editing/word/write-draft.ts';
+import { schemas } from '#handbook/collections.ts';
+import { readContent } from '#handbook/read/read.ts';
+import { readDraft } from '#editing/word/read-draft.ts';
+import { writeDraft } from '#editing/word/write-draft.ts';
 import { needProgram } from '../support/program.ts';
 
 const { library } = await readContent(resolve('content'));

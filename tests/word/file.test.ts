@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blankForm } from '../../src/word/blank-forms.ts';
-import { writeDocx } from '../../src/word/write-docx.ts';
+import { blankForm } from '#word/blank-forms.ts';
+import { writeDocx } from '#word/write-docx.ts';
 import { formNamed, fullHeader, usual } from './papers.ts';
 import { readPart } from './read-docx.ts';
 

@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
-import { writeDocx } from '../../src/word/write-docx.ts';
+import { writeDocx } from '#word/write-docx.ts';
 import { filled, type Form, fullHeader, usual } from './papers.ts';
 import { partNames, readPart, type Part } from './read-docx.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writeDocx } from '../../src/word/write-docx.ts';
+import { writeDocx } from '#word/write-docx.ts';
 import { forms, formNamed, fullHeader, usual } from './papers.ts';
 import { readPart, type Part } from './read-docx.ts';
 

@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Template } from '../../src/templates/schema.ts';
-import { signers } from '../../src/templates/signers.ts';
-import { blankForm } from '../../src/word/blank-forms.ts';
-import type { FormValues } from '../../src/word/values.ts';
-import { writeDocx } from '../../src/word/write-docx.ts';
+import type { Template } from '#templates/schema.ts';
+import { signers } from '#templates/signers.ts';
+import { blankForm } from '#word/blank-forms.ts';
+import type { FormValues } from '#word/values.ts';
+import { writeDocx } from '#word/write-docx.ts';
 import { ownForms } from '../support/own-forms.ts';
 import { filled, fullHeader, usual } from './papers.ts';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { templateSchema, type Template, type TemplateField } from '../../src/templates/schema.ts';
-import type { FormValues, PaperHeader } from '../../src/word/values.ts';
+import { templateSchema, type Template, type TemplateField } from '#templates/schema.ts';
+import type { FormValues, PaperHeader } from '#word/values.ts';
 
 /** A form of a handbook and the name of its file. */
 export interface Form {

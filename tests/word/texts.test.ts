@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
-import { writeDocx } from '../../src/word/write-docx.ts';
+import { writeDocx } from '#word/write-docx.ts';
 import { textOf } from './form-tests.ts';
 import { formNamed, fullHeader, usual } from './papers.ts';
 

@@ -63,7 +63,7 @@ quiz:
 
 test('files of the first handbook alone stay behind, and pictures of them too', () => {
   expect(isTaken('tests/this-handbook/counts.test.ts')).toBe(false);
-  expect(isTaken('src/href.ts')).toBe(true);
+  expect(isTaken('src/base/href.ts')).toBe(true);
   expect(withoutLeftOut('a\n\n![x](docs/trang-quy-trinh.png)\n\nb')).toBe('a\n\nb');
 });
 

@@ -1,6 +1,6 @@
-import type { HandbookConfig } from '../../handbook/config.ts';
-import type { ReadResult } from '../../handbook/read.ts';
-import { yamlText } from '../../handbook/source-file.ts';
+import type { HandbookConfig } from '#handbook/config.ts';
+import type { ReadResult } from '#handbook/read/read.ts';
+import { yamlText } from '#handbook/read/source-file.ts';
 import { withLineEndsOf } from '../line-ends.ts';
 import { cleanProse } from './clean-prose.ts';
 import { cleanYaml } from './clean-yaml.ts';

@@ -1,5 +1,5 @@
-import { deadSpans } from '../../handbook/prose/live.ts';
-import { tagsOf } from '../../handbook/prose/read.ts';
+import { deadSpans } from '#handbook/prose/live.ts';
+import { tagsOf } from '#handbook/prose/read.ts';
 import type { Local } from './local.ts';
 
 /** A sentence with the citations that follow its full stop. */

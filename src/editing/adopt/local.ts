@@ -1,5 +1,5 @@
-import type { HandbookConfig } from '../../handbook/config.ts';
-import { type CollectionName, collectionNames, type Library } from '../../handbook/collections.ts';
+import type { HandbookConfig } from '#handbook/config.ts';
+import { type CollectionName, collectionNames, type Library } from '#handbook/collections.ts';
 
 /** What belongs to one committee and stays out of another's handbook. */
 export interface Local {

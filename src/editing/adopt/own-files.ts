@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
-import { isSystemFile } from '../../handbook/file-names.ts';
+import { isSystemFile } from '#handbook/read/file-names.ts';
 import { join, relative, sep } from 'node:path';
 
 const made = /^(?:node_modules|dist|dist-usb|\.astro|\.git|\.cache|coverage)(?:\/|$)|\.log$/;

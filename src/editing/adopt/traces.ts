@@ -1,5 +1,5 @@
-import { escapePattern } from '../../vietnamese/escape-pattern.ts';
-import { compose, fold } from '../../vietnamese/fold.ts';
+import { escapePattern } from '#base/escape-pattern.ts';
+import { compose, fold } from '#vietnamese/fold.ts';
 
 /** A name with its marks, or without any as in addresses and file names: `Làng Mẫu`, `lang-mau`, `langmau`. */
 function patternOf(name: string): RegExp {

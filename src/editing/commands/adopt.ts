@@ -1,5 +1,5 @@
 import { resolve, sep } from 'node:path';
-import config from '../../../handbook.config.ts';
+import config from '#config';
 import { tracesIn } from '../adopt/traces.ts';
 import { isFree, wholeFolder } from '../adopt/whole-folder.ts';
 import { writeCopy } from '../adopt/write-copy.ts';

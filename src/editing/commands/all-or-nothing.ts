@@ -1,7 +1,7 @@
 import { readFile, rm, rmdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { exists } from './folder.ts';
-import { writeWhole } from '../../handbook/write-whole.ts';
+import { writeWhole } from '#base/write-whole.ts';
 
 /**
  * Does something that writes the named files. When it fails, each of them stands again as it was

@@ -1,11 +1,15 @@
 import { join, resolve } from 'node:path';
-import config from '../../../handbook.config.ts';
-import { builtAddresses, readAddresses, writeAddresses } from '../../handbook/address-files.ts';
-import { withBuilt } from '../../handbook/addresses.ts';
-import { checkContent as check } from '../../handbook/check.ts';
-import { writeLedger } from '../../handbook/ledger.ts';
-import { reportProblems } from '../../handbook/report-problems.ts';
-import { embedKinds } from '../../handbook/things.ts';
+import config from '#config';
+import {
+  builtAddresses,
+  readAddresses,
+  writeAddresses,
+} from '#handbook/addresses/address-files.ts';
+import { withBuilt } from '#handbook/addresses/addresses.ts';
+import { checkContent as check } from '#handbook/check/check.ts';
+import { writeLedger } from '#handbook/addresses/ledger.ts';
+import { reportProblems } from '#handbook/check/report-problems.ts';
+import { embedKinds } from '#handbook/graph/things.ts';
 import { type Command, contentFolder, Refusal, runCommand } from './folder.ts';
 import { readOptions } from './options.ts';
 

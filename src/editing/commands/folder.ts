@@ -1,15 +1,15 @@
 import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { HandbookConfig } from '../../handbook/config.ts';
-import { type CheckResult, checkContent } from '../../handbook/check.ts';
-import type { KnownFiles } from '../../handbook/read.ts';
-import { contentPath, folderFault } from '../../handbook/content-dir.ts';
-import type { Ledger } from '../../handbook/ledger-entries.ts';
-import { readLedger } from '../../handbook/ledger.ts';
+import type { HandbookConfig } from '#handbook/config.ts';
+import { type CheckResult, checkContent } from '#handbook/check/check.ts';
+import type { KnownFiles } from '#handbook/read/read.ts';
+import { contentPath, folderFault } from '#handbook/content-dir.ts';
+import type { Ledger } from '#handbook/addresses/ledger-entries.ts';
+import { readLedger } from '#handbook/addresses/ledger.ts';
 import { Refusal } from './options.ts';
 
 export { Refusal } from './options.ts';
-export { writeWhole } from '../../handbook/write-whole.ts';
+export { writeWhole } from '#base/write-whole.ts';
 
 /** A content folder as a command finds it. */
 export interface OpenedContent extends CheckResult {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import config from '../../../handbook.config.ts';
+import config from '#config';
 import { keepingLineEnds } from '../line-ends.ts';
 import { shortDiff } from '../diff.ts';
 import { isKind, kinds } from '../kinds.ts';

@@ -1,11 +1,11 @@
 import { join, relative } from 'node:path';
-import config from '../../../handbook.config.ts';
-import { endingOf } from '../../handbook/collections.ts';
-import { formFor } from '../../handbook/by-purpose.ts';
-import { nearest } from '../../handbook/near-miss.ts';
-import { formatProblem } from '../../handbook/problem.ts';
-import { isSampleFault, sampleMark } from '../../handbook/sample-text.ts';
-import { periodText, quarterOf } from '../../vietnamese/dates.ts';
+import config from '#config';
+import { endingOf } from '#handbook/collections.ts';
+import { formFor } from '#handbook/graph/by-purpose.ts';
+import { nearest } from '#handbook/check/near-miss.ts';
+import { formatProblem } from '#handbook/problem.ts';
+import { isSampleFault, sampleMark } from '#handbook/check/sample-text.ts';
+import { periodText, quarterOf } from '#base/dates.ts';
 import { documentFacts } from '../document-name.ts';
 import { isKind, kinds } from '../kinds.ts';
 import { nextId, slugOf } from '../next-id.ts';

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import type { HandbookConfig } from '../../handbook/config.ts';
-import { checkContent } from '../../handbook/check.ts';
-import { nameFault } from '../../handbook/file-names.ts';
-import { formatProblem, type LocatedProblem } from '../../handbook/problem.ts';
+import type { HandbookConfig } from '#handbook/config.ts';
+import { checkContent } from '#handbook/check/check.ts';
+import { nameFault } from '#handbook/read/file-names.ts';
+import { formatProblem, type LocatedProblem } from '#handbook/problem.ts';
 import { allOrNothing } from './all-or-nothing.ts';
 import { readBefore, Refusal, writeWhole } from './folder.ts';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { collectionNames } from '../../handbook/collections.ts';
+import { collectionNames } from '#handbook/collections.ts';
 import { jsonSchemaOf } from '../json-schema.ts';
 import { writeWhole } from './folder.ts';
 

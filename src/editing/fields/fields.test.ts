@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { collectionNames } from '../../handbook/collections.ts';
+import { collectionNames } from '#handbook/collections.ts';
 import { type Field, fieldsOf } from './fields.ts';
 
 const flat = (fields: Field[]): Field[] =>

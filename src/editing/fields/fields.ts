@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { choiceWord } from '../../handbook/choice-words.ts';
-import { type CollectionName, schemas } from '../../handbook/collections.ts';
-import { type Def, defOf, metaOf } from '../../vietnamese/meta.ts';
+import { choiceWord } from '#handbook/check/choice-words.ts';
+import { type CollectionName, schemas } from '#handbook/collections.ts';
+import { type Def, defOf, metaOf } from '#base/meta.ts';
 
 /** How a field is filled in. */
 export type FieldKind =

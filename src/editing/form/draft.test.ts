@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import config from '../../../handbook.config.ts';
-import { frozenHandbook } from '../../../tests/support/frozen-handbook.ts';
+import config from '#config';
+import { frozenHandbook } from '#tests/support/frozen-handbook.ts';
 import { blankDraft, draftFromFile, draftOf, outcomeOf } from './draft.ts';
 import { formData } from './form-data.ts';
 

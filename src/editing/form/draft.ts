@@ -1,11 +1,11 @@
-import { checkFile } from '../../handbook/check-file.ts';
-import { type CollectionName, type Entry, hasProse } from '../../handbook/collections.ts';
-import type { LocatedProblem } from '../../handbook/problem.ts';
-import { parseSource } from '../../handbook/source-file.ts';
-import { periodText } from '../../vietnamese/dates.ts';
+import { checkFile } from '#handbook/check/check-file.ts';
+import { type CollectionName, type Entry, hasProse } from '#handbook/collections.ts';
+import type { LocatedProblem } from '#handbook/problem.ts';
+import { parseSource } from '#handbook/read/source-file.ts';
+import { periodText } from '#base/dates.ts';
 import { fieldsOf } from '../fields/fields.ts';
 import { fromBrackets } from '../brackets.ts';
-import { isBracketFault } from '../../handbook/prose/brackets.ts';
+import { isBracketFault } from '#handbook/prose/brackets.ts';
 import { kinds } from '../kinds.ts';
 import { nextId, slugOf } from '../next-id.ts';
 import { type RawData, writeEntry } from '../write-entry.ts';

@@ -1,4 +1,4 @@
-import type { LocatedProblem } from '../../handbook/problem.ts';
+import type { LocatedProblem } from '#handbook/problem.ts';
 import type { Field } from '../fields/fields.ts';
 import type { RawData } from '../write-entry.ts';
 

@@ -1,12 +1,12 @@
-import type { HandbookConfig } from '../../handbook/config.ts';
+import type { HandbookConfig } from '#handbook/config.ts';
 import {
   type CollectionName,
   collectionNames,
   endingOf,
   type Entry,
   type Library,
-} from '../../handbook/collections.ts';
-import type { Ledger } from '../../handbook/ledger-entries.ts';
+} from '#handbook/collections.ts';
+import type { Ledger } from '#handbook/addresses/ledger-entries.ts';
 import { kinds } from '../kinds.ts';
 
 /** Kinds of pages that are written in fields and prose alone. */

@@ -1,5 +1,5 @@
-import { deadSpans, withoutComments } from '../../handbook/prose/live.ts';
-import { scanProse } from '../../handbook/prose/scan.ts';
+import { deadSpans, withoutComments } from '#handbook/prose/live.ts';
+import { scanProse } from '#handbook/prose/scan.ts';
 
 /** A piece of a line of prose. */
 export type Piece =

@@ -1,7 +1,7 @@
 import './jitless.ts';
 import { render } from 'preact';
-import { href } from '../../href.ts';
-import { today } from '../../calendar/days.ts';
+import { href } from '#base/href.ts';
+import { today } from '#calendar/days.ts';
 import type { FormData } from './form-data.ts';
 import { Editor } from './views/Editor.tsx';
 

@@ -1,4 +1,4 @@
-import { escapePattern } from '../../vietnamese/escape-pattern.ts';
+import { escapePattern } from '#base/escape-pattern.ts';
 
 /**
  * A file of content without the words that a citation read the version before `id`: once that one is replaced in its

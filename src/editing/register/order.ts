@@ -1,4 +1,4 @@
-import type { Document } from '../../documents/schema.ts';
+import type { Document } from '#documents/schema.ts';
 
 type Entry = Pick<Document, 'id' | 'issuedOn' | 'issuedYear' | 'succeeds'>;
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { frozenFile } from '../../../tests/support/frozen-handbook.ts';
+import { frozenFile } from '#tests/support/frozen-handbook.ts';
 import { expect, test } from 'vitest';
 import { markOld, nameOld } from './replace.ts';
 

@@ -1,6 +1,6 @@
-import { nearest } from '../../handbook/near-miss.ts';
-import type { LocatedProblem } from '../../handbook/problem.ts';
-import { tagsOf } from '../../handbook/prose/read.ts';
+import { nearest } from '#handbook/check/near-miss.ts';
+import type { LocatedProblem } from '#handbook/problem.ts';
+import { tagsOf } from '#handbook/prose/read.ts';
 import type { Field } from '../fields/fields.ts';
 import type { RawData } from '../write-entry.ts';
 import { exampleOf } from './examples.ts';

@@ -1,5 +1,5 @@
-import { type Citation, evidenceLabels } from '../../documents/evidence.ts';
-import { formatDay, isoDay, isRealDay } from '../../vietnamese/dates.ts';
+import { type Citation, evidenceLabels } from '#documents/evidence.ts';
+import { formatDay, isoDay, isRealDay } from '#base/dates.ts';
 import { levelOfWord, plainMentions, precededId, precedingLine } from '../brackets.ts';
 import type { Field } from '../fields/fields.ts';
 import type { RawData } from '../write-entry.ts';

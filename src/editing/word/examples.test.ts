@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { schemas } from '../../handbook/collections.ts';
+import { schemas } from '#handbook/collections.ts';
 import { type Field, fieldsOf } from '../fields/fields.ts';
 import { fromLines } from './cells.ts';
 import { exampleOf, hintOf, sampleIn } from './examples.ts';

@@ -1,9 +1,9 @@
-import { type CollectionName, endingOf, hasProse, schemas } from '../../handbook/collections.ts';
+import { type CollectionName, endingOf, hasProse, schemas } from '#handbook/collections.ts';
 import { fieldsOf } from '../fields/fields.ts';
-import { checkFile, type Surroundings } from '../../handbook/check-file.ts';
+import { checkFile, type Surroundings } from '#handbook/check/check-file.ts';
 import { nextId, slugOf } from '../next-id.ts';
 import { writeEntry } from '../write-entry.ts';
-import { periodText } from '../../vietnamese/dates.ts';
+import { periodText } from '#base/dates.ts';
 import { cellFault, joined } from './cell-faults.ts';
 import type { Refused } from './inspect.ts';
 import { type DraftFault, type Picture, readDraft } from './read-draft.ts';

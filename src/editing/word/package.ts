@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
-import { file, node, text, w, wordFile, type Xml } from '../../word/xml.ts';
-import { zip } from '../../word/zip.ts';
+import { file, node, text, w, wordFile, type Xml } from '#base/xml.ts';
+import { zip } from '#base/zip.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';

@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 import { HTMLElement, parse } from 'node-html-parser';
-import type { CollectionName } from '../../handbook/collections.ts';
+import type { CollectionName } from '#handbook/collections.ts';
 import { type Field, fieldsOf } from '../fields/fields.ts';
 import { formerLabels } from '../fields/words.ts';
 import type { RawData } from '../write-entry.ts';

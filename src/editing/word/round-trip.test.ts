@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { frozenHandbook } from '../../../tests/support/frozen-handbook.ts';
-import { ordered, sameFromWord } from '../../../tests/support/word-round-trip.ts';
+import { frozenHandbook } from '#tests/support/frozen-handbook.ts';
+import { ordered, sameFromWord } from '#tests/support/word-round-trip.ts';
 import { readDraft } from './read-draft.ts';
 import { writeDraft } from './write-draft.ts';
 

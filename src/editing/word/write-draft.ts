@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
-import { node, w, type Xml } from '../../word/xml.ts';
-import { type CollectionName, hasProse } from '../../handbook/collections.ts';
+import { node, w, type Xml } from '#base/xml.ts';
+import { type CollectionName, hasProse } from '#handbook/collections.ts';
 import { type Field, fieldsOf } from '../fields/fields.ts';
 import { kinds, type Kind } from '../kinds.ts';
 import type { RawData } from '../write-entry.ts';

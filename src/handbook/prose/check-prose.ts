@@ -1,6 +1,6 @@
-import { evidenceLevels } from '../../documents/evidence.ts';
+import { evidenceLevels } from '#documents/evidence.ts';
 import type { CollectionName } from '../collections.ts';
-import { nearest } from '../near-miss.ts';
+import { nearest } from '../check/near-miss.ts';
 import { bracketSlips } from './brackets.ts';
 import { liveText, type ProseFormat } from './live.ts';
 import { pictureFault } from './pictures.ts';

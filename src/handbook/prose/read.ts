@@ -1,4 +1,4 @@
-import type { Mention } from '../../rules/mentions.ts';
+import type { Mention } from '#rules/mentions.ts';
 import { scanProse, type Tag } from './scan.ts';
 
 let last: { body: string; tags: Tag[] } | undefined;

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../collections.ts';
-import type { ThingKind } from '../things.ts';
+import type { ThingKind } from '../graph/things.ts';
 
 /** What an attribute of a tag may be. */
 export interface AttributeRule {

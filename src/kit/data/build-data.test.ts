@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import config from '../../../handbook.config.ts';
+import config from '#config';
 import { kitPapers } from '../papers/papers.ts';
 import { buildKitData } from './build-data.ts';
-import { frozenHandbook } from '../../../tests/support/frozen-handbook.ts';
+import { frozenHandbook } from '#tests/support/frozen-handbook.ts';
 
 const { graph } = await frozenHandbook();
 

@@ -1,13 +1,13 @@
-import { citationWords } from '../../documents/citation-words.ts';
-import { type Basis, citationsOf, levelOf } from '../../documents/evidence.ts';
-import type { StaleDocument } from '../../documents/resolved.ts';
-import { stateLabels } from '../../documents/state.ts';
-import { documentName, staleDocuments } from '../../handbook/basis.ts';
-import { type Handbook, thing } from '../../handbook/graph.ts';
-import { type RuleKey, ruleKeys } from '../../rules/keys.ts';
-import type { Rule } from '../../rules/schema.ts';
-import { ruleFor } from '../../rules/value.ts';
-import { valueWords } from '../../rules/words.ts';
+import { citationWords } from '#documents/citation-words.ts';
+import { type Basis, citationsOf, levelOf } from '#documents/evidence.ts';
+import type { StaleDocument } from '#documents/resolved.ts';
+import { stateLabels } from '#documents/state.ts';
+import { documentName, staleDocuments } from '#handbook/graph/basis.ts';
+import { type Handbook, thing } from '#handbook/graph/graph.ts';
+import { type RuleKey, ruleKeys } from '#rules/keys.ts';
+import type { Rule } from '#rules/schema.ts';
+import { ruleFor } from '#rules/value.ts';
+import { valueWords } from '#rules/words.ts';
 import type { KitRule } from './kit-data.ts';
 
 /** Documents and provisions of a basis in one line. */

@@ -1,12 +1,12 @@
-import type { CalendarData } from '../../calendar/calendar-data.ts';
-import type { EvidenceLevel } from '../../documents/evidence.ts';
-import type { HandbookConfig } from '../../handbook/config.ts';
-import type { RoleName } from '../../procedures/roles.ts';
-import type { RuleKey } from '../../rules/keys.ts';
-import type { RuleValue } from '../../rules/schema.ts';
+import type { CalendarData } from '#calendar/calendar-data.ts';
+import type { EvidenceLevel } from '#documents/evidence.ts';
+import type { HandbookConfig } from '#handbook/config.ts';
+import type { RoleName } from '#procedures/roles.ts';
+import type { RuleKey } from '#rules/keys.ts';
+import type { RuleValue } from '#rules/schema.ts';
 import type { Rubric } from '../rules/score.ts';
-import type { MeetingKind } from '../../templates/paper-words.ts';
-import type { Template } from '../../templates/schema.ts';
+import type { MeetingKind } from '#templates/paper-words.ts';
+import type { Template } from '#templates/schema.ts';
 
 /** A step of the meeting as the kit uses it: typed facts and its text without markup. */
 export interface KitStep {

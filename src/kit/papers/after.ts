@@ -1,8 +1,8 @@
 import { timeOfInstant } from '../rules/clock-time.ts';
-import { addDays, isDay } from '../../calendar/days.ts';
+import { addDays, isDay } from '#calendar/days.ts';
 import { lengthInMinutes } from '../rules/run.ts';
 import { resultLabels, type Task } from '../rules/tasks.ts';
-import { formatDay } from '../../vietnamese/dates.ts';
+import { formatDay } from '#base/dates.ts';
 import { type Facts, rollFields, scoreFields } from './facts.ts';
 import type { PaperValues } from './compose.ts';
 import { notesByPart } from './minutes-parts.ts';

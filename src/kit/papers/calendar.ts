@@ -1,4 +1,4 @@
-import { addDays } from '../../calendar/days.ts';
+import { addDays } from '#calendar/days.ts';
 import type { Deadline } from '../rules/deadlines.ts';
 
 /** What the calendar file says of a meeting. */

@@ -1,5 +1,5 @@
-import type { ColumnOf, FieldOf, PaperName, SlotOf, TableOf } from '../../templates/papers.ts';
-import type { ExtraSection, FormValues } from '../../word/values.ts';
+import type { ColumnOf, FieldOf, PaperName, SlotOf, TableOf } from '#templates/papers.ts';
+import type { ExtraSection, FormValues } from '#word/values.ts';
 import type { KitTemplate } from '../data/kit-data.ts';
 import { filled } from './filled.ts';
 

@@ -2,7 +2,7 @@ import type { Ballots, Candidate, Election } from '../rules/election.ts';
 import { percent } from '../rules/vote.ts';
 import type { Voters } from '../rules/voters.ts';
 import type { KitTemplate } from '../data/kit-data.ts';
-import type { FormValues } from '../../word/values.ts';
+import type { FormValues } from '#word/values.ts';
 import { type Facts, rollFields } from './facts.ts';
 import { compose, type PaperValues } from './compose.ts';
 import { voteFields, voteLines } from './vote-fields.ts';

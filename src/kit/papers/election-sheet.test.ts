@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
-import { data, form } from '../../../tests/support/kit-cells.ts';
-import { writeDocx } from '../../word/write-docx.ts';
+import { data, form } from '#tests/support/kit-cells.ts';
+import { writeDocx } from '#word/write-docx.ts';
 import { noCounts } from '../rules/attendance.ts';
 import { congressMembers, elect, electTied, quorumOf, validBallots } from '../rules/election.ts';
 import { rollOf } from '../rules/roll.ts';

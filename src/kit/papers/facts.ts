@@ -1,10 +1,10 @@
 import type { KitData, KitProcedure } from '../data/kit-data.ts';
 import { type AgendaItem, activeItems, agendaOf, totalOf } from '../rules/agenda.ts';
 import { countMembers } from '../rules/attendance.ts';
-import { monthInWords } from '../../calendar/days.ts';
+import { monthInWords } from '#calendar/days.ts';
 import { type Roll, rollOf } from '../rules/roll.ts';
 import { type Score, scoreOf } from '../rules/score.ts';
-import { meetingWords } from '../../templates/paper-words.ts';
+import { meetingWords } from '#templates/paper-words.ts';
 import type { Meeting } from '../state/schema.ts';
 import { voterFields } from './vote-fields.ts';
 import { type Votes, votesOf } from './votes.ts';

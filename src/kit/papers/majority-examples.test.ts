@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  advice,
-  meetingOf,
-  meetings,
-  printed,
-  twenty,
-  vote,
-} from '../../../tests/support/kit-cells.ts';
+import { advice, meetingOf, meetings, printed, twenty, vote } from '#tests/support/kit-cells.ts';
 
 describe('1. twenty members, two exempt and one elsewhere, absent: nine of seventeen carry it', () => {
   const month = vote('month-resolution', { for: 9, against: 2, other: 1 });

@@ -1,5 +1,5 @@
-import { partOfRole } from '../../procedures/roles.ts';
-import type { SlotOf } from '../../templates/papers.ts';
+import { partOfRole } from '#procedures/roles.ts';
+import type { SlotOf } from '#templates/papers.ts';
 import type { AgendaItem } from '../rules/agenda.ts';
 import type { Facts } from './facts.ts';
 import { notesOf } from './notes.ts';

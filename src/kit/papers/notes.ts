@@ -1,5 +1,5 @@
-import type { RoleName } from '../../procedures/roles.ts';
-import type { TableOf } from '../../templates/papers.ts';
+import type { RoleName } from '#procedures/roles.ts';
+import type { TableOf } from '#templates/papers.ts';
 import { resultLabels } from '../rules/tasks.ts';
 import type { Member } from '../rules/attendance.ts';
 import type { Facts } from './facts.ts';

@@ -1,6 +1,6 @@
-import { formatDay } from '../../vietnamese/dates.ts';
+import { formatDay } from '#base/dates.ts';
 import { timeInWords } from '../rules/clock-time.ts';
-import { weekdayName } from '../../calendar/days.ts';
+import { weekdayName } from '#calendar/days.ts';
 import type { Meeting } from '../state/schema.ts';
 
 /** The notice as a message: time, place and topic, nothing of the contents. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import config from '../../../handbook.config.ts';
-import { frozenHandbook } from '../../../tests/support/frozen-handbook.ts';
-import { papers } from '../../templates/papers.ts';
-import { pointsField } from '../../templates/score-sheet.ts';
+import config from '#config';
+import { frozenHandbook } from '#tests/support/frozen-handbook.ts';
+import { papers } from '#templates/papers.ts';
+import { pointsField } from '#templates/score-sheet.ts';
 import { buildKitData } from '../data/build-data.ts';
 import { newVote } from '../rules/vote.ts';
 import { blankMeeting } from '../state/new-meeting.ts';

@@ -1,4 +1,4 @@
-import type { PaperName } from '../../templates/papers.ts';
+import type { PaperName } from '#templates/papers.ts';
 import type { KitData, KitTemplate } from '../data/kit-data.ts';
 import type { Meeting } from '../state/schema.ts';
 import * as after from './after.ts';
@@ -12,7 +12,7 @@ import { shownBlocks } from './shown-blocks.ts';
 import { subjectOf, voteFigures } from './vote-fields.ts';
 import type { CountedVote, Votes } from './votes.ts';
 import { notesByField } from './notes.ts';
-import type { FormValues, PaperHeader } from '../../word/values.ts';
+import type { FormValues, PaperHeader } from '#word/values.ts';
 
 /** When a paper is needed; the list of papers is grouped by it. */
 export type PaperTime = 'before' | 'after';

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  advice,
-  meetingOf,
-  meetings,
-  printed,
-  twenty,
-  vote,
-} from '../../../tests/support/kit-cells.ts';
+import { advice, meetingOf, meetings, printed, twenty, vote } from '#tests/support/kit-cells.ts';
 
 describe('2. the same cell on an admission, eleven for; on another matter, twelve', () => {
   const votes = [

@@ -1,5 +1,5 @@
-import { saveFile } from '../../word/save-file.ts';
-import { addDays, today } from '../../calendar/days.ts';
+import { saveFile } from '#base/save-file.ts';
+import { addDays, today } from '#calendar/days.ts';
 import type { Meeting } from '../state/schema.ts';
 import { meetingFile } from '../state/meeting-file.ts';
 

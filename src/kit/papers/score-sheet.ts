@@ -1,4 +1,4 @@
-import { criterionRows, pointsField } from '../../templates/score-sheet.ts';
+import { criterionRows, pointsField } from '#templates/score-sheet.ts';
 import type { KitTemplate } from '../data/kit-data.ts';
 import type { PaperValues } from './compose.ts';
 import { comma, type Facts, rollFields } from './facts.ts';

@@ -1,6 +1,6 @@
-import type { Condition } from '../../templates/conditions.ts';
-import type { TemplateBlock } from '../../templates/schema.ts';
-import type { FormValues } from '../../word/values.ts';
+import type { Condition } from '#templates/conditions.ts';
+import type { TemplateBlock } from '#templates/schema.ts';
+import type { FormValues } from '#word/values.ts';
 import { type Facts, votesOnResolution } from './facts.ts';
 
 /** Whether a condition of a form's block holds for a meeting. */

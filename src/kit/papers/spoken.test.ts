@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { data, meetingOf, printed, twenty } from '../../../tests/support/kit-cells.ts';
+import { data, meetingOf, printed, twenty } from '#tests/support/kit-cells.ts';
 import type { Meeting } from '../state/schema.ts';
 import { factsOf } from './facts.ts';
 import { spoken } from './spoken.ts';

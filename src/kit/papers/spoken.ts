@@ -1,4 +1,4 @@
-import { leastOf } from '../../rules/share.ts';
+import { leastOf } from '#rules/share.ts';
 import { voteRuleOf } from '../rules/vote-rules.ts';
 import type { Facts } from './facts.ts';
 

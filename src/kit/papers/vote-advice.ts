@@ -1,4 +1,4 @@
-import type { RuleKey } from '../../rules/keys.ts';
+import type { RuleKey } from '#rules/keys.ts';
 import type { KitRule } from '../data/kit-data.ts';
 import { isResolution, type VoteKind } from '../rules/vote.ts';
 import { kitRuleOf } from '../rules/vote-rules.ts';

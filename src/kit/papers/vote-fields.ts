@@ -1,5 +1,5 @@
-import { castWords } from '../../templates/paper-words.ts';
-import type { Deduction } from '../../rules/schema.ts';
+import { castWords } from '#templates/paper-words.ts';
+import type { Deduction } from '#rules/schema.ts';
 import { measures } from '../rules/discipline.ts';
 import { isResolution, percent } from '../rules/vote.ts';
 import type { Facts } from './facts.ts';

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  advice,
-  data,
-  meetingOf,
-  printed,
-  twenty,
-  vote,
-} from '../../../tests/support/kit-cells.ts';
+import { advice, data, meetingOf, printed, twenty, vote } from '#tests/support/kit-cells.ts';
 import type { KitData } from '../data/kit-data.ts';
 import { rollOf } from '../rules/roll.ts';
 import { noCounts } from '../rules/attendance.ts';

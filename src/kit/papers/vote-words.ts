@@ -1,6 +1,6 @@
-import type { Deduction } from '../../rules/schema.ts';
-import { partWords, shareWords } from '../../rules/share.ts';
-import { resolutionResults } from '../../templates/paper-words.ts';
+import type { Deduction } from '#rules/schema.ts';
+import { partWords, shareWords } from '#rules/share.ts';
+import { resolutionResults } from '#templates/paper-words.ts';
 import type { Measure } from '../rules/discipline.ts';
 import { percent, type Tally, type VoteKind, type VoteRule } from '../rules/vote.ts';
 import type { Taken, Voters } from '../rules/voters.ts';

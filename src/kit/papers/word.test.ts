@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
-import config from '../../../handbook.config.ts';
-import { frozenHandbook } from '../../../tests/support/frozen-handbook.ts';
+import config from '#config';
+import { frozenHandbook } from '#tests/support/frozen-handbook.ts';
 import { buildKitData } from '../data/build-data.ts';
 import { blankMeeting } from '../state/new-meeting.ts';
 import type { Meeting } from '../state/schema.ts';

@@ -1,4 +1,4 @@
-import type { PaperHeader } from '../../word/values.ts';
+import type { PaperHeader } from '#word/values.ts';
 import type { Paper } from './papers.ts';
 
 /** A Word file by name. */
@@ -8,8 +8,8 @@ export interface WordFile {
 }
 
 // The writer is loaded only when the reader asks for a Word file.
-const writer = () => import('../../word/write-docx.ts');
-const bundle = () => import('../../word/bundle.ts');
+const writer = () => import('#word/write-docx.ts');
+const bundle = () => import('#word/bundle.ts');
 
 // What the writer makes never lives in shared memory, which a file for download could not take.
 const own = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => bytes as Uint8Array<ArrayBuffer>;

@@ -1,4 +1,4 @@
-import type { RoleName } from '../../procedures/roles.ts';
+import type { RoleName } from '#procedures/roles.ts';
 import type { KitProcedure, KitStep } from '../data/kit-data.ts';
 
 /** One line of the agenda. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDay, today } from '../../calendar/days.ts';
+import { isDay, today } from '#calendar/days.ts';
 import { days, kitRule } from './kit-rule.ts';
 import { deadlinesOf, isOverdue, isPast, toCome } from './deadlines.ts';
 import { scoreOf } from './score.ts';

@@ -1,6 +1,6 @@
-import type { EvidenceLevel } from '../../documents/evidence.ts';
-import { addDays } from '../../calendar/days.ts';
-import { numberOf } from '../../rules/value.ts';
+import type { EvidenceLevel } from '#documents/evidence.ts';
+import { addDays } from '#calendar/days.ts';
+import { numberOf } from '#rules/value.ts';
 import type { KitRule } from '../data/kit-data.ts';
 
 /** Something due before or after the meeting. */

@@ -1,4 +1,4 @@
-import { leastOf, type Share } from '../../rules/share.ts';
+import { leastOf, type Share } from '#rules/share.ts';
 
 /** A name on the ballot with the valid votes for it. */
 export interface Candidate {

@@ -1,4 +1,4 @@
-import type { RuleValue } from '../../rules/schema.ts';
+import type { RuleValue } from '#rules/schema.ts';
 import type { KitRule } from '../data/kit-data.ts';
 
 /** A rule to test with: what matters is given, the rest says nothing. */

@@ -1,4 +1,4 @@
-import { fold } from '../../vietnamese/fold.ts';
+import { fold } from '#vietnamese/fold.ts';
 import type { VoteKind } from './vote.ts';
 
 /** Words by which a vote on something that takes two thirds was named. */

@@ -1,4 +1,4 @@
-import { compose, fold } from '../../vietnamese/fold.ts';
+import { compose, fold } from '#vietnamese/fold.ts';
 import { isDue, type Member, type MemberKind, type Standing } from './attendance.ts';
 
 /** What a mark behind a name says. */

@@ -1,4 +1,4 @@
-import { scoreLevels } from '../../templates/paper-words.ts';
+import { scoreLevels } from '#templates/paper-words.ts';
 
 /** How a cell scores its own meeting: weights as its committee set them, levels as a rule does. */
 export interface Rubric {

@@ -1,6 +1,6 @@
-import type { RuleKey } from '../../rules/keys.ts';
-import type { Deduction } from '../../rules/schema.ts';
-import type { Share } from '../../rules/share.ts';
+import type { RuleKey } from '#rules/keys.ts';
+import type { Deduction } from '#rules/schema.ts';
+import type { Share } from '#rules/share.ts';
 import type { KitRule } from '../data/kit-data.ts';
 import { type VoteKind, voteKinds, type VoteRule } from './vote.ts';
 

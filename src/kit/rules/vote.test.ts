@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leastOf } from '../../rules/share.ts';
+import { leastOf } from '#rules/share.ts';
 import { type HeadCount, noCounts } from './attendance.ts';
 import { rollOf } from './roll.ts';
 import {

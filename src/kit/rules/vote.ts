@@ -1,6 +1,6 @@
-import type { RuleKey } from '../../rules/keys.ts';
-import type { RuleValue } from '../../rules/schema.ts';
-import { leastOf } from '../../rules/share.ts';
+import type { RuleKey } from '#rules/keys.ts';
+import type { RuleValue } from '#rules/schema.ts';
+import { leastOf } from '#rules/share.ts';
 import { type Measure, measureOf, measures, type Outcome } from './discipline.ts';
 import type { Taken, Voters } from './voters.ts';
 

@@ -1,4 +1,4 @@
-import type { Deduction } from '../../rules/schema.ts';
+import type { Deduction } from '#rules/schema.ts';
 import type { Roll } from './roll.ts';
 
 /** Official members taken off the number that a vote is counted on, by the reason. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { shelf } from '../../../tests/support/fake-shelf.ts';
+import { shelf } from '#tests/support/fake-shelf.ts';
 import { readMeetingFile } from './meeting-file.ts';
 import { blankMeeting } from './new-meeting.ts';
 import type { Meeting } from './schema.ts';

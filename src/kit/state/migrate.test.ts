@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { data } from '../../../tests/support/kit-cells.ts';
+import { data } from '#tests/support/kit-cells.ts';
 import { rollOfMeeting } from '../papers/facts.ts';
 import { papersOf } from '../papers/papers.ts';
 import { deductionsOf } from '../rules/vote-rules.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { meetingFile, readMeetingFile } from './meeting-file.ts';
 import { blankMeeting, isTouched, nextMeeting } from './new-meeting.ts';
-import { shelf } from '../../../tests/support/fake-shelf.ts';
+import { shelf } from '#tests/support/fake-shelf.ts';
 import { storageKey } from './storage.ts';
 import { Store } from './store.ts';
 

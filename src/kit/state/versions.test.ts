@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { shelf } from '../../../tests/support/fake-shelf.ts';
+import { shelf } from '#tests/support/fake-shelf.ts';
 import { meetingFile, readMeetingFile } from './meeting-file.ts';
 import { blankMeeting } from './new-meeting.ts';
 import { fileSchema, formatVersion, keptSchema, type Meeting } from './schema.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shelf } from '../../../tests/support/fake-shelf.ts';
+import { shelf } from '#tests/support/fake-shelf.ts';
 import { newVote } from '../rules/vote.ts';
 import { parseRoster, rosterText } from '../rules/roster.ts';
 import { includes, nextAfter } from './lineage.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { href } from '../../href.ts';
+import { href } from '#base/href.ts';
 import { longestOf, startsOf } from '../rules/agenda.ts';
 import { minutesOfTime, timeOfMinutes } from '../rules/clock-time.ts';
 import { newId } from '../state/new-meeting.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { href } from '../../href.ts';
+import { href } from '#base/href.ts';
 import type { KitData, KitTopic } from '../data/kit-data.ts';
 import { storageKey } from '../state/storage.ts';
 import type { Store } from '../state/store.ts';

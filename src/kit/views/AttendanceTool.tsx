@@ -1,4 +1,4 @@
-import { href } from '../../href.ts';
+import { href } from '#base/href.ts';
 import { rollOfMeeting } from '../papers/facts.ts';
 import { rateWords, rollWords } from '../papers/roll-words.ts';
 import {

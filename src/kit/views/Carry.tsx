@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import { formatDay } from '../../vietnamese/dates.ts';
+import { formatDay } from '#base/dates.ts';
 import { exportMeeting } from '../papers/save.ts';
 import { procedureOf } from '../papers/facts.ts';
-import { today } from '../../calendar/days.ts';
-import { proposeDay, proposeNextMonth } from '../../calendar/meeting-day.ts';
+import { today } from '#calendar/days.ts';
+import { proposeDay, proposeNextMonth } from '#calendar/meeting-day.ts';
 import { readMeetingFile } from '../state/meeting-file.ts';
 import { isTouched, nextMeeting } from '../state/new-meeting.ts';
 import { isOnDevice } from '../state/store.ts';

@@ -1,6 +1,6 @@
-import { formatDay } from '../../vietnamese/dates.ts';
+import { formatDay } from '#base/dates.ts';
 import { withTopic } from '../papers/facts.ts';
-import { isDay, today, weekdayName } from '../../calendar/days.ts';
+import { isDay, today, weekdayName } from '#calendar/days.ts';
 import { deadlinesOf, isOverdue, isPast } from '../rules/deadlines.ts';
 import { beforeDayOff } from './before-day-off.ts';
 import { useKit } from './kit.ts';

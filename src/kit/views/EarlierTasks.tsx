@@ -1,4 +1,4 @@
-import { formatDay } from '../../vietnamese/dates.ts';
+import { formatDay } from '#base/dates.ts';
 import { resultLabels, type Task } from '../rules/tasks.ts';
 import { SelectField } from './fields.tsx';
 import { useKit, withItem } from './kit.ts';

@@ -1,11 +1,11 @@
-import { href } from '../../href.ts';
+import { href } from '#base/href.ts';
 import { calendarFile } from '../papers/calendar.ts';
 import { withTopic } from '../papers/facts.ts';
 import { noticeText } from '../papers/notice-text.ts';
 import { headerOf, type Paper, papersOf, type PaperTime } from '../papers/papers.ts';
-import { saveFile } from '../../word/save-file.ts';
+import { saveFile } from '#base/save-file.ts';
 import { wordFiles, wordZip } from '../papers/word.ts';
-import { isDay, monthInWords, today } from '../../calendar/days.ts';
+import { isDay, monthInWords, today } from '#calendar/days.ts';
 import { deadlinesOf, toCome } from '../rules/deadlines.ts';
 import { useKit } from './kit.ts';
 import { useAgenda } from './use-agenda.ts';

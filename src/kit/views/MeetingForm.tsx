@@ -1,4 +1,4 @@
-import { cellTypes } from '../../topics/taxonomy.ts';
+import { cellTypes } from '#topics/taxonomy.ts';
 import { withRegular } from '../papers/facts.ts';
 import { aboutDay } from './about-day.ts';
 import { CountField, SelectField, TextField, Tick } from './fields.tsx';

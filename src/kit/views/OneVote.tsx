@@ -1,4 +1,4 @@
-import { castWords } from '../../templates/paper-words.ts';
+import { castWords } from '#templates/paper-words.ts';
 import { kindWords } from '../papers/vote-words.ts';
 import { voteAdvice } from '../papers/vote-advice.ts';
 import { countVote } from '../papers/votes.ts';

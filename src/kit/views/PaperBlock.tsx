@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
-import { segments } from '../../templates/blanks.ts';
-import type { TemplateBlock } from '../../templates/schema.ts';
+import { segments } from '#templates/blanks.ts';
+import type { TemplateBlock } from '#templates/schema.ts';
 import type { Paper } from '../papers/papers.ts';
 import { spell } from '../papers/spell.ts';
 

@@ -1,4 +1,4 @@
-import type { TemplateField } from '../../templates/schema.ts';
+import type { TemplateField } from '#templates/schema.ts';
 import { headerOf, type Paper, papersOf } from '../papers/papers.ts';
 import { LongField, SelectField, TextField } from './fields.tsx';
 import { KeepNotice } from './KeepNotice.tsx';

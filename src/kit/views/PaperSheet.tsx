@@ -1,6 +1,6 @@
-import { signers } from '../../templates/signers.ts';
-import { placeAndDate } from '../../word/paper-date.ts';
-import type { PaperHeader } from '../../word/values.ts';
+import { signers } from '#templates/signers.ts';
+import { placeAndDate } from '#word/paper-date.ts';
+import type { PaperHeader } from '#word/values.ts';
 import type { Paper } from '../papers/papers.ts';
 import { PaperBlock, Words } from './PaperBlock.tsx';
 

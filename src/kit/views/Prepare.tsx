@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { href } from '../../href.ts';
+import { href } from '#base/href.ts';
 import { AgendaEditor } from './AgendaEditor.tsx';
 import { AsideNotice } from './AsideNotice.tsx';
 import { Carry } from './Carry.tsx';

@@ -1,4 +1,4 @@
-import { href } from '../../href.ts';
+import { href } from '#base/href.ts';
 import type { KitRule } from '../data/kit-data.ts';
 import { staleAmong } from '../rules/stale.ts';
 

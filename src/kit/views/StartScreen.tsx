@@ -1,4 +1,4 @@
-import { formatDay } from '../../vietnamese/dates.ts';
+import { formatDay } from '#base/dates.ts';
 import { activeItems } from '../rules/agenda.ts';
 import { timeOfInstant } from '../rules/clock-time.ts';
 import { useKit } from './kit.ts';

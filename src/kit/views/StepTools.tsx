@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
-import type { RoleName } from '../../procedures/roles.ts';
+import type { RoleName } from '#procedures/roles.ts';
 import { AttendanceTool } from './AttendanceTool.tsx';
 import { EarlierTasks } from './EarlierTasks.tsx';
 import { useKit } from './kit.ts';

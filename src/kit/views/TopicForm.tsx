@@ -1,4 +1,4 @@
-import { href } from '../../href.ts';
+import { href } from '#base/href.ts';
 import type { KitData, KitTopic } from '../data/kit-data.ts';
 import { withTopic } from '../papers/facts.ts';
 import type { Meeting } from '../state/schema.ts';

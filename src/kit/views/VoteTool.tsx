@@ -1,4 +1,4 @@
-import { href } from '../../href.ts';
+import { href } from '#base/href.ts';
 import { rollOfMeeting, withRegular, withTopic } from '../papers/facts.ts';
 import { kindWords, membersWords } from '../papers/vote-words.ts';
 import { newVote, type VoteKind } from '../rules/vote.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { exampleCalendar } from '../../calendar/example-calendar.ts';
+import { exampleCalendar } from '#calendar/example-calendar.ts';
 import { aboutDay } from './about-day.ts';
 
 afterEach(() => {

@@ -1,7 +1,7 @@
-import type { CalendarData } from '../../calendar/calendar-data.ts';
-import { isDay, today, weekdayName } from '../../calendar/days.ts';
-import { dayWithName, moveInWords, noteOnDay, proposeDay } from '../../calendar/meeting-day.ts';
-import { formatDay } from '../../vietnamese/dates.ts';
+import type { CalendarData } from '#calendar/calendar-data.ts';
+import { isDay, today, weekdayName } from '#calendar/days.ts';
+import { dayWithName, moveInWords, noteOnDay, proposeDay } from '#calendar/meeting-day.ts';
+import { formatDay } from '#base/dates.ts';
 
 /** What stands below the day of the meeting: the day in words, since the field shows it in the order of the device's language, and what to do about it. */
 export function aboutDay(calendar: CalendarData, date: string, isFree: boolean): string {

@@ -1,7 +1,7 @@
-import type { CalendarData } from '../../calendar/calendar-data.ts';
-import { dayOff } from '../../calendar/days-off.ts';
-import { addDays, weekdayName } from '../../calendar/days.ts';
-import { formatDayOfMonth } from '../../vietnamese/dates.ts';
+import type { CalendarData } from '#calendar/calendar-data.ts';
+import { dayOff } from '#calendar/days-off.ts';
+import { addDays, weekdayName } from '#calendar/days.ts';
+import { formatDayOfMonth } from '#base/dates.ts';
 import type { Deadline } from '../rules/deadlines.ts';
 
 /** What to do about something due on a day off: it is done on the last working day before. The meeting itself has its own note. */

@@ -1,4 +1,4 @@
-import { zip } from '../../word/zip.ts';
+import { zip } from '#base/zip.ts';
 import { itemsOf, type Pack, type PackItem } from '../pack.ts';
 import { type Entry, manifest, type Resource, webLink } from './manifest.ts';
 import { factsPage, introPage, itemPage } from './pages.ts';

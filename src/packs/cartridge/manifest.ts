@@ -1,4 +1,4 @@
-import { type Attributes, file, node, text, type Xml } from '../../word/xml.ts';
+import { type Attributes, file, node, text, type Xml } from '#base/xml.ts';
 
 /*
  * IMS Common Cartridge 1.1, as far as this cartridge uses it:

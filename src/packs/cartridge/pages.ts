@@ -1,4 +1,4 @@
-import { formatDay } from '../../vietnamese/dates.ts';
+import { formatDay } from '#base/dates.ts';
 import { h, type Markup, toHtml } from '../markup.ts';
 import { minutesOf, type Pack, type PackItem, type PackLine } from '../pack.ts';
 

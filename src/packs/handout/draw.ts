@@ -1,4 +1,4 @@
-import { shuffled } from '../../lessons/shuffle.ts';
+import { shuffled } from '#lessons/shuffle.ts';
 import { addressOf, codeOf } from '../code.ts';
 import { h, type Markup } from '../markup.ts';
 import type { Pack, PackItem, PackQuestion } from '../pack.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { nameOfKind, pageKinds } from '../../handbook/page-kinds.ts';
+import { nameOfKind, pageKinds } from '#handbook/addresses/page-kinds.ts';
 import { findItems } from './find.ts';
 import type { ListedItem } from './pack-index.ts';
 

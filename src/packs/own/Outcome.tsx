@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { href } from '../../href.ts';
+import { href } from '#base/href.ts';
 import { type Choice, writeChoice } from './choice.ts';
 import { saveCartridge } from './files.ts';
 import { linkOf } from './load.ts';

@@ -1,4 +1,4 @@
-import type { Lesson } from '../../lessons/schema.ts';
+import type { Lesson } from '#lessons/schema.ts';
 
 /** One thing that was picked, with the minutes meant for it. */
 export interface Picked {

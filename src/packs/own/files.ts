@@ -1,5 +1,5 @@
-import { fold } from '../../vietnamese/fold.ts';
-import { saveFile } from '../../word/save-file.ts';
+import { fold } from '#vietnamese/fold.ts';
+import { saveFile } from '#base/save-file.ts';
 import type { Choice } from './choice.ts';
 import { loadPack } from './load.ts';
 import { untitled } from './own-pack.ts';

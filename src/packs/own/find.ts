@@ -1,4 +1,4 @@
-import { fold } from '../../vietnamese/fold.ts';
+import { fold } from '#vietnamese/fold.ts';
 import type { ListedItem } from './pack-index.ts';
 
 /** Things whose id, title or kind holds every word that was typed, with or without marks; ids first. */

@@ -1,4 +1,4 @@
-import { absolute, href } from '../../href.ts';
+import { absolute, href } from '#base/href.ts';
 import type { ApiItem } from '../pack-item.ts';
 import type { Pack } from '../pack.ts';
 import { type Choice, readChoice, writeChoice } from './choice.ts';

@@ -1,4 +1,4 @@
-import type { Handbook } from '../../handbook/graph.ts';
+import type { Handbook } from '#handbook/graph/graph.ts';
 import { documentNames } from '../lesson-pack.ts';
 import type { DocumentNames } from '../pack-item.ts';
 

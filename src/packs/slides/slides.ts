@@ -1,4 +1,4 @@
-import { shuffled } from '../../lessons/shuffle.ts';
+import { shuffled } from '#lessons/shuffle.ts';
 import { minutesOf, type Pack, type PackItem, type PackList, type PackQuestion } from '../pack.ts';
 import { fitting, isDense, spread } from './fit.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { collections, listOf } from '../../api/items.ts';
-import { loadHandbook } from '../../handbook/load.ts';
-import { absolute } from '../../href.ts';
+import { collections, listOf } from '#api/items.ts';
+import { loadHandbook } from '#handbook/load.ts';
+import { absolute } from '#base/href.ts';
 
 export const getStaticPaths = () =>
   collections.map(({ name, kind }) => ({ params: { collection: name }, props: { kind } }));

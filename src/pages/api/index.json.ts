@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import config from '../../../handbook.config.ts';
-import { indexOf } from '../../api/items.ts';
-import { loadHandbook } from '../../handbook/load.ts';
-import { absolute } from '../../href.ts';
+import config from '#config';
+import { indexOf } from '#api/items.ts';
+import { loadHandbook } from '#handbook/load.ts';
+import { absolute } from '#base/href.ts';
 
 /** What data there is and where. */
 export const GET: APIRoute = async () =>

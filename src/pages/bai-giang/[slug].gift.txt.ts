@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { loadHandbook } from '../../handbook/load.ts';
-import { gift } from '../../lessons/gift.ts';
+import { loadHandbook } from '#handbook/load.ts';
+import { gift } from '#lessons/gift.ts';
 
 export async function getStaticPaths() {
   const { library } = await loadHandbook();

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import config from '../../../handbook.config.ts';
-import { loadHandbook } from '../../handbook/load.ts';
-import { absolute } from '../../href.ts';
-import { cartridge } from '../../packs/cartridge/cartridge.ts';
-import { lessonPack } from '../../packs/lesson-pack.ts';
+import config from '#config';
+import { loadHandbook } from '#handbook/load.ts';
+import { absolute } from '#base/href.ts';
+import { cartridge } from '#packs/cartridge/cartridge.ts';
+import { lessonPack } from '#packs/lesson-pack.ts';
 
 export async function getStaticPaths() {
   const { library } = await loadHandbook();

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { kinds } from '../../editing/kinds.ts';
-import { writeDraft } from '../../editing/word/write-draft.ts';
+import { kinds } from '#editing/kinds.ts';
+import { writeDraft } from '#editing/word/write-draft.ts';
 
 const names = {
   topic: 'mau-chuyen-de',

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import config from '../../../handbook.config.ts';
-import { loadHandbook } from '../../handbook/load.ts';
-import { blankForm } from '../../word/blank-forms.ts';
+import config from '#config';
+import { loadHandbook } from '#handbook/load.ts';
+import { blankForm } from '#word/blank-forms.ts';
 
 export async function getStaticPaths() {
   const { library } = await loadHandbook();

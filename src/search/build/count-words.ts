@@ -1,5 +1,5 @@
-import { wordKey } from '../../vietnamese/same-word.ts';
-import { sentencesOf } from '../../vietnamese/words.ts';
+import { wordKey } from '#vietnamese/same-word.ts';
+import { sentencesOf } from '#vietnamese/words.ts';
 import type { IndexedPage } from './read-fragments.ts';
 
 /** Titles say what readers will ask for, so their words and pairs weigh more than the body's. */

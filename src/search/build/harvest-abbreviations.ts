@@ -1,5 +1,5 @@
-import { compose } from '../../vietnamese/fold.ts';
-import { wordsOf } from '../../vietnamese/words.ts';
+import { compose } from '#vietnamese/fold.ts';
+import { wordsOf } from '#vietnamese/words.ts';
 import type { GlossaryTerm } from '../data.ts';
 
 /** `(viết tắt: SHCB)`, `(SHCB)`, `(sau đây gọi tắt là SHCB)`. */

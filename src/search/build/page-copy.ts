@@ -1,4 +1,4 @@
-import { compose } from '../../vietnamese/fold.ts';
+import { compose } from '#vietnamese/fold.ts';
 import { barD } from '../barred-d.ts';
 
 /** Attributes whose text Pagefind shows or searches; ids, links and filter values stay as they are. */

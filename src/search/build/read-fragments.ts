@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Fragment } from '../data.ts';
 import { unbarD } from '../barred-d.ts';
-import { sentencesOf } from '../../vietnamese/words.ts';
+import { sentencesOf } from '#vietnamese/words.ts';
 
 export interface IndexedPage extends Fragment {
   /** Pagefind's own name of the page, which its results carry. */

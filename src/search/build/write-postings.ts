@@ -1,5 +1,5 @@
-import { plainKey, wordKey } from '../../vietnamese/same-word.ts';
-import { sentencesOf } from '../../vietnamese/words.ts';
+import { plainKey, wordKey } from '#vietnamese/same-word.ts';
+import { sentencesOf } from '#vietnamese/words.ts';
 import { shardOf, type Shard } from '../shards.ts';
 import { writeNumber, writeNumbers } from '../varint.ts';
 import type { IndexedPage } from './read-fragments.ts';

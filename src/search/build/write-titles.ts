@@ -1,6 +1,6 @@
-import { withoutDate } from '../../documents/names.ts';
-import { wordKey } from '../../vietnamese/same-word.ts';
-import { wordsOf } from '../../vietnamese/words.ts';
+import { withoutDate } from '#documents/names.ts';
+import { wordKey } from '#vietnamese/same-word.ts';
+import { wordsOf } from '#vietnamese/words.ts';
 import type { TitlesFile } from '../data.ts';
 import { writeNumber, writeNumbers } from '../varint.ts';
 import type { IndexedPage } from './read-fragments.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HANDBOOK } from '../../../tests/search/sample-lexicon.ts';
-import { wordsOf } from '../../vietnamese/words.ts';
+import { HANDBOOK } from '#tests/search/sample-lexicon.ts';
+import { wordsOf } from '#vietnamese/words.ts';
 import { readLiterally, understand } from '../understand/understand.ts';
 import { makeExcerpt } from './excerpt.ts';
 import { countFilters, passes } from './filter-pages.ts';

@@ -1,5 +1,5 @@
-import { plainKey, wordKey } from '../../vietnamese/same-word.ts';
-import { wordsOf } from '../../vietnamese/words.ts';
+import { plainKey, wordKey } from '#vietnamese/same-word.ts';
+import { wordsOf } from '#vietnamese/words.ts';
 import type { Segment } from './answer.ts';
 
 /** Words shown around the match. */

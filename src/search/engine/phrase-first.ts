@@ -1,5 +1,5 @@
-import { wordKey } from '../../vietnamese/same-word.ts';
-import { wordsOf } from '../../vietnamese/words.ts';
+import { wordKey } from '#vietnamese/same-word.ts';
+import { wordsOf } from '#vietnamese/words.ts';
 import type { Fragment } from '../data.ts';
 import type { Reading } from '../understand/reading.ts';
 import { inARow } from './in-a-row.ts';

@@ -1,6 +1,6 @@
-import { fold, hasMarks } from '../../vietnamese/fold.ts';
-import { wordKey } from '../../vietnamese/same-word.ts';
-import { wordsOf } from '../../vietnamese/words.ts';
+import { fold, hasMarks } from '#vietnamese/fold.ts';
+import { wordKey } from '#vietnamese/same-word.ts';
+import { wordsOf } from '#vietnamese/words.ts';
 import type { FragmentStore } from './fragments.ts';
 import { inARow } from './in-a-row.ts';
 import type { Ranked } from './rank.ts';

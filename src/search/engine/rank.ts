@@ -1,5 +1,5 @@
-import type { DocumentStatus } from '../../documents/schema.ts';
-import { isPast } from '../../documents/state.ts';
+import type { DocumentStatus } from '#documents/schema.ts';
+import { isPast } from '#documents/state.ts';
 import type { Reading } from '../understand/reading.ts';
 import type { SiteData } from './site-data.ts';
 import { TitleMatcher } from './title-match.ts';

@@ -1,6 +1,6 @@
 import { understand } from '../understand/understand.ts';
-import { plainKey } from '../../vietnamese/same-word.ts';
-import { wordsOf } from '../../vietnamese/words.ts';
+import { plainKey } from '#vietnamese/same-word.ts';
+import { wordsOf } from '#vietnamese/words.ts';
 import type { SiteData } from './site-data.ts';
 
 const MOST = 3;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { documentStatuses } from '../../documents/schema.ts';
-import { stateLabels } from '../../documents/state.ts';
+import { documentStatuses } from '#documents/schema.ts';
+import { stateLabels } from '#documents/state.ts';
 import { WORDING } from './wording.ts';
 
 it.each(documentStatuses)('%s is called in a result as on the page of the document', (status) => {

@@ -1,6 +1,6 @@
-import type { DocumentStatus } from '../../documents/schema.ts';
-import { stateLabels } from '../../documents/state.ts';
-import { namesBySlug } from '../../handbook/page-kinds.ts';
+import type { DocumentStatus } from '#documents/schema.ts';
+import { stateLabels } from '#documents/state.ts';
+import { namesBySlug } from '#handbook/addresses/page-kinds.ts';
 
 /** Everything the results page says. */
 export const WORDING = {

@@ -1,6 +1,6 @@
-import { plainKey } from '../../vietnamese/same-word.ts';
-import { isSyllableWithoutMarks } from '../../vietnamese/syllable.ts';
-import { wordsOf } from '../../vietnamese/words.ts';
+import { plainKey } from '#vietnamese/same-word.ts';
+import { isSyllableWithoutMarks } from '#vietnamese/syllable.ts';
+import { wordsOf } from '#vietnamese/words.ts';
 import type { Lexicon, Word } from './lexicon.ts';
 
 export interface Expansion {

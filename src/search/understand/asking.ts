@@ -1,7 +1,7 @@
-import { fold } from '../../vietnamese/fold.ts';
-import { wordKey } from '../../vietnamese/same-word.ts';
-import { decodeTelex } from '../../vietnamese/telex.ts';
-import { decodeVni } from '../../vietnamese/vni.ts';
+import { fold } from '#vietnamese/fold.ts';
+import { wordKey } from '#vietnamese/same-word.ts';
+import { decodeTelex } from '#vietnamese/telex.ts';
+import { decodeVni } from '#vietnamese/vni.ts';
 import type { Token } from './tokens.ts';
 
 /** Words with which a question begins and that say nothing about its subject. */

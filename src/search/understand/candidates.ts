@@ -1,8 +1,8 @@
-import { fold, hasMarks } from '../../vietnamese/fold.ts';
-import { plainKey } from '../../vietnamese/same-word.ts';
-import { isSyllableWithoutMarks } from '../../vietnamese/syllable.ts';
-import { decodeTelex } from '../../vietnamese/telex.ts';
-import { decodeVni } from '../../vietnamese/vni.ts';
+import { fold, hasMarks } from '#vietnamese/fold.ts';
+import { plainKey } from '#vietnamese/same-word.ts';
+import { isSyllableWithoutMarks } from '#vietnamese/syllable.ts';
+import { decodeTelex } from '#vietnamese/telex.ts';
+import { decodeVni } from '#vietnamese/vni.ts';
 import { isGrammar } from './asking.ts';
 import { soundAlikes } from './confusions.ts';
 import { slipBetween, type Slip } from './edits.ts';

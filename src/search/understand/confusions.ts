@@ -1,4 +1,4 @@
-import { placeTone, splitTone } from '../../vietnamese/syllable.ts';
+import { placeTone, splitTone } from '#vietnamese/syllable.ts';
 
 /** Onsets that some dialects do not tell apart, longest first. */
 const ONSETS: [RegExp, string[]][] = [

@@ -1,4 +1,4 @@
-import { isSyllableWithoutMarks } from '../../vietnamese/syllable.ts';
+import { isSyllableWithoutMarks } from '#vietnamese/syllable.ts';
 import type { Abbreviations } from './abbreviations.ts';
 import { isGrammar } from './asking.ts';
 import { candidatesFor, spellingsFor } from './candidates.ts';

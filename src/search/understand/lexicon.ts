@@ -1,4 +1,4 @@
-import { plainKey, wordKey } from '../../vietnamese/same-word.ts';
+import { plainKey, wordKey } from '#vietnamese/same-word.ts';
 import type { GlossaryTerm, WordsFile } from '../data.ts';
 import { readCount, readNumbers } from '../varint.ts';
 

@@ -1,4 +1,4 @@
-import { splitTone } from '../../vietnamese/syllable.ts';
+import { splitTone } from '#vietnamese/syllable.ts';
 
 /**
  * How far the marks of two words of the same letters lie apart: nothing for the same word, little

@@ -1,7 +1,7 @@
-import { compose, hasMarks } from '../../vietnamese/fold.ts';
-import { isSyllableWithoutMarks } from '../../vietnamese/syllable.ts';
-import { decodeTelex } from '../../vietnamese/telex.ts';
-import { decodeVni } from '../../vietnamese/vni.ts';
+import { compose, hasMarks } from '#vietnamese/fold.ts';
+import { isSyllableWithoutMarks } from '#vietnamese/syllable.ts';
+import { decodeTelex } from '#vietnamese/telex.ts';
+import { decodeVni } from '#vietnamese/vni.ts';
 import { shortPeriod } from './numbers.ts';
 
 /** Longer queries are cut: nobody types them, and every further word costs time. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { HANDBOOK } from '../../../tests/search/sample-lexicon.ts';
-import { fold } from '../../vietnamese/fold.ts';
+import { HANDBOOK } from '#tests/search/sample-lexicon.ts';
+import { fold } from '#vietnamese/fold.ts';
 import { understand } from './understand.ts';
 
 vi.setConfig({ testTimeout: 30_000 });

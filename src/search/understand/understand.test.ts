@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HANDBOOK } from '../../../tests/search/sample-lexicon.ts';
+import { HANDBOOK } from '#tests/search/sample-lexicon.ts';
 import { readLiterally, understand } from './understand.ts';
 
 const meaning = (query: string): string =>

@@ -1,7 +1,7 @@
-import { compose, hasMarks } from '../../vietnamese/fold.ts';
-import { wordKey } from '../../vietnamese/same-word.ts';
-import { isSyllable } from '../../vietnamese/syllable.ts';
-import { wordsOf } from '../../vietnamese/words.ts';
+import { compose, hasMarks } from '#vietnamese/fold.ts';
+import { wordKey } from '#vietnamese/same-word.ts';
+import { isSyllable } from '#vietnamese/syllable.ts';
+import { wordsOf } from '#vietnamese/words.ts';
 import type { Abbreviations } from './abbreviations.ts';
 import { otherMeanings } from './ambiguous.ts';
 import { isGrammar, withoutAsking } from './asking.ts';

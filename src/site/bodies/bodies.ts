@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../handbook/collections.ts';
+import type { CollectionName } from '#handbook/collections.ts';
 import DocumentBody from './DocumentBody.astro';
 import GuideBody from './GuideBody.astro';
 import LessonBody from './LessonBody.astro';

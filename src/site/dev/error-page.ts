@@ -1,4 +1,4 @@
-import type { LocatedProblem } from '../../handbook/problem.ts';
+import type { LocatedProblem } from '#handbook/problem.ts';
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { itemOf } from '../../api/items.ts';
-import { loadHandbook } from '../../handbook/load.ts';
-import { absolute } from '../../href.ts';
+import { itemOf } from '#api/items.ts';
+import { loadHandbook } from '#handbook/load.ts';
+import { absolute } from '#base/href.ts';
 
 export async function getStaticPaths() {
   const { things } = await loadHandbook();

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import config from '../../../handbook.config.ts';
-import { checkContent } from '../../handbook/check.ts';
-import { contentDir } from '../../handbook/content-dir.ts';
-import type { LocatedProblem } from '../../handbook/problem.ts';
-import type { KnownFiles } from '../../handbook/read.ts';
+import config from '#config';
+import { checkContent } from '#handbook/check/check.ts';
+import { contentDir } from '#handbook/content-dir.ts';
+import type { LocatedProblem } from '#handbook/problem.ts';
+import type { KnownFiles } from '#handbook/read/read.ts';
 import { errorPage } from './error-page.ts';
 
 /** Milliseconds in which several saved files count as one change. */

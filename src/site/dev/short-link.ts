@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { loadHandbook } from '../../handbook/load.ts';
-import { thing } from '../../handbook/graph.ts';
-import { absolute, href } from '../../href.ts';
-import { shortLinkPage } from '../by-id/short-link.ts';
+import { loadHandbook } from '#handbook/load.ts';
+import { thing } from '#handbook/graph/graph.ts';
+import { absolute, href } from '#base/href.ts';
+import { shortLinkPage } from '../build/by-id/short-link.ts';
 
 export async function getStaticPaths() {
   const { things } = await loadHandbook();

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import config from '../../../handbook.config.ts';
-import { checkContent } from '../../handbook/check.ts';
-import { contentDir } from '../../handbook/content-dir.ts';
-import { formatProblem } from '../../handbook/problem.ts';
+import config from '#config';
+import { checkContent } from '#handbook/check/check.ts';
+import { contentDir } from '#handbook/content-dir.ts';
+import { formatProblem } from '#handbook/problem.ts';
 import { errorPage } from './error-page.ts';
 
 /** Astro does not start on content that it cannot read: until then its port answers with the list of errors. */

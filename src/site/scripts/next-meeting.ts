@@ -1,7 +1,7 @@
-import type { CalendarData } from '../../calendar/calendar-data.ts';
-import { today, weekdayName } from '../../calendar/days.ts';
-import { proposeDay } from '../../calendar/meeting-day.ts';
-import { formatDay } from '../../vietnamese/dates.ts';
+import type { CalendarData } from '#calendar/calendar-data.ts';
+import { today, weekdayName } from '#calendar/days.ts';
+import { proposeDay } from '#calendar/meeting-day.ts';
+import { formatDay } from '#base/dates.ts';
 
 /** Writes the next meeting day, worked out on this device from its own date, in place of the general rule. */
 export function showNextMeeting(place: HTMLElement): void {

@@ -14,7 +14,7 @@ if (document.querySelector('[data-copy]'))
   );
 // Only with a worker, which only a reader who asked for it has.
 if (navigator.serviceWorker?.controller)
-  import('../../offline/notice.ts').then(
+  import('#offline/notice.ts').then(
     ({ liveWithCopy }) => liveWithCopy(),
     () => undefined,
   );

@@ -1,4 +1,4 @@
-import { qrPath } from '../../packs/qr.ts';
+import { qrPath } from '#packs/qr.ts';
 import { type Cited, citation } from './citation.ts';
 
 /** Ids of things without an embed view: documents, lessons, guides. */

@@ -1,6 +1,6 @@
 import { useContext } from 'preact/hooks';
-import { evidenceLabels, evidenceLevels } from '../../../documents/evidence.ts';
-import type { RawData } from '../../write-entry.ts';
+import { evidenceLabels, evidenceLevels } from '#documents/evidence.ts';
+import type { RawData } from '#editing/write-entry.ts';
 import { controlId, KnownIds, useFaults } from './context.ts';
 import type { FieldProps } from './FieldView.tsx';
 import { Problems } from './Problems.tsx';

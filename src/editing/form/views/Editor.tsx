@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { hasProse } from '../../../handbook/collections.ts';
-import { valuesOf } from '../../../handbook/put-values.ts';
-import { isPast } from '../../../documents/state.ts';
-import { fieldsOf } from '../../fields/fields.ts';
-import { kinds } from '../../kinds.ts';
+import { hasProse } from '#handbook/collections.ts';
+import { valuesOf } from '#handbook/graph/put-values.ts';
+import { isPast } from '#documents/state.ts';
+import { fieldsOf } from '#editing/fields/fields.ts';
+import { kinds } from '#editing/kinds.ts';
 import { blankDraft, type Draft, outcomeOf } from '../draft.ts';
 import type { FormData } from '../form-data.ts';
 import { byControl } from '../faults.ts';

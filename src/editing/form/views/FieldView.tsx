@@ -1,5 +1,5 @@
-import type { Field } from '../../fields/fields.ts';
-import type { RawData } from '../../write-entry.ts';
+import type { Field } from '#editing/fields/fields.ts';
+import type { RawData } from '#editing/write-entry.ts';
 import { BasisView } from './BasisView.tsx';
 import { useFaults } from './context.ts';
 import { ListView } from './ListView.tsx';

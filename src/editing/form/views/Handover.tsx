@@ -1,4 +1,4 @@
-import { saveFile } from '../../../word/save-file.ts';
+import { saveFile } from '#base/save-file.ts';
 import type { Outcome } from '../draft.ts';
 import { ProblemList } from './Problems.tsx';
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import type { Entry } from '../../../handbook/collections.ts';
-import { kinds } from '../../kinds.ts';
+import type { Entry } from '#handbook/collections.ts';
+import { kinds } from '#editing/kinds.ts';
 import { blankDraft, type Draft, draftFromFile, draftOf } from '../draft.ts';
 import { type FormData, type FormKind, formKinds } from '../form-data.ts';
 

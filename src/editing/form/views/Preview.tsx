@@ -1,9 +1,9 @@
-import { dataWithValues, proseWithValues } from '../../../handbook/put-values.ts';
-import type { ValueOf } from '../../../rules/mentions.ts';
-import type { RawData } from '../../write-entry.ts';
-import type { Field } from '../../fields/fields.ts';
-import { fromBrackets } from '../../brackets.ts';
-import { toLines } from '../../word/cells.ts';
+import { dataWithValues, proseWithValues } from '#handbook/graph/put-values.ts';
+import type { ValueOf } from '#rules/mentions.ts';
+import type { RawData } from '#editing/write-entry.ts';
+import type { Field } from '#editing/fields/fields.ts';
+import { fromBrackets } from '#editing/brackets.ts';
+import { toLines } from '#editing/word/cells.ts';
 import type { Draft } from '../draft.ts';
 import { type Block, blocksOf, type Piece } from '../preview.ts';
 

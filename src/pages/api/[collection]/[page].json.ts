@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { collections, idsOf, listOf } from '../../../api/items.ts';
-import { filesFor } from '../../../api/pages.ts';
-import { loadHandbook } from '../../../handbook/load.ts';
-import { absolute } from '../../../href.ts';
+import { collections, idsOf, listOf } from '#api/items.ts';
+import { filesFor } from '#api/pages.ts';
+import { loadHandbook } from '#handbook/load.ts';
+import { absolute } from '#base/href.ts';
 
 export async function getStaticPaths() {
   const graph = await loadHandbook();

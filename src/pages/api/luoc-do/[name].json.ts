@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { jsonSchema, schemaNames } from '../../../api/schemas.ts';
-import { absolute } from '../../../href.ts';
+import { jsonSchema, schemaNames } from '#api/schemas.ts';
+import { absolute } from '#base/href.ts';
 
 export const getStaticPaths = () => schemaNames.map((name) => ({ params: { name } }));
 

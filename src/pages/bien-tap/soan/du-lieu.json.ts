@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import config from '../../../../handbook.config.ts';
-import { formData } from '../../../editing/form/form-data.ts';
-import { contentDir } from '../../../handbook/content-dir.ts';
-import { readLedger } from '../../../handbook/ledger.ts';
-import { loadHandbook } from '../../../handbook/load.ts';
+import config from '#config';
+import { formData } from '#editing/form/form-data.ts';
+import { contentDir } from '#handbook/content-dir.ts';
+import { readLedger } from '#handbook/addresses/ledger.ts';
+import { loadHandbook } from '#handbook/load.ts';
 
 /** What the form page checks against, as one file of this site. */
 export async function GET(): Promise<Response> {

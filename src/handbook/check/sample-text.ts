@@ -1,0 +1,33 @@
+import type { Problem } from '../problem.ts';
+import type { SourceFile } from '../read/source-file.ts';
+
+/** What a new file writes where its editor still has to write: at the head of a text, or in a remark behind a value to choose. */
+export const sampleMark = '(viết lại)';
+
+const unwritten = `còn chữ mẫu “${sampleMark}”`;
+const tentative = 'giá trị ở dòng này mới đặt tạm';
+
+/** True of a problem that every new file has until it is written. */
+export const isSampleFault = ({ message }: Pick<Problem, 'message'>): boolean =>
+  message === unwritten || message === tentative;
+
+/** Every place of a file that still holds what stood there when it was made. */
+export function sampleFaults({ raw, bodyOffset }: SourceFile): Omit<Problem, 'file'>[] {
+  const text = raw.normalize('NFC');
+  // Offsets of text that is not NFC would be those of another text; a rule refuses it anyway.
+  if (text !== raw) return [];
+  const isRemark = (index: number) =>
+    index < bodyOffset && / #[^'"]*$/.test(raw.slice(raw.lastIndexOf('\n', index) + 1, index));
+  return [...raw.matchAll(/\(viết lại\)/giu)].map(({ index }) => ({
+    place: { bodyOffset: index - bodyOffset },
+    ...(isRemark(index)
+      ? {
+          message: tentative,
+          fix: `chọn giá trị đúng, rồi xóa “# ${sampleMark}”`,
+        }
+      : {
+          message: unwritten,
+          fix: 'thay bằng nội dung thật, hoặc xóa dòng đó nếu không bắt buộc',
+        }),
+  }));
+}

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import config from '#config';
+import { writeSchemas } from '#editing/commands/write-schemas.ts';
+import { checkContent } from '#handbook/check/check.ts';
+import { readLedger } from '#handbook/addresses/ledger.ts';
+import { readAddresses } from '#handbook/addresses/address-files.ts';
+import { allMoves } from '#handbook/addresses/addresses.ts';
+import type { Handbook } from '#handbook/graph/graph.ts';
+import { type SiteIndexing, startIndexing } from '#search/build/index-site.ts';
+import type { GlossaryTerm } from '#search/data.ts';
+import { contentDir, folderFault } from '#handbook/content-dir.ts';
+import { writeById } from './by-id/write.ts';
+import { contentStore } from './content-store.ts';
+import { checkWhileEditing } from '../dev/live-check.ts';
+import { waitForContent } from '../dev/wait-for-content.ts';
+import { writeHostFiles } from '../hosting/header-files.ts';
+import { readAlong } from './index-while-rendering.ts';
+import { formatProblem } from '#handbook/problem.ts';
+
+/** What a build writes as files is answered by routes in development. */
+const devRoutes = [
+  { pattern: '/b/[id]', entrypoint: './src/site/dev/short-link.ts' },
+  { pattern: '/api/muc/[id].json', entrypoint: './src/site/dev/item.ts' },
+];
+
+/** Ties the handbook to the build: content is checked before anything is written, the search index is made beside the pages. */
+export function handbook(): AstroIntegration {
+  let base = '/';
+  let site = '';
+  let checked: Handbook | undefined;
+  let indexing: SiteIndexing | undefined;
+  return {
+    name: 'handbook',
+    hooks: {
+      'astro:config:setup': async ({ command, config: astro, injectRoute, updateConfig }) => {
+        const fault = folderFault();
+        if (fault) {
+          console.error(`${fault} Chưa có gì được xuất bản.`);
+          process.exit(1);
+        }
+        await writeSchemas('.astro/noi-dung');
+        const folder = command === 'dev' ? new URL('.astro/', astro.root) : astro.cacheDir;
+        const store = contentStore(fileURLToPath(new URL('data-store.json', folder)));
+        updateConfig({ vite: { plugins: [store] } });
+        if (command === 'dev') {
+          for (const route of devRoutes) injectRoute(route);
+          await waitForContent(astro.server.port);
+        }
+        if (command !== 'build') return;
+        const { problems, graph } = await checkContent(contentDir, config);
+        checked = graph;
+        if (problems.length === 0) return;
+        for (const problem of problems) console.error(`${contentDir}/${formatProblem(problem)}`);
+        console.error(`\n${problems.length} lỗi trong nội dung. Chưa có gì được xuất bản.`);
+        process.exit(1);
+      },
+      'astro:server:setup': ({ server }) => checkWhileEditing(server),
+      'astro:config:done': ({ config: astro }) => {
+        base = astro.base;
+        site = astro.site ?? '';
+      },
+      'astro:build:start': async ({ setPrerenderer }) => {
+        const { add } = (indexing = await startIndexing());
+        setPrerenderer((renderer) => readAlong(renderer, base, add));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        if (!checked || !indexing) throw new Error('[sổ tay] nội dung chưa được kiểm tra');
+        const dist = fileURLToPath(dir);
+        const glossary: GlossaryTerm[] = checked.library.glossary.map(({ data }) => data);
+        const href = (path: string) => base.replace(/\/$/, '') + path;
+        const absolute = (path: string) => new URL(href(path), site).href;
+        const [{ pages }] = await Promise.all([
+          indexing.finish(dist, glossary),
+          writeById(dist, checked, { href, absolute }),
+        ]);
+        const ledger = await readLedger(join(contentDir, 'ledger.json'));
+        const addresses = await readAddresses(join(contentDir, 'addresses.json'));
+        await writeHostFiles(dist, base, allMoves(ledger, addresses));
+        logger.info(`${pages} trang có trong chỉ mục tìm kiếm`);
+      },
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import sirv from 'sirv';
+import { buildEnvironment, portOf } from '#handbook/environment.ts';
+
+/** Serves a built site as a plain static host would: unknown paths get 404.html with status 404. */
+export function serveFolder(dir: string, base = '/'): RequestListener {
+  const files = sirv(dir, { dev: false, etag: true });
+  const notFound = readFileSync(join(dir, '404.html'));
+  const prefix = base.replace(/\/$/, '');
+  return (request, response) => {
+    const miss = () => {
+      response.statusCode = 404;
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(notFound);
+    };
+    if (!request.url?.startsWith(`${prefix}/`)) return miss();
+    request.url = request.url.slice(prefix.length);
+    files(request, response, miss);
+  };
+}
+
+/** Listens on this machine only; rejects with the system's error when the port is taken. */
+export function listen(listener: RequestListener, port: number): Promise<Server> {
+  return new Promise((done, fail) => {
+    const server = createServer(listener);
+    server.once('error', fail);
+    server.listen(port, '127.0.0.1', () => done(server));
+  });
+}
+
+async function main(): Promise<void> {
+  const port = portOf(process.env.PORT);
+  const { base, outDir } = buildEnvironment('');
+  try {
+    await listen(serveFolder(resolve(outDir), base), port);
+    console.log(`Trang chạy ở http://127.0.0.1:${port}${base}`);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    console.error(
+      `Cổng ${port} đang có chương trình khác dùng. Chọn cổng khác: PORT=${port + 1} npm start`,
+    );
+    process.exitCode = 1;
+  }
+}
+
+if (import.meta.main) await main();

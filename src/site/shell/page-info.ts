@@ -1,0 +1,44 @@
+import type { EvidenceLevel } from '#documents/evidence.ts';
+import type { DocumentStatus } from '#documents/schema.ts';
+import type { PageSlug } from '#handbook/addresses/page-kinds.ts';
+import type { JsonLd } from './json-ld.ts';
+
+/** What search knows of a page beside its text. Values are keys, not labels. */
+export interface SearchInfo {
+  /** Kind of page: `quy-trinh`, `chuyen-de` … */
+  loai: PageSlug;
+  'loai-hinh'?: string;
+  'chu-de'?: string;
+  nam?: string;
+  quy?: string;
+  evidence?: EvidenceLevel;
+  state?: DocumentStatus;
+  /** Synonyms and abbreviations that readers may type. */
+  keywords?: string;
+  /** How much the page counts beside others in results; 1 when left out. */
+  weight?: string;
+}
+
+/** What the shell of a page needs to know about it. */
+export interface PageInfo {
+  title: string;
+  description: string;
+  /** Site path without base. */
+  path: string;
+  /** First part of the path: which entry of the navigation is the current one. */
+  section: string;
+  /** From the start page down to the parent; the page itself is added. */
+  crumbs: { title: string; path: string }[];
+  /** A shorter name of the page for the breadcrumbs. */
+  crumbTitle?: string;
+  /** Permanent id; gives the short link and the code in print. */
+  id?: string;
+  reviewed?: string;
+  changes?: { date: string; note: string }[];
+  /** Left out for pages that search does not index (indexes, the search page itself). */
+  search?: SearchInfo;
+  /** True for pages that search engines should not list. */
+  noindex?: boolean;
+  /** What the page is, for machines; only where it says something true that the page shows. */
+  jsonLd?: JsonLd;
+}

@@ -1,0 +1,24 @@
+import { namesBySlug } from '#handbook/addresses/page-kinds.ts';
+import { facetDefinitions, groupBy } from '#topics/facets.ts';
+import type { Topic } from '#topics/schema.ts';
+
+/** A group of filters on the search page. */
+export interface FilterGroup {
+  key: string;
+  title: string;
+  options: { value: string; label: string }[];
+}
+
+/** Kind of page, then the facets of the archive with the values that occur in it. */
+export const filterGroups = (topics: { data: Topic }[]): FilterGroup[] => [
+  {
+    key: 'loai',
+    title: 'Loại trang',
+    options: Object.entries(namesBySlug).map(([value, label]) => ({ value, label })),
+  },
+  ...facetDefinitions.map((definition) => ({
+    key: definition.key,
+    title: definition.title,
+    options: groupBy(topics, definition).map(({ value, label }) => ({ value, label })),
+  })),
+];

@@ -1,0 +1,39 @@
+import config from '#config';
+import { pageKinds } from '#handbook/addresses/page-kinds.ts';
+
+const { scheme } = config;
+const { procedure, topic, template, rule, document, lesson, term } = pageKinds;
+
+/** Names of the sections, by the first part of their path. */
+export const sections: Record<string, string> = {
+  [procedure.slug]: procedure.name,
+  [scheme.slug]: scheme.navigation,
+  [topic.slug]: topic.name,
+  [template.slug]: template.name,
+  [rule.slug]: rule.name,
+  [document.slug]: document.name,
+  'loai-hinh': 'Loại hình chi bộ',
+  [lesson.slug]: lesson.name,
+  [term.slug]: term.name,
+  'hop-toi-nay': 'Chuẩn bị buổi họp',
+  'bien-tap': 'Biên tập',
+};
+
+const inMenu = [
+  procedure.slug,
+  scheme.slug,
+  topic.slug,
+  template.slug,
+  document.slug,
+  'loai-hinh',
+  lesson.slug,
+  term.slug,
+];
+/** Where the name of a section is too long for the menu. */
+const shorter: Record<string, string> = { 'loai-hinh': 'Loại hình' };
+
+/** The sections in the menu of every page, with what stands there. */
+export const menu = inMenu.map((slug) => ({
+  slug,
+  label: shorter[slug] ?? sections[slug] ?? slug,
+}));
