@@ -1,4 +1,5 @@
 import { HTMLElement, type Node, parse, TextNode } from 'node-html-parser';
+import { decodedAddress } from '#base/decode.ts';
 
 /** Signs that MDX or Markdown would take for its own; the value of a rule, `{QT-001}`, is read later on. */
 const escaped = (text: string) =>
@@ -49,7 +50,7 @@ function inline(nodes: readonly Node[]): string {
           if (target.startsWith('#') || inner.trim() === '↑')
             return inner.trim() === '↑' ? '' : inner;
           return /^(https?:|mailto:)/.test(target)
-            ? `[${inner}](${encodeURI(decodeSafely(target))})`
+            ? `[${inner}](${encodeURI(decodedAddress(target))})`
             : inner;
         }
         default:
@@ -57,14 +58,6 @@ function inline(nodes: readonly Node[]): string {
       }
     })
     .join('');
-}
-
-function decodeSafely(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }
 
 const elements = (node: HTMLElement) =>

@@ -3,6 +3,7 @@ import { markHtml } from '#documents/mark-html.ts';
 import { type Mark, markOf, sameMark } from '#documents/marks.ts';
 import type { ResolvedCitation } from '#documents/resolved.ts';
 import type { Trust } from '#documents/trust.ts';
+import { decoded } from '#base/decode.ts';
 import { href } from '#base/href.ts';
 
 type Resolve = (citation: Citation) => ResolvedCitation;
@@ -28,7 +29,7 @@ export function drawCites(html: string, line: Trust, resolve: Resolve): string {
     .map((block) => {
       if (heading.test(block)) told = [];
       const cited = [...block.matchAll(place)].map(([, value = '']) =>
-        resolve(JSON.parse(decodeURIComponent(value)) as Citation),
+        resolve(JSON.parse(decoded(value)) as Citation),
       );
       if (cited.length === 0) return block;
       const marks = marksOf(cited, line, told);
