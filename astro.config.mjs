@@ -7,9 +7,12 @@ import { buildEnvironment } from './src/handbook/environment.ts';
 import { offline } from './src/offline/integration.ts';
 import { handbook } from './src/site/build/integration.ts';
 import { keptAddresses } from './src/site/build/kept-addresses.ts';
+import { isListed } from './src/site/build/listed-pages.ts';
+
+const environment = buildEnvironment(handbookConfig.site);
 
 export default defineConfig({
-  ...buildEnvironment(handbookConfig.site),
+  ...environment,
   trailingSlash: 'always',
   // HTML's own rules for whitespace; the JSX rules glue words of neighbouring inline elements together.
   compressHTML: true,
@@ -22,8 +25,7 @@ export default defineConfig({
     mdx(),
     sitemap({
       entryLimit: 5000,
-      filter: (page) =>
-        !/\/(b|in|nhung|404|ra-soat|trinh-chieu|phat-tay|soan)\//.test(new URL(page).pathname),
+      filter: (page) => isListed(page, environment.base),
     }),
     handbook(),
     // After all that write, because it lists what they have written.
