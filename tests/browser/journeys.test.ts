@@ -70,12 +70,15 @@ describe('the search', () => {
 
   test('from any page: type, Enter, results with their anchors, the address keeps the query', async () => {
     const { page, foreign, errors } = await open('/van-ban/');
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.url().split('#')[0] ?? ''));
     await page.keyboard.press('/');
     await page.keyboard.type('diem danh');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/tim-kiem/?q=diem+danh');
+    await page.waitForURL('**/tim-kiem/#q=diem+danh');
     await resultTitles(page);
     expect(await page.locator('.result a[href*="#TK-"]').count()).toBeGreaterThan(0);
+    expect(sent.filter((url) => /diem|[?]/.test(url))).toEqual([]);
     expect(foreign).toEqual([]);
     expect(errors).toEqual([]);
   });

@@ -56,6 +56,12 @@ async function settled(query: string): Promise<void> {
   );
 }
 
+/** What the address keeps, all of it behind `#`. */
+const inAddress = (key: string): string | null => {
+  const { search, hash } = new URL(page.url());
+  return search === '' ? new URLSearchParams(hash.slice(1)).get(key) : `? ${search}`;
+};
+
 const titles = (): Promise<string[]> => page.locator('.result__title').allTextContents();
 
 describe('the results page', () => {
@@ -63,7 +69,7 @@ describe('the results page', () => {
     await open();
     await ask('chuyên đề');
     expect((await titles())[0]).toBe('Sinh hoạt chuyên đề');
-    expect(new URL(page.url()).searchParams.get('q')).toBe('chuyên đề');
+    expect(inAddress('q')).toBe('chuyên đề');
     await ask('đảng viên thảo luận');
     expect(await page.locator('.result mark').first().textContent()).toBe('đảng viên thảo luận');
   });
@@ -72,6 +78,34 @@ describe('the results page', () => {
     await open('?q=th%C6%B0%E1%BB%9Dng+k%E1%BB%B3');
     await settled('thường kỳ');
     expect((await titles())[0]).toBe('Sinh hoạt chi bộ thường kỳ');
+  });
+
+  it('takes a query that came behind ? out of the address, and asks the server for none', async () => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url().split('#')[0] ?? ''));
+    await open('#q=th%C6%B0%E1%BB%9Dng+k%E1%BB%B3');
+    await settled('thường kỳ');
+    await ask('chuyên đề');
+    expect(requests.filter((url) => url.includes('?'))).toEqual([]);
+    await open('?q=chi+b%E1%BB%99&loai=van-ban');
+    await settled('chi bộ');
+    expect([inAddress('q'), inAddress('loai')]).toEqual(['chi bộ', 'van-ban']);
+  });
+
+  it('goes back and forward between queries, and a place on the page leaves the query alone', async () => {
+    await open('#q=chi+b%E1%BB%99');
+    await settled('chi bộ');
+    await page.evaluate(() => (location.hash = '#q=chuy%C3%AAn+%C4%91%E1%BB%81'));
+    await settled('chuyên đề');
+    await page.evaluate(() => (location.hash = '#noi-dung'));
+    await expect.poll(() => inAddress('q')).toBe('chuyên đề');
+    expect((await titles())[0]).toBe('Sinh hoạt chuyên đề');
+    await page.goBack();
+    await page.goBack();
+    await settled('chi bộ');
+    await page.goForward();
+    await settled('chuyên đề');
+    expect(await page.inputValue('input[name=q]')).toBe('chuyên đề');
   });
 
   it('leads to the step itself', async () => {
@@ -170,7 +204,7 @@ describe('two queries in a row', () => {
     await ask('chuyên đề');
     await page.waitForTimeout(500);
     expect((await titles())[0]).toBe('Sinh hoạt chuyên đề');
-    expect(new URL(page.url()).searchParams.get('q')).toBe('chuyên đề');
+    expect(inAddress('q')).toBe('chuyên đề');
   });
 
   it('says what was understood, and undoes it with one click', async () => {
@@ -181,7 +215,7 @@ describe('two queries in a row', () => {
     await page.waitForFunction(() =>
       document.querySelector('.understood')?.textContent?.includes('đúng'),
     );
-    expect(new URL(page.url()).searchParams.get('dung')).toBe('1');
+    expect(inAddress('dung')).toBe('1');
   });
 });
 

@@ -82,7 +82,7 @@ test('the search understands all ways of typing; results, filters and ids lead i
   await page.keyboard.press('/');
   await page.keyboard.type('diem danh');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/tim-kiem/index.html?q=diem+danh');
+  await page.waitForURL('**/tim-kiem/index.html#q=diem+danh');
   expect((await resultTitles(page)).length).toBeGreaterThan(0);
   for (const query of ['biên bản', 'bien ban', 'biene banr', 'sinh hoatj chi booj', 'quy 2']) {
     await page.locator('#q').fill(query);

@@ -8,12 +8,23 @@ export interface QueryState {
   filters: Filters;
 }
 
+type Address = Pick<Location, 'search' | 'hash'>;
+
 const QUERY = 'q';
 const EXACT = 'dung';
 
-/** Reads the state out of an address; only the filters that the page offers count. */
-export function readState(search: string, filterKeys: readonly string[]): QueryState {
-  const params = new URLSearchParams(search);
+/** True when the part behind `#` is a state of the page, not the name of a place on it. */
+export function isState(hash: string, filterKeys: readonly string[]): boolean {
+  const params = new URLSearchParams(hash.slice(1));
+  return [QUERY, EXACT, ...filterKeys].some((key) => params.has(key));
+}
+
+/**
+ * Reads the state out of an address: behind `#`, where scripts put it since that part is sent to nobody, or behind
+ * `?`, as a form without script and older links have it. Only the filters that the page offers count.
+ */
+export function readState({ search, hash }: Address, filterKeys: readonly string[]): QueryState {
+  const params = new URLSearchParams(isState(hash, filterKeys) ? hash.slice(1) : search);
   const filters = filterKeys.map((key) => [key, params.getAll(key)] as const);
   return {
     query: params.get(QUERY) ?? '',
@@ -22,7 +33,7 @@ export function readState(search: string, filterKeys: readonly string[]): QueryS
   };
 }
 
-/** Writes the state as the part of an address after the question mark, empty when there is none. */
+/** Writes the state as the part of an address from `#` on, empty when there is none. */
 export function writeState({ query, exact, filters }: QueryState): string {
   const params = new URLSearchParams();
   if (query.trim() !== '') params.set(QUERY, query.trim());
@@ -31,5 +42,5 @@ export function writeState({ query, exact, filters }: QueryState): string {
     for (const value of values) params.append(key, value);
   }
   const text = params.toString();
-  return text === '' ? '' : `?${text}`;
+  return text === '' ? '' : `#${text}`;
 }

@@ -4,7 +4,7 @@ import { idOf, resultById } from './by-id.ts';
 import { make, makeButton } from './elements.ts';
 import { filterForm } from './filters.ts';
 import { othersPart } from './others.ts';
-import { readState, writeState, type QueryState } from './query-state.ts';
+import { isState, readState, writeState, type QueryState } from './query-state.ts';
 import { recentQueries } from './recent.ts';
 import { renderHit } from './render-hit.ts';
 import { WORDING } from './wording.ts';
@@ -29,7 +29,7 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
   const filters = filterForm(root);
   const others = othersPart(root, () => void run());
   const recent = recentQueries(safeStorage());
-  let state: QueryState = readState(location.search, filters.keys);
+  let state: QueryState = readState(location, filters.keys);
   part('filters')?.toggleAttribute('open', Object.keys(state.filters).length > 0);
   let limit = STEP;
   let pause = 0;
@@ -38,8 +38,12 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
   function follow(next: Partial<QueryState>): void {
     state = { ...state, ...next };
     limit = STEP;
-    history.replaceState(null, '', location.pathname + writeState(state));
+    putInAddress();
     void run();
+  }
+
+  function putInAddress(): void {
+    history.replaceState(null, '', location.pathname + writeState(state));
   }
 
   function say(text: string): void {
@@ -161,7 +165,9 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
   }
 
   function restore(): void {
-    state = readState(location.search, filters.keys);
+    state = readState(location, filters.keys);
+    // Where the query came behind `?`, it goes out of sight of whoever asks for this address next.
+    if (location.search !== '') putInAddress();
     if (field) field.value = state.query;
     filters.write(state.filters);
     void run();
@@ -185,7 +191,11 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
   root.addEventListener('change', (event) => {
     if ((event.target as HTMLElement).closest('[data-filter]')) follow({ filters: filters.read() });
   });
-  window.addEventListener('popstate', restore);
+  window.addEventListener('popstate', () => {
+    // A link to a place on this page: the reader is there already, and the query stays in the address.
+    if (location.hash !== '' && !isState(location.hash, filters.keys)) putInAddress();
+    else restore();
+  });
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target as HTMLElement;

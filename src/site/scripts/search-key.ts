@@ -1,3 +1,5 @@
+import { writeState } from '#search/ui/query-state.ts';
+
 /** `/` leads to the search field, unless the reader is writing somewhere. */
 export function focusSearchOnSlash(): void {
   document.addEventListener('keydown', (event) => {
@@ -9,5 +11,20 @@ export function focusSearchOnSlash(): void {
     event.preventDefault();
     field.focus();
     field.select();
+  });
+}
+
+/**
+ * Search fields away from the results page carry their query behind `#`, which no server, log or proxy gets to see.
+ * Without script the form sends it behind `?`.
+ */
+export function searchBehindHash(): void {
+  document.addEventListener('submit', (event) => {
+    const form = event.target as HTMLFormElement;
+    // The results page answers its own form.
+    if (event.defaultPrevented || !form.matches('[role=search]')) return;
+    event.preventDefault();
+    const query = String(new FormData(form).get('q') ?? '');
+    location.assign(form.action + writeState({ query, exact: false, filters: {} }));
   });
 }

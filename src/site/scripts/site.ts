@@ -1,4 +1,4 @@
-import { focusSearchOnSlash } from './search-key.ts';
+import { focusSearchOnSlash, searchBehindHash } from './search-key.ts';
 import { shareOnRequest } from './share.ts';
 import { keepTicks } from './ticks.ts';
 import { themeSwitch } from './theme.ts';
@@ -6,6 +6,7 @@ import { themeSwitch } from './theme.ts';
 themeSwitch();
 keepTicks();
 focusSearchOnSlash();
+searchBehindHash();
 shareOnRequest();
 if (document.querySelector('[data-copy]'))
   import('./copy.ts').then(
