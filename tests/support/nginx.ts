@@ -8,14 +8,15 @@ import { freePort } from './port.ts';
 export async function startNginx(
   dist: string,
   furtherServers = '',
-): Promise<{ origin: string; stop: () => Promise<void> }> {
+): Promise<{ origin: string; logs: () => Promise<string>; stop: () => Promise<void> }> {
   const dir = await mkdtemp(join(tmpdir(), 'nginx-'));
   await cp(resolve('hosting'), dir, { recursive: true });
   const port = await freePort();
   const shipped = await readFile(join(dir, 'nginx.conf'), 'utf8');
   const site = shipped
     .replace('127.0.0.1:8080', `127.0.0.1:${port}`)
-    .replaceAll('/var/www/so-tay', dist);
+    .replaceAll('/var/www/so-tay', dist)
+    .replaceAll('/var/log/nginx', dir);
   await writeFile(join(dir, 'site.conf'), site);
   await writeFile(
     join(dir, 'main.conf'),
@@ -35,6 +36,12 @@ http { include /etc/nginx/mime.types; access_log off;
   await answers(origin, server, () => said);
   return {
     origin,
+    logs: async () =>
+      (
+        await Promise.all(
+          ['access', 'error'].map((kind) => readFile(join(dir, `so-tay.${kind}.log`), 'utf8')),
+        )
+      ).join(''),
     stop: async () => {
       server.kill();
       await new Promise((done) => server.once('exit', done));

@@ -9,18 +9,27 @@ import {
   headers,
   indexFolders,
   indexOrigin,
+  resourcePolicy,
 } from './security.ts';
 
-/** Hashed names never change their content; everything else is asked for again. */
-const immutable = 'public, max-age=31536000, immutable';
+/**
+ * For names that carry a hash. They never change, but a rule by path speaks for errors below it too: a file that is
+ * missing for a moment must not be missing for a year.
+ */
+const hashedFor = 'public, max-age=3600';
 
 /** Folders whose files all carry a hash. */
 const hashedFolders = ['pagefind/fragment', 'pagefind/index'];
 
+/** One policy by path decides who may frame; all else is the same for every path, also for one that is not there. */
+const { 'Content-Security-Policy': policy = '', ...everywhere } = headers;
+const { 'Content-Security-Policy': embedPolicy = '' } = embedHeaders;
+
 /**
- * The file `_headers` that Netlify, Cloudflare Pages and others read. Hosts join the headers of all rules that match,
- * so no rule covers everything: what may be framed and what may not never meet. `hashed` are further paths, inside the
- * folders, that never change.
+ * The file `_headers` that Netlify, Cloudflare Pages and others read. Some of them join the values of all rules that
+ * match, some take one: so no path gets the same header from two rules. The rule for every path says
+ * `X-Frame-Options`, which browsers heed only where no policy names who may frame: on unknown paths, and never on the
+ * embed views. `hashed` are further paths, inside the folders, that never change.
  */
 export function headersFile(
   base: string,
@@ -35,17 +44,21 @@ export function headersFile(
     ...Object.entries(list).map(([name, value]) => `  ${name}: ${value}`),
     '',
   ];
+  const own = (name: string) => ({
+    'Content-Security-Policy': name === 'nhung' ? embedPolicy : policy,
+    'Cross-Origin-Resource-Policy': resourcePolicy(name),
+  });
   return [
-    ...['/', ...files.map((name) => `/${name}`)].flatMap((path) => rule(path, headers)),
-    ...folders.flatMap((name) => {
-      if (name === 'nhung') return rule('/nhung/*', embedHeaders);
-      return rule(`/${name}/*`, {
-        ...headers,
-        ...(name === 'tai-nguyen' ? { 'Cache-Control': immutable } : {}),
+    ...rule('/*', everywhere),
+    ...['', ...files].flatMap((name) => rule(`/${name}`, own(name))),
+    ...folders.flatMap((name) =>
+      rule(`/${name}/*`, {
+        ...own(name),
+        ...(name === 'tai-nguyen' ? { 'Cache-Control': hashedFor } : {}),
         ...(origin && indexFolders.includes(name) ? { 'Access-Control-Allow-Origin': origin } : {}),
-      });
-    }),
-    ...hashed.flatMap((path) => rule(path, { 'Cache-Control': immutable })),
+      }),
+    ),
+    ...hashed.flatMap((path) => rule(path, { 'Cache-Control': hashedFor })),
   ].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { embedHeaders, headers, indexOrigins } from './security.ts';
+import { embedHeaders, headers, indexOrigins, loadedByOthersPattern } from './security.ts';
 
 const lines = (list: Record<string, string>): string =>
   Object.entries(list)
@@ -11,9 +11,17 @@ export const nginxOrigins = (origins: readonly string[]): string =>
     .map((origin) => `    "${origin}" "${origin}";\n`)
     .join('')}}\n`;
 
+/** What pages of other sites may load, as a table for nginx. */
+const resourcePolicies = `map $uri $so_tay_corp {
+    default "same-origin";
+    "~${loadedByOthersPattern}" "cross-origin";
+}
+`;
+const corp = { 'Cross-Origin-Resource-Policy': '$so_tay_corp' };
+
 /** What the shipped nginx configuration reads out of the built folder, by file name: the headers and the origins of this very build. */
 export const nginxFiles = (): Record<string, string> => ({
-  '_dau-trang.conf': lines(headers),
-  '_dau-trang-nhung.conf': lines(embedHeaders),
-  '_lien-thong.conf': nginxOrigins(indexOrigins),
+  '_dau-trang.conf': lines({ ...headers, ...corp }),
+  '_dau-trang-nhung.conf': lines({ ...embedHeaders, ...corp }),
+  '_lien-thong.conf': resourcePolicies + nginxOrigins(indexOrigins),
 });

@@ -65,6 +65,16 @@ export const embedHeaders: Record<string, string> = Object.fromEntries(
   }).filter(([name]) => name !== 'X-Frame-Options'),
 );
 
+/** What pages of other sites load: embed views with all they are drawn with, open data, pictures of shared links. */
+const loadedByOthers = ['nhung', 'api', 'tai-nguyen', 'the', 'giao-dien.js'];
+
+/** Whether pages of other sites may load what stands under a first name below the base. */
+export const resourcePolicy = (name: string): 'cross-origin' | 'same-origin' =>
+  loadedByOthers.includes(name) ? 'cross-origin' : 'same-origin';
+
+/** The same as one pattern for a path from the root. */
+export const loadedByOthersPattern: string = `^/(${loadedByOthers.join('|')})(/|$)`;
+
 /** Folders of the search index, which listed handbooks may read. */
 export const indexFolders = ['tim', 'pagefind'];
 
