@@ -52,6 +52,8 @@ export interface Pack {
   /** Permanent id of the lesson; a pack of one's own has none. */
   id?: string;
   title: string;
+  /** Who gave the title, in words; left out where the handbook did. */
+  titleBy?: string;
   summary?: string;
   audience?: string;
   objectives: string[];

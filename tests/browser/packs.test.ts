@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import config from '#config';
+import { titleBySender } from '#packs/own/own-pack.ts';
 import { useBrowser } from '../support/browser.ts';
 import { localIds } from '../support/examples.ts';
 import { readCartridge } from '../support/read-cartridge.ts';
@@ -147,6 +148,7 @@ describe('a pack of one’s own', () => {
     await page.getByRole('link', { name: 'Mở tài liệu phát cho học viên' }).click();
     await page.locator('.handout__item').first().waitFor();
     expect(await page.locator('h1').textContent()).toBe('Lớp <b>45 phút</b>');
+    expect(await page.locator('h1 + p').textContent()).toBe(titleBySender);
     expect(await codesOf(page)).toEqual(links);
     const again = await page.locator('.handout__again svg').evaluate((svg) => ({
       size: Number(svg.getAttribute('viewBox')?.split(' ').at(-1)),

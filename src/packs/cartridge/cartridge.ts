@@ -43,7 +43,7 @@ export function cartridge(pack: Pack): Uint8Array {
       manifest({
         identifier: `goi-${pack.id ?? 'tu-soan'}`,
         title: pack.title,
-        description: pack.summary ?? pack.title,
+        description: pack.summary ?? [pack.title, pack.titleBy].filter(Boolean).join('. '),
         entries: contents(pack),
       }),
     ],

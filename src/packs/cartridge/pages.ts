@@ -43,6 +43,7 @@ export function introPage(pack: Pack): string {
   const total = minutesOf(pack);
   return page(
     pack.title,
+    ...(pack.titleBy ? [h('p', {}, h('em', {}, pack.titleBy))] : []),
     ...(pack.summary ? [h('p', {}, pack.summary)] : []),
     ...(pack.audience ? [h('p', {}, `Dành cho: ${pack.audience}`)] : []),
     ...(pack.objectives.length > 0

@@ -3,6 +3,7 @@ import { href } from '#base/href.ts';
 import { type Choice, writeChoice } from './choice.ts';
 import { saveCartridge } from './files.ts';
 import { linkOf } from './load.ts';
+import { titleBySender } from './own-pack.ts';
 import type { PackIndex } from './pack-index.ts';
 
 interface Props {
@@ -49,8 +50,12 @@ export function Outcome({ choice, index, onTitle }: Props) {
             autocomplete="off"
             placeholder="Ví dụ: Buổi họp thường kỳ trong 45 phút"
             value={choice.title}
+            aria-describedby="tu-soan-ai-dat"
             onInput={(event) => onTitle(event.currentTarget.value)}
           />
+          <p class="own-hint" id="tu-soan-ai-dat">
+            Nơi nào hiện tên này cũng ghi: “{titleBySender}”.
+          </p>
         </div>
       </div>
       {isEmpty ? (

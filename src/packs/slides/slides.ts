@@ -104,7 +104,9 @@ export function slidesOf(pack: Pack): Slide[] {
       look: 'title',
       kicker: pack.site,
       title: pack.title,
-      lead: [pack.audience, total > 0 ? `${total} phút` : ''].filter(Boolean).join(' · '),
+      lead: [pack.titleBy, pack.audience, total > 0 ? `${total} phút` : '']
+        .filter(Boolean)
+        .join(' · '),
       lists: [],
       link: pack.link,
     },

@@ -1,0 +1,41 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { cartridge } from '../cartridge/cartridge.ts';
+import { toHtml } from '../markup.ts';
+import { drawSlides } from '../slides/draw.ts';
+import { slidesOf } from '../slides/slides.ts';
+import { readChoice } from './choice.ts';
+import { ownPack, titleBySender, untitled } from './own-pack.ts';
+
+const index = { site: 'Sổ tay', documents: {} };
+const packOf = (hash: string) =>
+  ownPack(readChoice(hash, new Set()), new Map(), index, 'https://trang.example/#');
+const sent = packOf(`#ten=${encodeURIComponent('Thông báo khẩn của cấp trên')}`);
+const unnamed = packOf('#muc=');
+
+describe('a title that came with a link says who gave it', () => {
+  const firstSlide = (pack: typeof sent) =>
+    drawSlides(slidesOf(pack), pack.site).map(toHtml)[0] ?? '';
+  const filesOf = (pack: typeof sent) => unzipSync(cartridge(pack));
+  const text = (bytes: Uint8Array | undefined) => strFromU8(bytes ?? new Uint8Array());
+
+  test('on the slide, right below it', () => {
+    expect(firstSlide(sent)).toMatch(
+      new RegExp(`Thông báo khẩn của cấp trên</h2><div[^>]*><p[^>]*>${titleBySender}`),
+    );
+  });
+
+  test('in the cartridge, on its first page and in its description', () => {
+    const files = filesOf(sent);
+    expect(text(files['mo-dau.html'])).toContain(`<em>${titleBySender}</em>`);
+    expect(text(files['imsmanifest.xml'])).toContain(
+      `Thông báo khẩn của cấp trên. ${titleBySender}`,
+    );
+  });
+
+  test('and where the handbook names the pack, nothing is said', () => {
+    expect(unnamed.title).toBe(untitled);
+    const all = [firstSlide(unnamed), ...Object.values(filesOf(unnamed)).map(text)];
+    expect(all.filter((words) => words.includes(titleBySender))).toEqual([]);
+  });
+});
