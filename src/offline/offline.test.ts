@@ -180,6 +180,21 @@ describe('answering', () => {
     await expect(ask(new Request(at('/tim/x.json')), undefined)).rejects.toThrow('no network');
   });
 
+  test('nothing that is asked for later gets into a copy: no query, no error, no foreign answer', async () => {
+    const { fake, take } = device();
+    await take(one, '1', network(one), 'tat-ca');
+    const kept = () => [...fake.all].map(([name, entries]) => [name, [...entries.keys()]]);
+    const before = kept();
+    const cache = await fake.asCaches.open(
+      before.map(([name]) => String(name)).find((name) => copyOf(name)) ?? '',
+    );
+    const from = { base: '/', copy: { scope: 'tat-ca', cache }, caches: fake.asCaches } as const;
+    for (const path of ['/?q=ky-luat', '/van-ban/?q=x', '/khong-co/', '/b/TK-08/', '/tim/x.json'])
+      for (const files of [two, {}, undefined])
+        await answer(page(path), { ...from, get: network(files) }).catch(() => undefined);
+    expect(kept()).toEqual(before);
+  });
+
   test.each([
     [new Request(at('/x'), { method: 'POST' }), false],
     [new Request('https://elsewhere.example/x'), false],

@@ -14,6 +14,9 @@ describe('an address that somebody wrote by hand', () => {
     ['unknown ids are dropped', '#muc=XX-99,TK-03', ['TK-03']],
     ['an id counts once', '#muc=TK-03,TK-03', ['TK-03']],
     ['markup is no id', '#muc=<img src=x>,BM-02', ['BM-02']],
+    ['names of the language are no ids', '#muc=__proto__,constructor,TK-03', ['TK-03']],
+    ['half a sign is no id', '#muc=%E0%A4%A,BM-02&ten=%E0', ['BM-02']],
+    ['a fragment that is no choice', '#%E0%A4%A', []],
     ['nothing is an empty choice', '', []],
   ])('%s', (_name, hash, ids) => {
     expect(readChoice(hash, known).items.map(({ id }) => id)).toEqual(ids);

@@ -18,6 +18,8 @@ describe('an address of the results page', () => {
     ['both: what is behind # is newer', '?q=cu&loai=a#q=moi', asked('moi')],
     ['a place of the page leaves the query alone', '?q=cu#noi-dung', asked('cu')],
     ['half a sign', '#q=%E0%A4%A', asked('\ufffd%A')],
+    ['markup is text', '#q=<img+src=x>&loai=<b>', asked('<img src=x>', { loai: ['<b>'] })],
+    ['what no filter is called', '#q=a&__proto__=b&constructor=c', asked('a')],
     ['nothing', '', asked('')],
   ])('%s', (_name, address, state) => {
     expect(at(address)).toEqual(state);
