@@ -62,6 +62,13 @@ describe('what is published holds nothing of how it was made', () => {
   });
 });
 
+test('every page asks by itself that no other is told where the reader came from, for hosts that send no header', async () => {
+  const silent = (await readPages(inject('dist'))).filter(
+    ({ html }) => !/<meta name="referrer" content="no-referrer"/.test(html.slice(0, 4000)),
+  );
+  expect(silent.map(({ url }) => url)).toEqual([]);
+});
+
 test('every short link leads to a page of this site', async () => {
   const links = (await readPages(inject('dist'))).filter(isShortLink);
   expect(links.length).toBeGreaterThan(100);

@@ -81,7 +81,7 @@ test.each([
   ['/api/index.json', 'cross-origin'],
   ['/tai-nguyen/a.css', 'cross-origin'],
   ['/the/trang-dau.png', 'cross-origin'],
-  ['/giao-dien.js', 'cross-origin'],
+  ['/giao-dien.js', 'same-origin'],
   ['/', 'same-origin'],
   ['/quy-trinh/nhung/', 'same-origin'],
   ['/nhung-khac/', 'same-origin'],

@@ -19,6 +19,7 @@ export function redirectPage(target: string, policy: string): string {
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="referrer" content="no-referrer">
 <title>Đã chuyển: ${to}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="Trang này đã chuyển sang địa chỉ khác.">

@@ -66,7 +66,7 @@ export const embedHeaders: Record<string, string> = Object.fromEntries(
 );
 
 /** What pages of other sites load: embed views with all they are drawn with, open data, pictures of shared links. */
-const loadedByOthers = ['nhung', 'api', 'tai-nguyen', 'the', 'giao-dien.js'];
+const loadedByOthers = ['nhung', 'api', 'tai-nguyen', 'the'];
 
 /** Whether pages of other sites may load what stands under a first name below the base. */
 export const resourcePolicy = (name: string): 'cross-origin' | 'same-origin' =>

@@ -16,5 +16,5 @@ export function shortLinkPage(
   const target = escapeHtml(href(url));
   const canonical = escapeHtml(absolute(url.split('#')[0] ?? url));
   const name = escapeHtml(title);
-  return `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"><title>${id}: ${name}</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0; url=${target}"></head><body><h1>${id}</h1><p><a href="${target}">${name}</a></p></body></html>`;
+  return `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"><meta name="referrer" content="no-referrer"><title>${id}: ${name}</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0; url=${target}"></head><body><h1>${id}</h1><p><a href="${target}">${name}</a></p></body></html>`;
 }
