@@ -112,6 +112,7 @@ describe('the site', () => {
     const order = [
       at(({ run }) => run?.includes('npm test')),
       at(({ run }) => run?.includes('npm run build')),
+      at(({ run }) => run?.includes('left-behind.test.ts')),
       at((step) => named(step) === 'actions/upload-pages-artifact'),
     ];
     expect(order[0]).toBeGreaterThan(-1);
