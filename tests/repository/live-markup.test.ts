@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ownFiles } from '#editing/adopt/own-files.ts';
+
+/** Ways to make a page, or a program, of a string. */
+const ways =
+  /\.(innerHTML|outerHTML)\s*\+?=|insertAdjacentHTML|createContextualFragment|dangerouslySetInnerHTML|DOMParser|srcdoc|document\.write|\beval\(|new Function\(|setTimeout\(\s*['"`]/;
+
+test('no script of the site makes markup or code of a string', () => {
+  const files = ownFiles('.', { loose: true }).filter(
+    (file) => /^(src|public)\/.*\.(tsx?|js|astro)$/.test(file) && !file.endsWith('.test.ts'),
+  );
+  expect(files.length).toBeGreaterThan(300);
+  // Comments may name what the code avoids.
+  const code = (file: string) => readFileSync(file, 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '');
+  expect(files.filter((file) => ways.test(code(file)))).toEqual([]);
+});
