@@ -67,6 +67,10 @@ export interface Pack {
   site: string;
 }
 
+/** The title where nothing stands beside it: who gave it comes in brackets. */
+export const fullTitle = ({ title, titleBy }: Pick<Pack, 'title' | 'titleBy'>): string =>
+  titleBy ? `${title} (${titleBy})` : title;
+
 /** Minutes of all parts together; 0 where none are set. */
 export const minutesOf = ({ parts }: Pick<Pack, 'parts'>): number =>
   parts.reduce((sum, part) => sum + (part.minutes ?? 0), 0);

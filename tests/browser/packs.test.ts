@@ -149,6 +149,12 @@ describe('a pack of one’s own', () => {
     await page.locator('.handout__item').first().waitFor();
     expect(await page.locator('h1').textContent()).toBe('Lớp <b>45 phút</b>');
     expect(await page.locator('h1 + p').textContent()).toBe(titleBySender);
+    const marked = `Lớp <b>45 phút</b> (${titleBySender})`;
+    expect(await page.title()).toBe(`${marked} – ${config.shortName}`);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.locator('[data-share] summary').click();
+    await page.getByRole('button', { name: 'Sao chép câu trích dẫn' }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(marked);
     expect(await codesOf(page)).toEqual(links);
     const again = await page.locator('.handout__again svg').evaluate((svg) => ({
       size: Number(svg.getAttribute('viewBox')?.split(' ').at(-1)),

@@ -1,5 +1,5 @@
 import { zip } from '#base/zip.ts';
-import { itemsOf, type Pack, type PackItem } from '../pack.ts';
+import { fullTitle, itemsOf, type Pack, type PackItem } from '../pack.ts';
 import { type Entry, manifest, type Resource, webLink } from './manifest.ts';
 import { factsPage, introPage, itemPage } from './pages.ts';
 
@@ -43,7 +43,7 @@ export function cartridge(pack: Pack): Uint8Array {
       manifest({
         identifier: `goi-${pack.id ?? 'tu-soan'}`,
         title: pack.title,
-        description: pack.summary ?? [pack.title, pack.titleBy].filter(Boolean).join('. '),
+        description: pack.summary ?? fullTitle(pack),
         entries: contents(pack),
       }),
     ],

@@ -1,5 +1,6 @@
 import { drawHandout } from '../handout/draw.ts';
 import { h, toNode } from '../markup.ts';
+import { fullTitle } from '../pack.ts';
 import { drawSlides } from '../slides/draw.ts';
 import { slidesOf } from '../slides/slides.ts';
 import { choiceHere, loadIndex, loadPack } from './load.ts';
@@ -17,8 +18,10 @@ export async function drawPage(kind: 'slides' | 'handout'): Promise<void> {
     if (choice.items.length === 0) return;
     const pack = await loadPack(choice, index);
     heading.textContent = pack.title;
-    document.title = [pack.title, pack.titleBy].filter(Boolean).join(' – ');
-    if (pack.titleBy) heading.after(toNode(h('p', { class: 'own-hint' }, pack.titleBy)));
+    // As on every page the name of the handbook stands last, whatever the title holds.
+    document.title = [fullTitle(pack), document.title.split(' – ').at(-1)].join(' – ');
+    if (pack.titleBy)
+      heading.after(toNode(h('p', { class: 'own-hint', 'data-title-by': '' }, pack.titleBy)));
     const drawn = kind === 'slides' ? drawSlides(slidesOf(pack), pack.site) : drawHandout(pack);
     place.replaceChildren(...drawn.map(toNode));
     const back = document.querySelector<HTMLAnchorElement>('[data-own-back]');

@@ -29,7 +29,7 @@ describe('a title that came with a link says who gave it', () => {
     const files = filesOf(sent);
     expect(text(files['mo-dau.html'])).toContain(`<em>${titleBySender}</em>`);
     expect(text(files['imsmanifest.xml'])).toContain(
-      `Thông báo khẩn của cấp trên. ${titleBySender}`,
+      `Thông báo khẩn của cấp trên (${titleBySender})`,
     );
   });
 

@@ -15,8 +15,9 @@ function trust(): { basis?: string; reviewed?: string } {
 /** The whole page as it can be cited, from what it shows. */
 export function citedPage(link: string): Cited {
   const id = text(document, '.page-head > .id');
+  const by = text(document, '.page-head > [data-title-by]');
   return {
-    title: text(document, 'h1'),
+    title: text(document, 'h1') + (by && ` (${by})`),
     ...(id ? { id } : {}),
     ...trust(),
     site: siteName(),
