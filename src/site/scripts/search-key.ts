@@ -1,5 +1,3 @@
-import { writeState } from '#search/ui/query-state.ts';
-
 /** `/` leads to the search field, unless the reader is writing somewhere. */
 export function focusSearchOnSlash(): void {
   document.addEventListener('keydown', (event) => {
@@ -15,7 +13,7 @@ export function focusSearchOnSlash(): void {
 }
 
 /**
- * Search fields away from the results page carry their query behind `#`, which no server, log or proxy gets to see.
+ * Search fields away from the results page carry what was typed behind `#`, which no server, log or proxy gets to see.
  * Without script the form sends it behind `?`.
  */
 export function searchBehindHash(): void {
@@ -24,7 +22,7 @@ export function searchBehindHash(): void {
     // The results page answers its own form.
     if (event.defaultPrevented || !form.matches('[role=search]')) return;
     event.preventDefault();
-    const query = String(new FormData(form).get('q') ?? '');
-    location.assign(form.action + writeState({ query, exact: false, filters: {} }));
+    const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+    location.assign(`${form.action}#${new URLSearchParams(fields).toString()}`);
   });
 }
