@@ -180,6 +180,19 @@ describe('answering', () => {
     await expect(ask(new Request(at('/tim/x.json')), undefined)).rejects.toThrow('no network');
   });
 
+  test('a page from the copy carries what the host said of it', async () => {
+    const { fake, take } = device();
+    const policy = { 'Content-Security-Policy': "default-src 'none'", 'Content-Encoding': 'br' };
+    const get: typeof fetch = async (what) =>
+      new Response(await (await network(one)(what)).arrayBuffer(), { headers: policy });
+    await take(one, '1', get, 'tat-ca');
+    const cache = await fake.asCaches.open('so-tay:/:tat-ca:1');
+    const from = { base: '/', copy: { scope: 'tat-ca', cache }, caches: fake.asCaches } as const;
+    const { headers } = await answer(page('/'), { ...from, get: network(undefined) });
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'");
+    expect(headers.get('content-encoding')).toBeNull();
+  });
+
   test('nothing that is asked for later gets into a copy: no query, no error, no foreign answer', async () => {
     const { fake, take } = device();
     await take(one, '1', network(one), 'tat-ca');
