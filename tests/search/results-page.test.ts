@@ -227,6 +227,7 @@ describe('a site below a path', () => {
     const link = page.locator('.result__title a').first();
     expect(await link.getAttribute('href')).toBe('/so-tay/quy-trinh/chuyen-de/');
     // What is still being fetched must find neither the server gone nor the page left halfway: both are told as errors.
+    await page.waitForLoadState('networkidle');
     await page.close();
     other.close();
     await rm(below, { recursive: true, force: true });
