@@ -50,7 +50,7 @@ function inline(nodes: readonly Node[]): string {
           if (target.startsWith('#') || inner.trim() === '↑')
             return inner.trim() === '↑' ? '' : inner;
           return /^(https?:|mailto:)/.test(target)
-            ? `[${inner}](${encodeURI(decodedAddress(target))})`
+            ? `[${inner}](${encodeURI(decodedAddress(target.toWellFormed()))})`
             : inner;
         }
         default:
