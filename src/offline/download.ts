@@ -66,6 +66,8 @@ export async function download(list: CopyList, options: Options): Promise<void> 
     await copies.caches.delete(name);
     throw new DownloadEnded('full', error);
   }
+  // Wiped meanwhile, here or in another window: what was fetched does not come back.
+  if (signal?.aborted || !(await copies.caches.has(name))) throw new DownloadEnded('stopped');
   await copies.forgetPartsExcept(name);
   await copies.offer(name);
 }

@@ -85,7 +85,7 @@ describe.each(ahead)('written by a later version: %s', (_, text) => {
       asides: [{ cause: { kind: 'ahead' } }],
     });
     store.change(place('mới'));
-    store.replace(fresh(), true);
+    store.replace(fresh());
     store.consent(true);
     store.heard(storageKey, text);
     expect(device.raw).toEqual(new Map([[storageKey, text]]));
@@ -157,7 +157,7 @@ test('a text of the device that was saved as a file opens from there, its archiv
   const store = new Store(shelf(), fresh);
   store.consent(true);
   store.change(place('đang soạn'));
-  if ('meeting' in read) store.replace(read.meeting, true, read.archive);
+  if ('meeting' in read) store.replace(read.meeting, read.archive);
   expect(store.snapshot.archive).toHaveLength(4);
   expect(readMeetingFile(altered({ lessons: 1 }))).toMatchObject({
     refused: expect.stringContaining('lessons'),

@@ -79,7 +79,7 @@ describe('keeping', () => {
     const store = new Store(shelf(), fresh);
     store.consent(true);
     store.change(place('tháng này'));
-    store.replace(fresh(), true);
+    store.replace(fresh());
     expect(store.snapshot.archive[0]?.setup.place).toBe('tháng này');
   });
 });

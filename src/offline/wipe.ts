@@ -1,0 +1,87 @@
+import { devicePrefix } from '#base/device-key.ts';
+import { deviceStorage, type Kept, keptHere } from '#base/device.ts';
+import { href } from '#base/href.ts';
+import { canKeep, copies, removeCopies, workersHere } from './register.ts';
+
+/** What became of one thing that stood on the device; `why` is there where it could not be removed. */
+export interface Gone {
+  words: string;
+  why?: string;
+}
+
+const again =
+  'có cửa sổ khác vừa ghi lại; đóng các cửa sổ khác của sổ tay này rồi xóa lần nữa';
+
+/** Why something could not be removed, by what the browser said. */
+function causeOf(error: unknown): string {
+  const name = error instanceof Error ? error.name : '';
+  if (['SecurityError', 'NotAllowedError'].includes(name)) return 'trình duyệt không cho xóa';
+  if (name === 'InvalidStateError') return 'trình duyệt đang khóa phần này; tải lại trang rồi xóa lần nữa';
+  return `trình duyệt báo lỗi ${name || String(error)}`;
+}
+
+/** What a storage key is called to the reader. */
+function nameOf(key: string, prefix: string): string {
+  const name = key.slice(prefix.length);
+  const fits = keptHere.filter((one) => one.name !== undefined && name.startsWith(one.name));
+  const [longest] = fits.toSorted((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0));
+  return longest?.words ?? 'phần khác';
+}
+
+type Wipeable = Pick<Storage, 'length' | 'key' | 'getItem' | 'removeItem'>;
+
+/** Removes all that this handbook has in a storage, and nothing of others. */
+export function wipeStorage(
+  storage: Wipeable | undefined = deviceStorage(),
+  prefix = devicePrefix(href('/')),
+): Gone[] {
+  if (!storage) return [];
+  const keys = Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? '');
+  const gone = keys
+    .filter((key) => key.startsWith(prefix))
+    .map((key): Gone => {
+      const words = nameOf(key, prefix);
+      try {
+        storage.removeItem(key);
+        return storage.getItem(key) === null ? { words } : { words, why: again };
+      } catch (error) {
+        return { words, why: causeOf(error) };
+      }
+    });
+  return gone.filter(
+    ({ words, why }, i) => gone.findIndex((one) => one.words === words && one.why === why) === i,
+  );
+}
+
+/** Removes the copies for use without a network and what serves them. */
+export async function wipeCopies(): Promise<Gone[]> {
+  if (!canKeep()) return [];
+  const left = async (place: Kept['place']): Promise<number> =>
+    place === 'worker' ? (await workersHere()).length : (await copies().everything()).length;
+  const stood: Kept[] = [];
+  const places = keptHere.filter(({ place }) => place !== 'storage');
+  try {
+    for (const one of places) if ((await left(one.place)) > 0) stood.push(one);
+    await removeCopies();
+    return await Promise.all(
+      stood.map(async ({ place, words }) =>
+        (await left(place)) > 0 ? { words, why: again } : { words },
+      ),
+    );
+  } catch (error) {
+    const why = causeOf(error);
+    return (stood.length > 0 ? stood : places).map(({ words }) => ({ words, why }));
+  }
+}
+
+/** Says item by item what was removed and what was not. */
+export function wipedWords(gone: readonly Gone[]): string {
+  const removed = gone.filter(({ why }) => !why).map(({ words }) => words);
+  const failed = gone.filter(({ why }) => why).map(({ words, why }) => `${words} (${why})`);
+  const left = failed.length > 0 ? `Chưa xóa được: ${failed.join('; ')}.` : '';
+  if (removed.length > 0)
+    return [`Đã xóa ${left ? '' : 'hết '}khỏi máy này: ${removed.join(', ')}.`, left]
+      .filter(Boolean)
+      .join(' ');
+  return left || 'Đã xóa những gì vừa gõ. Máy này không còn giữ gì khác của sổ tay này.';
+}
