@@ -98,6 +98,9 @@ function isMoved(storage: Movable, name: string, { key, text }: Place): boolean 
   }
 }
 
+/** Whether an old key is one of the kit. */
+export const isOfKit = (name: string): boolean => name.startsWith(stored.meetings);
+
 /** Moves what earlier versions kept on this device, once and before anything reads it; gives the keys that had to stay. */
 export async function takeOver(): Promise<string[]> {
   const storage = deviceStorage();

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { isFolder, rawStorage } from '#base/device.ts';
 import { href } from '#base/href.ts';
-import { oldKeysIn, oldNames, takeOver } from '#base/old-keys.ts';
+import { isOfKit, oldKeysIn, takeOver } from '#base/old-keys.ts';
 import type { KitData, KitTopic } from './data/kit-data.ts';
 import { today } from '#calendar/days.ts';
 import { proposeDay } from '#calendar/meeting-day.ts';
@@ -43,11 +43,11 @@ interface Hearers {
 /** The store over this device, with what earlier versions left there. */
 async function openStore(fresh: () => Meeting): Promise<Store> {
   const shelf = rawStorage();
-  const others = isFolder() && shelf ? oldKeysIn(shelf) : await takeOver();
-  const store = new Store(shelf, fresh, { isFolder: isFolder(), others });
+  const left = isFolder() && shelf ? oldKeysIn(shelf) : await takeOver();
+  const store = new Store(shelf, fresh, { isFolder: isFolder(), others: left.filter(isOfKit) });
   // A window of an earlier version that is still open writes under the old key.
   addEventListener('storage', ({ key, newValue }) => {
-    if (!isFolder() && key && newValue !== null && oldNames.includes(key))
+    if (!isFolder() && key && newValue !== null && isOfKit(key))
       void takeOver().then(() => store.refresh());
   });
   return store;
@@ -107,7 +107,9 @@ function forgetOnLeaving(root: HTMLElement, store: Store, draw: () => void): voi
     store.forget();
   });
   addEventListener('pageshow', () => {
-    if (isGone) draw();
+    if (!isGone) return;
     isGone = false;
+    store.refresh();
+    draw();
   });
 }

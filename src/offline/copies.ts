@@ -106,7 +106,8 @@ export class Copies {
     const held = (await (await this.caches.open(name)).keys()).map(({ url }) => new URL(url));
     const own = ({ pathname }: URL) => pathname.slice(this.base.length);
     const isOurs = (url: URL) =>
-      url.pathname.startsWith(this.base) && /^(index\.html|(tai-nguyen|hop-toi-nay)\/.*)?$/.test(own(url));
+      url.pathname.startsWith(this.base) &&
+      /^(index\.html|(tai-nguyen|hop-toi-nay)\/.*)?$/.test(own(url));
     return held.length === 0 || held.some(isOurs);
   }
 

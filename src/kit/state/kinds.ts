@@ -70,7 +70,5 @@ export const inFile: Kinds = {
   table: (item) =>
     z
       .record(z.string().check(z.maxLength(200, { error: 'có tên dài quá 200 ký tự' })), item)
-      .check(
-        z.refine((table) => Object.keys(table).length <= 2000, { error: 'có quá 2.000 mục' }),
-      ),
+      .check(z.refine((table) => Object.keys(table).length <= 2000, { error: 'có quá 2.000 mục' })),
 };

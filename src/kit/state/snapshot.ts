@@ -12,10 +12,6 @@ export interface Snapshot {
   asides: Aside[];
 }
 
-/** Whether the kit has anything of the reader's on this device. */
-export const isOnDevice = ({ keeping, asides }: Pick<Snapshot, 'keeping' | 'asides'>): boolean =>
-  asides.length > 0 || !['refused', 'forbidden', 'folder'].includes(keeping);
-
 /** Where a store stands. */
 export interface Standing {
   /** Whether the page was opened from a folder: nothing is kept then. */

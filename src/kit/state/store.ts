@@ -104,10 +104,9 @@ export class Store {
     return isGone;
   }
 
-  /** Forgets what was typed; what the device keeps is read again, as on a page that is opened anew. */
+  /** Forgets what was typed here, and nothing on the device. */
   forget(): void {
     this.#forget();
-    this.#joinDevice();
   }
 
   /** Removes one text that cannot be read; false where the browser refuses. */

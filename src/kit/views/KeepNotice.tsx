@@ -4,6 +4,8 @@ import { useKit } from './kit.ts';
 const words = {
   refused:
     'Buổi họp không lưu trên máy: đóng hoặc tải lại trang là mất những gì đã gõ. Lưu ra tệp để giữ lại.',
+  folder:
+    'Trang này mở từ bản chép trong thư mục nên không lưu gì trên máy: đóng hoặc tải lại trang là mất những gì đã gõ. Lưu ra tệp để giữ lại, lần sau mở tệp đó ở đây.',
   full: 'Máy hết chỗ lưu: những gì gõ từ bây giờ chỉ còn trong cửa sổ này, đóng là mất. Lưu ra tệp để giữ lại.',
   forbidden:
     'Trình duyệt không cho lưu trên máy này: đóng hoặc tải lại trang là mất những gì đã gõ. Lưu ra tệp để giữ lại.',
