@@ -91,7 +91,8 @@ export async function workersHere(): Promise<readonly ServiceWorkerRegistration[
   return (await navigator.serviceWorker.getRegistrations()).filter((one) => one.scope === scope);
 }
 
-async function removeWorkers(): Promise<void> {
+/** Dismisses the workers of this handbook. Pages that are open go on from the network. */
+export async function removeWorkers(): Promise<void> {
   await Promise.all((await workersHere()).map((one) => one.unregister()));
 }
 
@@ -101,11 +102,8 @@ export function stopFetching(): void {
   stop = new AbortController();
 }
 
-/** Deletes every copy and dismisses the worker. Pages that are open go on from the network. */
-export async function removeCopies(): Promise<void> {
+/** The same, and waits until it has ended; a worker that takes longer to come up is dismissed by then. */
+export async function endFetching(): Promise<void> {
   stopFetching();
-  // A worker that is just being registered is dismissed once it is there.
   await Promise.race([fetching, new Promise((done) => setTimeout(done, 3000))]);
-  await removeWorkers();
-  await copies().remove();
 }

@@ -2,7 +2,7 @@ import { devicePrefix } from '#base/device-key.ts';
 import { deviceStorage, isFolder, type Kept, keptHere, rawStorage } from '#base/device.ts';
 import { href } from '#base/href.ts';
 import { oldKeysIn } from '#base/old-keys.ts';
-import { canKeep, copies, removeCopies, workersHere } from './register.ts';
+import { canKeep, copies, endFetching, removeWorkers, workersHere } from './register.ts';
 
 /** What became of one thing that stood on the device; `why` is there where it could not be removed. */
 export interface Gone {
@@ -63,26 +63,32 @@ function removed(storage: Wipeable, keys: readonly string[], prefix: string): Go
   return gone.filter(isFirst);
 }
 
-/** Removes the copies for use without a network and what serves them. */
+/** Removes the copies for use without a network and what serves them; each on its own, whatever becomes of the other. */
 export async function wipeCopies(): Promise<Gone[]> {
   if (!canKeep()) return [];
-  const left = async (place: Kept['place']): Promise<number> =>
-    place === 'worker' ? (await workersHere()).length : (await copies().everything()).length;
-  const stood: Kept[] = [];
-  const places = keptHere.filter(({ place }) => place !== 'storage');
-  try {
-    for (const one of places) if ((await left(one.place)) > 0) stood.push(one);
-    await removeCopies();
-    return await Promise.all(
-      stood.map(async ({ place, words }) =>
-        (await left(place)) > 0 ? { words, why: again } : { words },
-      ),
-    );
-  } catch (error) {
-    const why = causeOf(error);
-    return (stood.length > 0 ? stood : places).map(({ words }) => ({ words, why }));
+  await endFetching();
+  const gone: Gone[] = [];
+  // The worker first: without it nothing writes into a copy any more.
+  for (const [place, { stand, remove }] of removals) {
+    const { words } = keptHere.find((one) => one.place === place) ?? { words: 'phần khác' };
+    try {
+      if ((await stand()).length === 0) continue;
+      await remove();
+      gone.push((await stand()).length > 0 ? { words, why: again } : { words });
+    } catch (error) {
+      gone.push({ words, why: causeOf(error) });
+    }
   }
+  return gone;
 }
+
+const removals: [
+  Kept['place'],
+  { stand: () => Promise<readonly unknown[]>; remove: () => Promise<void> },
+][] = [
+  ['worker', { stand: workersHere, remove: removeWorkers }],
+  ['caches', { stand: () => copies().everything(), remove: () => copies().remove() }],
+];
 
 /** Says item by item what was removed and what was not. */
 export function wipedWords(gone: readonly Gone[]): string {

@@ -113,8 +113,8 @@ describe('whatever stands in a meeting', () => {
           const full = { place: `x${part.place}`, description: `x${part.description}` };
           const odd = deadlines.map((one) => ({ ...one, title: part.title, basis: part.place }));
           const text = calendarFile({ ...meeting, ...part, ...full }, odd, new Date(0));
-          for (const one of text.split('\r\n'))
-            expect(new TextEncoder().encode(one).length).toBeLessThanOrEqual(75);
+          const octets = text.split('\r\n').map((one) => new TextEncoder().encode(one).length);
+          expect(Math.max(...octets)).toBeLessThanOrEqual(75);
           expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n\0\u2028\u2029\u0085\v\f]/);
           const calendar = new ICAL.Component(ICAL.parse(text));
           expect(names(calendar)).toEqual(shape);
@@ -126,7 +126,7 @@ describe('whatever stands in a meeting', () => {
           expect(event.startDate.toString()).toMatch(/^2026-12-03T\d\d:\d\d:00$/);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

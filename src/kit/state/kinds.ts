@@ -31,7 +31,13 @@ export interface Kinds {
   table: <T extends z.core.SomeType>(item: T) => z.ZodMiniRecord<z.ZodMiniString, T>;
 }
 
-const count = z.number().check(z.int(), z.nonnegative(), z.lte(100_000));
+const count = z
+  .number()
+  .check(
+    z.int({ error: 'phải là số nguyên' }),
+    z.nonnegative({ error: 'là số âm' }),
+    z.lte(100_000, { error: 'là số lớn quá mức' }),
+  );
 
 /** What stands on this device: its own writing. */
 export const onDevice: Kinds = {

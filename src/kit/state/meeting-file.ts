@@ -88,7 +88,7 @@ function refusal(value: unknown, [issue]: readonly Issue[]): string {
   const cause = causeOf(value, issue?.path ?? []);
   if (cause.kind !== 'unfit') return ahead;
   // Bounds and patterns say what they ask for; of anything else the schema knows only that it is another kind.
-  const isOurs = ['too_big', 'invalid_format', 'custom'].includes(issue?.code ?? '');
+  const isOurs = ['too_big', 'too_small', 'invalid_format', 'custom'].includes(issue?.code ?? '');
   const what = isOurs ? issue?.message : 'thiếu, hoặc không đúng dạng mà sổ tay này ghi';
   return `Tệp không mở được: mục “${cause.place}” ${what}. ${same}`;
 }

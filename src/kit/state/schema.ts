@@ -16,7 +16,8 @@ const known = <Shape extends z.core.$ZodLooseShape>(
 export const formatVersion = 2;
 
 /** A number that only grows: what a later version wrote keeps its own. */
-const version = z.number().check(z.int(), z.gte(formatVersion));
+const isNone = { error: 'không phải số phiên bản' };
+const version = z.number().check(z.int(isNone), z.gte(formatVersion, isNone));
 
 const taskOf = ({ id, line, long, day }: Kinds) =>
   known({
