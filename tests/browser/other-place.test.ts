@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { listen, serveFolder } from '#site/hosting/serve.ts';
 import { buildEnv } from '../support/build-env.ts';
 import { consent } from '../kit/kit-browser.ts';
@@ -184,7 +185,14 @@ describe('two handbooks on one host', () => {
       const said = page.locator('.kit-said');
       await expect.poll(() => said.textContent()).toContain('Đã xóa hết khỏi máy này');
       const told = await said.textContent();
-      for (const word of ['buổi họp', 'dấu tích', 'từ khóa', 'giao diện', 'bản tải về', 'không có mạng'])
+      for (const word of [
+        'buổi họp',
+        'dấu tích',
+        'từ khóa',
+        'giao diện',
+        'bản tải về',
+        'không có mạng',
+      ])
         expect(told).toContain(word);
       expect(await listed(page, base)).toMatchObject(nothing);
       if (base !== '/') expect(await listed(page, '/')).toMatchObject(kept);

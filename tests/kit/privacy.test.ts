@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { consent, startMeeting, stepTo } from './kit-browser.ts';
 
@@ -66,4 +67,76 @@ test('nothing is stored before the reader agrees', async () => {
   await consent(page, false);
   await page.getByLabel('Địa điểm').fill('x');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+describe('a page that the browser lays away whole', () => {
+  let laying: Browser;
+  beforeAll(async () => {
+    const args = ['--no-sandbox', '--disable-gpu'];
+    const ignoreDefaultArgs = ['--disable-back-forward-cache'];
+    const executablePath = inject('browser');
+    laying = await chromium.launch({ executablePath, args, ignoreDefaultArgs });
+  });
+  afterAll(() => laying.close());
+
+  /** The kit with something typed in it. */
+  async function typed(yes: boolean): Promise<Page> {
+    const page = await (await laying.newContext()).newPage();
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.addInitScript(() =>
+      addEventListener('pageshow', (event) => {
+        if (event.persisted) document.documentElement.dataset.laidAway = String(Date.now());
+      }),
+    );
+    await page.goto(`${inject('origin')}/hop-toi-nay/`);
+    await consent(page, yes);
+    await page.getByLabel('Địa điểm').fill('DAUVETRIENG');
+    return page;
+  }
+
+  /** To another page and back again, as the browser had laid it away. */
+  async function leaveAndBack(page: Page, meanwhile?: () => Promise<void>): Promise<void> {
+    await page.evaluate(() => {
+      delete document.documentElement.dataset.laidAway;
+      location.assign('/bieu-mau/');
+    });
+    await page.waitForURL('**/bieu-mau/', { waitUntil: 'commit' });
+    await meanwhile?.();
+    await page.evaluate(() => history.back());
+    await page.waitForURL('**/hop-toi-nay/', { waitUntil: 'commit' });
+    await page.locator('html[data-laid-away]').waitFor({ state: 'attached' });
+  }
+
+  const asks = (page: Page) =>
+    page.getByRole('heading', { name: 'Lưu buổi họp trên máy này' }).waitFor();
+  const seen = (page: Page) =>
+    page.evaluate(() => {
+      const fields = document.querySelectorAll<HTMLInputElement>('input, textarea');
+      return [document.body.innerText, ...[...fields].map(({ value }) => value)].join();
+    });
+
+  test('after “Không lưu” shows whoever presses Back nothing of what was typed', async () => {
+    const page = await typed(false);
+    await leaveAndBack(page);
+    await asks(page);
+    expect(await seen(page)).not.toContain('DAUVETRIENG');
+    await consent(page, false);
+    expect(await seen(page)).not.toContain('DAUVETRIENG');
+  });
+
+  test('and keeps its meeting comes back with it, unless another page wiped meanwhile', async () => {
+    const page = await typed(true);
+    await leaveAndBack(page);
+    expect(await page.getByLabel('Địa điểm').inputValue()).toBe('DAUVETRIENG');
+    await leaveAndBack(page, async () => {
+      const other = await page.context().newPage();
+      await other.goto(`${inject('origin')}/hop-toi-nay/`);
+      const wipe = other.getByRole('button', { name: 'Xóa hết khỏi máy này' });
+      await wipe.click();
+      await wipe.click();
+      await other.getByText('Đã xóa hết khỏi máy này').waitFor();
+    });
+    await asks(page);
+    expect(await seen(page)).not.toContain('DAUVETRIENG');
+  });
 });

@@ -102,7 +102,6 @@ describe('whatever stands in a meeting', () => {
     text
       .toWellFormed()
       .replace(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g, '\n')
-      // eslint-disable-next-line no-control-regex -- as above
       .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/g, '');
 
   test('the file has the same properties, and a reader gets the words back', () => {

@@ -31,7 +31,6 @@ const zoneLines = [
 
 /** What ends a line in one program or another. */
 const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
-// eslint-disable-next-line no-control-regex -- these signs are what must not get in
 const controls = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g;
 
 /** A line of the file: whatever its value says, it is one line and no property more. */
