@@ -127,4 +127,4 @@ describe('copies and worker', () => {
 });
 
 test('where nothing stood, that is said', () =>
-  expect(wipedWords([])).toMatch(/^Đã xóa những gì vừa gõ/));
+  expect(wipedWords([])).toMatch(/^Máy này không còn giữ gì/));

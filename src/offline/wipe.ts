@@ -99,5 +99,5 @@ export function wipedWords(gone: readonly Gone[]): string {
     return [`Đã xóa ${left ? '' : 'hết '}khỏi máy này: ${done.join(', ')}.`, left]
       .filter(Boolean)
       .join(' ');
-  return left || 'Đã xóa những gì vừa gõ. Máy này không còn giữ gì khác của sổ tay này.';
+  return left || 'Máy này không còn giữ gì của sổ tay này.';
 }

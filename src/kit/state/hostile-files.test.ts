@@ -4,7 +4,7 @@ import { data } from '#tests/support/kit-cells.ts';
 import { shelf } from '#tests/support/fake-shelf.ts';
 import { agendaOf } from '../rules/agenda.ts';
 import { papersOf } from '../papers/papers.ts';
-import { meetingFile, readMeetingFile } from './meeting-file.ts';
+import { meetingFile, openMeetingFile, readMeetingFile } from './meeting-file.ts';
 import { blankMeeting } from './new-meeting.ts';
 import type { Meeting } from './schema.ts';
 import { Store } from './store.ts';
@@ -90,10 +90,14 @@ describe('what no kit writes is refused by its place and its true cause', () => 
     expect(at('rev', 7)).toHaveProperty('archive');
   });
 
-  test('too much of anything is refused before it is read', () => {
+  test('too much of anything is refused before it is read', async () => {
     expect(readMeetingFile(withValue('them', 'x'.repeat(10_000_000)))).toMatchObject({
       refused: expect.stringContaining('lớn quá'),
     });
+    const read = async () => Promise.reject(new DOMException('', 'NotFoundError'));
+    const open = (size: number) => openMeetingFile({ size, text: read });
+    expect(await open(41_000_000)).toMatchObject({ refused: expect.stringContaining('lớn quá') });
+    expect(await open(1)).toMatchObject({ refused: expect.stringContaining('không đọc được tệp') });
     const deep = text.replace(/\}$/, `,"them":${'['.repeat(50_000)}${']'.repeat(50_000)}}`);
     expect(readMeetingFile(deep)).toMatchObject({ refused: expect.stringContaining('quá sâu') });
     expect(readMeetingFile('['.repeat(100_000))).toHaveProperty('refused');

@@ -24,18 +24,29 @@ const mostLetters = 10_000_000;
 const deepest = 60;
 
 const same = 'Buổi họp đang mở không thay đổi gì.';
+const tooLarge = `Tệp lớn quá: tệp buổi họp không quá ${mostLetters / 1e6} triệu ký tự. ${same}`;
 const ahead = `Tệp do bản sổ tay mới hơn ghi ra. Nối mạng, mở lại trang này để lấy bản mới, rồi mở tệp. ${same}`;
 const foreign =
   'Đây không phải tệp buổi họp của sổ tay. Chọn tệp có tên bắt đầu bằng “hop-chi-bo”.';
 const broken =
   'Tệp bị hỏng hoặc chép chưa hết: không đọc được nội dung. Tải lại tệp ở máy cũ rồi thử lại.';
 
+/** Reads the file that the reader chose; one that is far too large is not even loaded. */
+export async function openMeetingFile(file: Pick<Blob, 'size' | 'text'>): Promise<Import> {
+  // A letter has four bytes at most.
+  if (file.size > 4 * mostLetters) return { refused: tooLarge };
+  try {
+    return readMeetingFile(await file.text());
+  } catch {
+    return {
+      refused: `Trình duyệt không đọc được tệp này; có thể tệp vừa bị xóa hoặc chuyển chỗ. ${same}`,
+    };
+  }
+}
+
 /** Reads such a file, or a text of the device that was saved as one. A damaged or foreign one is refused, and the message says what to do. */
 export function readMeetingFile(text: string): Import {
-  if (text.length > mostLetters)
-    return {
-      refused: `Tệp lớn quá: tệp buổi họp không quá ${mostLetters / 1e6} triệu ký tự. ${same}`,
-    };
+  if (text.length > mostLetters) return { refused: tooLarge };
   let value: unknown;
   try {
     value = JSON.parse(text);

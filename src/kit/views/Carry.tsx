@@ -7,7 +7,7 @@ import { wipeCopies, wipedWords, wipeStorage } from '#offline/wipe.ts';
 import { exportMeeting } from '../papers/save.ts';
 import { procedureOf } from '../papers/facts.ts';
 import { type Arrival, arrivalOf } from '../state/incoming.ts';
-import { type Import, readMeetingFile } from '../state/meeting-file.ts';
+import { type Import, openMeetingFile } from '../state/meeting-file.ts';
 import { nextMeeting } from '../state/new-meeting.ts';
 import type { Meeting } from '../state/schema.ts';
 import { originOf } from '../state/side-by-side.ts';
@@ -29,7 +29,7 @@ export function Carry() {
   const [question, setQuestion] = useState<Question>();
   const take = async (chosen: File | undefined) => {
     if (!chosen) return;
-    const read = readMeetingFile(await chosen.text());
+    const read = await openMeetingFile(chosen);
     if (file.current) file.current.value = '';
     setQuestion(undefined);
     if ('refused' in read) return setRefused(read.refused);
@@ -70,7 +70,7 @@ export function Carry() {
     const gone = wipeStorage();
     store.wipe();
     go({ name: 'prepare' });
-    say(wipedWords([...gone, ...(await wipeCopies())]));
+    say(`Đã xóa những gì vừa gõ. ${wipedWords([...gone, ...(await wipeCopies())])}`);
   };
   return (
     <section aria-labelledby="mang-sang" class="kit-carry">
