@@ -34,6 +34,7 @@ export async function download(list: CopyList, options: Options): Promise<void> 
   const { copies, signal, onProgress } = options;
   const name = copyCache(copies.base, list);
   const older = await olderFiles(copies, name);
+  if (signal?.aborted) throw new DownloadEnded('stopped');
   const cache = await copies.caches.open(name);
   try {
     await cache.put(copies.base + paths.list(list.scope), Response.json(list));

@@ -100,6 +100,7 @@ describe('a download', () => {
     const signal = AbortSignal.abort();
     const ended = download(listOf(one, '1'), { copies, get: network(one), signal });
     await expect(ended).rejects.toMatchObject({ ending: 'stopped' });
+    expect(await copies.caches.keys()).toEqual([]);
   });
 });
 

@@ -67,7 +67,7 @@ describe('what no kit writes is refused by its place and its true cause', () => 
     ['meeting.counts.official', 1e9, 'là số lớn quá mức'],
     ['meeting.counts.official', 1e300, 'phải là số nguyên'],
     ['meeting.counts.official', -1, 'là số âm'],
-    ['version', 2.5, 'không phải số phiên bản'],
+    ['version', 0, 'không phải số phiên bản'],
     ['meeting.counts.official', null, 'thiếu, hoặc không đúng dạng'],
     ['meeting.members', { a: 1 }, 'thiếu, hoặc không đúng dạng'],
     ['meeting.run', 'x', 'thiếu, hoặc không đúng dạng'],
