@@ -69,7 +69,9 @@ export function useBrowser() {
 export function useOnePage({ width = 1280, dark = false }: Opening = {}) {
   let page: Page;
   beforeAll(async () => {
-    page = await (await ringBrowser()).newPage({
+    page = await (
+      await ringBrowser()
+    ).newPage({
       viewport: { width, height: 900 },
       colorScheme: dark ? 'dark' : 'light',
     });

@@ -35,7 +35,7 @@ export const layouts = [
   `${schemePath}bang-doi-chieu/`,
   '/bien-tap/',
   '/bien-tap/soan/',
-  '/in/quy-trinh/',
+  '/in/loai-hinh/',
   '/ngoai-tuyen/',
   '/404.html',
 ];
