@@ -234,6 +234,7 @@ export class Store {
 
   /** Takes in what a window of an earlier version wrote after this one had moved its meeting to another key. */
   #takeBefore(): void {
+    if (this.#unasked === 'folder') return;
     const text = this.#shelf && getText(this.#shelf, beforeKey);
     const read = typeof text === 'string' ? readKept(text) : undefined;
     if (!this.#shelf || !read || !('kept' in read)) return;
