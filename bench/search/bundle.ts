@@ -9,6 +9,8 @@ export async function bundle(entry: string, target: string): Promise<void> {
     minify: true,
     format: 'esm',
     target: 'chrome109',
+    // What the site's own build puts there.
+    define: { 'import.meta.env': JSON.stringify({ BASE_URL: '/', SITE: '', PROD: true }) },
     logLevel: 'error',
   });
 }

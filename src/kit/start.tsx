@@ -1,10 +1,12 @@
 import { render } from 'preact';
+import { isFolder, rawStorage } from '#base/device.ts';
 import { href } from '#base/href.ts';
+import { isOfKit, oldKeysIn, takeOver } from '#base/old-keys.ts';
 import type { KitData, KitTopic } from './data/kit-data.ts';
 import { today } from '#calendar/days.ts';
 import { proposeDay } from '#calendar/meeting-day.ts';
 import { blankMeeting } from './state/new-meeting.ts';
-import { deviceShelf } from './state/storage.ts';
+import type { Meeting } from './state/schema.ts';
 import { Store } from './state/store.ts';
 import { App } from './views/App.tsx';
 import { withTopicOf } from './views/TopicForm.tsx';
@@ -19,14 +21,36 @@ async function load(): Promise<KitData> {
   return (await answer.json()) as KitData;
 }
 
-/** Tells when the reader agrees that the kit may keep things on this device. */
-function watchConsent(store: Store, told: () => void): void {
+/** Tells when the reader agrees that the kit may keep things on this device, and when all of it was wiped. */
+function watchConsent(store: Store, { onConsent, onWiped }: Hearers): void {
   let before = store.snapshot.keeping;
   store.subscribe(() => {
     const { keeping } = store.snapshot;
-    if (before === 'asking' && keeping === 'kept') told();
+    if (before === 'asking' && keeping === 'kept') onConsent();
+    if (before !== 'asking' && keeping === 'asking') onWiped();
     before = keeping;
   });
+}
+
+/** Who wants to hear of what the reader decides. */
+interface Hearers {
+  /** A yes to “Lưu trên máy này?”. */
+  onConsent: () => void;
+  /** Everything was wiped, here or in another window. */
+  onWiped: () => void;
+}
+
+/** The store over this device, with what earlier versions left there. */
+async function openStore(fresh: () => Meeting): Promise<Store> {
+  const shelf = rawStorage();
+  const left = isFolder() && shelf ? oldKeysIn(shelf) : await takeOver();
+  const store = new Store(shelf, fresh, { isFolder: isFolder(), others: left.filter(isOfKit) });
+  // A window of an earlier version that is still open writes under the old key.
+  addEventListener('storage', ({ key, newValue }) => {
+    if (!isFolder() && key && newValue !== null && isOfKit(key))
+      void takeOver().then(() => store.refresh());
+  });
+  return store;
 }
 
 /** A topic by its id: offered in the kit's own data, or fetched alone when the archive is too large for it. */
@@ -39,29 +63,53 @@ async function findTopic(data: KitData, id: string | null): Promise<KitTopic | u
   return { ...topic, title, url: `/b/${id}/` };
 }
 
-/** Draws the kit into its place on the page; `onConsent` hears a yes to “Lưu trên máy này?”. */
-export async function startKit(root: HTMLElement, onConsent: () => void): Promise<void> {
+/** Draws the kit into its place on the page. */
+export async function startKit(root: HTMLElement, hearers: Hearers): Promise<void> {
   try {
     const data = await load();
     const kind = data.procedures[0]?.id ?? '';
     const fresh = () =>
       blankMeeting({ kind, date: proposeDay(data.calendar, today()).date, locality: data.place });
-    const store = new Store(deviceShelf(), fresh);
-    watchConsent(store, onConsent);
+    const store = await openStore(fresh);
+    watchConsent(store, hearers);
     const topic = await findTopic(data, askedTopic());
     const { setup, run } = store.snapshot.meeting;
     // Nothing that was typed gives way unasked: another topic, or a meeting that has begun, is asked about first.
     const isFree = !run && !setup.topicTitle && !setup.questions;
     if (topic && isFree) store.change((meeting) => withTopicOf(meeting, topic, data));
     if (topic) history.replaceState(null, '', location.pathname);
-    root.replaceChildren();
     // The bar at the bottom must not cover what has the focus.
     document.documentElement.classList.add('has-bar');
     const offered = topic && !isFree && topic.id !== setup.topicId ? topic : undefined;
-    render(<App store={store} data={data} topic={offered} />, root);
+    const draw = () => {
+      root.replaceChildren();
+      render(<App store={store} data={data} topic={offered} />, root);
+    };
+    draw();
+    forgetOnLeaving(root, store, draw);
   } catch (error) {
     console.error(error);
     root.querySelector('[data-kit-waiting]')?.setAttribute('hidden', '');
     root.querySelector('[data-kit-failed]')?.removeAttribute('hidden');
   }
+}
+
+/**
+ * What is not kept is gone once the page is left, also for whoever presses Back next: the browser may lay the page away
+ * whole, so nothing of it may be left in it by then.
+ */
+function forgetOnLeaving(root: HTMLElement, store: Store, draw: () => void): void {
+  let isGone = false;
+  addEventListener('pagehide', () => {
+    if (store.snapshot.keeping === 'kept') return;
+    isGone = true;
+    render(null, root);
+    store.forget();
+  });
+  addEventListener('pageshow', () => {
+    if (!isGone) return;
+    isGone = false;
+    store.refresh();
+    draw();
+  });
 }

@@ -1,4 +1,5 @@
-import { cachePrefix, copyOf, type CopyList, isLegacy, paths } from './manifest.ts';
+import { devicePrefix } from '#base/device-key.ts';
+import { copyOf, type CopyList, isLegacy, paths } from './manifest.ts';
 
 /** Which caches are in use, by their names. Written in one piece, so that a change is whole or did not happen. */
 export interface Choice {
@@ -20,7 +21,7 @@ export class Copies {
   constructor(base: string, caches: CacheStorage) {
     this.base = base;
     this.caches = caches;
-    this.#noteCache = `${cachePrefix(base)}chon`;
+    this.#noteCache = `${devicePrefix(base)}chon`;
     this.#note = `${base}ngoai-tuyen/chon`;
   }
 
@@ -55,7 +56,7 @@ export class Copies {
     const choice = await this.choice();
     if (!quiet) return choice;
     const { current, next, previous } = choice;
-    const legacy = (await this.caches.keys()).filter(isLegacy);
+    const legacy = await this.#legacy();
     if (!next && !previous && legacy.length === 0) return choice;
     const settled: Choice = next ? { current: next, previous: current } : { current };
     if (next || previous) await this.#write(settled);
@@ -66,7 +67,7 @@ export class Copies {
 
   /** Names of all caches that hold files of this handbook, whole or in part. */
   async names(): Promise<string[]> {
-    const prefix = cachePrefix(this.base);
+    const prefix = devicePrefix(this.base);
     return (await this.caches.keys()).filter(
       (name) => name.startsWith(prefix) && name !== this.#noteCache,
     );
@@ -87,10 +88,32 @@ export class Copies {
     return list && ((await list.json()) as CopyList);
   }
 
+  /** Names of all caches of this handbook, also those that an earlier kind of worker has left. */
+  async everything(): Promise<string[]> {
+    const prefix = devicePrefix(this.base);
+    const own = (await this.caches.keys()).filter((name) => name.startsWith(prefix));
+    return [...own, ...(await this.#legacy())];
+  }
+
+  /** Caches without a base in their name: ours where they hold a page or a part that stands right below our base. */
+  async #legacy(): Promise<string[]> {
+    const old = (await this.caches.keys()).filter(isLegacy);
+    const ours = await Promise.all(old.map((name) => this.#holdsOurs(name)));
+    return old.filter((_, i) => ours[i]);
+  }
+
+  async #holdsOurs(name: string): Promise<boolean> {
+    const held = (await (await this.caches.open(name)).keys()).map(({ url }) => new URL(url));
+    const own = ({ pathname }: URL) => pathname.slice(this.base.length);
+    const isOurs = (url: URL) =>
+      url.pathname.startsWith(this.base) &&
+      /^(index\.html|(tai-nguyen|hop-toi-nay)\/.*)?$/.test(own(url));
+    return held.length === 0 || held.some(isOurs);
+  }
+
   /** Deletes every copy, whole or begun. */
   async remove(): Promise<void> {
-    const names = [...(await this.names()), ...(await this.caches.keys()).filter(isLegacy)];
-    await this.caches.delete(this.#noteCache);
+    const names = await this.everything();
     await Promise.all(names.map((name) => this.caches.delete(name)));
   }
 }

@@ -34,6 +34,7 @@ export async function download(list: CopyList, options: Options): Promise<void> 
   const { copies, signal, onProgress } = options;
   const name = copyCache(copies.base, list);
   const older = await olderFiles(copies, name);
+  if (signal?.aborted) throw new DownloadEnded('stopped');
   const cache = await copies.caches.open(name);
   try {
     await cache.put(copies.base + paths.list(list.scope), Response.json(list));
@@ -66,6 +67,8 @@ export async function download(list: CopyList, options: Options): Promise<void> 
     await copies.caches.delete(name);
     throw new DownloadEnded('full', error);
   }
+  // Wiped meanwhile, here or in another window: what was fetched does not come back.
+  if (signal?.aborted || !(await copies.caches.has(name))) throw new DownloadEnded('stopped');
   await copies.forgetPartsExcept(name);
   await copies.offer(name);
 }

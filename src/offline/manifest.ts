@@ -1,3 +1,5 @@
+import { devicePrefix } from '#base/device-key.ts';
+
 /** How much of the handbook a copy holds: what a meeting needs (`hop`), or everything (`tat-ca`). */
 export type Scope = 'hop' | 'tat-ca';
 
@@ -23,14 +25,11 @@ export const paths = {
   list: (scope: Scope): string => `ngoai-tuyen/${scope}.json`,
 };
 
-/** Caches of one handbook begin with this; another handbook on the same host has another base. */
-export const cachePrefix = (base: string): string => `so-tay:${base}:`;
-
 /** The cache that holds one version of a copy. */
 export const copyCache = (
   base: string,
   { scope, version }: Pick<CopyList, 'scope' | 'version'>,
-): string => `${cachePrefix(base)}${scope}:${version}`;
+): string => `${devicePrefix(base)}${scope}:${version}`;
 
 /** What a cache of this name holds. */
 export function copyOf(cache: string): { scope: Scope; version: string } {

@@ -84,11 +84,23 @@ describe('a download', () => {
     expect(changed.sort()).toEqual(['/', '/hop-toi-nay/', '/tai-nguyen/a.2.js']);
   });
 
+  test('that is wiped meanwhile, in this window or another, does not come back', async () => {
+    const { copies, take, fake } = device();
+    const files = network(one);
+    const wiping: typeof fetch = async (what, how) => {
+      if (String(what).endsWith('a.1.js')) await copies.remove();
+      return files(what, how);
+    };
+    await expect(take(one, '1', wiping)).rejects.toMatchObject({ ending: 'stopped' });
+    expect(await fake.keys()).toEqual([]);
+  });
+
   test('stops when the reader says so', async () => {
     const { copies } = device();
     const signal = AbortSignal.abort();
     const ended = download(listOf(one, '1'), { copies, get: network(one), signal });
     await expect(ended).rejects.toMatchObject({ ending: 'stopped' });
+    expect(await copies.caches.keys()).toEqual([]);
   });
 });
 
@@ -123,6 +135,27 @@ describe('a newer copy', () => {
     const { copies, fake } = await withTwo();
     await copies.remove();
     expect(await fake.keys()).toEqual(['of-somebody-else']);
+  });
+
+  test('what older workers left without a base is removed where it is ours, for each of two handbooks', async () => {
+    for (const [base, other] of [
+      ['/', '/a/'],
+      ['/a/', '/'],
+      ['/a/', '/b/'],
+    ] as const) {
+      const fake = new FakeCaches(origin);
+      for (const [name, below] of [
+        ['so-tay-ban-1', base],
+        ['so-tay-ban-2', other],
+      ] as const) {
+        const cache = await fake.open(name);
+        for (const path of ['van-ban/', 'tai-nguyen/x.js'])
+          await cache.put(below + path, new Response(''));
+      }
+      await fake.open('so-tay-da-doc');
+      await new Copies(base, fake.asCaches).remove();
+      expect(await fake.keys()).toEqual(['so-tay-ban-2']);
+    }
   });
 
   test('a copy that the browser threw away counts as none', async () => {

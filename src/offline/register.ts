@@ -1,3 +1,5 @@
+import { devicePrefix } from '#base/device-key.ts';
+import { isFolder } from '#base/device.ts';
 import { href } from '#base/href.ts';
 import { Copies } from './copies.ts';
 import { download } from './download.ts';
@@ -7,7 +9,7 @@ const base = href('/');
 
 /** Whether this browser, at this address, can keep copies. In development nothing may be kept. */
 export const canKeep = (): boolean =>
-  import.meta.env.PROD && 'serviceWorker' in navigator && 'caches' in globalThis;
+  import.meta.env.PROD && !isFolder() && 'serviceWorker' in navigator && 'caches' in globalThis;
 
 /** The copies of this handbook on this device. */
 export const copies = (): Copies => new Copies(base, caches);
@@ -42,27 +44,34 @@ export const askList = (scope: Scope): Promise<CopyList> => ask<CopyList>(paths.
 
 /** Runs one download at a time, whichever page began it; `undefined` when another page is at it. */
 export const alone = <T>(work: () => Promise<T>): Promise<T | undefined> =>
-  navigator.locks.request(`so-tay:${base}`, { ifAvailable: true }, (lock) =>
+  navigator.locks.request(devicePrefix(base), { ifAvailable: true }, (lock) =>
     lock ? work() : undefined,
   );
+
+/** Ends what this window is fetching for the kit, so that nothing of it stands up again after a wipe. */
+let stop = new AbortController();
+let fetching: Promise<unknown> = Promise.resolve();
 
 /** Keeps what a meeting needs, after the reader said to keep the meeting on this device. Quiet where it cannot. */
 export async function keepKit(): Promise<void> {
   if (!canKeep()) return;
-  try {
-    await startWorker();
-    await fetchKit();
-  } catch {
+  const { signal } = stop;
+  fetching = startWorker()
+    .then(() => fetchKit(signal))
     // Without a copy the kit works as long as there is a network.
-  }
+    .catch(() => undefined)
+    .then(() => (signal.aborted ? removeWorkers() : undefined));
+  await fetching;
 }
 
 /** Fetches a newer version of what a meeting needs, where one is kept; it is used once no page of the old one is open. */
 export async function refreshKit(): Promise<void> {
-  if (canKeep() && (await copies().choice()).current) await fetchKit().catch(() => undefined);
+  if (!canKeep() || !(await copies().choice()).current) return;
+  fetching = fetchKit(stop.signal).catch(() => undefined);
+  await fetching;
 }
 
-async function fetchKit(): Promise<void> {
+async function fetchKit(signal: AbortSignal): Promise<void> {
   await alone(async () => {
     const { current, next } = await copies().choice();
     // A copy of everything has its own way to a newer version: the reader decides.
@@ -70,13 +79,31 @@ async function fetchKit(): Promise<void> {
     const { hop } = await askVersions();
     const newest = copyCache(base, { scope: 'hop', version: hop.version });
     if (newest === current || newest === next) return;
-    await download(await askList('hop'), { copies: copies(), get: fetch.bind(globalThis) });
+    const list = await askList('hop');
+    signal.throwIfAborted();
+    await download(list, { copies: copies(), get: fetch.bind(globalThis), signal });
   });
 }
 
-/** Deletes every copy and dismisses the worker. Pages that are open go on from the network. */
-export async function removeCopies(): Promise<void> {
-  await copies().remove();
-  const registration = await navigator.serviceWorker.getRegistration(base);
-  await registration?.unregister();
+/** Workers of this handbook: the browser would also name one of a handbook further up on the same host. */
+export async function workersHere(): Promise<readonly ServiceWorkerRegistration[]> {
+  const { href: scope } = new URL(base, location.href);
+  return (await navigator.serviceWorker.getRegistrations()).filter((one) => one.scope === scope);
+}
+
+/** Dismisses the workers of this handbook. Pages that are open go on from the network. */
+export async function removeWorkers(): Promise<void> {
+  await Promise.all((await workersHere()).map((one) => one.unregister()));
+}
+
+/** Stops what this window is fetching for the kit. */
+export function stopFetching(): void {
+  stop.abort();
+  stop = new AbortController();
+}
+
+/** The same, and waits until it has ended; a worker that takes longer to come up is dismissed by then. */
+export async function endFetching(): Promise<void> {
+  stopFetching();
+  await Promise.race([fetching, new Promise((done) => setTimeout(done, 3000))]);
 }

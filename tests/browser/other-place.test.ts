@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { listen, serveFolder } from '#site/hosting/serve.ts';
 import { buildEnv } from '../support/build-env.ts';
 import { consent } from '../kit/kit-browser.ts';
@@ -40,7 +41,11 @@ beforeAll(async () => {
   await promisify(execFile)('npm', ['run', 'build'], { env, maxBuffer: 64 * 1024 * 1024 });
   await content.release();
   pages = await readPages(dir);
-  server = await listen(serveFolder(dir, '/kho/'), 0);
+  // A second handbook stands at the root of the same host.
+  const [own, root] = [serveFolder(dir, '/kho/'), serveFolder(inject('dist'))];
+  const both: RequestListener = (request, response) =>
+    (request.url?.startsWith('/kho/') ? own : root)(request, response);
+  server = await listen(both, 0);
   origin = `http://127.0.0.1:${portOf(server)}/kho`;
 }, 300_000);
 afterAll(async () => {
@@ -120,6 +125,80 @@ test('the search under a base path leads to the oldest topic', async () => {
   const first = page.locator('.result__title a, a.result__title').first();
   expect(await first.getAttribute('href')).toMatch(/^\/kho\/chuyen-de\/cu-7\/?/);
   await page.close();
+});
+
+describe('two handbooks on one host', () => {
+  /** What the browser itself lists, without the bases. */
+  const listed = async (page: Page, base: string) => {
+    const { local, session, databases, names, scopes } = await page.evaluate(async () => ({
+      local: Object.keys(localStorage),
+      session: Object.keys(sessionStorage),
+      databases: await indexedDB.databases(),
+      names: await caches.keys(),
+      scopes: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+    }));
+    const own = (all: string[]) =>
+      all.filter((one) => one.startsWith(`so-tay:${base}:`)).map((one) => one.split(':')[2]);
+    return {
+      local: own(local).sort(),
+      caches: [...new Set(own(names))].sort(),
+      workers: scopes.filter((scope) => new URL(scope).pathname === base).length,
+      all: local.length + session.length + databases.length + names.length + scopes.length,
+    };
+  };
+  const kept = {
+    local: ['dau-tich', 'giao-dien', 'hop-toi-nay', 'tim-kiem-gan-day'],
+    caches: ['chon', 'hop'],
+    workers: 1,
+  };
+  const nothing = { local: [], caches: [], workers: 0 };
+
+  test('share nothing, and each wipe is whole and its own', async () => {
+    const context = await browser().newContext();
+    const page = await context.newPage();
+    const host = origin.replace(/\/kho$/, '');
+    const bases = ['/', '/kho/'];
+    for (const base of bases) {
+      // Nothing of the other one is seen here.
+      await page.goto(`${host}${base}quy-trinh/thuong-ky/`);
+      expect(await page.locator('[data-tick]').first().isChecked()).toBe(false);
+      expect(await page.locator('html').getAttribute('data-theme')).toBeNull();
+      await page.locator('[data-tick]').first().check();
+      await page.getByRole('button', { name: 'Tối', exact: true }).click();
+      await page.goto(`${host}${base}tim-kiem/`);
+      await page.locator('.recent__keep').click();
+      await page.locator('input[name=q]').fill('điểm danh');
+      await page.keyboard.press('Enter');
+      await page.goto(`${host}${base}hop-toi-nay/`);
+      await consent(page);
+      await page.getByLabel('Địa điểm').fill(`hội trường ${base}`);
+      await expect.poll(() => listed(page, base), { timeout: 30_000 }).toMatchObject(kept);
+    }
+    // The last one opened is the one below the other; its wipe leaves the one above as it is.
+    for (const base of bases.toReversed()) {
+      await page.goto(`${host}${base}hop-toi-nay/`);
+      await expect.poll(() => page.getByLabel('Địa điểm').inputValue()).toBe(`hội trường ${base}`);
+      const wipe = page.getByRole('button', { name: 'Xóa hết khỏi máy này' });
+      await wipe.click();
+      await wipe.click();
+      const said = page.locator('.kit-said');
+      await expect.poll(() => said.textContent()).toContain('Đã xóa hết khỏi máy này');
+      const told = await said.textContent();
+      for (const word of [
+        'buổi họp',
+        'dấu tích',
+        'từ khóa',
+        'giao diện',
+        'bản tải về',
+        'không có mạng',
+      ])
+        expect(told).toContain(word);
+      expect(await listed(page, base)).toMatchObject(nothing);
+      if (base !== '/') expect(await listed(page, '/')).toMatchObject(kept);
+    }
+    expect(await listed(page, '/')).toEqual({ ...nothing, all: 0 });
+    await context.close();
+  });
 });
 
 testRulesOnPages(() => dir);

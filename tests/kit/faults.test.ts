@@ -107,6 +107,27 @@ test('a meeting goes to another device in a file', async () => {
   await expect.poll(() => other.getByLabel('Địa điểm').inputValue()).toBe('mang theo <&> 🙂');
 });
 
+test('a file of before does not take what was typed since: both stay', async () => {
+  const { page } = await open('/hop-toi-nay/');
+  await consent(page);
+  await page.getByLabel('Địa điểm').fill('lúc lưu tệp');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Lưu buổi họp ra tệp' }).click();
+  const path = await (await download).path();
+  await page.getByLabel('Địa điểm').fill('gõ sau đó');
+  await page.getByLabel('Mở buổi họp từ tệp').setInputFiles(path);
+  const asked = page.getByRole('alert');
+  await asked.getByText('Bản trên máy mới hơn.').waitFor();
+  expect(await asked.textContent()).toContain('khác nhau ở 1 chỗ: thông tin buổi họp 1');
+  expect(await page.getByLabel('Địa điểm').inputValue()).toBe('gõ sau đó');
+  await asked.getByRole('button', { name: 'Mở bản trong tệp' }).click();
+  await expect.poll(() => page.getByLabel('Địa điểm').inputValue()).toBe('lúc lưu tệp');
+  await page.getByText('Các buổi đã lưu (1)').click();
+  await page.getByRole('button', { name: 'Mở lại' }).click();
+  await expect.poll(() => page.getByLabel('Địa điểm').inputValue()).toBe('gõ sau đó');
+  await page.getByText('bản khác mở từ tệp').waitFor();
+});
+
 test('one button wipes everything', async () => {
   const { page } = await open('/hop-toi-nay/');
   await consent(page);

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { consent, startMeeting, stepTo } from './kit-browser.ts';
 
@@ -66,4 +67,52 @@ test('nothing is stored before the reader agrees', async () => {
   await consent(page, false);
   await page.getByLabel('Địa điểm').fill('x');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+describe('a page that the browser lays away whole', () => {
+  /** The kit with something typed in it. */
+  async function typed(yes: boolean): Promise<Page> {
+    const { page } = await open('/hop-toi-nay/');
+    await consent(page, yes);
+    await page.getByLabel('Địa điểm').fill('DAUVETRIENG');
+    return page;
+  }
+
+  // As the browser says it when it lays a page away and brings it back; not every browser of a test does so by itself.
+  const tell = (page: Page, what: 'pagehide' | 'pageshow') =>
+    page.evaluate(
+      (type) => void dispatchEvent(new PageTransitionEvent(type, { persisted: true })),
+      what,
+    );
+  const asks = (page: Page) =>
+    page.getByRole('heading', { name: 'Lưu buổi họp trên máy này' }).waitFor();
+  const seen = (page: Page) =>
+    page.evaluate(() => {
+      const fields = document.querySelectorAll<HTMLInputElement>('input, textarea');
+      return [document.body.innerText, ...[...fields].map(({ value }) => value)].join();
+    });
+
+  test('after “Không lưu” shows whoever presses Back nothing of what was typed', async () => {
+    const page = await typed(false);
+    expect(await seen(page)).toContain('DAUVETRIENG');
+    await tell(page, 'pagehide');
+    expect(await seen(page)).not.toContain('DAUVETRIENG');
+    await tell(page, 'pageshow');
+    await asks(page);
+    await consent(page, false);
+    expect(await seen(page)).not.toContain('DAUVETRIENG');
+  });
+
+  test('and keeps its meeting comes back with it, unless another page wiped meanwhile', async () => {
+    const page = await typed(true);
+    await tell(page, 'pagehide');
+    await tell(page, 'pageshow');
+    expect(await page.getByLabel('Địa điểm').inputValue()).toBe('DAUVETRIENG');
+    await tell(page, 'pagehide');
+    // What another page does; the page itself hears of nothing.
+    await page.evaluate(() => localStorage.clear());
+    await tell(page, 'pageshow');
+    await asks(page);
+    expect(await seen(page)).not.toContain('DAUVETRIENG');
+  });
 });

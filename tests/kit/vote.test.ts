@@ -151,7 +151,7 @@ test('what an older version kept opens, counted on the Charter’s number', asyn
   const { readFileSync } = await import('node:fs');
   const kept = readFileSync('tests/fixtures/kit/stored-v1.json', 'utf8');
   const { page, errors } = await open('/hop-toi-nay/', { width: 360 });
-  await page.evaluate((text) => localStorage.setItem('hop-toi-nay', text), kept);
+  await page.evaluate((text) => localStorage.setItem('so-tay:/:hop-toi-nay', text), kept);
   await page.reload();
   await expect.poll(() => page.getByLabel('Địa điểm').inputValue()).toBe('Nhà văn hóa <&> 🙂');
   await page.getByRole('button', { name: 'Xem, in Biên bản', exact: true }).click();
@@ -161,6 +161,6 @@ test('what an older version kept opens, counted on the Charter’s number', asyn
   await page.getByText('Đồng chí C (được miễn sinh hoạt; tuổi cao)').waitFor();
   // One was present in those days and two were counted: the old figure is not printed again.
   await page.getByText('Đếm được 2 phiếu, trong khi có mặt 1').first().waitFor();
-  expect(await page.evaluate(() => localStorage.getItem('hop-toi-nay-hong'))).toBeNull();
+  expect(await page.evaluate(() => localStorage.getItem('so-tay:/:hop-toi-nay-hong'))).toBeNull();
   expect(errors).toEqual([]);
 });

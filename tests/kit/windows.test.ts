@@ -20,7 +20,7 @@ const lines = async (page: Page) => (await list(page).inputValue()).split('\n').
 /** Names as they stand on the device, so that no screen is trusted. */
 const stored = (page: Page) =>
   page.evaluate(() => {
-    const kept = JSON.parse(localStorage.getItem('hop-toi-nay') ?? '') as {
+    const kept = JSON.parse(localStorage.getItem('so-tay:/:hop-toi-nay') ?? '') as {
       meeting: { members: { name: string }[] };
     };
     return kept.meeting.members.map(({ name }) => name).toSorted();

@@ -70,14 +70,14 @@ describe('what is kept is what was asked for, and goes when taken back', () => {
         '/',
         (page) => page.getByRole('button', { name: 'Tối', exact: true }).click(),
         (page) => page.getByRole('button', { name: 'Tự động' }).click(),
-        'giao-dien',
+        'so-tay:/:giao-dien',
       ],
       [
         'a tick',
         '/quy-trinh/thuong-ky/',
         (page) => page.locator('[data-tick]').first().check(),
         (page) => page.locator('[data-tick]').first().uncheck(),
-        'dau-tich',
+        'so-tay:/:dau-tich',
       ],
     ],
   )('%s', async (_name, path, ask, takeBack, key) => {
@@ -124,7 +124,7 @@ describe('what is kept is what was asked for, and goes when taken back', () => {
       .toBe(true);
     const { local, session, databases, cookie, cookies } = await kept(page, context);
     expect({ local, session, databases, cookie, cookies }).toEqual({
-      local: ['hop-toi-nay'],
+      local: ['so-tay:/:hop-toi-nay'],
       session: [],
       databases: [],
       cookie: '',

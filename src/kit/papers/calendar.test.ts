@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { deadlinesOf } from '../rules/deadlines.ts';
 import { days, kitRule } from '../rules/kit-rule.ts';
 import { calendarFile } from './calendar.ts';
@@ -57,4 +58,74 @@ test('no line is longer than 75 octets, and lines end as the format says', () =>
   expect(lines.at(-1)).toBe('');
   for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
   expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+});
+
+describe('whatever stands in a meeting', () => {
+  const sign = fc.oneof(
+    fc.constantFrom(
+      '\r\n',
+      '\r',
+      '\n',
+      '\0',
+      '\u2028',
+      '\u2029',
+      '\u0085',
+      '\v',
+      '\f',
+      '\t',
+      '\ud800',
+      '\ufeff',
+    ),
+    fc.constantFrom(
+      '\\',
+      ';',
+      ',',
+      ':',
+      '"',
+      ' ',
+      '\r\nX-THU:1',
+      '\nEND:VEVENT',
+      '\\n',
+      'BEGIN:VEVENT',
+    ),
+    fc.string({ unit: 'binary', maxLength: 6 }),
+    fc.constantFrom('ệ', 'Họp', '🙂', 'x'.repeat(90)),
+  );
+  const words = fc.array(sign, { maxLength: 12 }).map((parts) => parts.join(''));
+  const names = (component: ICAL.Component): string[] => [
+    ...component.getAllProperties().map(({ name }) => name),
+    ...component.getAllSubcomponents().flatMap((one) => [`> ${one.name}`, ...names(one)]),
+  ];
+  const shape = names(new ICAL.Component(ICAL.parse(file)));
+  /** The words as a calendar can show them. */
+  const shown = (text: string) =>
+    text
+      .toWellFormed()
+      .replace(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g, '\n')
+      .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/g, '');
+
+  test('the file has the same properties, and a reader gets the words back', () => {
+    fc.assert(
+      fc.property(
+        fc.record({ id: words, title: words, place: words, description: words, time: words }),
+        (part) => {
+          const full = { place: `x${part.place}`, description: `x${part.description}` };
+          const odd = deadlines.map((one) => ({ ...one, title: part.title, basis: part.place }));
+          const text = calendarFile({ ...meeting, ...part, ...full }, odd, new Date(0));
+          const octets = text.split('\r\n').map((one) => new TextEncoder().encode(one).length);
+          expect(Math.max(...octets)).toBeLessThanOrEqual(75);
+          expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n\0\u2028\u2029\u0085\v\f]/);
+          const calendar = new ICAL.Component(ICAL.parse(text));
+          expect(names(calendar)).toEqual(shape);
+          const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!);
+          expect(event.summary).toBe(shown(part.title));
+          expect(event.location).toBe(shown(full.place));
+          expect(event.description).toBe(shown(full.description));
+          expect(event.uid).toBe(shown(`${part.id}@hop-chi-bo`));
+          expect(event.startDate.toString()).toMatch(/^2026-12-03T\d\d:\d\d:00$/);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
 });

@@ -1,4 +1,5 @@
 import { addDays } from '#calendar/days.ts';
+import { minutesOfTime } from '../rules/clock-time.ts';
 import type { Deadline } from '../rules/deadlines.ts';
 
 /** What the calendar file says of a meeting. */
@@ -28,15 +29,29 @@ const zoneLines = [
   'END:VTIMEZONE',
 ];
 
-const escape = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+/** What ends a line in one program or another. */
+const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+const controls = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g;
+
+/** A line of the file: whatever its value says, it is one line and no property more. */
+const line = (name: string, value: string): string =>
+  `${name}:${value.replace(/\p{Surrogate}/gu, '\ufffd').replace(controls, '')}`;
+
+/** The same for words, which RFC 5545 has escaped. */
+const text = (name: string, words: string): string =>
+  line(name, words.replace(/[\\;,]/g, '\\$&').replace(lineEnds, '\\n'));
+
 const compact = (iso: string): string => iso.replaceAll('-', '');
+/** `19:30` → `193000`; what is no time counts as midnight. */
+const clock = (time: string): string =>
+  `${(minutesOfTime(time) === undefined ? '' : time.replace(':', '')).padStart(4, '0')}00`;
 
 /** No line may be longer than 75 octets; the rest goes on the next line after a space. */
-function fold(line: string): string {
+function fold(whole: string): string {
   const parts: string[] = [];
   let part = '';
   let size = 0;
-  for (const char of line) {
+  for (const char of whole) {
     const octets = encoder.encode(char).length;
     if (size + octets > (parts.length === 0 ? 75 : 74)) {
       parts.push(part);
@@ -49,24 +64,24 @@ function fold(line: string): string {
   return [...parts, part].join('\r\n ');
 }
 
-const alarm = (before: string, text: string): string[] => [
+const alarm = (before: string, words: string): string[] => [
   'BEGIN:VALARM',
   'ACTION:DISPLAY',
-  `DESCRIPTION:${escape(text)}`,
-  `TRIGGER:${before}`,
+  text('DESCRIPTION', words),
+  line('TRIGGER', before),
   'END:VALARM',
 ];
 
 function meetingEvent(meeting: CalendarMeeting, stamp: string): string[] {
   return [
     'BEGIN:VEVENT',
-    `UID:${meeting.id}@hop-chi-bo`,
-    `DTSTAMP:${stamp}`,
-    `DTSTART;TZID=${zone}:${compact(meeting.date)}T${meeting.time.replace(':', '').padStart(4, '0')}00`,
-    `DURATION:PT${meeting.minutes}M`,
-    `SUMMARY:${escape(meeting.title)}`,
-    ...(meeting.place ? [`LOCATION:${escape(meeting.place)}`] : []),
-    ...(meeting.description ? [`DESCRIPTION:${escape(meeting.description)}`] : []),
+    text('UID', `${meeting.id}@hop-chi-bo`),
+    line('DTSTAMP', stamp),
+    line(`DTSTART;TZID=${zone}`, `${compact(meeting.date)}T${clock(meeting.time)}`),
+    line('DURATION', `PT${meeting.minutes}M`),
+    text('SUMMARY', meeting.title),
+    ...(meeting.place ? [text('LOCATION', meeting.place)] : []),
+    ...(meeting.description ? [text('DESCRIPTION', meeting.description)] : []),
     ...alarm('-P1D', `Ngày mai: ${meeting.title}`),
     ...alarm('-PT1H', `Còn một giờ: ${meeting.title}`),
     'END:VEVENT',
@@ -75,12 +90,12 @@ function meetingEvent(meeting: CalendarMeeting, stamp: string): string[] {
 
 const deadlineEvent = (deadline: Deadline, id: string, stamp: string): string[] => [
   'BEGIN:VEVENT',
-  `UID:${id}-${deadline.id}@hop-chi-bo`,
-  `DTSTAMP:${stamp}`,
-  `DTSTART;VALUE=DATE:${compact(deadline.date)}`,
-  `DTEND;VALUE=DATE:${compact(addDays(deadline.date, 1))}`,
-  `SUMMARY:${escape(deadline.title)}`,
-  `DESCRIPTION:${escape(deadline.basis)}`,
+  text('UID', `${id}-${deadline.id}@hop-chi-bo`),
+  line('DTSTAMP', stamp),
+  line('DTSTART;VALUE=DATE', compact(deadline.date)),
+  line('DTEND;VALUE=DATE', compact(addDays(deadline.date, 1))),
+  text('SUMMARY', deadline.title),
+  text('DESCRIPTION', deadline.basis),
   'TRANSP:TRANSPARENT',
   // Eight in the morning of the day itself.
   ...alarm('PT8H', deadline.title),
@@ -105,6 +120,6 @@ export function calendarFile(
     ...around.flatMap((deadline) => deadlineEvent(deadline, meeting.id, stamp)),
     'END:VCALENDAR',
   ]
-    .map((line) => `${fold(line)}\r\n`)
+    .map((one) => `${fold(one)}\r\n`)
     .join('');
 }

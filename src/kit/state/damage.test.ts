@@ -85,7 +85,7 @@ describe.each(ahead)('written by a later version: %s', (_, text) => {
       asides: [{ cause: { kind: 'ahead' } }],
     });
     store.change(place('mới'));
-    store.replace(fresh(), true);
+    store.replace(fresh());
     store.consent(true);
     store.heard(storageKey, text);
     expect(device.raw).toEqual(new Map([[storageKey, text]]));
@@ -125,8 +125,8 @@ test('each damage has a place of its own; the same one is not put aside twice', 
 
 test('what was put aside is removed one by one, and the freed place takes the next one', () => {
   const device = shelf(Infinity, {
-    'hop-toi-nay-hong': 'a',
-    'hop-toi-nay-hong-2': 'b',
+    [`${storageKey}-hong`]: 'a',
+    [`${storageKey}-hong-2`]: 'b',
     [storageKey]: 'c',
   });
   const store = new Store(device, fresh);
@@ -138,7 +138,7 @@ test('what was put aside is removed one by one, and the freed place takes the ne
 });
 
 test('what an earlier version put aside and this one can read is opened again', () => {
-  const device = shelf(Infinity, { 'hop-toi-nay-hong': good });
+  const device = shelf(Infinity, { [`${storageKey}-hong`]: good });
   const store = new Store(device, fresh);
   store.consent(true);
   store.change(place('đang soạn'));
@@ -157,7 +157,7 @@ test('a text of the device that was saved as a file opens from there, its archiv
   const store = new Store(shelf(), fresh);
   store.consent(true);
   store.change(place('đang soạn'));
-  if ('meeting' in read) store.replace(read.meeting, true, read.archive);
+  if ('meeting' in read) store.replace(read.meeting, read.archive);
   expect(store.snapshot.archive).toHaveLength(4);
   expect(readMeetingFile(altered({ lessons: 1 }))).toMatchObject({
     refused: expect.stringContaining('lessons'),

@@ -27,3 +27,11 @@ export const joined = (states: readonly Placed[]): Record<string, number> =>
       all[writer] = Math.max(all[writer] ?? rev, rev);
     return all;
   }, {});
+
+/** Two states in the order in which every window puts them: by their age, then by who wrote them. */
+export function inOrder<P extends Placed>(a: P, b: P): [P, P] {
+  const writer = ({ rev, writers }: Placed) =>
+    Object.keys(writers).find((one) => writers[one] === rev) ?? '';
+  const isLater = a.rev === b.rev ? writer(a) > writer(b) : a.rev > b.rev;
+  return isLater ? [b, a] : [a, b];
+}

@@ -56,14 +56,16 @@ function mergeObjects(base: Raw, first: Raw, second: Raw, free: boolean): Raw {
     keys
       .map((key): [string, unknown] => [
         key,
-        merge(base[key], first[key], second[key], free || freeText.has(key)),
+        key === 'changedAt'
+          ? Math.max(...[first[key], second[key]].map((at) => Number(at) || 0))
+          : merge(base[key], first[key], second[key], free || freeText.has(key)),
       ])
       .filter(([, value]) => value !== undefined),
   );
 }
 
 /** What tells an item of a list from the others: its id, or itself where it is a word. */
-const keyOf = (item: unknown): string | undefined =>
+export const keyOf = (item: unknown): string | undefined =>
   typeof item === 'string'
     ? item
     : isRaw(item) && typeof item.id === 'string'

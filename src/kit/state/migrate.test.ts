@@ -44,7 +44,7 @@ describe('what version 1 kept on the device', () => {
       votes: [],
       drafts: {},
     });
-    const added = { version: 2, carried: {} };
+    const added = { version: 2, carried: {}, copyOf: '', changedAt: 0 };
     expect(same(now)).toEqual({ ...same(old.meeting), ...added });
     expect(same(older)).toEqual({ ...same(old.archive[0]!), ...added });
   });
@@ -125,9 +125,9 @@ describe('what version 1 kept on the device', () => {
 describe('a file of version 1', () => {
   test('opens as the same meeting', () => {
     const read = readMeetingFile(sample('file'));
-    expect(read).toEqual({ meeting: opened().now });
+    expect(read).toEqual({ meeting: opened().now, exportedAt: expect.any(String) });
     const written = meetingFile(opened().now, '2026-11-27');
-    expect(readMeetingFile(written)).toEqual(read);
+    expect(readMeetingFile(written)).toEqual({ ...read, exportedAt: '2026-11-27' });
   });
 
   const broken = (change: (meeting: Record<string, unknown>) => void): string => {

@@ -23,6 +23,8 @@ export function blankMeeting({ kind, date, locality }: Proposal): Meeting {
   return {
     version: formatVersion,
     carried: {},
+    copyOf: '',
+    changedAt: 0,
     id: newId(),
     setup: {
       kind,
@@ -116,5 +118,6 @@ export function nextMeeting(last: Meeting, { kind, date, locality }: Proposal): 
 /** Whether anything worth keeping was entered. */
 export const isTouched = (meeting: Meeting): boolean => {
   const { kind, date, locality } = meeting.setup;
-  return !same({ ...blankMeeting({ kind, date, locality }), id: meeting.id }, meeting);
+  const { id, changedAt } = meeting;
+  return !same({ ...blankMeeting({ kind, date, locality }), id, changedAt }, meeting);
 };

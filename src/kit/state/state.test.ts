@@ -79,7 +79,7 @@ describe('keeping', () => {
     const store = new Store(shelf(), fresh);
     store.consent(true);
     store.change(place('tháng này'));
-    store.replace(fresh(), true);
+    store.replace(fresh());
     expect(store.snapshot.archive[0]?.setup.place).toBe('tháng này');
   });
 });
@@ -87,7 +87,8 @@ describe('keeping', () => {
 describe('the file', () => {
   const meeting = place('Nhà <&> 🙂')(fresh());
   test('comes back as it went', () => {
-    expect(readMeetingFile(meetingFile(meeting, '2026-11-24'))).toEqual({ meeting });
+    const exportedAt = '2026-11-24';
+    expect(readMeetingFile(meetingFile(meeting, exportedAt))).toEqual({ meeting, exportedAt });
   });
 
   const good = JSON.parse(meetingFile(meeting, '2026-11-24')) as Record<string, unknown>;

@@ -1,17 +1,23 @@
+import { deviceKey, stored } from '#base/device.ts';
 import { type Cause, readKept } from './read.ts';
 import type { Kept } from './schema.ts';
 
 /** Where the kit keeps a meeting on this device. */
-export const storageKey = 'hop-toi-nay';
+export const storageKey = deviceKey(stored.meetings);
+
+/** Where the text of a window of an earlier version waits to be taken in. */
+export const beforeKey = deviceKey(stored.before);
+
+const asideKey = deviceKey(stored.unreadable);
 
 /** Where texts that cannot be read are put, each in a place of its own. */
-const asideKeys = Array.from({ length: 20 }, (_, i) => `${storageKey}-hong${i ? `-${i + 1}` : ''}`);
+const asideKeys = Array.from({ length: 20 }, (_, i) => `${asideKey}${i ? `-${i + 1}` : ''}`);
 
 /** How storing went: `full` has no room, `forbidden` is refused by the browser, `occupied` would destroy a text that cannot be read. */
 export type Written = 'kept' | 'full' | 'forbidden' | 'occupied';
 
-/** Whether what is entered is being kept; `asking`: the reader has not decided yet, `refused`: the reader said no. */
-export type Keeping = 'asking' | 'refused' | Written;
+/** Whether what is entered is being kept; `asking`: the reader has not decided yet, `refused`: the reader said no, `folder`: a page from a folder keeps nothing. */
+export type Keeping = 'asking' | 'refused' | 'folder' | Written;
 
 /** Local storage, as far as the kit uses it. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -35,14 +41,14 @@ export function look(shelf: Shelf): Found {
   return text === null ? { text } : { text, ...readKept(text) };
 }
 
-/** Every text that cannot be read: those put aside, and the one that still stands at the kit's own place. */
-export function asides(shelf: Shelf): Aside[] {
-  return [storageKey, ...asideKeys].flatMap((key) => {
+/** Every text that the kit does not work on: those put aside, one that cannot be read at the kit's own place, and those under `others`. */
+export function asides(shelf: Shelf, others: readonly string[] = []): Aside[] {
+  return [storageKey, beforeKey, ...asideKeys, ...others].flatMap((key) => {
     const text = getText(shelf, key);
     if (text === null) return [];
     const read = readKept(text);
     const kept = 'kept' in read ? read.kept : undefined;
-    if (key === storageKey && kept) return [];
+    if ([storageKey, beforeKey].includes(key) && kept) return [];
     return [{ key, text, cause: 'cause' in read ? read.cause : undefined, kept }];
   });
 }
@@ -87,8 +93,8 @@ export function remove(shelf: Shelf, key: string): boolean {
 }
 
 /** Removes everything the kit has put on this device; false where the browser refuses. */
-export const wipe = (shelf: Shelf): boolean =>
-  [storageKey, ...asideKeys].every((key) => remove(shelf, key));
+export const wipe = (shelf: Shelf, others: readonly string[] = []): boolean =>
+  [storageKey, beforeKey, ...asideKeys, ...others].every((key) => remove(shelf, key));
 
 /** The text under a key; a device that refuses to be read is as good as empty. */
 export function getText(shelf: Shelf, key: string): string | null {
@@ -102,14 +108,3 @@ export function getText(shelf: Shelf, key: string): string | null {
 const fullNames = ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'];
 const isFull = (error: unknown): boolean =>
   error instanceof DOMException && (fullNames.includes(error.name) || error.code === 22);
-
-/** The device's own shelf; undefined where the browser forbids it. */
-export function deviceShelf(): Shelf | undefined {
-  try {
-    const shelf = globalThis.localStorage;
-    shelf.getItem(storageKey);
-    return shelf;
-  } catch {
-    return undefined;
-  }
-}

@@ -1,11 +1,14 @@
-import { includes, joined, nextAfter } from './lineage.ts';
+import { includes, inOrder, joined, nextAfter } from './lineage.ts';
 import { mergeKept, same } from './merge.ts';
+import { beside, opened, stamped } from './side-by-side.ts';
 import { isTouched, newId } from './new-meeting.ts';
 import { readKept } from './read.ts';
 import { formatVersion, type Kept, type Meeting } from './schema.ts';
+import type { Change, Snapshot, Standing } from './snapshot.ts';
 import {
   type Aside,
   asides,
+  beforeKey,
   getText,
   type Keeping,
   look,
@@ -16,24 +19,6 @@ import {
   wipe,
   write,
 } from './storage.ts';
-
-/** What views draw. */
-export interface Snapshot {
-  meeting: Meeting;
-  archive: Meeting[];
-  keeping: Keeping;
-  /** True once another window has written. */
-  otherTab: boolean;
-  /** Texts on the device that cannot be read. */
-  asides: Aside[];
-}
-
-/** Whether the kit has anything of the reader's on this device. */
-export const isOnDevice = ({ keeping, asides }: Pick<Snapshot, 'keeping' | 'asides'>): boolean =>
-  asides.length > 0 || !['refused', 'forbidden'].includes(keeping);
-
-/** A change of the meeting as it is shown; what another window changed meanwhile is merged in. */
-export type Change = (meeting: Meeting) => Meeting;
 
 /** So many states are remembered, to find the one that two windows had in common. */
 const memory = 60;
@@ -53,15 +38,19 @@ export class Store {
   #raw: string | null = null;
   #isAgreed = false;
   #asides: Aside[] = [];
+  readonly #others: readonly string[];
+  readonly #unasked: Keeping;
   #snapshot: Snapshot;
 
-  constructor(shelf: Shelf | undefined, fresh: () => Meeting) {
+  constructor(shelf: Shelf | undefined, fresh: () => Meeting, standing: Standing = {}) {
     this.#shelf = shelf;
     this.#fresh = fresh;
+    this.#others = standing.others ?? [];
+    this.#unasked = standing.isFolder ? 'folder' : shelf ? 'asking' : 'forbidden';
     this.#head = this.#blank();
-    this.#snapshot = this.#drawn({ keeping: shelf ? 'asking' : 'forbidden', otherTab: false });
+    this.#snapshot = this.#drawn({ keeping: this.#unasked, otherTab: false });
     if (!shelf) return;
-    const found = look(shelf);
+    const found = standing.isFolder ? { text: null } : look(shelf);
     if ('kept' in found) {
       this.#isAgreed = true;
       this.#raw = found.text;
@@ -69,6 +58,7 @@ export class Store {
     } else if (found.text !== null) this.#free(found.text);
     this.#lookAside();
     this.#snapshot = this.#drawn(this.#isAgreed ? { keeping: 'kept' } : {});
+    this.#takeBefore();
   }
 
   get snapshot(): Snapshot {
@@ -82,6 +72,7 @@ export class Store {
 
   /** The answer to "Lưu trên máy này?". Writing at once shows before any typing whether the device can keep it. */
   consent(yes: boolean): void {
+    if (this.#unasked === 'folder') return;
     if (!yes) return this.#set({ keeping: 'refused' });
     if (this.#joinDevice()) return;
     this.#isAgreed = true;
@@ -90,31 +81,32 @@ export class Store {
 
   /** Changes the meeting and keeps it, where that was agreed to. */
   change(change: Change): void {
-    this.#edit((kept) => ({ ...kept, meeting: change(kept.meeting) }));
+    this.#edit((kept) => ({ ...kept, meeting: stamped(kept.meeting, change(kept.meeting)) }));
   }
 
   /** Puts another meeting in the place of this one, which goes to the archive unless nothing was entered in it. */
-  replace(meeting: Meeting, archiveCurrent: boolean, alsoArchived: readonly Meeting[] = []): void {
-    this.#edit((kept) => {
-      const known = [...(archiveCurrent ? [kept.meeting] : []), ...kept.archive];
-      const rest = known.filter(
-        ({ id }) => id !== meeting.id && (archiveCurrent || id !== kept.meeting.id),
-      );
-      const more = alsoArchived.filter(
-        ({ id }) => id !== meeting.id && !rest.some((one) => one.id === id),
-      );
-      return { ...kept, meeting, archive: [...rest, ...more] };
-    });
+  replace(meeting: Meeting, alsoArchived: readonly Meeting[] = []): void {
+    this.#edit((kept) => opened(kept, meeting, alsoArchived));
+  }
+
+  /** Puts meetings into the archive, beside what stands there. */
+  archive(meetings: readonly Meeting[]): void {
+    this.#edit((kept) => beside(kept, meetings));
   }
 
   /** Forgets everything, here and on the device, and asks again; false where the browser lets nothing be removed. */
   wipe(): boolean {
     // Who said no keeps nothing here: what another window keeps is not theirs to wipe.
     const isElsewhere = this.#snapshot.keeping === 'refused' && this.#asides.length === 0;
-    const isGone = !this.#shelf || isElsewhere || wipe(this.#shelf);
+    const isGone = !this.#shelf || isElsewhere || wipe(this.#shelf, this.#others);
     this.#lookAside();
     this.#forget();
     return isGone;
+  }
+
+  /** Forgets what was typed here, and nothing on the device. */
+  forget(): void {
+    this.#forget();
   }
 
   /** Removes one text that cannot be read; false where the browser refuses. */
@@ -127,14 +119,14 @@ export class Store {
   /** Opens what an earlier version had put aside and this one can read; its place is freed once it is kept. */
   restore({ key, kept }: Aside): void {
     if (!kept) return;
-    this.replace(kept.meeting, isTouched(this.#head.meeting), kept.archive);
+    this.replace(kept.meeting, kept.archive);
     if (this.#snapshot.keeping === 'kept') this.removeAside(key);
   }
 
   /** Called when another window wrote or wiped. */
   heard(key: string | null, value: string | null): void {
     const isOurs = key === null || key.startsWith(storageKey);
-    if (!this.#shelf || !isOurs || this.#snapshot.keeping === 'refused') return;
+    if (!this.#shelf || !isOurs || ['refused', 'folder'].includes(this.#snapshot.keeping)) return;
     const text = getText(this.#shelf, storageKey);
     if (key !== storageKey) this.#lookAside();
     if ((key === null || key === storageKey) && text === null) {
@@ -143,6 +135,7 @@ export class Store {
     } else if (!this.#isAgreed) this.#joinDevice();
     else if (key === storageKey) this.#hear([value, text]);
     if (key !== storageKey) this.#set({});
+    this.#takeBefore();
   }
 
   /** A text that was overwritten at once is heard of all the same: nothing in it is lost. */
@@ -171,7 +164,7 @@ export class Store {
     this.#edited = 0;
     this.#raw = null;
     this.#isAgreed = false;
-    this.#set({ keeping: this.#shelf ? 'asking' : 'forbidden', otherTab: false });
+    this.#set({ keeping: this.#unasked, otherTab: false });
   }
 
   /** What is kept on this device already, by another window, becomes what is shown; what was typed here goes to its archive. */
@@ -239,6 +232,19 @@ export class Store {
     return isUnknown;
   }
 
+  /** Takes in what a window of an earlier version wrote after this one had moved its meeting to another key. */
+  #takeBefore(): void {
+    if (this.#unasked === 'folder') return;
+    const text = this.#shelf && getText(this.#shelf, beforeKey);
+    const read = typeof text === 'string' ? readKept(text) : undefined;
+    if (!this.#shelf || !read || !('kept' in read)) return;
+    if (!this.#isAgreed) this.#head = read.kept;
+    else for (const one of [getText(this.#shelf, storageKey), text]) this.#take(one ?? null);
+    this.#isAgreed = true;
+    this.#put();
+    if (this.#snapshot.keeping === 'kept') remove(this.#shelf, beforeKey);
+  }
+
   /** Two states that were made without knowing of each other, in one; every window comes to the same. */
   #merged(mine: Kept, kept: Kept): Kept {
     const [first, second] = inOrder(mine, kept);
@@ -272,7 +278,7 @@ export class Store {
   }
 
   #lookAside(): void {
-    this.#asides = this.#shelf ? asides(this.#shelf) : [];
+    this.#asides = this.#shelf ? asides(this.#shelf, this.#others) : [];
   }
 
   #drawn(part: Partial<Snapshot>): Snapshot {
@@ -284,12 +290,4 @@ export class Store {
     this.#snapshot = this.#drawn(part);
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** Two states in the order in which every window puts them: by their age, then by who wrote them. */
-function inOrder(a: Kept, b: Kept): [Kept, Kept] {
-  const writer = ({ rev, writers }: Kept) =>
-    Object.keys(writers).find((one) => writers[one] === rev) ?? '';
-  const isLater = a.rev === b.rev ? writer(a) > writer(b) : a.rev > b.rev;
-  return isLater ? [b, a] : [a, b];
 }

@@ -171,9 +171,9 @@ test('unknown fields of a later version outlive every change that views make', (
   const store = new Store(device, fresh);
   const { id } = store.snapshot.meeting;
   // To the archive and back again, as “Mở lại” does, and out into a file from there.
-  store.replace(fresh(), true);
+  store.replace(fresh());
   const old = store.snapshot.archive.find((meeting) => meeting.id === id)!;
-  store.replace(old, false);
+  store.replace(old);
   const written = JSON.parse(device.getItem(storageKey) ?? '') as Raw;
   expect(written).toMatchObject({ version: 9, moi: later.moi, meeting: later.meeting as object });
   expect(JSON.parse(meetingFile(old, ''))).toMatchObject({
@@ -186,7 +186,7 @@ test('a meeting begun beside one of a later version says its own version', () =>
   const later = { ...(JSON.parse(frozen('stored-v2.json')) as Raw), version: 9 };
   const device = shelf(Infinity, { [storageKey]: JSON.stringify(later) });
   const store = new Store(device, fresh);
-  store.replace(fresh(), true);
+  store.replace(fresh());
   const written = JSON.parse(device.getItem(storageKey) ?? '') as { meeting: Raw; archive: Raw[] };
   expect(written.meeting.version).toBe(formatVersion);
   expect(written.archive.map(({ version }) => version)).toEqual([9, 9, 9, 9]);

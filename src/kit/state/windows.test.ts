@@ -161,7 +161,7 @@ describe('two windows', () => {
     one.change((m) => ({ ...m, lessons: 'buổi này' }));
     settle();
     const next = fresh();
-    one.replace(next, true);
+    one.replace(next);
     two.change((m) => ({ ...m, absentees: 'ghi nốt' }));
     settle();
     for (const { snapshot } of tabs) {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isOfKit } from '#base/old-keys.ts';
 import { exportText } from '../papers/save.ts';
 import type { Cause } from '../state/read.ts';
 import { type Aside, storageKey } from '../state/storage.ts';
@@ -12,6 +13,15 @@ function causeWords(cause: Cause): string {
   if (cause.kind === 'unfit')
     return `Trên máy này có một buổi họp cũ không đọc được: nội dung không đúng dạng mà sổ tay này ghi${cause.place && ` (ở mục “${cause.place}”)`}.`;
   return 'Buổi họp trên máy này do bản mới hơn của sổ tay lưu lại, bản đang mở cũ hơn nên không đọc được. Nội dung không hỏng. Đồng chí nối mạng, tải lại trang để lấy bản mới.';
+}
+
+/** What a text is that this version can read, and that the kit does not work on all the same. */
+function readableWords(key: string, isFolder: boolean): string {
+  if (isFolder)
+    return 'Bản chép trước đây đã lưu một buổi họp trên máy này. Trang mở từ thư mục nay không lưu gì trên máy nữa: đồng chí lưu buổi họp đó ra tệp, rồi xóa khỏi máy.';
+  if (isOfKit(key))
+    return 'Trên máy này có buổi họp do bản trước của sổ tay lưu. Máy hết chỗ nên chưa chuyển được sang chỗ lưu mới; nội dung còn nguyên, đồng chí lưu ra tệp trước khi xóa.';
+  return 'Trên máy này có một buổi họp cũ mà bản trước của sổ tay không đọc được. Bản này đọc được, đồng chí mở lại được.';
 }
 
 /** Texts on the device that cannot be read: why, and the ways to save, open or remove them. */
@@ -36,10 +46,9 @@ function OneAside({ aside, number }: { aside: Aside; number: number | undefined 
   return (
     <div class="banner" role="status">
       <p>
-        {cause
-          ? causeWords(cause)
-          : 'Trên máy này có một buổi họp cũ mà bản trước của sổ tay không đọc được. Bản này đọc được, đồng chí mở lại được.'}{' '}
+        {cause ? causeWords(cause) : readableWords(key, keeping === 'folder')}{' '}
         {cause?.kind !== 'ahead' &&
+          !isOfKit(key) &&
           (isInPlace
             ? 'Máy hết chỗ nên chưa để riêng được phần này; nó vẫn còn nguyên ở chỗ cũ.'
             : 'Phần này được để riêng, còn nguyên như lúc tìm thấy.')}

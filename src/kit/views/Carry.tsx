@@ -1,38 +1,76 @@
 import { useRef, useState } from 'preact/hooks';
 import { formatDay } from '#base/dates.ts';
-import { exportMeeting } from '../papers/save.ts';
-import { procedureOf } from '../papers/facts.ts';
+import { keptHere } from '#base/device.ts';
 import { today } from '#calendar/days.ts';
 import { proposeDay, proposeNextMonth } from '#calendar/meeting-day.ts';
-import { readMeetingFile } from '../state/meeting-file.ts';
-import { isTouched, nextMeeting } from '../state/new-meeting.ts';
-import { isOnDevice } from '../state/store.ts';
+import { wipeCopies, wipedWords, wipeStorage } from '#offline/wipe.ts';
+import { exportMeeting } from '../papers/save.ts';
+import { procedureOf } from '../papers/facts.ts';
+import { type Arrival, arrivalOf } from '../state/incoming.ts';
+import { type Import, openMeetingFile } from '../state/meeting-file.ts';
+import { nextMeeting } from '../state/new-meeting.ts';
+import type { Meeting } from '../state/schema.ts';
+import { originOf } from '../state/side-by-side.ts';
 import { SureButton } from './fields.tsx';
 import { useKit } from './kit.ts';
+import { changedWords, TwoVersions } from './TwoVersions.tsx';
+
+type Brought = Exclude<Import, { refused: string }>;
+/** A file whose meeting is here already with other words: the reader is asked. */
+type Question = { brought: Brought; arrival: Extract<Arrival, { kind: 'differs' }> };
+
+const everything = keptHere.map(({ words }) => words).join(', ');
 
 /** Taking a meeting to another device, starting the next one, going back to an older one, wiping everything. */
 export function Carry() {
-  const { meeting, archive, data, store, keeping, asides, say, go } = useKit();
-  const hasKept = isOnDevice({ keeping, asides });
+  const { meeting, archive, data, store, say, go } = useKit();
   const file = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState('');
+  const [question, setQuestion] = useState<Question>();
   const take = async (chosen: File | undefined) => {
     if (!chosen) return;
-    const read = readMeetingFile(await chosen.text());
+    const read = await openMeetingFile(chosen);
     if (file.current) file.current.value = '';
+    setQuestion(undefined);
     if ('refused' in read) return setRefused(read.refused);
     setRefused('');
-    const isOther = isTouched(meeting) && meeting.id !== read.meeting.id;
-    store.replace(read.meeting, isOther, read.archive);
-    say('Đã mở buổi họp từ tệp.');
+    const now = store.snapshot;
+    const arrival = arrivalOf(read.meeting, read.exportedAt ?? '', now);
+    if (arrival.kind === 'differs') return setQuestion({ brought: read, arrival });
+    const isOpen = arrival.kind === 'known' && arrival.known.id === now.meeting.id;
+    if (isOpen) store.archive(read.archive ?? []);
+    else store.replace(arrival.kind === 'known' ? arrival.known : read.meeting, read.archive);
+    say(`Đã mở buổi họp từ tệp.${isOpen ? ' Tệp giống hệt buổi họp đang mở.' : ''}`);
+  };
+  const answer = ({ brought, arrival }: Question, open: 'file' | 'own') => {
+    const { known } = arrival;
+    const also = brought.archive ?? [];
+    if (open === 'file') store.replace(brought.meeting, also);
+    else if (known.id === meeting.id) store.archive([brought.meeting, ...also]);
+    else store.replace(known, [brought.meeting, ...also]);
+    setQuestion(undefined);
+    say(
+      open === 'file'
+        ? 'Đã mở bản trong tệp. Bản trên máy nằm trong “Các buổi đã lưu”.'
+        : 'Bản trên máy đang mở. Bản trong tệp nằm trong “Các buổi đã lưu”.',
+    );
   };
   const next = () => {
     const { kind, date, locality } = meeting.setup;
     const proposed =
       date >= today() ? proposeNextMonth(data.calendar, date) : proposeDay(data.calendar, today());
-    store.replace(nextMeeting(meeting, { kind, date: proposed.date, locality }), true);
+    store.replace(nextMeeting(meeting, { kind, date: proposed.date, locality }));
     go({ name: 'prepare' });
     say('Đã mở buổi họp sau, với tên chi bộ, đảng viên và việc đã giao của buổi này.');
+  };
+  const hasTwin = (old: Meeting) =>
+    [meeting, ...archive].some((one) => one !== old && originOf(one) === originOf(old));
+  const wipe = async () => {
+    // At once and before anything else can be written; the rest takes a moment.
+    const gone = wipeStorage();
+    store.wipe();
+    go({ name: 'prepare' });
+    say(`Đã xóa những gì vừa gõ. ${wipedWords([...gone, ...(await wipeCopies())])}`);
   };
   return (
     <section aria-labelledby="mang-sang" class="kit-carry">
@@ -60,6 +98,16 @@ export function Carry() {
           {refused}
         </p>
       )}
+      {question && (
+        <TwoVersions
+          meeting={question.brought.meeting}
+          arrival={question.arrival}
+          isOpen={question.arrival.known.id === meeting.id}
+          onOpenFile={() => answer(question, 'file')}
+          onOpenOwn={() => answer(question, 'own')}
+          onLeave={() => setQuestion(undefined)}
+        />
+      )}
       {archive.length > 0 && (
         <details>
           <summary>Các buổi đã lưu ({archive.length})</summary>
@@ -69,12 +117,10 @@ export function Carry() {
                 <span>
                   {procedureOf(data, old.setup.kind).shortTitle}
                   {old.setup.date && `, ${formatDay(old.setup.date)}`}
+                  {hasTwin(old) && changedWords(old) && `, ${changedWords(old)}`}
+                  {old.copyOf && ', bản khác mở từ tệp'}
                 </span>
-                <button
-                  type="button"
-                  class="button"
-                  onClick={() => store.replace(old, isTouched(meeting))}
-                >
+                <button type="button" class="button" onClick={() => store.replace(old)}>
                   Mở lại
                 </button>
                 <button type="button" class="button" onClick={() => exportMeeting(old)}>
@@ -88,18 +134,8 @@ export function Carry() {
       <div class="actions">
         <SureButton
           label="Xóa hết khỏi máy này"
-          question={
-            hasKept
-              ? 'Xóa mọi buổi họp đã lưu trên máy này? Không lấy lại được.'
-              : 'Xóa những gì vừa gõ? Không lấy lại được.'
-          }
-          onYes={() => {
-            const isGone = store.wipe();
-            go({ name: 'prepare' });
-            if (!isGone)
-              say('Trình duyệt không cho xóa. Đồng chí xóa trong phần cài đặt của trình duyệt.');
-            else say(hasKept ? 'Đã xóa hết khỏi máy này.' : 'Đã xóa những gì vừa gõ.');
-          }}
+          question={`Xóa những gì vừa gõ và mọi thứ sổ tay này lưu trên máy (${everything})? Không lấy lại được.`}
+          onYes={() => void wipe()}
         />
       </div>
     </section>

@@ -3,12 +3,14 @@ import { useKit } from './kit.ts';
 
 const words = {
   refused:
-    'Buổi họp không lưu trên máy: đóng hoặc tải lại trang là mất những gì đã gõ. Lưu ra tệp để giữ lại.',
+    'Buổi họp không lưu trên máy: rời, đóng hoặc tải lại trang là mất những gì đã gõ. Lưu ra tệp để giữ lại.',
+  folder:
+    'Trang này mở từ bản chép trong thư mục nên không lưu gì trên máy: rời, đóng hoặc tải lại trang là mất những gì đã gõ. Lưu ra tệp để giữ lại, lần sau mở tệp đó ở đây.',
   full: 'Máy hết chỗ lưu: những gì gõ từ bây giờ chỉ còn trong cửa sổ này, đóng là mất. Lưu ra tệp để giữ lại.',
   forbidden:
-    'Trình duyệt không cho lưu trên máy này: đóng hoặc tải lại trang là mất những gì đã gõ. Lưu ra tệp để giữ lại.',
+    'Trình duyệt không cho lưu trên máy này: rời, đóng hoặc tải lại trang là mất những gì đã gõ. Lưu ra tệp để giữ lại.',
   occupied:
-    'Buổi họp này chưa lưu được trên máy, vì chỗ lưu đang giữ một buổi họp cũ mà trang này không đọc được và không ghi đè lên. Đóng hoặc tải lại trang là mất những gì đã gõ. Lưu ra tệp để giữ lại.',
+    'Buổi họp này chưa lưu được trên máy, vì chỗ lưu đang giữ một buổi họp cũ mà trang này không đọc được và không ghi đè lên. Rời, đóng hoặc tải lại trang là mất những gì đã gõ. Lưu ra tệp để giữ lại.',
 } as const;
 
 /** Says whenever what is typed is not being kept, and offers the file instead. */

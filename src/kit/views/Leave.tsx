@@ -7,6 +7,7 @@ import { saveFile } from '#base/save-file.ts';
 import { wordFiles, wordZip } from '../papers/word.ts';
 import { isDay, monthInWords, today } from '#calendar/days.ts';
 import { deadlinesOf, toCome } from '../rules/deadlines.ts';
+import { originOf } from '../state/side-by-side.ts';
 import { useKit } from './kit.ts';
 import { useAgenda } from './use-agenda.ts';
 
@@ -50,7 +51,8 @@ export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) 
   const papers = papersOf(meeting, data);
   const calendar = () => {
     const title = `${procedure.title}, ${monthInWords(setup.date)}`;
-    const { id } = meeting;
+    // A calendar takes a copy of a meeting for the meeting itself.
+    const id = originOf(meeting);
     const { date, time, place, hasCommittee, kind } = setup;
     const description =
       setup.topicTitle && withTopic(data, kind) ? `Chuyên đề: ${setup.topicTitle}` : '';

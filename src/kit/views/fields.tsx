@@ -72,6 +72,7 @@ export function LongField({ label, hint, value, onChange, rows = 3, class: extra
         id={id}
         rows={rows}
         value={value}
+        autocomplete="off"
         aria-describedby={hint ? `${id}-h` : undefined}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
@@ -124,6 +125,7 @@ export function CountField({
           min={0}
           max={max}
           value={value}
+          autocomplete="off"
           aria-describedby={hint ? `${id}-h` : undefined}
           onFocus={(event) => event.currentTarget.select()}
           onInput={(event) => {

@@ -2,7 +2,8 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { KitData, KitTopic } from '../data/kit-data.ts';
 import type { Meeting, Setup } from '../state/schema.ts';
-import type { Change, Snapshot, Store } from '../state/store.ts';
+import type { Change, Snapshot } from '../state/snapshot.ts';
+import type { Store } from '../state/store.ts';
 
 /** A screen of the kit. */
 export type Screen = { name: 'prepare' } | { name: 'run' } | { name: 'paper'; id: string };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** How long a message stays: long enough to read two lines. */
-const stay = 6000;
+/** How long a message stays: long enough to read two lines, or as many as it has. */
+const stayOf = (words: string): number => Math.max(6000, words.length * 70);
 
 /** A message that leaves by itself, or as soon as the reader presses anything. */
 export function useToast(): { words: string; say: (words: string) => void } {
@@ -10,7 +10,7 @@ export function useToast(): { words: string; say: (words: string) => void } {
   useEffect(() => {
     if (said.words === '') return;
     const leave = () => setSaid({ words: '' });
-    const timer = setTimeout(leave, stay);
+    const timer = setTimeout(leave, stayOf(said.words));
     addEventListener('pointerdown', leave);
     return () => {
       clearTimeout(timer);

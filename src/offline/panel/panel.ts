@@ -1,14 +1,7 @@
 import { download, DownloadEnded } from '../download.ts';
 import type { Versions } from '../manifest.ts';
-import {
-  alone,
-  askList,
-  askVersions,
-  canKeep,
-  copies,
-  removeCopies,
-  startWorker,
-} from '../register.ts';
+import { alone, askList, askVersions, canKeep, copies, startWorker } from '../register.ts';
+import { wipeCopies, wipedWords } from '../wipe.ts';
 import { type State, stateOf } from './state.ts';
 import { words } from './wording.ts';
 
@@ -59,8 +52,8 @@ export async function mountOfflinePanel(root: HTMLElement): Promise<void> {
   }
 
   async function remove(): Promise<void> {
-    await removeCopies();
-    await show(words.removed);
+    const gone = await wipeCopies();
+    await show(gone.some(({ why }) => why) ? wipedWords(gone) : words.removed);
   }
 
   async function run(): Promise<void> {

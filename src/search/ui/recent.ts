@@ -1,4 +1,6 @@
-const KEY = 'tim-kiem-gan-day';
+import { deviceKey, stored } from '#base/device.ts';
+
+const KEY = deviceKey(stored.queries);
 const KEPT = 8;
 
 /** Queries of this device. Nothing is kept before the reader asks for it. */
@@ -29,7 +31,7 @@ export function recentQueries(storage: Storage | undefined): RecentQueries {
   };
   return {
     isKept: () => read() !== null,
-    list: () => read() ?? [],
+    list: () => (read() ?? []).slice(0, KEPT),
     add(query) {
       const known = read();
       if (known && query !== '') write([query, ...known.filter((other) => other !== query)]);

@@ -1,3 +1,4 @@
+import { deviceStorage, settled } from '#base/device.ts';
 import { createSearchEngine, type SearchEngine } from '../engine/engine.ts';
 import type { Answer } from '../engine/answer.ts';
 import { idOf, resultById } from './by-id.ts';
@@ -28,7 +29,8 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
   const search = engine ?? createSearchEngine({ base: root.dataset['base'] ?? '/' });
   const filters = filterForm(root);
   const others = othersPart(root, () => void run());
-  const recent = recentQueries(safeStorage());
+  const storage = deviceStorage();
+  const recent = recentQueries(storage);
   let state: QueryState = readState(location, filters.keys);
   part('filters')?.toggleAttribute('open', Object.keys(state.filters).length > 0);
   let limit = STEP;
@@ -143,7 +145,7 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
 
   function showRecent(): void {
     const place = part('recent');
-    if (!place) return;
+    if (!place || !storage) return;
     if (!recent.isKept()) {
       const keep = makeButton(WORDING.remember, 'recent__keep', () => {
         recent.keep();
@@ -196,6 +198,11 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
     if (location.hash !== '' && !isState(location.hash, filters.keys)) putInAddress();
     else restore();
   });
+  // What was kept under an old key, or wiped while the browser had laid this page away.
+  const refresh = (): void => void (part('recent')?.hasChildNodes() && showRecent());
+  void settled().then(refresh);
+  window.addEventListener('pageshow', refresh);
+  window.addEventListener('storage', refresh);
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target as HTMLElement;
@@ -205,12 +212,4 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
     field.select();
   });
   restore();
-}
-
-function safeStorage(): Storage | undefined {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,10 +1,11 @@
+import { settled } from '#base/device.ts';
 import { focusSearchOnSlash, searchBehindHash } from './search-key.ts';
 import { shareOnRequest } from './share.ts';
 import { keepTicks } from './ticks.ts';
 import { themeSwitch } from './theme.ts';
 
 themeSwitch();
-keepTicks();
+void settled().then(keepTicks);
 focusSearchOnSlash();
 searchBehindHash();
 shareOnRequest();

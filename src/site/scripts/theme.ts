@@ -1,4 +1,6 @@
-const key = 'giao-dien';
+import { deviceKey, deviceStorage, stored } from '#base/device.ts';
+
+const key = deviceKey(stored.theme);
 
 /** Light, dark or as the system has it; kept on the device only once the reader chooses. */
 export function themeSwitch(): void {
@@ -23,8 +25,8 @@ export function themeSwitch(): void {
 
 function remember(choice: string): void {
   try {
-    if (choice === 'auto') localStorage.removeItem(key);
-    else localStorage.setItem(key, choice);
+    if (choice === 'auto') deviceStorage()?.removeItem(key);
+    else deviceStorage()?.setItem(key, choice);
   } catch {
     // Storage is forbidden: the choice holds for this page only.
   }

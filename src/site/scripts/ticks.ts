@@ -1,12 +1,20 @@
-const key = 'dau-tich';
+import { deviceKey, deviceStorage, stored } from '#base/device.ts';
+
+const key = deviceKey(stored.ticks);
 
 /** Ticks of checklists stay on this device until they are taken back; nothing is stored before the first tick. */
 export function keepTicks(): void {
   const boxes = document.querySelectorAll<HTMLInputElement>('[data-tick]');
-  const ticked = read();
+  const show = () => {
+    const ticked = read();
+    for (const box of boxes) box.checked = ticked.has(box.dataset.tick ?? '');
+  };
+  show();
+  // Another window ticked or wiped, perhaps while the browser had laid this page away.
+  addEventListener('storage', (event) => [null, key].includes(event.key) && show());
+  addEventListener('pageshow', (event) => event.persisted && show());
   for (const box of boxes) {
     const id = box.dataset.tick ?? '';
-    box.checked = ticked.has(id);
     box.addEventListener('change', () => {
       const now = read();
       if (box.checked) now.add(id);
@@ -18,7 +26,7 @@ export function keepTicks(): void {
 
 function read(): Set<string> {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+    const stored: unknown = JSON.parse(deviceStorage()?.getItem(key) ?? '[]');
     return new Set(Array.isArray(stored) ? stored.map(String) : []);
   } catch {
     return new Set();
@@ -27,8 +35,8 @@ function read(): Set<string> {
 
 function write(ticked: Set<string>): void {
   try {
-    if (ticked.size === 0) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify([...ticked]));
+    if (ticked.size === 0) deviceStorage()?.removeItem(key);
+    else deviceStorage()?.setItem(key, JSON.stringify([...ticked]));
   } catch {
     // Storage is forbidden or full: the tick holds while the page is open.
   }
