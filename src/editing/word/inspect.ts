@@ -75,7 +75,7 @@ export function inspectWord(bytes: Uint8Array): WordParts | Refused {
 
 /** Words of the main part, tags taken out. */
 export const plainText = (xml: string): string =>
-  [...xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(' ');
+  [...xml.matchAll(/<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(' ');
 
 function inspectText(document: string, styles: string, names: string[]): WordParts | Refused {
   const text = plainText(document);

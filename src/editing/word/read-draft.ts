@@ -93,8 +93,8 @@ export async function readDraft(
 
 /** Pictures that say nothing to those who cannot see them. */
 const undescribed = (body: string): string[] =>
-  [...body.matchAll(/!\[([^\]]*)\]\(/g)].flatMap(([, alt = ''], i) =>
-    alt.trim() === ''
+  [...body.matchAll(/\]\(\.\/hinh\//g)].flatMap(({ index }, i) =>
+    body.slice(body.lastIndexOf('![', index) + 2, index).trim() === ''
       ? [
           `Hình thứ ${i + 1} chưa có lời tả. Trong Word: bấm chuột phải vào hình, chọn Alt Text (Văn bản thay thế), viết một câu.`,
         ]

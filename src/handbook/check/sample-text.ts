@@ -16,8 +16,15 @@ export function sampleFaults({ raw, bodyOffset }: SourceFile): Omit<Problem, 'fi
   const text = raw.normalize('NFC');
   // Offsets of text that is not NFC would be those of another text; a rule refuses it anyway.
   if (text !== raw) return [];
-  const isRemark = (index: number) =>
-    index < bodyOffset && / #[^'"]*$/.test(raw.slice(raw.lastIndexOf('\n', index) + 1, index));
+  let lineStart = 0;
+  const isRemark = (index: number) => {
+    for (let end = raw.indexOf('\n', lineStart); end >= 0 && end < index && index < bodyOffset;) {
+      lineStart = end + 1;
+      end = raw.indexOf('\n', lineStart);
+    }
+    const sign = index < bodyOffset ? raw.lastIndexOf(' #', index) : -1;
+    return sign >= lineStart && !/['"]/.test(raw.slice(sign, index));
+  };
   return [...raw.matchAll(/\(viết lại\)/giu)].map(({ index }) => ({
     place: { bodyOffset: index - bodyOffset },
     ...(isRemark(index)
