@@ -13,7 +13,7 @@ export interface Draft {
 
 /** Ids written anywhere in a text as the id of something. */
 export const rawIds = (text: string): string[] =>
-  [...text.matchAll(/^[^\S\r\n]*(?:-[ \t]*)?(?:\{[ \t]*)?id:[ \t]*['"]?([A-Z][A-Z0-9-]*)/gm)].map(
+  [...text.matchAll(/^\uFEFF?[ \t]*(?:-[ \t]*)?(?:\{[ \t]*)?id:[ \t]*['"]?([A-Z][A-Z0-9-]*)/gm)].map(
     (m) => m[1] ?? '',
   );
 
