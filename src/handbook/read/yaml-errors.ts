@@ -35,14 +35,26 @@ const words: Record<string, [message: string, fix: string]> = {
   ],
 };
 
-/** All that the YAML reader refuses, and the advanced signs of YAML that content never needs. */
+/** All that the YAML reader refuses, the advanced signs of YAML that content never needs, and days that no calendar has. */
 export function yamlFaults(source: SourceFile): YamlFault[] {
-  const { yaml, lines, yamlLineOffset } = source;
+  if (source.yaml.errors.length > 0) return readingFaults(source);
+  const days = unrealDays(source.yaml).map((offset) => ({
+    place: placeAt(source, offset),
+    ...unrealDay,
+  }));
+  return [...readingFaults(source), ...days];
+}
+
+function placeAt({ lines, yamlLineOffset }: SourceFile, offset: number): Place {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1) + yamlLineOffset, column: Math.max(col, 1) };
+}
+
+/** What keeps YAML from being read as data: where there is any, nothing of it may be made into values. */
+export function readingFaults(source: SourceFile): YamlFault[] {
+  const { yaml } = source;
   const text = yamlText(source);
-  const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1) + yamlLineOffset, column: Math.max(col, 1) };
-  };
+  const at = (offset: number): Place => placeAt(source, offset);
   const told = yaml.errors.map((error) => {
     const open = isQuote(error) ? openQuote(text) : undefined;
     if (open !== undefined) return { place: at(open), ...unclosedQuote };
@@ -65,7 +77,7 @@ export function yamlFaults(source: SourceFile): YamlFault[] {
     message: `${unreadable}: dấu &, * hoặc ! ở đầu giá trị có nghĩa riêng`,
     fix: 'đặt cả giá trị trong dấu nháy đơn',
   }));
-  return [...signs, ...unrealDays(yaml).map((offset) => ({ place: at(offset), ...unrealDay }))];
+  return signs;
 }
 
 const unclosedQuote = {
