@@ -1,5 +1,6 @@
 import { precedingWord } from '#documents/citation-words.ts';
 import { evidenceLabels, type EvidenceLevel, otherLevelWords } from '#documents/evidence.ts';
+import { nfc } from '#base/nfc.ts';
 import { nearest } from '#handbook/check/near-miss.ts';
 import { liveText } from '#handbook/prose/live.ts';
 import { firstSlips } from '#handbook/prose/first-slips.ts';
@@ -14,13 +15,13 @@ export interface BracketSlip {
 const levels = Object.entries(evidenceLabels).filter(([key]) => key !== 'suggestion');
 const levelWords = levels.map(([, { label }]) => label);
 const sameWord = (a: string, b: string) =>
-  a.normalize('NFC').trim().toLocaleLowerCase('vi') === b.toLocaleLowerCase('vi');
+  nfc(a).trim().toLocaleLowerCase('vi') === b.toLocaleLowerCase('vi');
 
 /** The level that a word names, by its key or as readers see it. */
 export const levelOfWord = (word: string): EvidenceLevel | undefined =>
   (Object.entries(evidenceLabels) as [EvidenceLevel, { label: string }][]).find(
     ([key, { label }]) => sameWord(word, key) || sameWord(word, label),
-  )?.[0] ?? otherLevelWords[word.normalize('NFC').trim().toLocaleLowerCase('vi')];
+  )?.[0] ?? otherLevelWords[nfc(word).trim().toLocaleLowerCase('vi')];
 
 /** How an editor writes that the document cited is the version before another one; nothing where it is not. */
 export const precedingLine = (id: string | undefined): string =>
@@ -28,7 +29,7 @@ export const precedingLine = (id: string | undefined): string =>
 
 /** The id in such words; undefined where they say something else. */
 export function precededId(text: string): string | undefined {
-  const said = text.normalize('NFC').replaceAll('*', '').trim();
+  const said = nfc(text).replaceAll('*', '').trim();
   if (!said.toLocaleLowerCase('vi').startsWith(precedingWord)) return undefined;
   const id = idOf(said.slice(precedingWord.length).replace(/^\s*(của|:)?\s*/iu, ''));
   return isId(id) ? id : undefined;

@@ -3,6 +3,7 @@ import { type CollectionName, type Entry, hasProse } from '#handbook/collections
 import type { LocatedProblem } from '#handbook/problem.ts';
 import { parseSource } from '#handbook/read/source-file.ts';
 import { readingFaults } from '#handbook/read/yaml-errors.ts';
+import { nfc } from '#base/nfc.ts';
 import { periodText } from '#base/dates.ts';
 import { fieldsOf } from '../fields/fields.ts';
 import { fromBrackets } from '../brackets.ts';
@@ -61,7 +62,7 @@ export function draftFromFile(name: string, text: string, data: FormData): Opene
   const refused = (why: string) => ({ told: `Không mở được ${name}: ${why}.` });
   if (text.length > MOST) return refused('tệp dài hơn một trang nhiều lần');
   try {
-    const source = parseSource(name, text.normalize('NFC'));
+    const source = parseSource(name, nfc(text));
     if (!source.hasFrontMatter) return refused(noPage);
     const [fault] = readingFaults(source);
     if (fault) {
@@ -111,7 +112,7 @@ function kindOf(data: RawData, name: string): FormKind | undefined {
 /** The file that a draft becomes, checked against the whole handbook with the words of `check:content`. */
 export function outcomeOf({ kind, data, body, file: old }: Draft, around: FormData): Outcome {
   const name = collectionOf(kind);
-  const title = String(data.title ?? data.term ?? '').normalize('NFC');
+  const title = nfc(String(data.title ?? data.term ?? ''));
   // A period that is wrong is told at its own field; it makes no wrong id.
   const period = periodText.test(String(data.period)) ? String(data.period) : undefined;
   const year = typeof data.issuedOn === 'string' ? data.issuedOn.slice(0, 4) : undefined;

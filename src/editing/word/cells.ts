@@ -1,4 +1,5 @@
 import { type Citation, evidenceLabels } from '#documents/evidence.ts';
+import { nfc } from '#base/nfc.ts';
 import { formatDay, isoDay, isRealDay } from '#base/dates.ts';
 import { levelOfWord, plainMentions, precededId, precedingLine } from '../brackets.ts';
 import type { Field } from '../fields/fields.ts';
@@ -7,8 +8,7 @@ import type { RawData } from '../write-entry.ts';
 
 /** How the fields of a page stand in the cells of a Word template: one line each, values as people write them. */
 const same = (a: string, b: string) =>
-  a.normalize('NFC').trim().toLocaleLowerCase('vi') ===
-  b.normalize('NFC').trim().toLocaleLowerCase('vi');
+  nfc(a).trim().toLocaleLowerCase('vi') === nfc(b).trim().toLocaleLowerCase('vi');
 
 const suggestionWord = evidenceLabels.suggestion.label;
 
@@ -90,7 +90,7 @@ export function toLines(field: Field, value: unknown): string[] {
 }
 
 function fromLine(field: Field, line: string): unknown {
-  const text = plainMentions(line.normalize('NFC')).replace(/\s+/g, ' ').trim();
+  const text = plainMentions(nfc(line)).replace(/\s+/g, ' ').trim();
   switch (field.kind) {
     case 'day':
       return dayFrom(text);

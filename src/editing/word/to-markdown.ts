@@ -1,3 +1,4 @@
+import { nfc } from '#base/nfc.ts';
 import { HTMLElement, type Node, parse, TextNode } from 'node-html-parser';
 
 /** Signs that MDX or Markdown would take for its own; the value of a rule, `{QT-001}`, is read later on. */
@@ -119,7 +120,7 @@ export function toMarkdown(html: string): string {
     // The page's own title is the only heading of the first level.
     return [level ? `${'#'.repeat(Math.max(2, Number(level)))} ${line}` : safeStart(line)];
   });
-  return numbered([...blocks, ...notes].join('\n\n')).normalize('NFC');
+  return nfc(numbered([...blocks, ...notes].join('\n\n')));
 }
 
 /** Notes counted from 1 in the order of the text; programs number them as they like. */

@@ -1,3 +1,4 @@
+import { nfc } from '#base/nfc.ts';
 import type { Problem } from '../problem.ts';
 import type { SourceFile } from '../read/source-file.ts';
 
@@ -13,7 +14,7 @@ export const isSampleFault = ({ message }: Pick<Problem, 'message'>): boolean =>
 
 /** Every place of a file that still holds what stood there when it was made. */
 export function sampleFaults({ raw, bodyOffset }: SourceFile): Omit<Problem, 'file'>[] {
-  const text = raw.normalize('NFC');
+  const text = nfc(raw);
   // Offsets of text that is not NFC would be those of another text; a rule refuses it anyway.
   if (text !== raw) return [];
   let lineStart = 0;

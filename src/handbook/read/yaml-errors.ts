@@ -10,6 +10,9 @@ export interface YamlFault {
   fix: string;
 }
 
+/** So many fields that stand there twice are told. */
+const MOST_REPEATED = 50;
+
 const unreadable = 'khai báo không đọc được';
 
 /** The commonest refusals of the YAML reader in an editor's words. */
@@ -55,7 +58,7 @@ export function readingFaults(source: SourceFile): YamlFault[] {
   const { yaml } = source;
   const text = yamlText(source);
   const at = (offset: number): Place => placeAt(source, offset);
-  const told = yaml.errors.map((error) => {
+  const tell = (error: YAMLError): YamlFault => {
     const open = isQuote(error) ? openQuote(text) : undefined;
     if (open !== undefined) return { place: at(open), ...unclosedQuote };
     if (isNoValue(error)) {
@@ -67,11 +70,12 @@ export function readingFaults(source: SourceFile): YamlFault[] {
       'kiểm tra thụt dòng, dấu hai chấm và dấu nháy ở dòng này',
     ];
     return { place: at(error.pos[0]), message, fix };
-  });
+  };
   // One slip brings others after it; only repeated fields stand for themselves.
-  const repeated = told.filter((_, i) => yaml.errors[i]?.code === 'DUPLICATE_KEY');
-  const first = told.find((fault) => !repeated.includes(fault));
-  if (told.length > 0) return [...repeated, ...(first ? [first] : [])];
+  const isRepeated = ({ code }: YAMLError) => code === 'DUPLICATE_KEY';
+  const repeated = yaml.errors.filter(isRepeated).slice(0, MOST_REPEATED);
+  const first = yaml.errors.find((error) => !isRepeated(error));
+  if (yaml.errors.length > 0) return [...repeated, ...(first ? [first] : [])].map(tell);
   const signs = advancedSigns(yaml).map((offset) => ({
     place: at(offset),
     message: `${unreadable}: dấu &, * hoặc ! ở đầu giá trị có nghĩa riêng`,

@@ -111,7 +111,12 @@ export function parseRoster(
     at < 0 ? undefined : left.splice(at, 1, undefined)[0];
   // Places of each name, the last one first: the first of two namesakes is taken by the first line.
   const placesOf = new Map<string, number[]>();
-  before.forEach(({ name }, at) => placesOf.set(name, [at, ...(placesOf.get(name) ?? [])]));
+  for (let at = before.length - 1; at >= 0; at--) {
+    const name = before[at]?.name ?? '';
+    const same = placesOf.get(name);
+    if (same) same.push(at);
+    else placesOf.set(name, [at]);
+  }
   const lines = namedLines(text).map((line) => {
     const read = readLine(line);
     return { read, known: take(placesOf.get(read.name)?.pop() ?? -1) };
