@@ -1,6 +1,7 @@
 import { checkFile } from '#handbook/check/check-file.ts';
 import { type CollectionName, type Entry, hasProse } from '#handbook/collections.ts';
 import type { LocatedProblem } from '#handbook/problem.ts';
+import { partsOf } from '#handbook/read/front-matter.ts';
 import { parseSource } from '#handbook/read/source-file.ts';
 import { readingFaults } from '#handbook/read/yaml-errors.ts';
 import { nfc } from '#base/nfc.ts';
@@ -55,6 +56,8 @@ export interface Opened {
 
 /** Longer than any page may be, in letters. */
 const MOST = 500_000;
+/** The longest entry of the register has a third of it. */
+const MOST_FIELDS = 25_000;
 const noPage = 'tệp phải là .mdx hoặc .yaml của một trang, khai báo còn đọc được';
 
 /** Reads a file that somebody has on their machine. Never throws, whatever the file is. */
@@ -62,7 +65,10 @@ export function draftFromFile(name: string, text: string, data: FormData): Opene
   const refused = (why: string) => ({ told: `Không mở được ${name}: ${why}.` });
   if (text.length > MOST) return refused('tệp dài hơn một trang nhiều lần');
   try {
-    const source = parseSource(name, nfc(text));
+    const whole = nfc(text);
+    if (partsOf(name, whole).yaml.length > MOST_FIELDS)
+      return refused('phần khai báo dài hơn của một trang nhiều lần');
+    const source = parseSource(name, whole);
     if (!source.hasFrontMatter) return refused(noPage);
     const [fault] = readingFaults(source);
     if (fault) {
@@ -140,8 +146,9 @@ export function outcomeOf({ kind, data, body, file: old }: Draft, around: FormDa
   // What the notation of brackets lacks is told in its own words, not in those for files.
   const others =
     prose.slips.length > 0 ? found.filter((problem) => !isBracketFault(problem)) : found;
+  const rows = text.split('\n');
   const faults = [
-    ...others.map((problem) => faultOf(problem, fields, { data, text })),
+    ...others.map((problem) => faultOf(problem, fields, { data, rows })),
     ...prose.slips.map((slip) => slipAsFault(slip, body)),
   ];
   return { file, text, problems: found, faults: inPageOrder(faults, fields) };

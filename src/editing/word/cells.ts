@@ -1,4 +1,5 @@
 import { type Citation, evidenceLabels } from '#documents/evidence.ts';
+import { memoizeWord } from '#base/memoize.ts';
 import { nfc } from '#base/nfc.ts';
 import { formatDay, isoDay, isRealDay } from '#base/dates.ts';
 import { levelOfWord, plainMentions, precededId, precedingLine } from '../brackets.ts';
@@ -7,8 +8,8 @@ import { trimEndSigns } from '#base/trim-signs.ts';
 import type { RawData } from '../write-entry.ts';
 
 /** How the fields of a page stand in the cells of a Word template: one line each, values as people write them. */
-const same = (a: string, b: string) =>
-  nfc(a).trim().toLocaleLowerCase('vi') === nfc(b).trim().toLocaleLowerCase('vi');
+const plain = memoizeWord((text) => nfc(text).trim().toLocaleLowerCase('vi'));
+const same = (a: string, b: string) => plain(a) === plain(b);
 
 const suggestionWord = evidenceLabels.suggestion.label;
 

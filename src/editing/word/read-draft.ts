@@ -1,3 +1,4 @@
+import { nfc } from '#base/nfc.ts';
 import mammoth from 'mammoth';
 import { HTMLElement, parse } from 'node-html-parser';
 import type { CollectionName } from '#handbook/collections.ts';
@@ -185,7 +186,7 @@ function faultOfCell(
   return undefined;
 }
 
-const firstLine = (cell?: HTMLElement) => (linesOf(cell)[0] ?? '').normalize('NFC').trim();
+const firstLine = (cell?: HTMLElement) => nfc(linesOf(cell)[0] ?? '').trim();
 
 /** Lines of a cell: paragraphs, items of lists, and line breaks. */
 function linesOf(cell?: HTMLElement): string[] {
@@ -193,5 +194,5 @@ function linesOf(cell?: HTMLElement): string[] {
   const blocks = cell.querySelectorAll('p, li');
   return (blocks.length > 0 ? blocks : [cell])
     .flatMap((block) => block.innerHTML.replace(/<br\s*\/?>/g, '\n').split('\n'))
-    .map((line) => parse(line).text.normalize('NFC').trim());
+    .map((line) => nfc(parse(line).text).trim());
 }

@@ -12,6 +12,9 @@ const tentative = 'giá trị ở dòng này mới đặt tạm';
 export const isSampleFault = ({ message }: Pick<Problem, 'message'>): boolean =>
   message === unwritten || message === tentative;
 
+/** So many places are told of one file. */
+const MOST = 200;
+
 /** Every place of a file that still holds what stood there when it was made. */
 export function sampleFaults({ raw, bodyOffset }: SourceFile): Omit<Problem, 'file'>[] {
   const text = nfc(raw);
@@ -26,7 +29,7 @@ export function sampleFaults({ raw, bodyOffset }: SourceFile): Omit<Problem, 'fi
     const sign = index < bodyOffset ? raw.lastIndexOf(' #', index) : -1;
     return sign >= lineStart && !/['"]/.test(raw.slice(sign, index));
   };
-  return [...raw.matchAll(/\(viết lại\)/giu)].map(({ index }) => ({
+  return [...raw.matchAll(/\(viết lại\)/giu)].slice(0, MOST).map(({ index }) => ({
     place: { bodyOffset: index - bodyOffset },
     ...(isRemark(index)
       ? {
