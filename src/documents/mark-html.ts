@@ -1,9 +1,8 @@
+import { escapeHtml } from '#base/escape-html.ts';
 import type { Mark, MarkPart } from './marks.ts';
 
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
 const partHtml = ({ name, url, words }: MarkPart, href: (path: string) => string): string =>
-  [name && `<a href="${href(url ?? '')}">${escaped(name)}</a>`, words && escaped(words)]
+  [name && `<a href="${href(url ?? '')}">${escapeHtml(name)}</a>`, words && escapeHtml(words)]
     .filter(Boolean)
     .join(', ');
 

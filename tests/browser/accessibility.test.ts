@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { violations } from '../support/axe.ts';
 import { useBrowser, useOnePage } from '../support/browser.ts';
 import { localIds, themes, topicPaths } from '../support/examples.ts';
-import { drawn, layouts } from '../support/page-kinds.ts';
+import { drawn, layouts, shorten } from '../support/page-kinds.ts';
 
 const { browser } = useBrowser();
 
@@ -87,8 +87,10 @@ describe('every layout, light and dark, at all widths', () => {
     await drawn(page, path);
     if (layouts.includes(path))
       expect(await looks(page)).toEqual({ brand: '44px', font: true, gutter: true });
-    expect(await violations(page)).toEqual([]);
     expect(await tooNarrow(page)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await shorten(page);
+    expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 360, height: 900 });
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(page, themed)).toEqual([]);

@@ -14,6 +14,7 @@ import { type BuiltPage, readPages } from '../support/dist.ts';
 import { contentWith } from '../support/fault.ts';
 import { manyTopics } from '../support/many-topics.ts';
 import { portOf } from '../support/port.ts';
+import { changeRules, testRulesOnPages } from './rules-on-pages.ts';
 
 /** More topics than a file of data, a list page, or the kit's own choice holds. */
 const added = 470;
@@ -23,10 +24,11 @@ let pages: BuiltPage[];
 let server: Server;
 let origin: string;
 
-/** One build below a path of its host, with an archive of years. */
+/** One build for all that needs a site of its own: below a path of its host, with an archive of years, each rule with another value. */
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'so-tay-'));
   const content = await contentWith(...(await manyTopics(added)));
+  await changeRules(content.dir);
   const env = buildEnv({
     BASE_PATH: '/kho/',
     OUT_DIR: dir,
@@ -119,3 +121,5 @@ test('the search under a base path leads to the oldest topic', async () => {
   expect(await first.getAttribute('href')).toMatch(/^\/kho\/chuyen-de\/cu-7\/?/);
   await page.close();
 });
+
+testRulesOnPages(() => dir);

@@ -34,9 +34,12 @@ const reached = new Set<string>();
 const reach = (file: string): void => {
   if (reached.has(file) || !existsSync(file)) return;
   reached.add(file);
-  const imports = readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g);
+  const imports = readFileSync(file, 'utf8').matchAll(
+    /(?:from|import)\s*\(?\s*'(\.[^']+|#tests\/[^']+)'/g,
+  );
   for (const [, path = ''] of imports) {
-    const target = normalize(join(dirname(file), path)).replaceAll('\\', '/');
+    const named = path.startsWith('#') ? path.slice(1) : join(dirname(file), path);
+    const target = normalize(named).replaceAll('\\', '/');
     if (/^(?:tests|bench)\//.test(target)) reach(target);
   }
 };

@@ -4,8 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openBrowser } from '../../bench/search/browser.ts';
-import { resultTitles } from '../support/browser.ts';
+import { resultTitles, ringBrowser } from '../support/browser.ts';
 import { type HandbookServer, serveHandbook } from '../support/handbook-server.ts';
 import { buildSampleSite, writeResultsPage } from './results-page.ts';
 
@@ -32,11 +31,10 @@ beforeAll(async () => {
     dir,
     others.map(({ url }, i) => ({ name: names[i] ?? '', url })),
   );
-  browser = await openBrowser();
+  browser = await ringBrowser();
 }, 60_000);
 
 afterAll(async () => {
-  await browser?.close();
   for (const server of [own, ...(others ?? [])]) {
     await server?.stop();
     if (server) await rm(server.dir, { recursive: true, force: true });

@@ -1,5 +1,5 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 
 const flags = [
   '--no-sandbox',
@@ -19,16 +19,26 @@ interface Opening {
   script?: boolean;
 }
 
-/** A browser for one test file; `open` gives a fresh page whose foreign requests and script errors are collected. */
+let running: Promise<Browser> | undefined;
+
+/** The browser of a ring: started once for all its files, ended by playwright with the process. */
+export const ringBrowser = (): Promise<Browser> =>
+  (running ??= chromium.launch({ executablePath: inject('browser'), args: flags }));
+
+/** The ring's browser for one test file; `open` gives a fresh page whose foreign requests and script errors are collected. */
 export function useBrowser() {
   let browser: Browser;
+  const opened: BrowserContext[] = [];
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject('browser'), args: flags });
+    browser = await ringBrowser();
   });
-  afterAll(() => browser.close());
+  // What a page left open goes on doing takes the time of the next test.
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((context) => context.close()));
+  });
 
   return {
-    /** The browser itself, for tests that serve a site of their own. */
+    /** The browser itself, for tests that serve a site of their own; what they open they close. */
     browser: () => browser,
     async open(path: string, { width = 1280, dark = false, script = true }: Opening = {}) {
       const context = await browser.newContext({
@@ -36,6 +46,7 @@ export function useBrowser() {
         colorScheme: dark ? 'dark' : 'light',
         javaScriptEnabled: script,
       });
+      opened.push(context);
       const page = await context.newPage();
       const foreign: string[] = [];
       const errors: string[] = [];
@@ -56,16 +67,16 @@ export function useBrowser() {
 
 /** One page kept for many visits: a new context for each costs more than the visit itself. */
 export function useOnePage({ width = 1280, dark = false }: Opening = {}) {
-  let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject('browser'), args: flags });
-    page = await browser.newPage({
+    page = await (
+      await ringBrowser()
+    ).newPage({
       viewport: { width, height: 900 },
       colorScheme: dark ? 'dark' : 'light',
     });
   });
-  afterAll(() => browser.close());
+  afterAll(() => page.close());
   return {
     /** Loads a path of the site anew, also where only its fragment differs from the page before. */
     async visit(path: string): Promise<Page> {

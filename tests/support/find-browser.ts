@@ -13,7 +13,9 @@ declare module 'vitest' {
 
 const run = promisify(execFile);
 
+/** The shell first: the same engine without the windows of a reader's browser, at about half of its processor time. */
 const installed = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -42,12 +44,14 @@ export async function findBrowser(): Promise<{ path: string; how: string }> {
   }).catch(() => undefined);
   if (await exists(own)) return { path: own, how: 'vừa tải bằng playwright install' };
   await run('apt-get', ['update'], { timeout: 120_000 }).catch(() => undefined);
-  await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
-    timeout: 400_000,
-    maxBuffer: 64 * 1024 * 1024,
-  }).catch(() => undefined);
-  if (await exists('/usr/bin/chromium'))
-    return { path: '/usr/bin/chromium', how: 'vừa cài bằng apt-get' };
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    await run('apt-get', ['install', '-y', '--no-install-recommends', name], {
+      timeout: 400_000,
+      maxBuffer: 64 * 1024 * 1024,
+    }).catch(() => undefined);
+    if (await exists(`/usr/bin/${name}`))
+      return { path: `/usr/bin/${name}`, how: 'vừa cài bằng apt-get' };
+  }
   throw new Error('Không tìm được trình duyệt. Cài Chrome hoặc Chromium, hay đặt CHROMIUM_PATH.');
 }
 

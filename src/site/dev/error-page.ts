@@ -1,7 +1,15 @@
+import { escapeHtml as escaped } from '#base/escape-html.ts';
 import type { LocatedProblem } from '#handbook/problem.ts';
 
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+/** Runs in the page: asks before it reloads, since a tab that met the server while it was starting anew would stay on the browser's own error page. */
+const askAgain = `const rows = (page) => page.querySelector('ul')?.innerHTML;
+setInterval(async () => {
+  try {
+    const answer = await fetch(location.href, { cache: 'no-store', headers: { accept: 'text/html' } });
+    const text = await answer.text();
+    if (answer.ok || rows(new DOMParser().parseFromString(text, 'text/html')) !== rows(document)) location.reload();
+  } catch {}
+}, 2000);`;
 
 /** What an editor sees in place of a page while the content has errors: each with its place and the way to mend it. */
 export function errorPage(problems: readonly LocatedProblem[], folder: string): string {
@@ -17,7 +25,8 @@ export function errorPage(problems: readonly LocatedProblem[], folder: string): 
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<meta http-equiv="refresh" content="3">
+<noscript><meta http-equiv="refresh" content="3"></noscript>
+<script>${askAgain}</script>
 <title>Nội dung còn ${problems.length} lỗi</title>
 <style>
 :root { color-scheme: light dark }

@@ -80,5 +80,5 @@ test('quotes and signs in a provision come through whole', () => {
     line,
     resolve,
   );
-  expect(html).toContain('DL-01, mục “A” &#38; &#34;B&#34; &#60;1&#62;');
+  expect(html).toContain('DL-01, mục “A” &amp; &quot;B&quot; &lt;1&gt;');
 });

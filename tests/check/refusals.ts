@@ -1,6 +1,6 @@
-import type { Fault } from '../support/fault.ts';
+import type { Fault } from '../support/content-copy.ts';
 
-/** Faults done to the real content, and what the check must say of them. */
+/** Faults done to the frozen handbook, and what the check must say of them. */
 export interface Refusal {
   name: string;
   faults: Fault[];
@@ -8,25 +8,25 @@ export interface Refusal {
   expected: RegExp[];
 }
 
-const topic = 'topics/cao-dang-ha-tay-chuyen-doi-so-cai-cach-hanh-chinh.mdx';
+const topic = 'topics/chuyen-de-mau-so-1.mdx';
 export const regular = 'procedures/thuong-ky.mdx';
 const document = 'documents/hd-42-2025.yaml';
-export const uncited = 'documents/kl-07-2025.yaml';
+export const uncited = 'documents/nq-91-2026.yaml';
 
-/** One fault for every refusal; each is the only thing wrong with an otherwise real handbook. */
+/** One fault for every refusal; each is the only thing wrong with an otherwise right handbook. */
 export const refusals: Refusal[] = [
   {
     name: 'an id that nothing carries, with the near one offered',
-    faults: [{ edit: regular, from: 'fulfils: [DA01-02]', to: 'fulfils: [DA01-92]' }],
+    faults: [{ edit: regular, from: 'fulfils: [XM01-01]', to: 'fulfils: [XM01-91]' }],
     expected: [
-      /^procedures\/thuong-ky\.mdx:\d+:\d+: không có mục nào mang mã DA01-92 → ý đồng chí là “DA01-02”/,
+      /^procedures\/thuong-ky\.mdx:\d+:\d+: không có mục nào mang mã XM01-91 → ý đồng chí là “XM01-01”/,
     ],
   },
   {
     name: 'a dangling id in the prose',
-    faults: [{ edit: regular, from: '<Ref id="SAU">', to: '<Ref id="SAV">' }],
+    faults: [{ edit: regular, from: '<Ref id="QT-012">', to: '<Ref id="QT-0012">' }],
     expected: [
-      /^procedures\/thuong-ky\.mdx:\d+:\d+: không có mục nào mang mã SAV → ý đồng chí là “SAU”/,
+      /^procedures\/thuong-ky\.mdx:\d+:\d+: không có mục nào mang mã QT-0012 → ý đồng chí là “QT-012”/,
     ],
   },
   {
@@ -42,7 +42,7 @@ export const refusals: Refusal[] = [
   },
   {
     name: 'an id of the wrong kind',
-    faults: [{ edit: regular, from: 'fulfils: [DA01-02]', to: 'fulfils: [TK-05]' }],
+    faults: [{ edit: regular, from: 'fulfils: [XM01-01]', to: 'fulfils: [TK-05]' }],
     expected: [/TK-05 là mã bước, chỗ này cần mã yêu cầu → /],
   },
   {
@@ -79,9 +79,9 @@ export const refusals: Refusal[] = [
   },
   {
     name: 'an id of the ledger gone',
-    faults: [{ remove: 'lessons/bien-ban-va-nghi-quyet.mdx' }],
+    faults: [{ remove: 'lessons/bai-giang-mau.mdx' }],
     expected: [
-      /^ledger\.json:\d+:1: mã BG-03 .*không còn trong nội dung → khôi phục/,
+      /^ledger\.json:\d+:1: mã BG-01 .*không còn trong nội dung → khôi phục/,
       /Trang tạo nhầm, chưa xuất bản lần nào: chạy “git checkout content\/ledger\.json”, rồi “npm run check:content -- --record”/,
     ],
   },
@@ -223,8 +223,8 @@ export const refusals: Refusal[] = [
     faults: [
       {
         edit: 'addresses.json',
-        from: /^\{\n/,
-        to: '{\n  "/../thoat-ra/": "/",\n  "/cu/": "//noi-khac.example/",\n',
+        from: /^\{/,
+        to: '{\n  "/../thoat-ra/": "/",\n  "/cu/": "//noi-khac.example/"\n',
       },
     ],
     expected: [
@@ -235,11 +235,11 @@ export const refusals: Refusal[] = [
   {
     name: 'a page about a kind of cell that names none, and one of another section that names one',
     faults: [
-      { edit: 'guides/thon-to-dan-pho.mdx', from: /^cellKind: .*\n/m, to: '' },
+      { edit: 'guides/loai-hinh-thon-to-dan-pho.mdx', from: /^cellKind: .*\n/m, to: '' },
       { edit: 'guides/gioi-thieu.mdx', from: /^section: .*$/m, to: '$&\ncellKind: chung' },
     ],
     expected: [
-      /^guides\/thon-to-dan-pho\.mdx:\d+:\d+: trang về loại hình chi bộ chưa ghi loại hình nào → thêm “cellKind”/,
+      /^guides\/loai-hinh-thon-to-dan-pho\.mdx:\d+:\d+: trang về loại hình chi bộ chưa ghi loại hình nào → thêm “cellKind”/,
       /^guides\/gioi-thieu\.mdx:\d+:\d+: “cellKind” chỉ dùng cho mục cell-kind/,
     ],
   },
@@ -247,12 +247,14 @@ export const refusals: Refusal[] = [
     name: 'a second page about one kind of cell',
     faults: [
       {
-        edit: 'guides/thon-to-dan-pho.mdx',
+        edit: 'guides/loai-hinh-thon-to-dan-pho.mdx',
         from: /^cellKind: .*$/m,
         to: 'cellKind: luc-luong-vu-trang',
       },
     ],
-    expected: [/^guides\/thon-to-dan-pho\.mdx:\d+:\d+: loại hình “Lực lượng vũ trang” đã có trang/],
+    expected: [
+      /^guides\/loai-hinh-thon-to-dan-pho\.mdx:\d+:\d+: loại hình “Lực lượng vũ trang” đã có trang/,
+    ],
   },
   {
     name: 'a source whose address is no page of the web',
