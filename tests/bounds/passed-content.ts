@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { checkPlainProse, checkProse } from '#handbook/prose/check-prose.ts';
