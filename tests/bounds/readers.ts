@@ -47,6 +47,8 @@ const terms = { keys: new Map([['chi', 1]]), folds: new Set<string>() };
 const local = { names: (text: string) => text.includes('Làng Mẫu') };
 const cellReaders = topicFields.map((field) => ({
   name: `Word cell “${field.label}”`,
+  // 50,000 lines in one cell; a whole file may have 60,000 letters.
+  most: 300,
   sample: 'Trang tin',
   read: (text: string) => fromLines(field, text.split('\n')),
 }));
@@ -57,18 +59,24 @@ const newId = () => `id-${ids++}`;
 export const readers: TextReader[] = [
   {
     name: 'roster of the kit',
+    // 50,000 lines are as many members; a cell has a few hundred.
+    most: 300,
     sample: 'Nguyễn Văn Mẫu (dự bị)\n',
     read: (text) => parseRoster(text, [], newId)[0],
     answer: { name: 'Nguyễn Văn Mẫu', kind: 'probationary', standing: 'active' },
   },
   {
     name: 'roster that is typed on',
+    // 50,000 lines are as many members; a cell has a few hundred.
+    most: 300,
     sample: 'Nguyễn Văn Mẫu\n',
     read: (text) => rosterShown(text, parseRoster(text, [], newId)).startsWith('Nguyễn Văn Mẫu\n'),
     answer: true,
   },
   {
     name: 'roster corrected',
+    // 50,000 lines are as many members; a cell has a few hundred.
+    most: 300,
     sample: 'Nguyễn Văn Mẫu\n',
     read: (text) => {
       const before = parseRoster(text, [], newId);
