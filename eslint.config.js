@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -18,6 +19,31 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       'max-lines': ['error', { max: 300 }],
+    },
+  },
+  {
+    // Text of a person meets these: none may take more than its length, whatever stands in it. A pattern that is put
+    // together when the program runs cannot be looked at here: `base/word-pattern.ts` makes them, and its test looks at them.
+    files: ['src/**'],
+    ignores: ['src/**/*.test.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
+  },
+  {
+    files: ['src/**'],
+    ignores: ['src/base/word-pattern.ts', 'src/**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: ':matches(NewExpression, CallExpression)[callee.name="RegExp"]',
+          message:
+            'A pattern of parts cannot be analysed: use wordPattern, or a literal and a comparison.',
+        },
+      ],
     },
   },
 );

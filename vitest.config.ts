@@ -13,7 +13,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.ts',
             'bench/**/*.test.ts',
-            'tests/{repository,check,word,editing}/**/*.test.ts',
+            'tests/{repository,check,word,editing,bounds}/**/*.test.ts',
           ],
           testTimeout: 60_000,
           ...oneContext,

@@ -1,3 +1,5 @@
+import { nfc } from './nfc.ts';
+
 /** A finished piece of XML. A plain string is none: it has to go through `text` first. */
 export type Xml = string & { readonly finished: 'xml' };
 
@@ -14,9 +16,7 @@ export const legal = (words: string): string => words.replace(FORBIDDEN, '');
 
 /** Words as XML: legal, composed (NFC) and escaped. */
 export const text = (words: string): Xml =>
-  legal(words)
-    .normalize('NFC')
-    .replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign) as Xml;
+  nfc(legal(words)).replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign) as Xml;
 
 /** Pieces of XML one after another. */
 export const join = (pieces: readonly Xml[]): Xml => pieces.join('') as Xml;

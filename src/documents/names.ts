@@ -20,12 +20,15 @@ export function datedName(document: Dated): string {
 
 /** The name without the date that `datedName` has put to it. */
 export const withoutDate = (name: string): string =>
-  name.replace(/ \(\d{1,2}\/\d{1,2}\/\d{4}\)|(?<=\([^()]*), \d{1,2}\/\d{1,2}\/\d{4}(?=\))/, '');
+  name.replace(
+    / \(\d{1,2}\/\d{1,2}\/\d{4}\)|(?<=\([^()]{0,300}), \d{1,2}\/\d{1,2}\/\d{4}(?=\))/,
+    '',
+  );
 
 /** What people remember of a number: digits and kind, without who signed it (`03-HD`). */
 const numberKey = (number: string | undefined): string | undefined => {
-  const [, digits, kind] = /^0*(\d+)-(\p{L}+)\//u.exec(number ?? '') ?? [];
-  return digits && `${digits}-${kind}`;
+  const [, digits, kind] = /^(\d+)-(\p{L}+)\//u.exec(number ?? '') ?? [];
+  return digits && `${digits.replace(/^0+(?=\d)/, '')}-${kind}`;
 };
 
 /** Other documents of the register with the same digits and kind: `15-HD/ĐU` and `15-HD/BTC`. */

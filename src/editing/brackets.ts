@@ -1,7 +1,9 @@
 import { precedingWord } from '#documents/citation-words.ts';
 import { evidenceLabels, type EvidenceLevel, otherLevelWords } from '#documents/evidence.ts';
+import { nfc } from '#base/nfc.ts';
 import { nearest } from '#handbook/check/near-miss.ts';
 import { liveText } from '#handbook/prose/live.ts';
+import { firstSlips } from '#handbook/prose/first-slips.ts';
 
 /** Something in brackets that does not say enough to become a tag; told as it is written. */
 export interface BracketSlip {
@@ -13,13 +15,13 @@ export interface BracketSlip {
 const levels = Object.entries(evidenceLabels).filter(([key]) => key !== 'suggestion');
 const levelWords = levels.map(([, { label }]) => label);
 const sameWord = (a: string, b: string) =>
-  a.normalize('NFC').trim().toLocaleLowerCase('vi') === b.toLocaleLowerCase('vi');
+  nfc(a).trim().toLocaleLowerCase('vi') === b.toLocaleLowerCase('vi');
 
 /** The level that a word names, by its key or as readers see it. */
 export const levelOfWord = (word: string): EvidenceLevel | undefined =>
   (Object.entries(evidenceLabels) as [EvidenceLevel, { label: string }][]).find(
     ([key, { label }]) => sameWord(word, key) || sameWord(word, label),
-  )?.[0] ?? otherLevelWords[word.normalize('NFC').trim().toLocaleLowerCase('vi')];
+  )?.[0] ?? otherLevelWords[nfc(word).trim().toLocaleLowerCase('vi')];
 
 /** How an editor writes that the document cited is the version before another one; nothing where it is not. */
 export const precedingLine = (id: string | undefined): string =>
@@ -27,7 +29,7 @@ export const precedingLine = (id: string | undefined): string =>
 
 /** The id in such words; undefined where they say something else. */
 export function precededId(text: string): string | undefined {
-  const said = text.normalize('NFC').replaceAll('*', '').trim();
+  const said = nfc(text).replaceAll('*', '').trim();
   if (!said.toLocaleLowerCase('vi').startsWith(precedingWord)) return undefined;
   const id = idOf(said.slice(precedingWord.length).replace(/^\s*(của|:)?\s*/iu, ''));
   return isId(id) ? id : undefined;
@@ -76,7 +78,8 @@ function readCite(written: string, inner: string): Read {
 }
 
 function readRef(written: string, inner: string): Read {
-  const [, name = '', text = ''] = /^:?\s*([^:]*)(?::\s*(.*))?$/s.exec(inner) ?? [];
+  const [name = '', ...words] = inner.replace(/^:/, '').split(':');
+  const text = words.join(':');
   const id = idOf(name);
   if (!isId(id))
     return { message: `“${name.trim()}” trong “${written}” không phải mã`, fix: refForm };
@@ -132,15 +135,21 @@ export function fromBrackets(body: string): { text: string; slips: BracketSlip[]
     else slips.push({ offset: from, ...read });
   }
   // Within brackets the words of a link have been read already.
-  for (const { index, 0: whole } of live.matchAll(value))
-    if (!changes.some(({ from, to }) => from <= index && index < to))
-      changes.push({ from: index, to: index + whole.length, text: valueTags(whole) });
+  const values = [...live.matchAll(value)].map(({ index, 0: whole }) => ({
+    from: index,
+    to: index + whole.length,
+    text: valueTags(whole),
+  }));
   const boxes = readBoxes(live);
-  slips.push(...boxes.slips);
-  let text = body;
-  for (const change of [...changes, ...boxes.changes].sort((a, b) => b.from - a.from))
-    text = text.slice(0, change.from) + change.text + text.slice(change.to);
-  return { text, slips: slips.sort((a, b) => a.offset - b.offset) };
+  let at = 0;
+  const parts: string[] = [];
+  for (const change of [...changes, ...values, ...boxes.changes].sort((a, b) => a.from - b.from)) {
+    if (change.from < at) continue;
+    parts.push(body.slice(at, change.from), change.text);
+    at = change.to;
+  }
+  const told = [...slips, ...boxes.slips].sort((a, b) => a.offset - b.offset);
+  return { text: parts.join('') + body.slice(at), slips: firstSlips(told) };
 }
 
 /** Lines that open and close a box; each stands alone and has its partner. */
@@ -153,11 +162,17 @@ function readBoxes(live: string) {
     message: 'dòng [gợi ý] chưa có dòng [hết gợi ý]',
     fix: 'thêm dòng [hết gợi ý] ở cuối khung',
   });
+  let lineEnd = 0;
+  let line = '';
   for (const { index, 0: whole, 1: end } of live.matchAll(/\[\s*(hết\s+)?gợi\s+ý\s*\]/giu)) {
     const to = index + whole.length;
-    const before = live.slice(live.lastIndexOf('\n', index - 1) + 1, index);
-    const after = live.slice(to).split('\n')[0] ?? '';
-    if (`${before}${after}`.trim() !== '')
+    if (index >= lineEnd) {
+      const start = live.lastIndexOf('\n', index) + 1;
+      const end = live.indexOf('\n', to);
+      lineEnd = end < 0 ? live.length : end;
+      line = live.slice(start, lineEnd).trim();
+    }
+    if (line !== whole)
       slips.push({
         offset: index,
         message: `“${whole}” không đứng một mình một dòng`,
@@ -184,7 +199,11 @@ function readBoxes(live: string) {
 
 /** A tag of a block needs an empty line on either side. */
 function alone(text: string, { from, to }: { from: number; to: number }, tag: string): string {
-  const above = from === 0 || /\n\s*\n[ \t]*$/.test(text.slice(0, from)) ? '' : '\n';
-  const below = /^[ \t]*(\n\s*\n|\n?$)/.test(text.slice(to)) ? '' : '\n';
+  const before = text.slice(0, from);
+  const after = text.slice(to);
+  const isApart = (gap: string) => gap.split('\n').length > 2;
+  const gap = after.slice(0, after.length - after.trimStart().length);
+  const above = from === 0 || isApart(before.slice(before.trimEnd().length)) ? '' : '\n';
+  const below = isApart(gap) || gap.length === after.length ? '' : '\n';
   return `${above}${tag}${below}`;
 }

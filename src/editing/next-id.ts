@@ -1,3 +1,4 @@
+import { nfc } from '#base/nfc.ts';
 import type { HandbookConfig } from '#handbook/config.ts';
 import type { CollectionName } from '#handbook/collections.ts';
 import { isReserved } from '#handbook/read/file-names.ts';
@@ -34,8 +35,7 @@ function initials(title: string, used: readonly string[]): string {
 
 /** Kinds of documents by the letters in their number: `15-HD/ĐU` → `HD`. */
 function documentId(title: string, year: string | undefined, used: readonly string[]): string {
-  const [, number = '', sign = ''] =
-    /(\d{1,4})\s*-\s*([A-ZĐ]{2,4})/.exec(title.normalize('NFC')) ?? [];
+  const [, number = '', sign = ''] = /(\d{1,4})\s*-\s*([A-ZĐ]{2,4})/.exec(nfc(title)) ?? [];
   const letters = fold(sign).toUpperCase();
   if (!letters) return after('TL-', used, 2);
   const id = `${letters}-${number.padStart(2, '0')}${year ? `-${year}` : ''}`;

@@ -1,3 +1,4 @@
+import { nfc } from '#base/nfc.ts';
 import { Document, isCollection, visit } from 'yaml';
 import { type CollectionName, hasProse, schemas } from '#handbook/collections.ts';
 
@@ -24,7 +25,7 @@ function layOut(document: Document): void {
 export function writeYaml(data: RawData): string {
   const document = new Document(data);
   layOut(document);
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true }).normalize('NFC');
+  return nfc(document.toString({ lineWidth: 0, flowCollectionPadding: true }));
 }
 
 /** A whole file of a collection: fields in the order of the schema, then the prose. What is empty is left out. */
@@ -44,6 +45,6 @@ const isEmpty = (value: unknown) =>
 /** Puts YAML and prose together as a file of the collection. */
 export function frame(name: CollectionName, yaml: string, body: string): string {
   if (!hasProse(name)) return yaml;
-  const prose = body.trim().normalize('NFC');
+  const prose = nfc(body.trim());
   return `---\n${yaml}---\n${prose ? `\n${prose}\n` : ''}`;
 }

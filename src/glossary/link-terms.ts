@@ -1,4 +1,4 @@
-import { escapePattern } from '#base/escape-pattern.ts';
+import { wordPattern } from '#base/word-pattern.ts';
 import { memoizeByObject } from '#base/memoize.ts';
 
 /** A term that prose may link to. */
@@ -31,7 +31,7 @@ export function linkTerms(
   const { byName, pattern } = patternOf(terms);
   const linked = new Set<string>();
   const open: string[] = [];
-  return html.replace(/<[^>]*>|[^<]+/g, (part) => {
+  return html.replace(/<[^>]*>?|[^<]+/g, (part) => {
     if (part.startsWith('<')) {
       track(open, part);
       return part;
@@ -48,12 +48,7 @@ export function linkTerms(
 
 const patternOf = memoizeByObject((terms: readonly LinkedTerm[]) => {
   const byName = new Map(terms.map((t) => [t.term.toLocaleLowerCase('vi'), t.id]));
-  const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{M}\\d-])(${names.join('|')})(?![\\p{L}\\p{M}\\d-])`,
-    'giu',
-  );
-  return { byName, pattern };
+  return { byName, pattern: wordPattern([...byName.keys()], { apart: 'hyphens' }) };
 });
 
 /** Keeps the list of closed places that are open at this point. */

@@ -105,16 +105,23 @@ function placeOf(
   let from = 0;
   for (const part of path) {
     const found =
-      typeof part === 'number'
-        ? nthGroup(text, from, part)
-        : new RegExp(`(?<![\\w'".])['"]?${String(part)}['"]?\\s*:`).exec(text.slice(from))?.index;
+      typeof part === 'number' ? nthGroup(text, from, part) : keyAfter(text, from, String(part));
     if (found === undefined) break;
-    offset = typeof part === 'number' ? found : from + found;
+    offset = found;
     from = offset + 1;
   }
   if (offset < 0) return undefined;
   const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** Offset of a key behind a place of the text. */
+function keyAfter(text: string, from: number, name: string): number | undefined {
+  const key = /(?<![\w$'".-])['"]?([\w$-]+)['"]?\s*:/g;
+  key.lastIndex = from;
+  for (let found = key.exec(text); found; found = key.exec(text))
+    if (found[1] === name) return found.index;
+  return undefined;
 }
 
 /** Offset of the group with this number in a list that begins after `from`. */

@@ -54,7 +54,8 @@ function baseFault(written: string): string | undefined {
   // Git Bash takes a path for one of Windows and puts its own folder before it.
   if (/^[A-Za-z]:[\\/]/.test(written))
     return told('Git Bash trên Windows đã đổi giá trị này: thêm MSYS_NO_PATHCONV=1 ở đầu lệnh');
-  const path = (/^https?:\/\/[^/]+(.*)$/.exec(written)?.[1] ?? written)
+  const path = written
+    .replace(/^https?:\/\/[^/]+/, '')
     .split('/')
     .filter((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part));
   const near = path.length > 0 ? `/${path.join('/')}/` : '/so-tay/';

@@ -26,7 +26,9 @@ export interface LocatedProblem {
 
 /** `procedures/thuong-ky.mdx:12:5: … → …`, on one line whatever the file held. */
 export const formatProblem = (p: LocatedProblem): string =>
-  `${p.file}:${p.line}:${p.column}: ${`${p.message} → ${p.fix}`.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')}`;
+  `${p.file}:${p.line}:${p.column}: ${`${p.message} → ${p.fix}`.replace(/\s+/g, oneLine)}`;
+
+const oneLine = (blanks: string) => (/[\r\n\u2028\u2029]/.test(blanks) ? ' ' : blanks);
 
 /** By file, then line, then column, so that two runs print the same list. */
 export const byPlace = (a: LocatedProblem, b: LocatedProblem): number =>

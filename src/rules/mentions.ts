@@ -33,13 +33,16 @@ export const mentionWords = (value: RuleValue, part?: string): string | undefine
 
 /** A text with its mentions put into words; one that leads nowhere stays as it is written. */
 export function putValues(text: string, mentions: readonly Mention[], valueOf: ValueOf): string {
-  return mentions.reduceRight((rest, { id, part, offset, text: written }) => {
+  let at = 0;
+  const parts: string[] = [];
+  for (const { id, part, offset, text: written } of mentions) {
     const value = valueOf(id);
     const words = value && mentionWords(value, part);
-    return words === undefined
-      ? rest
-      : rest.slice(0, offset) + words + rest.slice(offset + written.length);
-  }, text);
+    if (words === undefined) continue;
+    parts.push(text.slice(at, offset), words);
+    at = offset + written.length;
+  }
+  return parts.join('') + text.slice(at);
 }
 
 /** How a mention of this rule can be written, for editors: the whole value and each part of it, in data or in prose. */

@@ -10,7 +10,7 @@ import { partWords, shareWords } from './share.ts';
 /** Party papers write one digit with a nought before it where people or days are counted. */
 function digitsOf(number: number, unit: NumberUnit): string {
   if (unit === 'percent') return String(number).replace('.', ',');
-  if (unit === 'dong') return String(number).replace(/\B(?=(\d{3})+$)/g, '.');
+  if (unit === 'dong') return number.toLocaleString('vi');
   return unit === 'minutes' ? String(number) : String(number).padStart(2, '0');
 }
 

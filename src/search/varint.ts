@@ -38,6 +38,22 @@ export function readNumbers(text: string): number[] {
   return out;
 }
 
+/** Reads numbers that are each followed by a count. */
+export function readCountedNumbers(text: string): [number: number, count: number][] {
+  const out: [number, number][] = [];
+  let value = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const digit = VALUE.get(text[i] ?? '') ?? 0;
+    if (digit >= HALF) value = (value + digit - HALF) * HALF;
+    else {
+      i += 1;
+      out.push([value + digit, readCount(text[i] ?? '')]);
+      value = 0;
+    }
+  }
+  return out;
+}
+
 /** Counts as one character each, on a scale of half powers of two: exact enough to weigh words. */
 export function writeCount(count: number): string {
   return ALPHABET[Math.min(HALF * 2 - 1, Math.round(2 * Math.log2(Math.max(1, count))))] ?? '#';

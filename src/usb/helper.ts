@@ -63,7 +63,7 @@ function pathOf(address: string): string | undefined {
 function mend(link: Element): void {
   const address = link.getAttribute('href') ?? '';
   if (!address.startsWith('/') || address.startsWith('//')) return;
-  const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/.exec(address) ?? [];
+  const [, path = '', rest = ''] = /^\/([^?#]*)([?#].*)?$/s.exec(address) ?? [];
   link.setAttribute('href', elsewhere.test(address) ? site + address : root + fileOf(path) + rest);
 }
 

@@ -13,7 +13,7 @@ export const fileOf = (path: string): string => path.replace(/(^|\/)$/, '$1index
 
 /** An address from the root of the site, as seen from a page of the copy. */
 export function relativeAddress(address: string, { page, holds, site }: Place): string {
-  const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/.exec(address) ?? [];
+  const [, path = '', rest = ''] = /^\/([^?#]*)([?#].*)?$/s.exec(address) ?? [];
   const file = fileOf(path);
   if (!holds(file)) return site + address;
   return '../'.repeat(page.split('/').length - 1) + file + rest;

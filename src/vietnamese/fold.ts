@@ -1,3 +1,5 @@
+import { nfc } from '#base/nfc.ts';
+
 /** Combining marks: tones, circumflex, breve, horn and every other accent. */
 const MARKS = /[\u0300-\u036f]/g;
 
@@ -6,7 +8,7 @@ const LOOKALIKES: Record<string, string> = { ð: 'đ', Ð: 'Đ', ɖ: 'đ', Ɖ: '
 
 /** Composes a text (NFC) and replaces look-alikes of đ, so that equal words are equal strings. */
 export function compose(text: string): string {
-  return text.normalize('NFC').replace(/[ðÐɖƉ]/g, (letter) => LOOKALIKES[letter] ?? letter);
+  return nfc(text).replace(/[ðÐɖƉ]/g, (letter) => LOOKALIKES[letter] ?? letter);
 }
 
 /** Removes every mark, đ included, and lowers the case: `Đảng viên` becomes `dang vien`. */

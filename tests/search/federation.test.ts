@@ -1,5 +1,7 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { resultTitles, ringBrowser } from '../support/browser.ts';
@@ -91,6 +93,114 @@ describe('search over several handbooks', () => {
     await expect.poll(() => notice.textContent()).toContain(`${names[0]}: dùng phiên bản khác`);
     expect(await from()).toContain(`Sổ tay: ${names[1]}`);
     await writeFile(file, text);
+  });
+
+  const page1 = {
+    url: '/quy-trinh/thuong-ky/',
+    content: 'Sinh hoạt chi bộ thường kỳ',
+    meta: { id: 'TK', title: 'Sinh hoạt chi bộ thường kỳ', kind: 'quy-trinh' },
+    filters: {},
+    anchors: [],
+  };
+  const packed = (page: unknown) => (response: ServerResponse) =>
+    response.end(gzipSync(`pagefind_dcd${JSON.stringify(page)}`));
+  const titles = async (change: (table: Record<string, unknown>) => void) => {
+    const folder = path.join(others[0]!.dir, 'tim');
+    const file = (await readdir(folder)).find((name) => name.startsWith('titles')) ?? '';
+    const table = JSON.parse(await readFile(path.join(folder, file), 'utf8'));
+    change(table);
+    return { 'tim/titles': (response: ServerResponse) => void response.end(JSON.stringify(table)) };
+  };
+  const endless = (response: ServerResponse) => {
+    response.writeHead(200);
+    const timer = setInterval(() => response.write(' '.repeat(1_000)), 1);
+    response.on('close', () => clearInterval(timer));
+  };
+
+  it.each<[string, HandbookServer['instead'] | (() => Promise<HandbookServer['instead']>), RegExp]>(
+    [
+      ['endless', { 'tim/index.json': endless }, /gửi quá nhiều dữ liệu/],
+      [
+        'huge',
+        { pf_fragment: packed({ ...page1, content: 'a'.repeat(2_000_000) }) },
+        /gửi quá nhiều dữ liệu/,
+      ],
+      [
+        'malformed',
+        { pf_fragment: packed({ ...page1, meta: { kind: {} } }) },
+        /dùng phiên bản khác/,
+      ],
+      [
+        'wordy',
+        { pf_fragment: packed({ ...page1, meta: { title: 'a'.repeat(100_000) } }) },
+        /dùng phiên bản khác/,
+      ],
+      [
+        'no JSON',
+        { 'tim/words': (response) => void response.end('<html>') },
+        /dùng phiên bản khác/,
+      ],
+      ['gone', { 'tim/words': (response) => void response.destroy() }, /không tải được/],
+    ],
+  )(
+    '%s: it is named and left out, all own hits stay, the other committee too',
+    async (_, instead, told) => {
+      const before = await resultTitles(page);
+      others[0]!.instead = typeof instead === 'function' ? await instead() : instead;
+      await tick();
+      const notice = page.locator('[data-others-notice]');
+      await expect
+        .poll(() => notice.textContent())
+        .toMatch(new RegExp(`^${names[0]}: ${told.source}`));
+      others[0]!.instead = {};
+      await expect.poll(from).toContain(`Sổ tay: ${names[1]}`);
+      expect(await from()).not.toContain(`Sổ tay: ${names[0]}`);
+      const own = page.locator('.result:not(:has(.result__from)) .result__title');
+      expect(await own.allTextContents()).toEqual(before);
+    },
+  );
+
+  it('one that boasts has no two pages together while there are own ones', async () => {
+    const before = await resultTitles(page);
+    others[0]!.instead = await titles((table) => {
+      table['weights'] = {
+        values: ['1000000'],
+        of: String(table['titles'])
+          .split(' ')
+          .map(() => '#')
+          .join(' '),
+      };
+      table['filters'] = {
+        constructor: { values: ['keys'], of: '#' },
+        __proto__: { values: [], of: '' },
+      };
+    });
+    await tick();
+    await expect.poll(from).toContain(`Sổ tay: ${names[0]}`);
+    others[0]!.instead = {};
+    const isForeign = await page
+      .locator('.result:not(.result--more)')
+      .evaluateAll((items) => items.map((item) => Boolean(item.querySelector('.result__from'))));
+    const mixed = isForeign.slice(0, isForeign.lastIndexOf(false) + 1);
+    expect(mixed.some((foreign, i) => foreign && mixed[i + 1])).toBe(false);
+    expect(mixed.filter((foreign) => !foreign)).toHaveLength(before.length);
+    expect(await page.evaluate(() => typeof Object.keys)).toBe('function');
+  });
+
+  it('names of other kinds and states are words and nothing else', async () => {
+    others[0]!.instead = {
+      pf_fragment: packed({
+        ...page1,
+        meta: { ...page1.meta, kind: 'toString', state: 'constructor' },
+      }),
+    };
+    await tick();
+    await expect.poll(from).toContain(`Sổ tay: ${names[0]}`);
+    others[0]!.instead = {};
+    expect(await page.locator('.result__about').allTextContents()).not.toContainEqual(
+      expect.stringMatching(/native code|undefined/),
+    );
+    expect(await page.locator('.result__kind').allTextContents()).toContain('toString');
   });
 
   it('keeps working while one is slow and one is down, and names both', async () => {

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import { indexFolders, indexOrigin, policyOf } from '#site/hosting/security.ts';
 import { portOf } from './port.ts';
@@ -12,6 +12,8 @@ export interface HandbookServer {
   dir: string;
   /** Milliseconds before any answer. */
   delay: number;
+  /** Answers in place of the folder, for addresses that hold such a text. */
+  instead: Record<string, (response: ServerResponse) => void>;
   stop(): Promise<void>;
 }
 
@@ -23,6 +25,8 @@ export async function serveHandbook(dir: string, port = 0): Promise<HandbookServ
     const reader = indexOrigin(self.knows);
     if (reader && indexFolders.includes(folder))
       response.setHeader('Access-Control-Allow-Origin', reader);
+    const own = Object.keys(self.instead).find((part) => request.url?.includes(part));
+    if (own) return self.instead[own]?.(response);
     setTimeout(() => sirv(self.dir, { dev: true })(request, response), self.delay);
   });
   await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
@@ -31,6 +35,7 @@ export async function serveHandbook(dir: string, port = 0): Promise<HandbookServ
     knows: [],
     dir,
     delay: 0,
+    instead: {},
     stop: () => {
       server.closeAllConnections();
       return new Promise((done) => server.close(() => done()));

@@ -4,12 +4,24 @@ import type { Local } from './local.ts';
 
 /** A sentence with the citations that follow its full stop. */
 const sentence =
-  /[^.?!…]+(?:[.?!…](?!\s|$|["”’)<])[^.?!…]*)*(?:[.?!…]+["”’)]*|$)(?:\s*<Cite\s[^>]*\/>)*\s*/g;
+  /[^.?!…]+(?:[.?!…](?!\s|$|["”’)<])[^.?!…]*)*(?:[.?!…]+["”’)]*|$)(?:\s*<Cite\s[^<>]*\/>)*\s*/y;
+
+/** The sentences of a text in order, with what stands between them. */
+function sentencesOf(text: string): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < text.length;) {
+    sentence.lastIndex = at;
+    const whole = sentence.exec(text)?.[0];
+    if (whole) found.push(whole);
+    at += whole?.length ?? 1;
+  }
+  return found;
+}
 
 /** A text up to the first sentence that names something local: what follows it leans on it. */
 export function cleanText(text: string, { names }: Pick<Local, 'names'>): string {
   if (!names(text)) return text;
-  const parts = text.match(sentence) ?? [];
+  const parts = sentencesOf(text);
   return parts.slice(0, parts.findIndex(names)).join('').trim();
 }
 
@@ -21,8 +33,8 @@ export function cleanProse(body: string, local: Pick<Local, 'names'>): string {
     .flatMap((line) => {
       if (!local.names(line)) return [line];
       if (/^\s*(\||#)/.test(line)) return [];
-      const [, mark = '', text = ''] = /^(\s*(?:[-*]|\d+\.)?\s*)(.*)$/.exec(line) ?? [];
-      const left = cleanText(text, local);
+      const mark = /^\s*(?:(?:[-*]|\d+\.)\s*)?/.exec(line)?.[0] ?? '';
+      const left = cleanText(line.slice(mark.length), local);
       return left === '' ? [] : [mark + left];
     });
   return withoutEmptyParts(lines.join('\n'));
@@ -44,7 +56,7 @@ const withTagsOnOneLine = (body: string): string =>
     tagsOf(body).map(({ offset, end }) => ({
       from: offset,
       to: end,
-      text: body.slice(offset, end).replace(/\s*\n\s*/g, ' '),
+      text: body.slice(offset, end).replace(/\s+/g, (run) => (run.includes('\n') ? ' ' : run)),
     })),
   );
 

@@ -9,7 +9,7 @@ export function cleanYaml(text: string, local: Local): string {
   if (isMap(document.contents)) cleanMap(document.contents, local);
   const written = document.toString({ lineWidth: 0, flowCollectionPadding: true });
   // Lists stand close, groups apart, as in files written by hand.
-  return written.replace(/^(\s*(?:- )?[\w-]+: )\[ (.*) \]$/gm, '$1[$2]');
+  return written.replace(/^([ \t]*(?:- )?[\w-]+: )\[ (.*) \]$/gm, '$1[$2]');
 }
 
 /** False when what is left of a group says nothing any more. */

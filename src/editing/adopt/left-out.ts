@@ -15,7 +15,7 @@ export const leftOut: readonly { path: string; why: string }[] = [
 export const withoutLeftOut = (text: string): string =>
   leftOut
     .reduce((left, { path }) => left.replaceAll(`](${path})`, ']()'), text)
-    .replace(/^!\[[^\]]*\]\(\)\n\n?/gm, '');
+    .replace(/^!\[[^\][]*\]\(\)\n\n?/gm, '');
 
 /** True for a file that an adopted copy takes over as it is. */
 export const isTaken = (file: string): boolean =>

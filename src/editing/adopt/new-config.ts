@@ -1,8 +1,13 @@
 /** The value of a field in the text of `handbook.config.ts`, at any depth; names there are used once each. */
 function set(text: string, key: string, value: string): string {
-  const field = new RegExp(`(^\\s*${key}:\\s+)'[^'\\n]*'`, 'm');
-  if (!field.test(text)) throw new Error(`[sổ tay] handbook.config.ts không có trường ${key}`);
-  return text.replace(field, (_, before: string) => before + quoted(value));
+  let isSet = false;
+  const done = text.replace(/^([ \t]*(\w+):\s+)'[^'\n]*'/gm, (whole, before: string, name) => {
+    if (isSet || name !== key) return whole;
+    isSet = true;
+    return before + quoted(value);
+  });
+  if (!isSet) throw new Error(`[sổ tay] handbook.config.ts không có trường ${key}`);
+  return done;
 }
 
 const quoted = (value: string) => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
@@ -33,8 +38,8 @@ export function newConfig(text: string, name: string): string {
   ];
   const named = fields.reduce((config, [key, value]) => set(config, key, value), text);
   return named
-    .replace(/^\s*caution:\s+'[^'\n]*',\n/m, '')
-    .replace(/^(\s*contact: )\{[^}\n]*\}/m, "$1{ email: 'bao-sai@so-tay.example.org' }")
-    .replace(/^(\s*places: )\[[^\]]*\]/m, (_, before: string) => `${before}[${quoted(place)}]`)
-    .replace(/^(\s*papers: )\[[^\]]*\]/m, '$1[]');
+    .replace(/^[ \t]*caution:\s+'[^'\n]*',\n/m, '')
+    .replace(/^([ \t]*contact: )\{[^}\n]*\}/m, "$1{ email: 'bao-sai@so-tay.example.org' }")
+    .replace(/^([ \t]*places: )\[[^\]]*\]/m, (_, before: string) => `${before}[${quoted(place)}]`)
+    .replace(/^([ \t]*papers: )\[[^\]]*\]/m, '$1[]');
 }

@@ -1,11 +1,11 @@
-import { escapePattern } from '#base/escape-pattern.ts';
+import { wordPattern } from '#base/word-pattern.ts';
 import { compose, fold } from '#vietnamese/fold.ts';
 
 /** A name with its marks, or without any as in addresses and file names: `Làng Mẫu`, `lang-mau`, `langmau`. */
-function patternOf(name: string): RegExp {
-  const plain = fold(name).split(/\s+/).map(escapePattern).join('[\\s_-]?');
-  const written = escapePattern(compose(name).toLowerCase());
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${written}|${plain})(?![\\p{L}\\p{N}])`, 'u');
+function isNamedIn(text: string, name: string): boolean {
+  const written = wordPattern([compose(name)], { apart: 'digits' });
+  const plain = wordPattern([fold(name)], { apart: 'digits', looseBlanks: true });
+  return text.search(written) >= 0 || text.search(plain) >= 0;
 }
 
 /** Where files, by path and text, name a place or paper: one line for each file and name, however it is written. */
@@ -13,9 +13,8 @@ export function tracesIn(
   files: Iterable<readonly [path: string, text: string]>,
   names: readonly string[],
 ): string[] {
-  const wanted = names.map((name) => [name, patternOf(name)] as const);
   return [...files].flatMap(([path, text]) => {
     const told = compose(`${path}\n${text}`).toLowerCase();
-    return wanted.flatMap(([name, pattern]) => (pattern.test(told) ? [`${path}: “${name}”`] : []));
+    return names.flatMap((name) => (isNamedIn(told, name) ? [`${path}: “${name}”`] : []));
   });
 }

@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { trimEndSigns } from '#base/trim-signs.ts';
 import type { HandbookConfig } from '#handbook/config.ts';
 import { type CheckResult, checkContent } from '#handbook/check/check.ts';
 import type { KnownFiles } from '#handbook/read/read.ts';
@@ -25,7 +26,7 @@ export interface OpenedContent extends CheckResult {
 export function contentFolder(named?: string): { folder: string; dir: string } {
   const fault = folderFault(named);
   if (fault) throw new Refusal(`${fault} Chưa ghi gì.`);
-  const folder = contentPath(named).replace(/(?<=.)[\\/]+$/, '');
+  const folder = trimEndSigns(contentPath(named), '\\/') || '/';
   return { folder, dir: resolve(folder) };
 }
 

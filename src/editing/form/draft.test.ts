@@ -110,7 +110,15 @@ test('a new page may not take the place of one that is there', () => {
 
 test('a file at hand is opened as what it is; what is no page is not', () => {
   const text = 'id: TN-001\nterm: Thử\ndefinition: Một định nghĩa thử.\nbasis: suggestion\n';
-  expect(draftFromFile('thu.yaml', text, data)).toMatchObject({ kind: 'glossary' });
-  expect(draftFromFile('thu.mdx', 'chỉ có chữ', data)).toBeUndefined();
-  expect(draftFromFile('thu.yaml', 'a: [', data)).toBeUndefined();
+  expect(draftFromFile('thu.yaml', text, data)).toMatchObject({
+    draft: { kind: 'glossary' },
+    told: '',
+  });
+  for (const [name, wrong] of [
+    ['thu.mdx', 'chỉ có chữ'],
+    ['thu.yaml', 'a: ['],
+  ] as const)
+    expect(draftFromFile(name, wrong, data)).toEqual({
+      told: expect.stringMatching(/^Không mở được/),
+    });
 });

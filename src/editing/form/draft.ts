@@ -1,7 +1,10 @@
 import { checkFile } from '#handbook/check/check-file.ts';
 import { type CollectionName, type Entry, hasProse } from '#handbook/collections.ts';
 import type { LocatedProblem } from '#handbook/problem.ts';
+import { partsOf } from '#handbook/read/front-matter.ts';
 import { parseSource } from '#handbook/read/source-file.ts';
+import { readingFaults } from '#handbook/read/yaml-errors.ts';
+import { nfc } from '#base/nfc.ts';
 import { periodText } from '#base/dates.ts';
 import { fieldsOf } from '../fields/fields.ts';
 import { fromBrackets } from '../brackets.ts';
@@ -10,6 +13,7 @@ import { kinds } from '../kinds.ts';
 import { nextId, slugOf } from '../next-id.ts';
 import { type RawData, writeEntry } from '../write-entry.ts';
 import { type Fault, faultOf, inPageOrder, slipAsFault } from './faults.ts';
+import { fitting } from './fitting.ts';
 import { fileOf, type FormData, type FormKind, formKinds } from './form-data.ts';
 
 /** A page being written: its fields, its prose, and the file that it changes, if any. */
@@ -43,26 +47,58 @@ export function draftOf(kind: FormKind, entry: Entry<unknown>): Draft {
   return { kind, data: structuredClone(entry.data) as RawData, body: entry.body, file: entry.file };
 }
 
-/** Reads a file that somebody has on their machine; undefined where it is not a page of a kind that the form knows. */
-export function draftFromFile(
-  name: string,
-  text: string,
+/** A file as far as the form takes it: a draft, with what to know of it, or why there is none. */
+export interface Opened {
+  draft?: Draft;
+  /** Words for the editor; empty where there is nothing to say. */
+  told: string;
+}
+
+/** Longer than any page may be, in letters. */
+const MOST = 500_000;
+/** The longest entry of the register has a third of it. */
+const MOST_FIELDS = 25_000;
+const noPage = 'tệp phải là .mdx hoặc .yaml của một trang, khai báo còn đọc được';
+
+/** Reads a file that somebody has on their machine. Never throws, whatever the file is. */
+export function draftFromFile(name: string, text: string, data: FormData): Opened {
+  const refused = (why: string) => ({ told: `Không mở được ${name}: ${why}.` });
+  if (text.length > MOST) return refused('tệp dài hơn một trang nhiều lần');
+  try {
+    const whole = nfc(text);
+    if (partsOf(name, whole).yaml.length > MOST_FIELDS)
+      return refused('phần khai báo dài hơn của một trang nhiều lần');
+    const source = parseSource(name, whole);
+    if (!source.hasFrontMatter) return refused(noPage);
+    const [fault] = readingFaults(source);
+    if (fault) {
+      const line = 'line' in fault.place ? `dòng ${fault.place.line}: ` : '';
+      return refused(`${line}${fault.message} → ${fault.fix}`);
+    }
+    const raw = source.yaml.toJS() as unknown;
+    const kind = raw !== null && typeof raw === 'object' ? kindOf(raw as RawData, name) : undefined;
+    if (!kind) return refused(noPage);
+    return fitted(kind, raw as RawData, { name, body: source.body.trim() }, data);
+  } catch {
+    return refused(noPage);
+  }
+}
+
+function fitted(
+  kind: FormKind,
+  raw: RawData,
+  { name, body }: { name: string; body: string },
   { library }: FormData,
-): Draft | undefined {
-  const source = parseSource(name, text.normalize('NFC'));
-  const data = source.yaml.errors.length > 0 ? undefined : (source.yaml.toJS() as unknown);
-  if (!source.hasFrontMatter || data === null || typeof data !== 'object') return undefined;
-  const raw = data as RawData;
-  const kind = kindOf(raw, name);
-  if (!kind) return undefined;
+): Opened {
+  const { data, strange } = fitting(fieldsOf(collectionOf(kind)), raw);
   const pages = library[collectionOf(kind)] as Entry<{ id: string }>[];
-  const known = pages.find((page) => page.data.id === raw.id)?.file;
-  return {
-    kind,
-    data: raw,
-    body: source.body.trim(),
-    file: known ?? fileOf(collectionOf(kind), name.replace(/\.[^.]*$/, '')),
-  };
+  const known = pages.find((page) => page.data.id === data.id)?.file;
+  const file = known ?? fileOf(collectionOf(kind), name.replace(/\.[^.]*$/, ''));
+  const told =
+    strange.length > 0
+      ? `Đã mở ${name}, trừ chỗ ghi sai dạng: ${strange.join(', ')}. Đồng chí điền lại các ô này; tệp trên máy còn nguyên.`
+      : '';
+  return { draft: { kind, data, body, file }, told };
 }
 
 /** The kind of a page by the fields that only it has. */
@@ -82,7 +118,7 @@ function kindOf(data: RawData, name: string): FormKind | undefined {
 /** The file that a draft becomes, checked against the whole handbook with the words of `check:content`. */
 export function outcomeOf({ kind, data, body, file: old }: Draft, around: FormData): Outcome {
   const name = collectionOf(kind);
-  const title = String(data.title ?? data.term ?? '').normalize('NFC');
+  const title = nfc(String(data.title ?? data.term ?? ''));
   // A period that is wrong is told at its own field; it makes no wrong id.
   const period = periodText.test(String(data.period)) ? String(data.period) : undefined;
   const year = typeof data.issuedOn === 'string' ? data.issuedOn.slice(0, 4) : undefined;
@@ -110,8 +146,9 @@ export function outcomeOf({ kind, data, body, file: old }: Draft, around: FormDa
   // What the notation of brackets lacks is told in its own words, not in those for files.
   const others =
     prose.slips.length > 0 ? found.filter((problem) => !isBracketFault(problem)) : found;
+  const rows = text.split('\n');
   const faults = [
-    ...others.map((problem) => faultOf(problem, fields, { data, text })),
+    ...others.map((problem) => faultOf(problem, fields, { data, rows })),
     ...prose.slips.map((slip) => slipAsFault(slip, body)),
   ];
   return { file, text, problems: found, faults: inPageOrder(faults, fields) };

@@ -15,7 +15,8 @@ export interface Fault {
 /** Where the prose of a file begins, and what is written. */
 export interface Written {
   data: RawData;
-  text: string;
+  /** Its lines. */
+  rows: readonly string[];
 }
 
 const citationLabels: Record<string, string> = {
@@ -89,13 +90,11 @@ const isEmpty = (value: unknown) =>
 export function faultOf(
   problem: LocatedProblem,
   fields: readonly Field[],
-  { data, text }: Written,
+  { data, rows }: Written,
 ): Fault {
-  const rows = text.split('\n');
   const end = rows.indexOf('---', 1);
   const inProse = end > 0 && problem.line > end + 1;
-  const top = rows.slice(0, problem.line).findLast((row) => /^[A-Za-z]\w*:/.test(row));
-  const path = problem.path ?? (inProse || !top ? [] : [top.split(':')[0] ?? '']);
+  const path = problem.path ?? (inProse ? [] : topAt(rows, problem.line));
   const control = controlAt(fields, path);
   const { message, fix } = problem;
   if (!control) {
@@ -114,6 +113,15 @@ export function faultOf(
     message: message.replace(/^“[^”]*”:? /, ''),
     fix: control.asks === 'choice' ? emptyWords.choice[1] : fix,
   };
+}
+
+/** The field of the outermost group that a line belongs to. */
+function topAt(rows: readonly string[], line: number): string[] {
+  for (let at = Math.min(line, rows.length) - 1; at >= 0; at--) {
+    const [, name] = /^([A-Za-z]\w*):/.exec(rows[at] ?? '') ?? [];
+    if (name) return [name];
+  }
+  return [];
 }
 
 /** Something in the prose that does not become a tag, with its line as it is written. */

@@ -14,7 +14,7 @@ export type Block =
   | { type: 'table'; rows: Piece[][][] };
 
 const emphasis =
-  /\*\*(?<strong>[^*]+)\*\*|(?<![\w*])[*_](?<em>[^*_]+)[*_](?!\w)|!\[(?<alt>[^\]]*)\]\([^)]*\)|\[(?<link>[^\]^][^\]]*)\]\([^)]*\)|\[\^[^\]]+\]/g;
+  /\*\*(?<strong>[^*]+)\*\*|(?<![\w*])[*_](?<em>[^*_]+)[*_](?!\w)|!\[(?<alt>[^\][]*)\]\((?:[^()]|\([^()]*\))*\)|\[(?<link>[^\][^][^\][]*)\]\((?:[^()]|\([^()]*\))*\)|\[\^[^\][]+\]/g;
 
 /** The pieces of one line: tags and code as the one reader of prose finds them, the rest by its signs. */
 export function piecesOf(line: string): Piece[] {
@@ -35,7 +35,9 @@ export function piecesOf(line: string): Piece[] {
     for (const piece of worded(line.slice(at, mark.from))) add(piece);
     at = mark.to;
     if ('code' in mark) {
-      const text = line.slice(mark.from, mark.to).replace(/^`+ ?| ?`+$/g, '');
+      const code = line.slice(mark.from, mark.to);
+      const ticks = /^`*/.exec(code)?.[0].length ?? 0;
+      const text = code.slice(ticks, code.length - ticks).replace(/^ | $/g, '');
       if (mark.code) add({ type: 'text', text });
     } else if (mark.tag.name === 'Ref') {
       const id = mark.tag.attributes.get('id') ?? '';
@@ -126,7 +128,7 @@ function withoutCode(body: string): { text: string; code: Map<string, string> } 
   const code = new Map<string, string>();
   const blocks = deadSpans(body).filter(
     ({ kind, from, to }) =>
-      kind === 'code' && /^\s*(?:`{3,}|~{3,})[^`]*\n/.test(body.slice(from, to)),
+      kind === 'code' && /^\s*(?:`{3}|~{3})[^\n]*\n/.test(body.slice(from, to)),
   );
   let text = '';
   let at = 0;

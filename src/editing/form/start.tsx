@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { href } from '#base/href.ts';
 import { today } from '#calendar/days.ts';
 import type { FormData } from './form-data.ts';
-import { Editor } from './views/Editor.tsx';
+import { Form } from './views/Form.tsx';
 
 /** Draws the form into its place on the page. */
 async function startForm(root: HTMLElement): Promise<void> {
@@ -12,7 +12,7 @@ async function startForm(root: HTMLElement): Promise<void> {
     if (!answer.ok) throw new Error(`[soạn trang] dữ liệu: ${answer.status}`);
     const data = (await answer.json()) as FormData;
     root.replaceChildren();
-    render(<Editor data={data} today={today()} />, root);
+    render(<Form data={data} today={today()} />, root);
   } catch (error) {
     console.error(error);
     root.querySelector('[data-waiting]')?.setAttribute('hidden', '');

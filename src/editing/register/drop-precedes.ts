@@ -1,18 +1,15 @@
-import { escapePattern } from '#base/escape-pattern.ts';
-
 /**
  * A file of content without the words that a citation read the version before `id`: once that one is replaced in its
  * turn they are no longer true, and the citation counts as stale like any other. All else stays as it is.
  */
 export function dropPrecedes(text: string, id: string): string {
-  const value = `(?<quote>["']?)${escapePattern(id)}\\k<quote>`;
+  /** What is left of a mention: nothing but what stood before it, where it is one of this id. */
+  const dropped = (whole: string, before: string, _quote: string, named: string) =>
+    named === id ? before : whole;
   return text
-    .replace(new RegExp(`,\\s*precedes:\\s*${value}(?=\\s*[,}])`, 'g'), '')
-    .replace(new RegExp(`(\\{\\s*)precedes:\\s*${value}\\s*,\\s*`, 'g'), '$1')
-    .replace(
-      new RegExp(`^([ \\t]*- )precedes:[ \\t]*${value}[ \\t]*(?:#.*)?\\n[ \\t]*`, 'gm'),
-      '$1',
-    )
-    .replace(new RegExp(`^[ \\t]*precedes:[ \\t]*${value}[ \\t]*(?:#.*)?(?:\\n|$)`, 'gm'), '')
-    .replace(new RegExp(`\\s+precedes="${escapePattern(id)}"`, 'g'), '');
+    .replace(/(),\s*precedes:\s*(["']?)([\w-]+)\2(?=\s*[,}])/g, dropped)
+    .replace(/(\{\s*)precedes:\s*(["']?)([\w-]+)\2\s*,\s*/g, dropped)
+    .replace(/^([ \t]*- )precedes:[ \t]*(["']?)([\w-]+)\2[ \t]*(?:#.*)?\n[ \t]*/gm, dropped)
+    .replace(/^()[ \t]*precedes:[ \t]*(["']?)([\w-]+)\2[ \t]*(?:#.*)?(?:\n|$)/gm, dropped)
+    .replace(/()(?<!\s)\s+precedes=(")([\w-]+)"/g, dropped);
 }

@@ -85,7 +85,7 @@ function excerpt(row: string, { column }: LocatedProblem): string {
   const id = tag?.attributes.get('id');
   if (tag && id) return `[${tag.name === 'Cite' ? 'dẫn:' : 'xem'} ${id}…]`;
   return row
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .trim()
     .slice(0, 60);
 }

@@ -1,13 +1,15 @@
 import { type Citation, evidenceLabels } from '#documents/evidence.ts';
+import { memoizeWord } from '#base/memoize.ts';
+import { nfc } from '#base/nfc.ts';
 import { formatDay, isoDay, isRealDay } from '#base/dates.ts';
 import { levelOfWord, plainMentions, precededId, precedingLine } from '../brackets.ts';
 import type { Field } from '../fields/fields.ts';
+import { trimEndSigns } from '#base/trim-signs.ts';
 import type { RawData } from '../write-entry.ts';
 
 /** How the fields of a page stand in the cells of a Word template: one line each, values as people write them. */
-const same = (a: string, b: string) =>
-  a.normalize('NFC').trim().toLocaleLowerCase('vi') ===
-  b.normalize('NFC').trim().toLocaleLowerCase('vi');
+const plain = memoizeWord((text) => nfc(text).trim().toLocaleLowerCase('vi'));
+const same = (a: string, b: string) => plain(a) === plain(b);
 
 const suggestionWord = evidenceLabels.suggestion.label;
 
@@ -31,7 +33,7 @@ function parseBasis(line: string): unknown {
 
 /** `HD-42-2025, điểm 2 (Theo báo chí; bản liền trước của HD-50-2026)`; a level left out stays missing. */
 function parseCitation(text: string): RawData {
-  const [, before = text, inner = ''] = /^(.*?)\s*\(([^()]+)\)\s*\.?$/.exec(text.trim()) ?? [];
+  const { before, inner } = bracketBehind(text);
   const parts = inner.split(';').map((part) => part.trim());
   const precedes = parts.map(precededId).find(Boolean);
   const level = parts.filter((part) => part !== '' && !precededId(part)).join('; ');
@@ -44,6 +46,16 @@ function parseCitation(text: string): RawData {
     ...(level ? { evidence: levelOfWord(level) ?? level } : {}),
     ...(precedes ? { precedes } : {}),
   };
+}
+
+/** What stands in the last brackets of a text that ends with them, and what stands before. */
+function bracketBehind(text: string): { before: string; inner: string } {
+  const whole = text.trim().replace(/\.$/, '').trimEnd();
+  const open = whole.endsWith(')') ? whole.lastIndexOf('(') : -1;
+  const inner = whole.slice(open + 1, -1);
+  return open < 0 || inner === '' || inner.includes(')')
+    ? { before: text, inner: '' }
+    : { before: whole.slice(0, open).trimEnd(), inner };
 }
 
 const isCitation = (field: Field) =>
@@ -79,7 +91,7 @@ export function toLines(field: Field, value: unknown): string[] {
 }
 
 function fromLine(field: Field, line: string): unknown {
-  const text = plainMentions(line.normalize('NFC')).replace(/\s+/g, ' ').trim();
+  const text = plainMentions(nfc(line)).replace(/\s+/g, ' ').trim();
   switch (field.kind) {
     case 'day':
       return dayFrom(text);
@@ -133,7 +145,10 @@ const nameIn = (part: string): string => /^([^:]{2,30}):/.exec(part)?.[1] ?? '';
 function partsOf(fields: readonly Field[], text: string): string[] {
   const parts: string[] = [];
   let inner: readonly Field[] = [];
-  for (const part of text.split(/\s*\|\s*/).filter(Boolean)) {
+  for (const part of text
+    .split('|')
+    .map((part) => part.trim())
+    .filter(Boolean)) {
     const named = (list: readonly Field[]) => list.find(({ label }) => same(label, nameIn(part)));
     const field = named(fields);
     if (!field && named(inner)) parts.push(`${parts.pop()} | ${part}`);
@@ -145,12 +160,23 @@ function partsOf(fields: readonly Field[], text: string): string[] {
   return parts;
 }
 
+/** A line that ends with an address, with the sign of a new part before it. */
+function addressApart(line: string): string {
+  const whole = line.replace(/\)$/, '');
+  const tail = whole.slice(Math.max(...[' ', '|', ')'].map((sign) => whole.lastIndexOf(sign))) + 1);
+  const begin = /(?:^|(?<=[,;(–-]))https?:\/\/./.exec(tail)?.index;
+  if (begin === undefined) return line;
+  const at = whole.length - tail.length + begin;
+  const before = trimEndSigns(whole.slice(0, at), ' ,;()–-');
+  return before.length === at || before === '' || /[|:]$/.test(before)
+    ? line
+    : `${before} | ${whole.slice(at)}`;
+}
+
 function groupFrom(fields: readonly Field[], line: string): RawData {
   const hasAddress = fields.some(({ name }) => name === 'url');
   // A title with its address right behind it.
-  const text = hasAddress
-    ? line.replace(/([^\s|:])[\s,;()–-]+(https?:\/\/[^\s|)]+)\)?$/, '$1 | $2')
-    : line;
+  const text = hasAddress ? addressApart(line) : line;
   const parts = partsOf(fields, text);
   const data: RawData = {};
   const free = () => fields.filter(({ name }) => !(name in data));

@@ -1,3 +1,4 @@
+import { nfc } from '#base/nfc.ts';
 import type { Field } from '../fields/fields.ts';
 
 const citation = 'HD-42-2025, điểm 2.2 mục II (Theo tài liệu thuật lại)';
@@ -39,7 +40,7 @@ export function hintOf(field: Field): string {
 }
 
 const plain = (text: string) =>
-  text.normalize('NFC').replace(/\s+/g, ' ').trim().replace(/\.$/, '').toLocaleLowerCase('vi');
+  nfc(text).replace(/\s+/g, ' ').trim().replace(/\.$/, '').toLocaleLowerCase('vi');
 
 /** The first piece of a cell that is only what the template says of it. */
 export function sampleIn(field: Field, lines: readonly string[]): string | undefined {

@@ -1,10 +1,15 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
+import { zip } from '#base/zip.ts';
 import { legacyCharset } from './legacy.ts';
+import { listArchive, unpack } from './open-archive.ts';
+import { xmlShape } from './xml-shape.ts';
 
 /** What a Word file is made of, once it is known to be one. */
 export interface WordParts {
   /** Text of the main part. */
   document: string;
+  /** The file anew, of those parts alone that were looked at here: its reader meets nothing else. */
+  bytes: Uint8Array;
   /** What the editor should know though the file is taken. */
   warnings: string[];
 }
@@ -15,8 +20,18 @@ export interface Refused {
 }
 
 const MB = 1_000_000;
-/** Largest picture, and most letters, that one page of the handbook carries. */
-export const limits = { picture: 5 * MB, unpacked: 80 * MB, letters: 60_000 };
+/**
+ * The most that one page of the handbook carries: a picture, all pictures, letters; and the most text and elements, of
+ * words and of layout, that their reader is given. A long page with much layout has a quarter of that.
+ */
+export const limits = {
+  picture: 5 * MB,
+  pictures: 80 * MB,
+  letters: 60_000,
+  xml: 8 * MB,
+  elements: 200_000,
+  depth: 100,
+};
 
 const starts = (bytes: Uint8Array, ...signature: number[]) =>
   signature.every((byte, i) => bytes[i] === byte);
@@ -44,40 +59,72 @@ function wrongFormat(bytes: Uint8Array): string | undefined {
 export function inspectWord(bytes: Uint8Array): WordParts | Refused {
   const format = wrongFormat(bytes);
   if (format) return { refusal: format };
-  let tooLarge: string | undefined;
-  let unpacked = 0;
-  const names: string[] = [];
-  let files: Record<string, Uint8Array>;
   try {
-    files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        names.push(name);
-        unpacked += originalSize;
-        if (/^word\/media\//.test(name) && originalSize > limits.picture)
-          tooLarge = `Hình ${name.replace('word/media/', '')} nặng ${(originalSize / MB).toFixed(0)} MB, quá mức ${limits.picture / MB} MB. Trong Word: bấm vào hình, Định dạng hình › Nén hình (Compress Pictures), lưu rồi nhập lại.`;
-        return unpacked <= limits.unpacked && /^word\/[^/]+\.xml$/.test(name);
-      },
-    });
+    return inspectArchive(bytes);
   } catch {
     return { refusal: `Tệp hỏng, không mở ra được. ${saveAs}` };
   }
-  if (tooLarge) return { refusal: tooLarge };
-  if (unpacked > limits.unpacked)
-    return { refusal: 'Tệp mở ra quá lớn. Bỏ bớt hình và phần không cần, rồi nhập lại.' };
-  const main = files['word/document.xml'];
-  if (!main) return { refusal: `Đây không phải tệp Word (.docx). ${saveAs}` };
-  return inspectText(
-    strFromU8(main),
-    strFromU8(files['word/styles.xml'] ?? new Uint8Array()),
-    names,
-  );
 }
+
+const isXml = (name: string) => /\.(?:xml|rels)$/i.test(name);
+const isPicture = (name: string) =>
+  /\bmedia\/|\.(?:png|jpe?g|gif|bmp|webp|tiff?|svg|[ew]mf)$/i.test(name);
+
+/** Sizes first, as the archive says them; then each part, which may not be larger than that. */
+function inspectArchive(bytes: Uint8Array): WordParts | Refused {
+  const entries = listArchive(bytes).filter(({ name }) => isXml(name) || isPicture(name));
+  const sum = (kind: (name: string) => boolean) =>
+    entries.reduce((all, { name, size }) => (kind(name) ? all + size : all), 0);
+  const large = entries.find(({ name, size }) => isPicture(name) && size > limits.picture);
+  if (large)
+    return {
+      refusal: `Hình ${large.name.replace(/^.*\//, '')} nặng ${(large.size / MB).toFixed(0)} MB, quá mức ${limits.picture / MB} MB. Trong Word: bấm vào hình, Định dạng hình › Nén hình (Compress Pictures), lưu rồi nhập lại.`,
+    };
+  if (sum(isPicture) > limits.pictures)
+    return {
+      refusal: `Các hình nặng hơn ${limits.pictures / MB} MB. Bỏ bớt hình hoặc nén hình, rồi nhập lại.`,
+    };
+  if (sum(isXml) > limits.xml) return { refusal: tooMuch(`hơn ${limits.xml / MB} MB`) };
+  const files = new Map(entries.map((entry) => [entry.name, unpack(bytes, entry)]));
+  let elements = 0;
+  for (const [name, content] of files) {
+    if (!isXml(name)) continue;
+    const xml = strFromU8(content);
+    if (xml.includes('<!DOCTYPE'))
+      return { refusal: `Tệp chứa khai báo <!DOCTYPE mà Word không ghi. ${saveAs}` };
+    const shape = xmlShape(xml);
+    elements += shape.elements;
+    if (shape.depth > limits.depth)
+      return {
+        refusal: `Tệp có bảng, khung chữ lồng nhau quá ${limits.depth} lớp. ${pasteAnew}`,
+      };
+  }
+  if (elements > limits.elements)
+    return { refusal: tooMuch(`hơn ${limits.elements.toLocaleString('vi')} mục`) };
+  const main = files.get('word/document.xml');
+  if (!main) return { refusal: `Đây không phải tệp Word (.docx). ${saveAs}` };
+  const parts = [...files].map(([name, content]) => ({ name, bytes: content }));
+  const told = inspectText(
+    strFromU8(main),
+    strFromU8(files.get('word/styles.xml') ?? new Uint8Array()),
+    [...files.keys()],
+  );
+  return 'refusal' in told ? told : { ...told, bytes: zip(parts, 0) };
+}
+
+const pasteAnew = 'Chép phần chữ sang mẫu Word mới, bằng cách dán “chỉ giữ chữ”, rồi nhập lại.';
+const tooMuch = (size: string) =>
+  `Phần chữ và định dạng của tệp có ${size}, quá mức của một trang. ${pasteAnew}`;
 
 /** Words of the main part, tags taken out. */
 export const plainText = (xml: string): string =>
-  [...xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(' ');
+  [...xml.matchAll(/<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(' ');
 
-function inspectText(document: string, styles: string, names: string[]): WordParts | Refused {
+function inspectText(
+  document: string,
+  styles: string,
+  names: string[],
+): Omit<WordParts, 'bytes'> | Refused {
   const text = plainText(document);
   if (text.trim() === '')
     return { refusal: 'Tệp Word không có chữ nào. Tải mẫu ở trang Biên tập, điền rồi nhập lại.' };

@@ -1,3 +1,4 @@
+import { nfc } from '#base/nfc.ts';
 import mammoth from 'mammoth';
 import { HTMLElement, parse } from 'node-html-parser';
 import type { CollectionName } from '#handbook/collections.ts';
@@ -7,7 +8,7 @@ import type { RawData } from '../write-entry.ts';
 import { fromBrackets, hasBrackets } from '../brackets.ts';
 import { fromLines } from './cells.ts';
 import { sampleIn } from './examples.ts';
-import { inspectWord, type Refused } from './inspect.ts';
+import { inspectWord, type Refused, type WordParts } from './inspect.ts';
 import { toMarkdown } from './to-markdown.ts';
 import { bodyHeading } from './wording.ts';
 
@@ -47,10 +48,28 @@ export async function readDraft(
 ): Promise<Draft | Refused> {
   const inspected = inspectWord(bytes);
   if ('refusal' in inspected) return inspected;
+  try {
+    return await readParts(name, inspected, pictureName);
+  } catch (error) {
+    const cause =
+      error instanceof RangeError
+        ? 'có phần quá lớn hoặc lồng nhau quá sâu'
+        : 'có phần ghi sai dạng tệp Word';
+    return {
+      refusal: `Không đọc hết được tệp: ${cause}. Mở bằng Word, lưu thành tệp .docx mới, hoặc chép chữ sang mẫu Word mới, rồi nhập lại.`,
+    };
+  }
+}
+
+async function readParts(
+  name: CollectionName,
+  inspected: WordParts,
+  pictureName: string,
+): Promise<Draft | Refused> {
   const pictures: Picture[] = [];
   const wrongPictures: string[] = [];
   const { value: html } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes) },
+    { buffer: Buffer.from(inspected.bytes) },
     {
       // Titles of the template stand outside the page.
       styleMap: ["p[style-name='Title'] => p.tieu-de:fresh"],
@@ -82,6 +101,11 @@ export async function readDraft(
       text: `Hình dạng ${wrongPictures.join(', ')} không đưa lên trang được. Trong Word, lưu hình thành .png hoặc .jpg rồi chèn lại.`,
     });
   const rest = top.slice(at + 1).filter((node) => node.text.trim() !== bodyHeading);
+  const large = rest.find((node) => tableSize(node) > MOST_CELLS);
+  if (large)
+    return {
+      refusal: `Có bảng hơn ${MOST_CELLS.toLocaleString('vi')} ô, quá mức của một trang. Trong Word, chia bảng thành nhiều bảng nhỏ rồi nhập lại.`,
+    };
   const { text: body, slips } = fromBrackets(
     toMarkdown(rest.map((node) => node.outerHTML).join('')),
   );
@@ -91,10 +115,18 @@ export async function readDraft(
   return { data, body, pictures, warnings, faults };
 }
 
+/** A table of a page gets as many cells in each row as its longest row has. */
+const MOST_CELLS = 10_000;
+
+function tableSize(node: HTMLElement): number {
+  const rows = node.querySelectorAll('tr');
+  return rows.length * rows.reduce((most, row) => Math.max(most, row.childNodes.length), 0);
+}
+
 /** Pictures that say nothing to those who cannot see them. */
 const undescribed = (body: string): string[] =>
-  [...body.matchAll(/!\[([^\]]*)\]\(/g)].flatMap(([, alt = ''], i) =>
-    alt.trim() === ''
+  [...body.matchAll(/\]\(\.\/hinh\//g)].flatMap(({ index }, i) =>
+    body.slice(body.lastIndexOf('![', index) + 2, index).trim() === ''
       ? [
           `Hình thứ ${i + 1} chưa có lời tả. Trong Word: bấm chuột phải vào hình, chọn Alt Text (Văn bản thay thế), viết một câu.`,
         ]
@@ -154,7 +186,7 @@ function faultOfCell(
   return undefined;
 }
 
-const firstLine = (cell?: HTMLElement) => (linesOf(cell)[0] ?? '').normalize('NFC').trim();
+const firstLine = (cell?: HTMLElement) => nfc(linesOf(cell)[0] ?? '').trim();
 
 /** Lines of a cell: paragraphs, items of lists, and line breaks. */
 function linesOf(cell?: HTMLElement): string[] {
@@ -162,5 +194,5 @@ function linesOf(cell?: HTMLElement): string[] {
   const blocks = cell.querySelectorAll('p, li');
   return (blocks.length > 0 ? blocks : [cell])
     .flatMap((block) => block.innerHTML.replace(/<br\s*\/?>/g, '\n').split('\n'))
-    .map((line) => parse(line).text.normalize('NFC').trim());
+    .map((line) => nfc(parse(line).text).trim());
 }

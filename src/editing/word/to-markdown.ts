@@ -1,3 +1,4 @@
+import { nfc } from '#base/nfc.ts';
 import { HTMLElement, type Node, parse, TextNode } from 'node-html-parser';
 import { decodedAddress } from '#base/decode.ts';
 
@@ -22,10 +23,13 @@ function inline(nodes: readonly Node[]): string {
       if (node instanceof TextNode) return escaped(node.text.replace(/\s+/g, ' '));
       if (!(node instanceof HTMLElement)) return '';
       const inner = inline(node.childNodes);
-      const wrap = (sign: string) =>
-        inner.replace(/^(\s*)(.*?)(\s*)$/s, (_, a, b, c) =>
-          b ? `${a}${sign}${b}${sign}${c}` : inner,
-        );
+      const wrap = (sign: string) => {
+        const end = inner.trimEnd().length;
+        const start = inner.length - inner.trimStart().length;
+        return end === 0
+          ? inner
+          : inner.slice(0, start) + sign + inner.slice(start, end) + sign + inner.slice(end);
+      };
       switch (node.rawTagName) {
         case 'strong':
         case 'b':
@@ -85,7 +89,7 @@ function table(node: HTMLElement): string {
       return (paragraphs.join('<br />') || line1(cell.childNodes)).replaceAll('|', '\\|');
     }),
   );
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const full = rows.map(
     (row) => `| ${Array.from({ length: width }, (_, i) => row[i] ?? '').join(' | ')} |`,
   );
@@ -109,14 +113,14 @@ export function toMarkdown(html: string): string {
     // The page's own title is the only heading of the first level.
     return [level ? `${'#'.repeat(Math.max(2, Number(level)))} ${line}` : safeStart(line)];
   });
-  return numbered([...blocks, ...notes].join('\n\n')).normalize('NFC');
+  return nfc(numbered([...blocks, ...notes].join('\n\n')));
 }
 
 /** Notes counted from 1 in the order of the text; programs number them as they like. */
 function numbered(text: string): string {
-  const seen: string[] = [];
+  const seen = new Map<string, number>();
   return text.replace(/\[\^((?:footnote|endnote)-\d+)\]/g, (_, id: string) => {
-    if (!seen.includes(id)) seen.push(id);
-    return `[^${seen.indexOf(id) + 1}]`;
+    if (!seen.has(id)) seen.set(id, seen.size + 1);
+    return `[^${seen.get(id)}]`;
   });
 }

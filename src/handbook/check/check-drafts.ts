@@ -13,7 +13,9 @@ export interface Draft {
 
 /** Ids written anywhere in a text as the id of something. */
 export const rawIds = (text: string): string[] =>
-  [...text.matchAll(/^\s*-?\s*(?:\{\s*)?id:\s*['"]?([A-Z][A-Z0-9-]*)/gm)].map((m) => m[1] ?? '');
+  [
+    ...text.matchAll(/^\uFEFF?[ \t]*(?:-[ \t]*)?(?:\{[ \t]*)?id:[ \t]*['"]?([A-Z][A-Z0-9-]*)/gm),
+  ].map((m) => m[1] ?? '');
 
 /**
  * Mentions of ids in refused files that lead nowhere: told together with what their schemas refuse,

@@ -1,3 +1,4 @@
+import { nfc } from '#base/nfc.ts';
 import type { z } from 'zod';
 import { citation, otherLevelWords } from '#documents/evidence.ts';
 import { choiceWord } from './choice-words.ts';
@@ -41,7 +42,7 @@ const elsewhere = (key: string): Omit<Told, 'path'> => ({
 
 /** The value that an editor means who wrote its Vietnamese word, or nearly the value itself. */
 function meant(input: unknown, choices: readonly string[], path: readonly string[]): string {
-  const written = String(input ?? '').normalize('NFC');
+  const written = nfc(String(input ?? ''));
   const words = new Map(
     choices.map((value) => [choiceWord(path, value), value] as const).filter(([w, v]) => w !== v),
   );

@@ -1,3 +1,4 @@
+import { nfc } from '#base/nfc.ts';
 import type { Problem } from '../problem.ts';
 import type { SourceFile } from '../read/source-file.ts';
 
@@ -11,14 +12,24 @@ const tentative = 'giá trị ở dòng này mới đặt tạm';
 export const isSampleFault = ({ message }: Pick<Problem, 'message'>): boolean =>
   message === unwritten || message === tentative;
 
+/** So many places are told of one file. */
+const MOST = 200;
+
 /** Every place of a file that still holds what stood there when it was made. */
 export function sampleFaults({ raw, bodyOffset }: SourceFile): Omit<Problem, 'file'>[] {
-  const text = raw.normalize('NFC');
+  const text = nfc(raw);
   // Offsets of text that is not NFC would be those of another text; a rule refuses it anyway.
   if (text !== raw) return [];
-  const isRemark = (index: number) =>
-    index < bodyOffset && / #[^'"]*$/.test(raw.slice(raw.lastIndexOf('\n', index) + 1, index));
-  return [...raw.matchAll(/\(viết lại\)/giu)].map(({ index }) => ({
+  let lineStart = 0;
+  const isRemark = (index: number) => {
+    for (let end = raw.indexOf('\n', lineStart); end >= 0 && end < index && index < bodyOffset;) {
+      lineStart = end + 1;
+      end = raw.indexOf('\n', lineStart);
+    }
+    const sign = index < bodyOffset ? raw.lastIndexOf(' #', index) : -1;
+    return sign >= lineStart && !/['"]/.test(raw.slice(sign, index));
+  };
+  return [...raw.matchAll(/\(viết lại\)/giu)].slice(0, MOST).map(({ index }) => ({
     place: { bodyOffset: index - bodyOffset },
     ...(isRemark(index)
       ? {

@@ -1,7 +1,9 @@
 import { evidenceLevels } from '#documents/evidence.ts';
 import type { CollectionName } from '../collections.ts';
 import { nearest } from '../check/near-miss.ts';
+import { Ahead } from './ahead.ts';
 import { bracketSlips } from './brackets.ts';
+import { firstSlips } from './first-slips.ts';
 import { liveText, type ProseFormat } from './live.ts';
 import { pictureFault } from './pictures.ts';
 import { scanProse, type Slip, type Tag } from './scan.ts';
@@ -19,7 +21,7 @@ export function checkProse(name: CollectionName, body: string): Slip[] {
   });
   for (const tag of known) if (tag.form !== 'close') slips.push(...checkAttributes(tag));
   slips.push(...checkPairs(known), ...checkImages(body), ...bracketSlips(body));
-  return slips.sort((a, b) => a.offset - b.offset);
+  return firstSlips(slips.sort((a, b) => a.offset - b.offset));
 }
 
 /** Plain Markdown is read as it stands: a tag of the vocabulary in it would be lost without a word. */
@@ -35,7 +37,7 @@ export function checkPlainProse(body: string): Slip[] {
   const known = tags.filter((tag) => !/^[A-Z]/.test(tag.name));
   const strange = known.flatMap((tag) => unknownTag('topics', tag) ?? []);
   const others = [...checkImages(body, 'md'), ...bracketSlips(body, 'md')];
-  return [...lost, ...strange, ...slips, ...others].sort((a, b) => a.offset - b.offset);
+  return firstSlips([...lost, ...strange, ...slips, ...others].sort((a, b) => a.offset - b.offset));
 }
 
 function unknownTag(collection: CollectionName, { name, offset }: Tag): Slip | undefined {
@@ -107,9 +109,16 @@ const unclosed = ({ name, offset }: Tag): Slip => ({
 });
 
 function checkImages(body: string, format?: ProseFormat): Slip[] {
-  const images = liveText(body, format).matchAll(/!\[[^\]]*\]\(\s*<?([^)\s>]*)/g);
-  return [...images].flatMap(({ index, 1: target = '' }) => {
-    const fault = pictureFault(target);
-    return fault ? [{ offset: index, ...fault }] : [];
-  });
+  const live = liveText(body, format);
+  const text = new Ahead(live);
+  let closed = 0;
+  return [...live.matchAll(/\](?:\(\s*<?([^)\s>]*))?/g)].flatMap(
+    ({ index, 0: whole, 1: target }) => {
+      const open = text.next('![', closed);
+      closed = index + whole.length;
+      if (target === undefined || open < 0 || open > index) return [];
+      const fault = pictureFault(target);
+      return fault ? [{ offset: open, ...fault }] : [];
+    },
+  );
 }

@@ -1,3 +1,5 @@
+import { Ahead, width } from './ahead.ts';
+
 /** How prose is read: as MDX, or as Markdown in `.md` files. */
 export type ProseFormat = 'mdx' | 'md';
 
@@ -11,83 +13,70 @@ export interface DeadSpan {
   to: number;
 }
 
-const fence = /(?:[ \t]*(?:>[ \t]?|[-*+][ \t]+|\d+[.)][ \t]+))*[ \t]*(`{3,}|~{3,})([^\n]*)/y;
-const comment = /\{(?:\s*\/\*[\s\S]*?\*\/)+\s*\}/y;
-const htmlComment = /<!--[\s\S]*?-->/y;
+/** What may stand before a fence: quotations, items of lists, blanks. */
+const fence = /(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(`{3,}|~{3,})([^\n]*)/y;
 /** A whole tag with its attributes: what stands in quotes there is no code. */
 const wholeTag = /<\/?[A-Za-z][\w.-]*(?:\s+[A-Za-z][\w-]*(?:="[^"<>]*")?)*\s*\/?>/y;
 const escape = /\\[!-/:-@[-`{-~]/y;
 
-const at = (pattern: RegExp, text: string, offset: number) => {
-  pattern.lastIndex = offset;
-  return pattern.exec(text);
-};
-
-/** Code, comments and escaped signs, in order. */
+/** Code, comments and escaped signs, in order. Takes time in step with the length of the text, whatever stands in it. */
 export function deadSpans(body: string, format: ProseFormat = 'mdx'): DeadSpan[] {
   const spans: DeadSpan[] = [];
-  const add = (kind: DeadSpan['kind'], from: number, to: number) => {
-    spans.push({ kind, from, to });
-    return to;
-  };
+  const text = new Ahead(body);
   let offset = 0;
+  const add = (kind: DeadSpan['kind'], end: number) => {
+    spans.push({ kind, from: offset, to: end });
+    offset = end;
+  };
   while (offset < body.length) {
     const isLineStart = offset === 0 || body[offset - 1] === '\n';
-    const open = isLineStart ? at(fence, body, offset) : null;
+    const open = isLineStart ? text.match(fence, offset) : null;
     if (open && !(open[1]?.startsWith('`') && open[2]?.includes('`'))) {
-      offset = add('code', offset, endOfFence(body, open, offset, format));
+      add('code', endOfFence(text, open, offset, format));
       continue;
     }
     if (isLineStart && format === 'md' && isIndentedCode(body, offset)) {
-      offset = add('code', offset, endOfLine(body, offset));
+      add('code', text.lineEnd(offset));
       continue;
     }
     const sign = body[offset];
-    const found =
-      sign === '\\'
-        ? (['escape', at(escape, body, offset)] as const)
-        : sign === '`'
-          ? (['code', inlineCode(body, offset)] as const)
-          : sign === '{' && format === 'mdx'
-            ? (['comment', at(comment, body, offset)] as const)
-            : sign === '<'
-              ? (['comment', at(htmlComment, body, offset)] as const)
-              : undefined;
-    if (found?.[1]) {
-      offset = add(found[0], offset, offset + found[1][0].length);
-      continue;
-    }
-    const skipped =
-      sign === '<'
-        ? at(wholeTag, body, offset)?.[0].length
-        : sign === '`'
-          ? /^`+/.exec(body.slice(offset, offset + 200))?.[0].length
-          : 1;
-    offset += skipped ?? 1;
+    if (sign === '\\') {
+      const found = text.match(escape, offset);
+      if (found) add('escape', offset + 2);
+      else offset++;
+    } else if (sign === '`') {
+      const run = text.ticksAt(offset);
+      const end = text.inlineCodeEnd(offset, run);
+      if (end === undefined) offset += run;
+      else add('code', end);
+    } else if (sign === '{' && format === 'mdx') {
+      const end = text.commentEnd(offset);
+      if (end === undefined) offset++;
+      else add('comment', end);
+    } else if (sign === '<') {
+      const end = body.startsWith('<!--', offset) ? text.next('-->', offset + 4) : -1;
+      if (end < 0) offset += text.match(wholeTag, offset)?.[0].length ?? 1;
+      else add('comment', end + 3);
+    } else offset++;
   }
   return spans;
 }
 
-const endOfLine = (body: string, offset: number) => {
-  const end = body.indexOf('\n', offset);
-  return end < 0 ? body.length : end;
-};
-
 /** Up to the line that closes a fence, or to where the quotation or list around it ends. */
 function endOfFence(
-  body: string,
+  text: Ahead,
   open: RegExpExecArray,
   offset: number,
   format: ProseFormat,
 ): number {
+  const { body } = text;
   const mark = open[1] ?? '```';
   const prefix = open[0].slice(0, open[0].indexOf(mark));
   const quotes = prefix.split('>').length - 1;
   const inner = prefix.slice(prefix.lastIndexOf('>') + 1);
-  const column = /\S/.test(inner) ? width(inner) : listColumn(body, offset, width(inner));
-  const close = new RegExp(`^${mark[0]}{${mark.length},}[ \\t]*\\r?$`);
-  for (let start = endOfLine(body, offset) + 1; start <= body.length;) {
-    const end = endOfLine(body, start);
+  const column = /\S/.test(inner) ? width(inner) : text.listColumn(offset, width(inner));
+  for (let start = text.lineEnd(offset) + 1; start <= body.length;) {
+    const end = text.lineEnd(start);
     let line = body.slice(start, end);
     for (let i = 0; i < quotes; i++) {
       if (!/^ {0,3}>/.test(line)) return start - 1;
@@ -97,49 +86,33 @@ function endOfFence(
     if (line.trim() !== '' && indent < column) return start - 1;
     // MDX has no code by blanks: there a closing line may stand further in.
     const isNear = format === 'mdx' || indent <= column + 3;
-    if (isNear && close.test(line.trimStart())) return end;
+    if (isNear && closes(line.trim(), mark)) return end;
     start = end + 1;
   }
   return body.length;
 }
 
-/** Columns that a text takes up; a tab reaches to the next fourth. */
-const width = (text: string): number =>
-  [...text].reduce((column, sign) => (sign === '\t' ? column + 4 - (column % 4) : column + 1), 0);
-
-/** The column at which the words of the list item begin that a line with this indent belongs to; 0 outside of lists. */
-function listColumn(body: string, offset: number, indent: number): number {
-  if (indent < 2) return 0;
-  for (const line of body.slice(0, offset).split('\n').reverse()) {
-    const item = /^[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)+/.exec(line)?.[0];
-    if (item && width(item) <= indent) return width(item);
-    if (/^\S/.test(line)) return 0;
-  }
-  return 0;
-}
-
-/** Where another block begins: no code within a line reaches over it. */
-const blockStart = /\n(?=[ \t]*(?:\r?\n|#{1,6}[ \t]|>|[-*+][ \t]|1[.)][ \t]|\||`{3}|~{3}))/;
-
-/** Backticks up to as many again, within one block. */
-function inlineCode(body: string, offset: number): [string] | null {
-  const mark = /^`+/.exec(body.slice(offset, offset + 200))?.[0] ?? '`';
-  const rest = body.slice(offset + mark.length);
-  const line = body.slice(body.lastIndexOf('\n', offset - 1) + 1, offset);
-  const isOneLine = /^[ \t]*(?:#{1,6}[ \t]|\|)/.test(line);
-  const limit = (isOneLine ? /\n/ : blockStart).exec(rest)?.index ?? rest.length;
-  const end = new RegExp(`(?<!\`)${mark}(?!\`)`).exec(rest.slice(0, limit));
-  return end ? [body.slice(offset, offset + mark.length * 2 + end.index)] : null;
-}
+/** True of a line of nothing but the sign of the fence, at least as often. */
+const closes = (line: string, mark: string): boolean =>
+  line.length >= mark.length && line === (mark[0] ?? '').repeat(line.length);
 
 /** In Markdown four blanks after an empty line make code, outside of lists. */
 function isIndentedCode(body: string, offset: number): boolean {
   if (!/^(?: {4}|\t)[^\n]*\S/.test(body.slice(offset, offset + 400))) return false;
-  const before = body.slice(0, offset).trimEnd().split('\n');
-  const last = before.at(-1) ?? '';
-  const isApart = /(^|\n)[ \t]*\r?\n$/.test(body.slice(0, offset)) || offset === 0;
-  return (isApart || /^(?: {4}|\t)/.test(last)) && !/^\s*(?:[-*+]|\d+[.)])\s/.test(last);
+  if (offset === 0) return true;
+  let end = offset - 1;
+  let line = lineBefore(body, end);
+  const isApart = /^[ \t]*\r?$/.test(line);
+  while (line.trim() === '' && end > line.length) {
+    end -= line.length + 1;
+    line = lineBefore(body, end);
+  }
+  return (isApart || /^(?: {4}|\t)/.test(line)) && !/^\s*(?:[-*+]|\d+[.)])\s/.test(line.trimEnd());
 }
+
+/** The line that ends here. */
+const lineBefore = (body: string, end: number): string =>
+  body.slice(end === 0 ? 0 : body.lastIndexOf('\n', end - 1) + 1, end);
 
 /** Blanks out pieces of a text; what is left stands at its place. */
 export function blanked(text: string, spans: readonly { from: number; to: number }[]): string {

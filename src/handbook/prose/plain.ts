@@ -155,7 +155,9 @@ const citesIn = (node: ProseNode): ReadonlyMap<string, string>[] =>
 const settled = (text: string): string =>
   text
     .replace(/\(\s*\0\s*\)/g, dropped)
-    .replace(/\s*\0[\s\0]*(?=[.,;:!?)…]|$)/g, '')
+    .replace(/[\s\0]+/g, (gap, offset: number, whole: string) =>
+      gap.includes(dropped) && '.,;:!?)…'.includes(whole[offset + gap.length] ?? '') ? '' : gap,
+    )
     .replaceAll(dropped, '')
     .replace(/\s+/g, ' ')
     .trim();

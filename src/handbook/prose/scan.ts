@@ -43,7 +43,7 @@ export function scanProse(
       if (kind === 'comment' && body[from] === '<') slips.push({ offset: from, ...htmlComment });
   for (const { index } of format === 'md'
     ? []
-    : text.matchAll(/^(?:import|export)\b(?=\s+[\w{*'"])/gm)) {
+    : text.matchAll(/^(?:import|export)(?![\p{L}\p{M}\d_-])/gmu)) {
     slips.push({
       offset: index,
       message: 'dòng bắt đầu bằng “import” hoặc “export” bị hiểu là lệnh',

@@ -26,6 +26,9 @@ export interface BuildReaders {
   compile: (body: string, format: ProseFormat) => Slip[];
 }
 
+/** So many faults of the data are told of one file. */
+const MOST_ISSUES = 200;
+
 /** Checks one file alone: the same words in the linter, in the form page and in the live preview. */
 export function readEntry(
   name: CollectionName,
@@ -53,7 +56,15 @@ export function readEntry(
     const { emptied } = cleared;
     // Places are looked up in the tree of the text: without the entries that do not count there either.
     for (const path of emptied) if (typeof path.at(-1) === 'number') source.yaml.deleteIn(path);
-    for (const issue of parsed?.error?.issues ?? [])
+    const issues = parsed?.error?.issues ?? [];
+    if (issues.length > MOST_ISSUES)
+      problems.push({
+        file,
+        place: { path: [] },
+        message: `khai báo còn ${issues.length - MOST_ISSUES} chỗ sai nữa`,
+        fix: 'sửa các chỗ đã nêu rồi kiểm tra lại',
+      });
+    for (const issue of issues.slice(0, MOST_ISSUES))
       for (const { path, ...told } of tell(issue, [], keysOf(name), name))
         problems.push({ file, place: { path }, ...asEmptied(told, path, issue.input, emptied) });
   }

@@ -22,7 +22,7 @@ export interface ReadResult {
 }
 
 /** The same readers as Astro's, so that nothing passes here that the build refuses. */
-const buildReaders: BuildReaders = {
+export const buildReaders: BuildReaders = {
   toData: (source) => load(yamlText(source)),
   compile: compileProse,
 };

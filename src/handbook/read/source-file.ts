@@ -37,12 +37,17 @@ export const yamlText = ({ file, raw }: SourceFile): string => partsOf(file, raw
 
 /** The YAML tree; text nested too deeply for the reader is told as one fault at its start. */
 function readYaml(text: string, lineCounter: LineCounter): Document {
+  // Of thousands of errors in one text nobody wants to know where in the reader they were found; finding out takes longer than reading.
+  const { stackTraceLimit } = Error;
   try {
+    Error.stackTraceLimit = 0;
     return parseDocument(text, { lineCounter, prettyErrors: false });
   } catch {
     const empty = parseDocument('', { lineCounter, prettyErrors: false });
     empty.errors.push(new YAMLParseError([0, 0], 'IMPOSSIBLE', ''));
     return empty;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

@@ -10,6 +10,9 @@ export interface YamlFault {
   fix: string;
 }
 
+/** So many fields that stand there twice are told. */
+const MOST_REPEATED = 50;
+
 const unreadable = 'khai báo không đọc được';
 
 /** The commonest refusals of the YAML reader in an editor's words. */
@@ -35,15 +38,27 @@ const words: Record<string, [message: string, fix: string]> = {
   ],
 };
 
-/** All that the YAML reader refuses, and the advanced signs of YAML that content never needs. */
+/** All that the YAML reader refuses, the advanced signs of YAML that content never needs, and days that no calendar has. */
 export function yamlFaults(source: SourceFile): YamlFault[] {
-  const { yaml, lines, yamlLineOffset } = source;
+  if (source.yaml.errors.length > 0) return readingFaults(source);
+  const days = unrealDays(source.yaml).map((offset) => ({
+    place: placeAt(source, offset),
+    ...unrealDay,
+  }));
+  return [...readingFaults(source), ...days];
+}
+
+function placeAt({ lines, yamlLineOffset }: SourceFile, offset: number): Place {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1) + yamlLineOffset, column: Math.max(col, 1) };
+}
+
+/** What keeps YAML from being read as data: where there is any, nothing of it may be made into values. */
+export function readingFaults(source: SourceFile): YamlFault[] {
+  const { yaml } = source;
   const text = yamlText(source);
-  const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1) + yamlLineOffset, column: Math.max(col, 1) };
-  };
-  const told = yaml.errors.map((error) => {
+  const at = (offset: number): Place => placeAt(source, offset);
+  const tell = (error: YAMLError): YamlFault => {
     const open = isQuote(error) ? openQuote(text) : undefined;
     if (open !== undefined) return { place: at(open), ...unclosedQuote };
     if (isNoValue(error)) {
@@ -55,17 +70,18 @@ export function yamlFaults(source: SourceFile): YamlFault[] {
       'kiểm tra thụt dòng, dấu hai chấm và dấu nháy ở dòng này',
     ];
     return { place: at(error.pos[0]), message, fix };
-  });
+  };
   // One slip brings others after it; only repeated fields stand for themselves.
-  const repeated = told.filter((_, i) => yaml.errors[i]?.code === 'DUPLICATE_KEY');
-  const first = told.find((fault) => !repeated.includes(fault));
-  if (told.length > 0) return [...repeated, ...(first ? [first] : [])];
+  const isRepeated = ({ code }: YAMLError) => code === 'DUPLICATE_KEY';
+  const repeated = yaml.errors.filter(isRepeated).slice(0, MOST_REPEATED);
+  const first = yaml.errors.find((error) => !isRepeated(error));
+  if (yaml.errors.length > 0) return [...repeated, ...(first ? [first] : [])].map(tell);
   const signs = advancedSigns(yaml).map((offset) => ({
     place: at(offset),
     message: `${unreadable}: dấu &, * hoặc ! ở đầu giá trị có nghĩa riêng`,
     fix: 'đặt cả giá trị trong dấu nháy đơn',
   }));
-  return [...signs, ...unrealDays(yaml).map((offset) => ({ place: at(offset), ...unrealDay }))];
+  return signs;
 }
 
 const unclosedQuote = {

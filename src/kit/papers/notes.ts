@@ -44,8 +44,11 @@ export function opinionRows(facts: Facts) {
     .filter(({ notesTo }) => notesTo === opinions)
     .flatMap((item) => lines(facts.meeting.notes[item.id] ?? ''));
   return noted.map((line, i) => {
-    const [, name, idea] = /^([^:]{1,60}):\s*(.+)$/.exec(line) ?? [];
-    return { tt: String(i + 1), nguoi: name ?? '', 'noi-dung': idea ?? line };
+    const [, name, rest = ''] = /^([^:]{1,60}):(.+)$/.exec(line) ?? [];
+    const idea = rest.trim();
+    return idea
+      ? { tt: String(i + 1), nguoi: name ?? '', 'noi-dung': idea }
+      : { tt: String(i + 1), nguoi: '', 'noi-dung': line };
   });
 }
 

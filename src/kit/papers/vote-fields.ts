@@ -1,3 +1,4 @@
+import { trimEndSigns } from '#base/trim-signs.ts';
 import { castWords } from '#templates/paper-words.ts';
 import type { Deduction } from '#rules/schema.ts';
 import { measures } from '../rules/discipline.ts';
@@ -66,7 +67,7 @@ export function voterFields({ roll, votes: { voters } }: Facts) {
 
 /** Opinions that members reserved: how many and what they are. */
 function reservedWords({ vote: { reserved, reservedText } }: CountedVote): string {
-  const text = reservedText.trim().replace(/\.+$/, '');
+  const text = trimEndSigns(reservedText.trim(), '.');
   if (reserved === 0 && !text) return 'không có';
   const count = reserved > 0 ? `${reserved} đồng chí` : '';
   return [count, text].filter(Boolean).join(': ');

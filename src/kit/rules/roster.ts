@@ -29,9 +29,20 @@ const readings: readonly [RegExp, Mark][] = [
 const readMark = (words: string): Mark | undefined =>
   readings.find(([pattern]) => pattern.test(fold(words).trim()))?.[1];
 
+/** What stands in brackets at the end of a line, or `dự bị` without any, and what stands before. */
+function markBehind(line: string): { before: string; words: string } | undefined {
+  const whole = line.trimEnd();
+  const bare = /\s(?:dự bị|db)$/iu.exec(whole.slice(-8))?.[0];
+  if (bare) return { before: whole.slice(0, -bare.length).trimEnd(), words: bare };
+  if (!/[)\]]$/.test(whole.slice(-1))) return undefined;
+  let open = whole.length - 2;
+  while (open >= 0 && !'()[]'.includes(whole[open] ?? '')) open--;
+  if (open < 0 || !'(['.includes(whole[open] ?? '')) return undefined;
+  return { before: whole.slice(0, open).trimEnd(), words: whole.slice(open + 1, -1) };
+}
+
 /** A name line cut into the name and what is marked behind it; brackets that say something else stay with the name. */
 function readLine(line: string): { name: string; kind: MemberKind; standing: Standing } {
-  // Rows pasted from a table bring long runs of blanks, on which the pattern below would go back and forth.
   let name = compose(line).replace(/\s+/gu, ' ');
   let kind: MemberKind = 'official';
   let standing: Standing = 'active';
@@ -41,10 +52,10 @@ function readLine(line: string): { name: string; kind: MemberKind; standing: Sta
     else if (standing !== 'near') standing = mark.standing;
   };
   for (;;) {
-    const [, before, inside, bare] =
-      /^(.*?)\s*(?:[([]([^()[\]]*)[)\]]|\s(dự bị|db))\s*$/iu.exec(name) ?? [];
-    if (before === undefined) break;
-    const parts = (inside ?? bare ?? '').split(/[,;/]/).map((part) => part.trim());
+    const end = markBehind(name);
+    if (!end) break;
+    const { before } = end;
+    const parts = end.words.split(/[,;/]/).map((part) => part.trim());
     const rest = parts.filter((part) => !readMark(part));
     if (rest.length === parts.length) break;
     for (const part of parts) {
@@ -98,14 +109,23 @@ export function parseRoster(
   const left: (Member | undefined)[] = [...before];
   const take = (at: number): Member | undefined =>
     at < 0 ? undefined : left.splice(at, 1, undefined)[0];
+  // Places of each name, the last one first: the first of two namesakes is taken by the first line.
+  const placesOf = new Map<string, number[]>();
+  for (let at = before.length - 1; at >= 0; at--) {
+    const name = before[at]?.name ?? '';
+    const same = placesOf.get(name);
+    if (same) same.push(at);
+    else placesOf.set(name, [at]);
+  }
   const lines = namedLines(text).map((line) => {
     const read = readLine(line);
-    return { read, known: take(left.findIndex((member) => member?.name === read.name)) };
+    return { read, known: take(placesOf.get(read.name)?.pop() ?? -1) };
   });
   // Whom no line names any more may stand between the same neighbours under another name.
+  const placeOf = new Map(before.map((member, at) => [member, at]));
   const place = (i: number) => {
     const above = lines[i - 1]?.known;
-    return above ? before.indexOf(above) + 1 : i === 0 ? 0 : -1;
+    return above ? (placeOf.get(above) ?? -1) + 1 : i === 0 ? 0 : -1;
   };
   lines.forEach((line, i) => {
     const at = line.known ? -1 : place(i);
@@ -122,8 +142,7 @@ export function parseRoster(
 /** Lines whose mark leaves open whether somebody comes or goes, told in words; empty when there are none. */
 export function rosterProblem(text: string): string {
   const vague = namedLines(text).filter((line) => {
-    const inside = /[([]([^()[\]]*)[)\]]\s*$/.exec(readLine(line).name)?.[1] ?? '';
-    return fold(inside).includes('tam thoi');
+    return fold(markBehind(readLine(line).name)?.words ?? '').includes('tam thoi');
   });
   return vague.length === 0
     ? ''
@@ -153,5 +172,5 @@ export const rosterText = (members: readonly Member[]): string =>
 export function rosterShown(typed: string, members: readonly Member[]): string {
   const now = rosterText(members);
   const asTyped = rosterText(parseRoster(typed, members, () => ''));
-  return asTyped === now ? typed : now + (/\s*$/.exec(typed)?.[0] ?? '');
+  return asTyped === now ? typed : now + typed.slice(typed.trimEnd().length);
 }

@@ -24,7 +24,11 @@ export const minutesFrom = (text: string | undefined): number | undefined => {
 
 /** The title as it may stand: one line, not longer than a heading. */
 export const titleFrom = (text: string): string =>
-  text.normalize('NFC').replace(/\s+/g, ' ').slice(0, mostLetters);
+  text
+    .slice(0, 10 * mostLetters)
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .slice(0, mostLetters);
 
 /** The choice that an address holds. Ids that the handbook does not know, and repeated ones, are dropped. */
 export function readChoice(hash: string, known: ReadonlySet<string>): Choice {

@@ -9,7 +9,7 @@ import type { PackIndex } from './pack-index.ts';
 export const fileName = (title: string): string =>
   fold(title)
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
     .slice(0, 60) || 'goi-bai';
 
 /** Makes the cartridge of a choice in the browser and hands it to the reader. */

@@ -16,7 +16,7 @@ const BLANK = /(<span class="blank"[^>]*>)[^<]*(?=<\/span>)/g;
 /** The page as Pagefind is to read it: composed, đ with its stand-in, no words glued together, no drawings, blanks as dots. */
 export function copyForPagefind(html: string): string {
   return compose(html.replace(DRAWING, '').replace(BLANK, '$1…')).replace(
-    /<!--[\s\S]*?-->|<[^>]*>|[^<]+/g,
+    /<!--[\s\S]*?-->|<[^>]*>?|[^<]+/g,
     (part) => {
       if (part.startsWith('<!--')) return '';
       if (!part.startsWith('<') || SEARCHED_META.test(part)) return barD(part);

@@ -15,7 +15,7 @@ export function writeTitles(
 ): TitlesFile {
   const encode = (text: string): string =>
     writeNumbers(wordsOf(text).flatMap((word) => numbers.get(wordKey(word)) ?? []));
-  const prefix = pages[0]?.name.replace(/[^_]*$/, '') ?? '';
+  const prefix = (({ name }) => name.slice(0, name.lastIndexOf('_') + 1))(pages[0] ?? { name: '' });
   const common = commonHeadings(pages);
   return {
     prefix,

@@ -5,6 +5,7 @@ import type { Answer, Hit, SearchOptions } from './answer.ts';
 import { scoreBodies } from './score-bodies.ts';
 import { countFilters, passes } from './filter-pages.ts';
 import { FragmentStore } from './fragments.ts';
+import { type IndexFiles, ownFiles } from './index-files.ts';
 import { noFinder, PagefindClient, type WordFinder } from './pagefind.ts';
 import { pagesHolding } from './quoted-pages.ts';
 import { phraseFirst } from './phrase-first.ts';
@@ -28,24 +29,25 @@ export interface SearchEngine {
 }
 
 /**
- * Makes the search of a site that lives below `base`. Nothing is loaded before it is asked. `foreign`: another
- * handbook, of which data are read and no program is run.
+ * Makes the search of a site that lives below `base`. Nothing is loaded before it is asked. `foreign`: the files of
+ * another handbook, of which data are read and no program is run.
  */
 export function createSearchEngine({
   base,
-  foreign = false,
+  foreign,
 }: {
   base: string;
-  foreign?: boolean;
+  foreign?: IndexFiles;
 }): SearchEngine {
-  const fragments = new FragmentStore(base);
+  const files = foreign ?? ownFiles(base);
+  const fragments = new FragmentStore(files);
   let data: Promise<SiteData> | undefined;
   let pagefind: Promise<WordFinder> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   let latest = 0;
 
   const loadData = (): Promise<SiteData> =>
-    (data ??= loadSiteData(base).catch((error: unknown) => {
+    (data ??= loadSiteData(files).catch((error: unknown) => {
       data = undefined;
       throw error;
     }));
@@ -82,7 +84,7 @@ export function createSearchEngine({
     const ranked = mergeRanks(titled, bodies, site);
     const full = await show(await pagesHolding(quoted, ranked, site, fragments));
     stopIfStale();
-    if (full.total > 0) return full;
+    if (full.total > 0 || foreign) return full;
     return { ...full, suggestions: suggest(query, options.exact === true, site) };
   }
 

@@ -16,8 +16,9 @@ export interface Terms {
 
 /** A word this rare is worth marking by itself. */
 const TELLING = 1.5;
-/** Punctuation before and after a word. */
-const EDGES = /^([^\p{L}\d]*)(.*?)([^\p{L}\d]*)$/u;
+/** Up to the last letter or digit, and up to the first. */
+const UP_TO_LAST = /^.*[\p{L}\d]/su;
+const UP_TO_FIRST = /^[^\p{L}\d]*/u;
 
 interface Token {
   text: string;
@@ -85,7 +86,10 @@ function join(tokens: readonly Token[]): Segment[] {
   };
   tokens.forEach(({ text, value }, i) => {
     const mark = value > 0;
-    const [, before = '', word = '', after = ''] = EDGES.exec(text) ?? ['', '', text, ''];
+    const [whole = ''] = UP_TO_LAST.exec(text) ?? [];
+    const [before = ''] = UP_TO_FIRST.exec(whole) ?? [];
+    const word = whole.slice(before.length);
+    const after = text.slice(whole.length);
     const both = mark && before === '' && segments.at(-1)?.mark === true;
     if (i > 0) push(' ', both);
     push(before, false);

@@ -13,11 +13,12 @@ export function passes(page: TitledPage, filters: Filters, except?: string): boo
 
 /** For every value, how many of the found pages it would leave beside the other filters' choices. */
 export function countFilters(found: readonly TitledPage[], filters: Filters): FilterCounts {
-  const counts: FilterCounts = {};
+  // Without a prototype: names of filters and values are somebody's words.
+  const counts = Object.create(null) as FilterCounts;
   for (const page of found) {
     for (const [key, values] of Object.entries(page.filters)) {
       if (!passes(page, filters, key)) continue;
-      const own = (counts[key] ??= {});
+      const own = (counts[key] ??= Object.create(null) as Record<string, number>);
       for (const value of values) own[value] = (own[value] ?? 0) + 1;
     }
   }

@@ -1,39 +1,27 @@
 import type { Fragment } from '../data.ts';
-import { unbarD } from '../barred-d.ts';
-import { IndexUnavailable } from './load-json.ts';
+import type { IndexFiles } from './index-files.ts';
 
-/** Length of the signature before the JSON. */
-const SIGNATURE = 'pagefind_dcd'.length;
+/** Pages kept at most; the oldest goes first. */
+const MOST = 100;
 
-/** Loads what Pagefind stored of a page, without waiting for Pagefind itself. */
+/** Stored pages, each asked for once, without waiting for Pagefind itself. */
 export class FragmentStore {
-  readonly #base: string;
+  readonly #files: IndexFiles;
   readonly #kept = new Map<string, Promise<Fragment>>();
 
-  constructor(base: string) {
-    this.#base = base;
+  constructor(files: IndexFiles) {
+    this.#files = files;
   }
 
   /** The stored page of this name. */
   get(name: string): Promise<Fragment> {
     let fragment = this.#kept.get(name);
     if (!fragment) {
-      fragment = this.#load(name);
+      fragment = this.#files.fragment(name);
+      if (this.#kept.size >= MOST) this.#kept.delete(this.#kept.keys().next().value ?? '');
       this.#kept.set(name, fragment);
       fragment.catch(() => this.#kept.delete(name));
     }
     return fragment;
-  }
-
-  async #load(name: string): Promise<Fragment> {
-    try {
-      const response = await fetch(`${this.#base}pagefind/fragment/${name}.pf_fragment`);
-      if (!response.ok || !response.body) throw new Error(`${response.status}`);
-      const stream = response.body.pipeThrough(new DecompressionStream('gzip'));
-      const text = await new Response(stream).text();
-      return JSON.parse(unbarD(text.slice(SIGNATURE))) as Fragment;
-    } catch (cause) {
-      throw new IndexUnavailable(`[tìm kiếm] ${name}`, { cause });
-    }
   }
 }

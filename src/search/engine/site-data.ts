@@ -1,7 +1,8 @@
-import { FORMAT, type Manifest, type TitlesFile, type WordsFile } from '../data.ts';
+import { FORMAT, type Manifest } from '../data.ts';
 import { makeAbbreviations, type Abbreviations } from '../understand/abbreviations.ts';
 import { Lexicon } from '../understand/lexicon.ts';
-import { loadJson, OtherFormat } from './load-json.ts';
+import type { IndexFiles } from './index-files.ts';
+import { OtherFormat } from './load-json.ts';
 import { TextIndex } from './text-index.ts';
 import { readTitles, type TitleTable } from './title-table.ts';
 
@@ -13,14 +14,11 @@ export interface SiteData {
   text: TextIndex;
 }
 
-/** Loads our own tables; everything but the manifest may come from the cache. */
-export async function loadSiteData(base: string): Promise<SiteData> {
-  const manifest = await loadJson<Manifest>(`${base}tim/index.json`, 'no-cache');
-  if (manifest.format !== FORMAT) throw new OtherFormat(`[tìm kiếm] ${base}: ${manifest.format}`);
-  const [words, titles] = await Promise.all([
-    loadJson<WordsFile>(`${base}tim/${manifest.words}`),
-    loadJson<TitlesFile>(`${base}tim/${manifest.titles}`),
-  ]);
+/** Loads the tables of an index. */
+export async function loadSiteData(files: IndexFiles): Promise<SiteData> {
+  const manifest = await files.manifest();
+  if (manifest.format !== FORMAT) throw new OtherFormat(`[tìm kiếm] ${manifest.format}`);
+  const [words, titles] = await Promise.all([files.words(manifest), files.titles(manifest)]);
   const lexicon = new Lexicon(words, manifest.pages);
   const table = readTitles(titles);
   const names = table.pages.flatMap((page) => [page.title, ...page.aliases]);
@@ -28,7 +26,7 @@ export async function loadSiteData(base: string): Promise<SiteData> {
     manifest,
     lexicon,
     titles: table,
-    text: new TextIndex(base, manifest, lexicon),
+    text: new TextIndex(files, manifest, lexicon),
     abbreviations: makeAbbreviations(lexicon, names),
   };
 }

@@ -1,8 +1,8 @@
-import { shardFile, shardOf, type Shard } from '../shards.ts';
+import { shardOf, type Shard } from '../shards.ts';
 import type { Lexicon, Word } from '../understand/lexicon.ts';
 import { readNumbers, writeNumbers } from '../varint.ts';
 import type { Manifest } from '../data.ts';
-import { loadJson } from './load-json.ts';
+import type { IndexFiles } from './index-files.ts';
 
 /** A word to find, and whether its marks are binding. */
 export interface Wanted {
@@ -13,15 +13,18 @@ export interface Wanted {
 /** What a match in other marks is worth: half for words typed without marks, little otherwise. */
 const OTHER_MARKS = { free: 0.55, binding: 0.15 };
 
+/** Files kept at most; the oldest goes first. */
+const MOST_SHARDS = 100;
+
 /** Finds the pages of words and of pairs of neighbours; loads only the shards it needs. */
 export class TextIndex {
-  readonly #folder: string;
+  readonly #files: IndexFiles;
   readonly #manifest: Manifest;
   readonly #lexicon: Lexicon;
   readonly #shards = new Map<number, Promise<Shard>>();
 
-  constructor(base: string, manifest: Manifest, lexicon: Lexicon) {
-    this.#folder = `${base}tim/`;
+  constructor(files: IndexFiles, manifest: Manifest, lexicon: Lexicon) {
+    this.#files = files;
     this.#manifest = manifest;
     this.#lexicon = lexicon;
   }
@@ -57,7 +60,9 @@ export class TextIndex {
   #load(shard: number): Promise<Shard> {
     let loading = this.#shards.get(shard);
     if (!loading) {
-      loading = loadJson<Shard>(this.#folder + shardFile(this.#manifest.version, shard));
+      loading = this.#files.shard(this.#manifest, shard);
+      if (this.#shards.size >= MOST_SHARDS)
+        this.#shards.delete(this.#shards.keys().next().value ?? 0);
       this.#shards.set(shard, loading);
       loading.catch(() => this.#shards.delete(shard));
     }

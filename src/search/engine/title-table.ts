@@ -38,9 +38,15 @@ export function readTitles(file: TitlesFile): TitleTable {
     }),
     filters: Object.fromEntries(filters.map(([key, values]) => [key, values[i] ?? []])),
     state: states[i]?.[0],
-    weight: Number(weights[i]?.[0] ?? 1),
+    weight: weightOf(weights[i]?.[0]),
   }));
   return { pages, byName: new Map(pages.map((page, i) => [page.name, i])) };
+}
+
+/** No page counts for more than one that asked for nothing, whatever its table says. */
+function weightOf(written: string | undefined): number {
+  const weight = Number(written ?? 1);
+  return Number.isFinite(weight) ? Math.min(1, Math.max(0, weight)) : 1;
 }
 
 function readList(text: string | undefined): string[] {

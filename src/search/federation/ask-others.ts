@@ -1,6 +1,8 @@
-import type { Answer, SearchOptions } from '../engine/answer.ts';
+import type { Answer, Hit, SearchOptions } from '../engine/answer.ts';
 import { createSearchEngine, type SearchEngine } from '../engine/engine.ts';
 import { OtherFormat } from '../engine/load-json.ts';
+import { TITLE } from '../engine/rank.ts';
+import { foreignFiles, type ForeignLimits, LargeIndex } from './foreign-files.ts';
 
 /** Another committee's handbook, as the configuration lists it. */
 export interface OtherHandbook {
@@ -12,19 +14,22 @@ export interface OtherHandbook {
 /** What came of asking one of them. */
 export type OtherAnswer =
   | { handbook: OtherHandbook; answer: Answer }
-  | { handbook: OtherHandbook; problem: 'slow' | 'down' | 'format' };
+  | { handbook: OtherHandbook; problem: 'slow' | 'down' | 'format' | 'large' };
 
-/** Whoever takes longer than this is left out, and said to be slow; what it sends later serves the next query. */
+/** Whoever takes longer than this is left out, and said to be slow; what it still sends in time serves the next query. */
 const PATIENCE = 4000;
 
 /** Asks other handbooks, each with its own index and its own words; the query itself never leaves the device. */
 export class OtherHandbooks {
   readonly #engines: { handbook: OtherHandbook; engine: SearchEngine }[];
 
-  constructor(handbooks: readonly OtherHandbook[]) {
+  constructor(handbooks: readonly OtherHandbook[], limits?: ForeignLimits) {
     this.#engines = handbooks.map((handbook) => ({
       handbook,
-      engine: createSearchEngine({ base: handbook.url, foreign: true }),
+      engine: createSearchEngine({
+        base: handbook.url,
+        foreign: foreignFiles(handbook.url, limits),
+      }),
     }));
   }
 
@@ -36,13 +41,24 @@ export class OtherHandbooks {
         .map(async ({ handbook, engine }): Promise<OtherAnswer> => {
           try {
             const answer = await Promise.race([engine.search(query, options), late()]);
-            return answer ? { handbook, answer } : { handbook, problem: 'slow' };
+            return answer
+              ? { handbook, answer: { ...answer, results: answer.results.map(modest) } }
+              : { handbook, problem: 'slow' };
           } catch (error) {
-            return { handbook, problem: error instanceof OtherFormat ? 'format' : 'down' };
+            return { handbook, problem: problemOf(error) };
           }
         }),
     );
   }
 }
+
+const problemOf = (error: unknown) =>
+  error instanceof OtherFormat ? 'format' : error instanceof LargeIndex ? 'large' : 'down';
+
+/** No foreign page is worth more than an own one whose title says exactly what was asked. */
+const modest = (hit: Hit): Hit => ({
+  ...hit,
+  score: Number.isFinite(hit.score) ? Math.min(TITLE, hit.score) : 0,
+});
 
 const late = () => new Promise<undefined>((done) => setTimeout(done, PATIENCE));

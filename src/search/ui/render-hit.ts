@@ -11,6 +11,17 @@ export function renderHit(hit: Hit): HTMLLIElement {
   return item;
 }
 
+/** The same of a hit from another handbook; nothing where it cannot be shown, so that no other hit is lost with it. */
+export function renderSafely(hit: Hit): HTMLLIElement[] {
+  try {
+    return [renderHit(hit)];
+  } catch (error) {
+    if (!hit.from) throw error;
+    console.error(error);
+    return [];
+  }
+}
+
 function heading(hit: Hit): HTMLElement {
   return make('h2', 'result__title', link(hit.url, hit.title));
 }

@@ -7,7 +7,7 @@ import { filterForm } from './filters.ts';
 import { othersPart } from './others.ts';
 import { isState, readState, writeState, type QueryState } from './query-state.ts';
 import { recentQueries } from './recent.ts';
-import { renderHit } from './render-hit.ts';
+import { renderSafely } from './render-hit.ts';
 import { WORDING } from './wording.ts';
 
 /** Debounce: how long typing must pause before the query is asked, in milliseconds. */
@@ -105,7 +105,7 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
 
   function showHits(answer: Answer): void {
     part('recent')?.replaceChildren();
-    list?.replaceChildren(...answer.results.map(renderHit));
+    list?.replaceChildren(...answer.results.flatMap(renderSafely));
     if (answer.total > answer.results.length) {
       const more = makeButton(WORDING.more, 'search-more', () => {
         limit += STEP;

@@ -26,15 +26,16 @@ export const WORDING = {
   otherProblems: {
     slow: 'chưa tải kịp nên chưa có trong kết quả. Đồng chí tìm lại sau ít phút.',
     down: 'không tải được nên không có trong kết quả.',
+    large: 'gửi quá nhiều dữ liệu nên đã ngừng tải, không có trong kết quả.',
     format: 'dùng phiên bản khác nên chưa tìm chung được.',
   },
   from: (name: string): string => `Sổ tay: ${name}`,
   /** The state of a document in the words of its own page; a handbook of another version may know other states. */
   state: (state: string | undefined): string => {
-    const known = stateLabels[state as DocumentStatus] as
-      (typeof stateLabels)[DocumentStatus] | undefined;
-    return known ? `${known.sign} ${known.label}` : '';
+    if (state === undefined || !Object.hasOwn(stateLabels, state)) return '';
+    const { sign, label } = stateLabels[state as DocumentStatus];
+    return `${sign} ${label}`;
   },
   /** What a kind of page is called; a handbook of another version may have other kinds. */
-  kind: (kind: string): string => namesBySlug[kind] ?? kind,
+  kind: (kind: string): string => (Object.hasOwn(namesBySlug, kind) && namesBySlug[kind]) || kind,
 };

@@ -1,6 +1,6 @@
 import { plainKey, wordKey } from '#vietnamese/same-word.ts';
 import type { GlossaryTerm, WordsFile } from '../data.ts';
-import { readCount, readNumbers } from '../varint.ts';
+import { readCount, readCountedNumbers } from '../varint.ts';
 
 export interface Word {
   /** Its number in the tables. */
@@ -87,14 +87,9 @@ export class Lexicon {
 function readFollowers(text: string): Map<number, number> {
   const followers = new Map<number, number>();
   let last = -1;
-  let start = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const step = readNumbers(text.slice(start, i + 1))[0];
-    if (step === undefined) continue;
+  for (const [step, count] of readCountedNumbers(text)) {
     last += step + 1;
-    i += 1;
-    followers.set(last, readCount(text[i] ?? ''));
-    start = i + 1;
+    followers.set(last, count);
   }
   return followers;
 }

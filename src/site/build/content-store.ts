@@ -14,7 +14,7 @@ export function contentStore(file: string): Plugin {
     enforce: 'pre',
     load: {
       order: 'pre',
-      filter: { id: new RegExp(`^${storeModule}$`) },
+      filter: { id: storeModule },
       handler: () => `import { readFileSync } from 'node:fs';
 export default JSON.parse(readFileSync(new URL(${JSON.stringify(pathToFileURL(file).href)}), 'utf8'));`,
     },

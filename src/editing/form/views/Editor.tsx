@@ -4,7 +4,7 @@ import { valuesOf } from '#handbook/graph/put-values.ts';
 import { isPast } from '#documents/state.ts';
 import { fieldsOf } from '#editing/fields/fields.ts';
 import { kinds } from '#editing/kinds.ts';
-import { blankDraft, type Draft, outcomeOf } from '../draft.ts';
+import { type Draft, outcomeOf } from '../draft.ts';
 import type { FormData } from '../form-data.ts';
 import { byControl } from '../faults.ts';
 import { Faults, KnownIds } from './context.ts';
@@ -14,9 +14,17 @@ import { Open } from './Open.tsx';
 import { Preview } from './Preview.tsx';
 import { Prose } from './Prose.tsx';
 
+interface Props {
+  data: FormData;
+  today: string;
+  draft: Draft;
+  onDraft: (draft: Draft) => void;
+  /** Told once a draft stands on the page. */
+  onDrawn: (draft: Draft) => void;
+}
+
 /** The whole form: what to open, the fields, what is wrong, the page to read over, the file to take away. */
-export function Editor({ data, today }: { data: FormData; today: string }) {
-  const [draft, setDraft] = useState<Draft>(() => blankDraft('topic', today));
+export function Editor({ data, today, draft, onDraft, onDrawn }: Props) {
   const [isTouched, setTouched] = useState(false);
   const name = kinds[draft.kind].collection;
   const fields = useMemo(() => fieldsOf(name), [name]);
@@ -31,6 +39,7 @@ export function Editor({ data, today }: { data: FormData; today: string }) {
     [data],
   );
   const valueOf = useMemo(() => valuesOf(data.library), [data]);
+  useEffect(() => onDrawn(draft), [draft]);
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => isTouched && event.preventDefault();
     addEventListener('beforeunload', ask);
@@ -38,11 +47,11 @@ export function Editor({ data, today }: { data: FormData; today: string }) {
   }, [isTouched]);
   const change = (part: Partial<Draft>) => {
     setTouched(true);
-    setDraft({ ...draft, ...part });
+    onDraft({ ...draft, ...part });
   };
   const open = (next: Draft) => {
     setTouched(false);
-    setDraft(next);
+    onDraft(next);
   };
   // An untouched page is not full of reproaches; the list beside it says all the same what is asked.
   const marks = useMemo(() => byControl(isTouched ? outcome.faults : []), [isTouched, outcome]);

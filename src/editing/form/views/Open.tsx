@@ -16,17 +16,14 @@ type Named = Entry<{ id: string; title?: string; term?: string }>;
 /** Where an editor says what to write: a new page, one of the handbook, or a file at hand. */
 export function Open({ data, draft, today, onOpen }: Props) {
   const id = useId();
-  const [refused, setRefused] = useState('');
+  const [told, setTold] = useState('');
   const pages = data.library[kinds[draft.kind].collection] as Named[];
   const open = async (file: File | undefined) => {
     if (!file) return;
-    const read = draftFromFile(file.name, await file.text(), data);
-    setRefused(
-      read
-        ? ''
-        : `Không mở được ${file.name}: tệp phải là .mdx hoặc .yaml của một trang, khai báo còn đọc được.`,
-    );
-    if (read) onOpen(read);
+    const text = await file.text().catch(() => '');
+    const opened = draftFromFile(file.name, text, data);
+    setTold(opened.told);
+    if (opened.draft) onOpen(opened.draft);
   };
   return (
     <div class="soan-mo">
@@ -72,7 +69,7 @@ export function Open({ data, draft, today, onOpen }: Props) {
         />
       </div>
       <p role="status" class="soan-loi">
-        {refused}
+        {told}
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import { nfc } from '#base/nfc.ts';
 import { controlId, useFaults } from './context.ts';
 import type { FieldProps } from './FieldView.tsx';
 import { Problems } from './Problems.tsx';
@@ -59,5 +60,5 @@ function fromText(kind: FieldProps['field']['kind'], text: string): unknown {
   if (kind === 'boolean') return text === 'true';
   if (kind === 'number' && /^-?\d+$/.test(text.trim())) return Number(text);
   // What an editor pastes may come in pieces; the handbook writes letters whole.
-  return text.normalize('NFC');
+  return nfc(text);
 }

@@ -1,3 +1,4 @@
+import { nfc } from '#base/nfc.ts';
 import { useFaults } from './context.ts';
 import { Problems } from './Problems.tsx';
 
@@ -12,7 +13,7 @@ export function Prose({ body, onChange }: { body: string; onChange: (body: strin
         rows={14}
         value={body}
         {...aria}
-        onInput={(event) => onChange(event.currentTarget.value.normalize('NFC'))}
+        onInput={(event) => onChange(nfc(event.currentTarget.value))}
       />
       <div class="kit-hint" id="o-phan-chu-h">
         <p>Mỗi đoạn cách nhau một dòng trống. “## ” mở đầu một mục, “- ” mở đầu một ý.</p>

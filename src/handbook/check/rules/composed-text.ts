@@ -1,3 +1,4 @@
+import { nfc } from '#base/nfc.ts';
 import { collectionNames, type Entry } from '#handbook/collections.ts';
 import type { Problem } from '#handbook/problem.ts';
 import type { Rule } from './rule.ts';
@@ -13,7 +14,7 @@ export const composedText: Rule = ({ library }) =>
       const problems: Problem[] = [];
       const visit = (value: unknown, path: PropertyKey[]): void => {
         if (typeof value === 'string') {
-          if (value !== value.normalize('NFC'))
+          if (value !== nfc(value))
             problems.push({ file: entry.file, place: { path }, message, fix });
         } else if (value !== null && typeof value === 'object') {
           for (const [key, child] of Object.entries(value))
@@ -29,8 +30,8 @@ export const composedText: Rule = ({ library }) =>
   );
 
 function firstDecomposed(text: string): number | undefined {
-  if (text === text.normalize('NFC')) return undefined;
+  if (text === nfc(text)) return undefined;
   const words = text.matchAll(/\S+/g);
-  for (const word of words) if (word[0] !== word[0].normalize('NFC')) return word.index;
+  for (const word of words) if (word[0] !== nfc(word[0])) return word.index;
   return 0;
 }

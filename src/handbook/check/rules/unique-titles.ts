@@ -1,3 +1,4 @@
+import { nfc } from '#base/nfc.ts';
 import { type CollectionName, collectionNames, type Entry } from '#handbook/collections.ts';
 import type { Rule } from './rule.ts';
 import { sharedIds } from './unique-ids.ts';
@@ -16,7 +17,7 @@ export const uniqueTitles: Rule = ({ library, things, byId, ledger }) => {
       .sort((a, b) => Number(!ledger[a.data.id]) - Number(!ledger[b.data.id]))
       .flatMap(({ file, data }) => {
         if (shared.has(data.id)) return [];
-        const key = data.title.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ');
+        const key = nfc(data.title).toLocaleLowerCase('vi').replace(/\s+/g, ' ');
         const first = seen.get(key);
         if (!first) {
           seen.set(key, file);

@@ -32,8 +32,7 @@ export function topicEmbed(frame: string, page: string, topic: Topic): string {
     [shell.reviewed]: formatDay(topic.reviewed),
     [shell.body]: bodyOf(page),
   };
-  const places = new RegExp(Object.keys(own).join('|'), 'g');
-  return frame.replace(places, (place) => own[place] ?? place);
+  return frame.replace(/KHUON-[A-Z-]+|\/khuon-dia-chi\//g, (place) => own[place] ?? place);
 }
 
 /** What a page shows between its opening and its foot. */
