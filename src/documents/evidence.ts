@@ -120,6 +120,11 @@ export function evidenceOf(value: Basis): EvidenceLevel {
 export const isWeaker = (level: EvidenceLevel, than: EvidenceLevel): boolean =>
   evidenceLevels.indexOf(level) > evidenceLevels.indexOf(than);
 
-/** The level of a thing with a basis: `official` once an editor compared it, unless nothing is cited that one could compare with. */
-export const levelOf = (thing: { basis: Basis; compared?: Comparison }): EvidenceLevel =>
-  thing.compared && thing.basis !== 'suggestion' ? 'official' : evidenceOf(thing.basis);
+/** What a level is worked out from: a basis, or the way in which the thing's one source was read. */
+export type Grounds = ({ basis: Basis } | { evidence: EvidenceLevel }) & { compared?: Comparison };
+
+/** The level of a thing: `official` once an editor compared it, unless nothing is cited that one could compare with. */
+export function levelOf(thing: Grounds): EvidenceLevel {
+  const read = 'basis' in thing ? evidenceOf(thing.basis) : thing.evidence;
+  return thing.compared && read !== 'suggestion' ? 'official' : read;
+}

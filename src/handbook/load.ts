@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import config from '#config';
+import { checkedHandbook } from './checked.ts';
 import { type CollectionName, collectionNames, type Entry, type Library } from './collections.ts';
 import { partsOf } from './read/front-matter.ts';
 import { buildGraph, type Handbook } from './graph/graph.ts';
 
 let loading: Promise<Handbook> | undefined;
 
-/** The handbook, read once per build and once per change in development. The only door to `astro:content`; what is wrong was refused before (see integration). */
+/** The handbook: in a build as its check read it, in development read once per change. The only door to `astro:content`; what is wrong was refused before (see integration). */
 export function loadHandbook(): Promise<Handbook> {
-  loading ??= read();
+  const checked = checkedHandbook();
+  loading ??= checked ? Promise.resolve(checked) : read();
   return loading;
 }
 

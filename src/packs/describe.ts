@@ -1,3 +1,4 @@
+import { levelOf } from '#documents/evidence.ts';
 import { issuerWords } from '#documents/issuer.ts';
 import { documentKinds } from '#documents/schema.ts';
 import type { Document } from '#documents/schema.ts';
@@ -9,7 +10,7 @@ import type { Requirement } from '#requirements/schema.ts';
 import type { Rule } from '#rules/schema.ts';
 import { valueWords } from '#rules/words.ts';
 import type { Template } from '#templates/schema.ts';
-import { type Topic, topicLevel } from '#topics/schema.ts';
+import type { Topic } from '#topics/schema.ts';
 import { cellTypes, themes } from '#topics/taxonomy.ts';
 import { formatDay, formatPeriod } from '#base/dates.ts';
 import type { ApiItem, Described } from './pack-item.ts';
@@ -86,7 +87,7 @@ const tell: { [Kind in keyof DataOf]: (data: DataOf[Kind], body: string) => Desc
       period ? formatPeriod(period) : 'nguồn không nêu năm',
     ],
     lists: [{ heading: 'Câu hỏi thảo luận (gợi ý)', lines: questions }],
-    source: { evidence: topicLevel({ evidence, compared }), title: source.title },
+    source: { evidence: levelOf({ evidence, compared }), title: source.title },
   }),
   template: ({ summary, notes, basis }) => ({
     lead: summary,

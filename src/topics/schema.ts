@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citation, type EvidenceLevel, evidenceLevel } from '#documents/evidence.ts';
+import { citation, evidenceLevel } from '#documents/evidence.ts';
 import { templateId } from '#templates/schema.ts';
 import { period, webAddress } from '#base/fields.ts';
 import { pageFields } from '#base/page-fields.ts';
@@ -66,9 +66,3 @@ export const topicSchema = z.strictObject({
   }),
 });
 export type Topic = z.infer<typeof topicSchema>;
-
-/** The level that readers see: `official` once an editor compared the page with an official text. */
-export const topicLevel = ({
-  evidence,
-  compared,
-}: Pick<Topic, 'evidence' | 'compared'>): EvidenceLevel => (compared ? 'official' : evidence);

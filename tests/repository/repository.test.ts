@@ -89,6 +89,17 @@ describe('imports', () => {
   });
 });
 
+test('each large room says in a screen what it is', () => {
+  const files = code.filter((file) => file.startsWith('src/') && !file.endsWith('.test.ts'));
+  const sizes = Map.groupBy(files, (file) => file.split('/').slice(0, 2).join('/'));
+  // Routes choose and no more.
+  const large = [...sizes].filter(([room, all]) => all.length > 40 && room !== 'src/pages');
+  const read = large.map(([room]) => [room, `${room}/README.md`] as const);
+  expect(read.filter(([, file]) => !existsSync(file))).toEqual([]);
+  expect(read.filter(([, file]) => linesOf(file) > 40)).toEqual([]);
+  expect(read.length).toBeGreaterThan(3);
+});
+
 describe('sizes', () => {
   test.each([
     ['.ts files', /\.tsx?$/, 300],

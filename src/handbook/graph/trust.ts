@@ -1,9 +1,8 @@
-import { type Basis, type EvidenceLevel } from '#documents/evidence.ts';
+import { type Basis, type EvidenceLevel, levelOf } from '#documents/evidence.ts';
 import { wayRead } from '#documents/how-read.ts';
 import { datedName } from '#documents/names.ts';
 import { type Trust, trustOf } from '#documents/trust.ts';
 import { comparisonOf } from '#requirements/compared.ts';
-import { topicLevel } from '#topics/schema.ts';
 import { resolveBasis } from './basis.ts';
 import { entryOf, type Handbook, thing } from './graph.ts';
 import { procedureIdOf } from './requirement-view.ts';
@@ -38,7 +37,7 @@ export function trustFor(graph: Handbook, id: string): Trust {
 /** The register says how it knows a document itself; its points differ from that or not. */
 function documentTrust(graph: Handbook, id: string): Trust {
   const { data } = entryOf(graph, 'documents', id);
-  const level = data.compared ? 'official' : data.evidence;
+  const level = levelOf(data) as Exclude<EvidenceLevel, 'suggestion'>;
   return {
     level,
     sources: [
@@ -58,7 +57,7 @@ function documentTrust(graph: Handbook, id: string): Trust {
 /** A past meeting rests on the public page that told of it, not on a document of the register. */
 function topicTrust(graph: Handbook, id: string): Trust {
   const { data } = entryOf(graph, 'topics', id);
-  const level = topicLevel(data) as Exclude<EvidenceLevel, 'suggestion'>;
+  const level = levelOf(data) as Exclude<EvidenceLevel, 'suggestion'>;
   return {
     level,
     sources: [

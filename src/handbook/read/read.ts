@@ -52,6 +52,8 @@ export async function readContent(dir: string, known: KnownFiles = new Map()): P
     );
     for (const [i, text] of texts.entries())
       addFile(result, known, name, dir, paths[i] ?? '', text);
+    // By address and not by file name: an ending must not put `thuong-ky.mdx` behind `thuong-ky-ket-hop.mdx`.
+    (result.library[name] as { slug: string }[]).sort((a, b) => a.slug.localeCompare(b.slug, 'en'));
   }
   return result;
 }

@@ -3,11 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import config from '#config';
 import { writeSchemas } from '#editing/commands/write-schemas.ts';
-import { checkContent } from '#handbook/check/check.ts';
-import { readLedger } from '#handbook/addresses/ledger.ts';
+import { keepChecked } from '#handbook/checked.ts';
+import { checkContent, type CheckResult } from '#handbook/check/check.ts';
 import { readAddresses } from '#handbook/addresses/address-files.ts';
 import { allMoves } from '#handbook/addresses/addresses.ts';
-import type { Handbook } from '#handbook/graph/graph.ts';
 import { type SiteIndexing, startIndexing } from '#search/build/index-site.ts';
 import type { GlossaryTerm } from '#search/data.ts';
 import { contentDir, folderFault } from '#handbook/content-dir.ts';
@@ -29,7 +28,7 @@ const devRoutes = [
 export function handbook(): AstroIntegration {
   let base = '/';
   let site = '';
-  let checked: Handbook | undefined;
+  let checked: CheckResult | undefined;
   let indexing: SiteIndexing | undefined;
   return {
     name: 'handbook',
@@ -49,9 +48,9 @@ export function handbook(): AstroIntegration {
           await waitForContent(astro.server.port);
         }
         if (command !== 'build') return;
-        const { problems, graph } = await checkContent(contentDir, config);
-        checked = graph;
-        if (problems.length === 0) return;
+        checked = await checkContent(contentDir, config);
+        const { problems, graph } = checked;
+        if (problems.length === 0) return keepChecked(graph);
         for (const problem of problems) console.error(`${contentDir}/${formatProblem(problem)}`);
         console.error(`\n${problems.length} lỗi trong nội dung. Chưa có gì được xuất bản.`);
         process.exit(1);
@@ -68,14 +67,14 @@ export function handbook(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         if (!checked || !indexing) throw new Error('[sổ tay] nội dung chưa được kiểm tra');
         const dist = fileURLToPath(dir);
-        const glossary: GlossaryTerm[] = checked.library.glossary.map(({ data }) => data);
+        const { graph, ledger } = checked;
+        const glossary: GlossaryTerm[] = graph.library.glossary.map(({ data }) => data);
         const href = (path: string) => base.replace(/\/$/, '') + path;
         const absolute = (path: string) => new URL(href(path), site).href;
         const [{ pages }] = await Promise.all([
           indexing.finish(dist, glossary),
-          writeById(dist, checked, { href, absolute }),
+          writeById(dist, graph, { href, absolute }),
         ]);
-        const ledger = await readLedger(join(contentDir, 'ledger.json'));
         const addresses = await readAddresses(join(contentDir, 'addresses.json'));
         await writeHostFiles(dist, base, allMoves(ledger, addresses));
         logger.info(`${pages} trang có trong chỉ mục tìm kiếm`);

@@ -4,7 +4,6 @@ import { issuerWords } from '#documents/issuer.ts';
 import { documentHeading } from '#documents/heading.ts';
 import { documentKinds } from '#documents/schema.ts';
 import { comparisonOf } from '#requirements/compared.ts';
-import { topicLevel } from '#topics/schema.ts';
 import { formatDay, quarterOf, yearOf } from '#base/dates.ts';
 import type { Entry, Library } from '#handbook/collections.ts';
 import { absolute } from '#base/href.ts';
@@ -87,7 +86,7 @@ export const pageInfo = {
         'chu-de': theme,
         ...(period ? { nam: yearOf(period) } : {}),
         ...(quarter ? { quy: quarter } : {}),
-        evidence: topicLevel(entry.data),
+        evidence: levelOf(entry.data),
         ...keywordsOf(entry.data.keywords),
       },
     };
