@@ -127,8 +127,8 @@ export const readers: TextReader[] = [
   { name: 'id in a query', sample: '', read: idOf },
   {
     name: 'address of a search',
-    sample: '?q=chi&',
-    read: (text) => readState(text, ['loai']).query,
+    sample: '#q=chi&',
+    read: (text) => readState({ search: '', hash: text }, ['loai']).query,
     answer: 'chi',
   },
   {
