@@ -53,7 +53,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           ...oneContext,
-          fileParallelism: false,
           // A busy machine is not a fault of the site.
           expect: { poll: { timeout: 15_000 } },
         },

@@ -167,7 +167,7 @@ describe('the keyboard alone', () => {
       'Đến nội dung chính',
     );
     await page.keyboard.press('Enter');
-    expect(page.url()).toContain('#noi-dung');
+    await page.waitForURL('**#noi-dung');
     for (let i = 0; i < 90; i++) {
       await page.keyboard.press('Tab');
       if (await page.evaluate(() => document.activeElement?.matches('.step a'))) break;

@@ -66,9 +66,11 @@ export const inFile: Kinds = {
   id: shaped(/^[\w-]{1,64}$/, 'chỉ được có chữ không dấu, số và dấu gạch, không quá 64 ký tự'),
   line: upTo(10_000),
   long: upTo(1_000_000),
-  day: z.string().check(
-    z.refine((day) => day === '' || isoDay.test(day), { error: 'phải là ngày, như 2026-11-24' }),
-  ),
+  day: z
+    .string()
+    .check(
+      z.refine((day) => day === '' || isoDay.test(day), { error: 'phải là ngày, như 2026-11-24' }),
+    ),
   time: shaped(/^$|^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, 'phải là giờ, như 19:30'),
   count,
   amount: within(100_000),
