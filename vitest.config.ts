@@ -6,6 +6,8 @@ const oneContext = { isolate: false };
 /** Rings from the inside out: rules beside their modules, the content library, the built site, journeys in a browser. */
 export default defineConfig({
   test: {
+    // One more than two cores: a browser test waits half of its time.
+    maxWorkers: 3,
     projects: [
       {
         test: {
@@ -38,7 +40,6 @@ export default defineConfig({
           // The first file reads and parses every page, for all.
           hookTimeout: 60_000,
           ...oneContext,
-          fileParallelism: false,
         },
       },
       {
