@@ -129,7 +129,7 @@ test('a file of before does not take what was typed since: both stay', async () 
 });
 
 test('one button wipes everything', async () => {
-  const { page } = await open('/hop-toi-nay/');
+  const { page } = await open('/hop-toi-nay/', { worker: true });
   await consent(page);
   await page.getByLabel('Địa điểm').fill('x');
   await page.getByRole('button', { name: 'Xóa hết khỏi máy này' }).click();

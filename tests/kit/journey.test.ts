@@ -35,7 +35,7 @@ async function toMinutes(page: Page): Promise<{ taps: number; text: string }> {
 }
 
 test('from the start page to a Word file of minutes in at most eight taps, then the same without a network', async () => {
-  const { page, context, errors } = await open('/', { width: 360 });
+  const { page, context, errors } = await open('/', { width: 360, worker: true });
   const first = await toMinutes(page);
   expect(first.taps).toBeLessThanOrEqual(8);
   expect(first.text).toContain("Nhà văn hóa O'Hara <&> 🙂");
@@ -72,7 +72,7 @@ test.each(topicPaths)(
 );
 
 test('tomorrow’s combined meeting: prepared, run, and handed over with everything entered', async () => {
-  const { page, errors } = await open('/hop-toi-nay/', { width: 360 });
+  const { page, errors } = await open('/hop-toi-nay/', { width: 360, worker: true });
   await consent(page);
   await page.getByLabel('Kết hợp').check();
   await page.getByLabel('Tên chuyên đề').fill('Chuyển đổi số ở thôn');

@@ -5,7 +5,7 @@ import { consent, kitKept, startMeeting } from './kit-browser.ts';
 const { open } = useBrowser();
 
 test('once the reader agreed to keep the meeting: kit, forms and procedures work without a network', async () => {
-  const { page, context } = await open('/hop-toi-nay/', { width: 360 });
+  const { page, context } = await open('/hop-toi-nay/', { width: 360, worker: true });
   await consent(page);
   await kitKept(page);
   await context.setOffline(true);

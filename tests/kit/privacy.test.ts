@@ -7,7 +7,7 @@ const { open } = useBrowser();
 
 test('no request of a whole meeting carries anything that was entered', async () => {
   const secret = 'DAUVETRIENG';
-  const { page, foreign } = await open('/hop-toi-nay/');
+  const { page, foreign } = await open('/hop-toi-nay/', { worker: true });
   const requests: string[] = [];
   page.on('request', (request) => {
     requests.push(
@@ -35,7 +35,7 @@ test('no request of a whole meeting carries anything that was entered', async ()
 });
 
 test('the policy of the kit lets nothing out, not even a form', async () => {
-  const { page } = await open('/hop-toi-nay/');
+  const { page } = await open('/hop-toi-nay/', { worker: true });
   const policy = await page
     .locator('meta[http-equiv="Content-Security-Policy"]')
     .getAttribute('content');
@@ -61,7 +61,7 @@ test('the policy of the kit lets nothing out, not even a form', async () => {
 });
 
 test('nothing is stored before the reader agrees', async () => {
-  const { page } = await open('/hop-toi-nay/');
+  const { page } = await open('/hop-toi-nay/', { worker: true });
   await page.getByRole('heading', { name: 'Lưu buổi họp trên máy này' }).waitFor();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await consent(page, false);
@@ -72,7 +72,7 @@ test('nothing is stored before the reader agrees', async () => {
 describe('a page that the browser lays away whole', () => {
   /** The kit with something typed in it. */
   async function typed(yes: boolean): Promise<Page> {
-    const { page } = await open('/hop-toi-nay/');
+    const { page } = await open('/hop-toi-nay/', { worker: true });
     await consent(page, yes);
     await page.getByLabel('Địa điểm').fill('DAUVETRIENG');
     return page;

@@ -17,6 +17,8 @@ interface Opening {
   width?: number;
   dark?: boolean;
   script?: boolean;
+  /** With the service worker, which fetches a hundred files once the reader agreed to keep the kit. */
+  worker?: boolean;
 }
 
 let running: Promise<Browser> | undefined;
@@ -40,11 +42,15 @@ export function useBrowser() {
   return {
     /** The browser itself, for tests that serve a site of their own; what they open they close. */
     browser: () => browser,
-    async open(path: string, { width = 1280, dark = false, script = true }: Opening = {}) {
+    async open(
+      path: string,
+      { width = 1280, dark = false, script = true, worker = false }: Opening = {},
+    ) {
       const context = await browser.newContext({
         viewport: { width, height: 900 },
         colorScheme: dark ? 'dark' : 'light',
         javaScriptEnabled: script,
+        serviceWorkers: worker ? 'allow' : 'block',
       });
       opened.push(context);
       const page = await context.newPage();
