@@ -14,8 +14,6 @@ export interface TextReader {
   read: (text: string) => unknown;
   /** What a person means to write. */
   sample: string;
-  /** Milliseconds that 100 KB may take, where it is not 100: why stands beside it. */
-  most?: number;
   /** What is understood of it, also with other things behind it. */
   answer?: unknown;
 }
@@ -106,7 +104,6 @@ export const proseReaders: TextReader[] = [
   {
     name: 'the page of the form',
     // The page is judged as a part of the whole handbook: each of 11,000 mentions of a rule is a reference of its own.
-    most: 800,
     sample: 'Một. ',
     read: (text) =>
       outcomeOf(
@@ -118,7 +115,6 @@ export const proseReaders: TextReader[] = [
   {
     name: 'a field of the form',
     // The same, with 50,000 lines in one field.
-    most: 300,
     sample: 'Tên ',
     read: (text) =>
       outcomeOf(

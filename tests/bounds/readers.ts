@@ -48,7 +48,6 @@ const local = { names: (text: string) => text.includes('Làng Mẫu') };
 const cellReaders = topicFields.map((field) => ({
   name: `Word cell “${field.label}”`,
   // 50,000 lines in one cell; a whole file may have 60,000 letters.
-  most: 300,
   sample: 'Trang tin',
   read: (text: string) => fromLines(field, text.split('\n')),
 }));
@@ -60,7 +59,6 @@ export const readers: TextReader[] = [
   {
     name: 'roster of the kit',
     // 50,000 lines are as many members; a cell has a few hundred.
-    most: 300,
     sample: 'Nguyễn Văn Mẫu (dự bị)\n',
     read: (text) => parseRoster(text, [], newId)[0],
     answer: { name: 'Nguyễn Văn Mẫu', kind: 'probationary', standing: 'active' },
@@ -68,7 +66,6 @@ export const readers: TextReader[] = [
   {
     name: 'roster that is typed on',
     // 50,000 lines are as many members; a cell has a few hundred.
-    most: 300,
     sample: 'Nguyễn Văn Mẫu\n',
     read: (text) => rosterShown(text, parseRoster(text, [], newId)).startsWith('Nguyễn Văn Mẫu\n'),
     answer: true,
@@ -76,7 +73,6 @@ export const readers: TextReader[] = [
   {
     name: 'roster corrected',
     // 50,000 lines are as many members; a cell has a few hundred.
-    most: 300,
     sample: 'Nguyễn Văn Mẫu\n',
     read: (text) => {
       const before = parseRoster(text, [], newId);
