@@ -1,5 +1,6 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { close, createIndex } from 'pagefind';
 import type { BuiltPage } from './find-pages.ts';
 import { giveBackMemory } from './give-back-memory.ts';
@@ -42,12 +43,24 @@ export async function startPagefind(): Promise<PagefindRun> {
         await rm(target, { recursive: true, force: true });
         giveBackMemory();
         refuseErrors(await index.writeFiles({ outputPath: target }));
+        await written(target);
       } finally {
         await close();
       }
       await Promise.all(UNUSED.map((file) => rm(path.join(target, file), { force: true })));
     },
   };
+}
+
+/** Pagefind answers before its last file is on the disk, and would be ended without it. */
+async function written(target: string): Promise<void> {
+  const entry = path.join(target, 'pagefind-entry.json');
+  for (let tries = 0; tries < 200; tries++) {
+    const text = await readFile(entry, 'utf8').catch(() => '');
+    if (text.trimEnd().endsWith('}')) return;
+    await sleep(50);
+  }
+  throw new Error(`[tìm kiếm] Pagefind did not write ${entry}`);
 }
 
 function refuseErrors(answer: { errors: string[] } | undefined): void {
