@@ -1,3 +1,4 @@
+import { isRecord } from '#base/is-record.ts';
 import type { Field } from '../fields/fields.ts';
 import type { RawData } from '../write-entry.ts';
 
@@ -21,8 +22,6 @@ export function fitting(fields: readonly Field[], raw: RawData): Fitted {
   return { data: Object.fromEntries(kept), strange };
 }
 
-const isGroup = (value: unknown): value is RawData =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null;
 
 function fits(field: Field, value: unknown): boolean {
@@ -32,10 +31,10 @@ function fits(field: Field, value: unknown): boolean {
     case 'list':
       return Array.isArray(value) && value.every((one) => !item || fits(item, one));
     case 'group':
-      return isGroup(value) && fields.every((child) => fits(child, value[child.name]));
+      return isRecord(value) && fields.every((child) => fits(child, value[child.name]));
     case 'basis':
       return Array.isArray(value)
-        ? value.every((one) => isGroup(one) && Object.values(one).every(isPlain))
+        ? value.every((one) => isRecord(one) && Object.values(one).every(isPlain))
         : typeof value === 'string';
     default:
       return isPlain(value);

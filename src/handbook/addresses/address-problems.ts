@@ -1,3 +1,4 @@
+import { isRecord } from '#base/is-record.ts';
 import { join } from 'node:path';
 import { jsonText } from '../read/json-text.ts';
 import type { Problem } from '../problem.ts';
@@ -17,7 +18,7 @@ export async function addressProblems(dir: string): Promise<Problem[]> {
       { file, place: { line: 1 }, message: 'danh sách địa chỉ không đọc được', fix: restore },
     ];
   }
-  if (typeof entries !== 'object' || entries === null || Array.isArray(entries))
+  if (!isRecord(entries))
     return [{ file, place: { line: 1 }, message: 'danh sách địa chỉ sai dạng', fix: restore }];
   return Object.entries(entries).flatMap(([from, to]: [string, unknown]) =>
     [from, ...(to === null ? [] : [to])].flatMap((address) =>

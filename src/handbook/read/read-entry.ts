@@ -1,3 +1,4 @@
+import { isRecord } from '#base/is-record.ts';
 import { z } from 'zod';
 import { type CollectionName, type Entry, schemas } from '../collections.ts';
 import { isEmptied, withoutEmptied } from './emptied.ts';
@@ -76,8 +77,7 @@ export function readEntry(
   const slug = (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/, '');
   const rest = { slug, file, body: source.body };
   if (parsed?.success) return { entry: { ...rest, data: parsed.data }, problems };
-  const isGroup = typeof data === 'object' && data !== null && !Array.isArray(data);
-  return isGroup ? { draft: { ...rest, data }, problems } : { problems };
+  return isRecord(data) ? { draft: { ...rest, data }, problems } : { problems };
 }
 
 /** A field or entry that stands there empty is not called missing or too short. */

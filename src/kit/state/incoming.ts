@@ -1,3 +1,4 @@
+import { isRecord } from '#base/is-record.ts';
 import { keyOf, same } from './merge.ts';
 import type { Kept, Meeting } from './schema.ts';
 import { originOf, sameWords } from './side-by-side.ts';
@@ -74,9 +75,6 @@ function valueOf(meeting: Meeting, key: string): unknown {
   return (meeting as Record<string, unknown>)[key];
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** At how many places two values differ: an item of a list is one, so is a field. */
 function places(a: unknown, b: unknown): number {
   if (same(a, b)) return 0;
@@ -88,7 +86,7 @@ function places(a: unknown, b: unknown): number {
     // At least one: the same items may stand in another order.
     return Math.max(1, keys.filter((key) => !same(first.get(key), second.get(key))).length);
   }
-  if (!isObject(a) || !isObject(b)) return 1;
+  if (!isRecord(a) || !isRecord(b)) return 1;
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].reduce(
     (sum, key) => sum + places(a[key], b[key]),
     0,

@@ -1,3 +1,4 @@
+import { isRecord } from '#base/is-record.ts';
 import { upgraded } from './migrate.ts';
 import { causeOf } from './read.ts';
 import { fileSchema, formatVersion, keptFileSchema, type Meeting } from './schema.ts';
@@ -53,7 +54,7 @@ export function readMeetingFile(text: string): Import {
   } catch {
     return { refused: broken };
   }
-  if (!isObject(value)) return { refused: foreign };
+  if (!isRecord(value)) return { refused: foreign };
   if (isDeeper(value, deepest)) return { refused: `Tệp có phần lồng nhau quá sâu. ${same}` };
   if (typeof value.rev === 'number') {
     const read = keptFileSchema.safeParse(upgraded(value));
@@ -72,9 +73,6 @@ export function readMeetingFile(text: string): Import {
   };
   return { meeting: { ...meeting, carried: { ...meeting.carried, ...around } }, exportedAt };
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether anything stands deeper than that; goes level by level, as a file may be deeper than calls can be. */
 function isDeeper(value: object, limit: number): boolean {

@@ -1,9 +1,7 @@
+import { isRecord } from '#base/is-record.ts';
 import type { Kept, Meeting } from './schema.ts';
 
 type Raw = Record<string, unknown>;
-
-const isRaw = (value: unknown): value is Raw =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether two values of JSON say the same; with `anyOrder` also when items with ids stand in another order. */
 export function same(a: unknown, b: unknown, anyOrder = false): boolean {
@@ -15,7 +13,7 @@ export function same(a: unknown, b: unknown, anyOrder = false): boolean {
     };
     return a.length === b.length && a.every((item, i) => same(item, partner(item, i), anyOrder));
   }
-  if (!isRaw(a) || !isRaw(b)) return false;
+  if (!isRecord(a) || !isRecord(b)) return false;
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) =>
     same(a[key], b[key], anyOrder),
   );
@@ -43,8 +41,8 @@ export function merge(base: unknown, first: unknown, second: unknown, free = fal
   if (second === undefined) return first;
   if (Array.isArray(first) && Array.isArray(second))
     return mergeLists(Array.isArray(base) ? base : [], first, second);
-  if (isRaw(first) && isRaw(second))
-    return mergeObjects(isRaw(base) ? base : {}, first, second, free);
+  if (isRecord(first) && isRecord(second))
+    return mergeObjects(isRecord(base) ? base : {}, first, second, free);
   if (free && typeof first === 'string' && typeof second === 'string')
     return mergeText(typeof base === 'string' ? base : '', first, second);
   return second;
@@ -68,7 +66,7 @@ function mergeObjects(base: Raw, first: Raw, second: Raw, free: boolean): Raw {
 export const keyOf = (item: unknown): string | undefined =>
   typeof item === 'string'
     ? item
-    : isRaw(item) && typeof item.id === 'string'
+    : isRecord(item) && typeof item.id === 'string'
       ? item.id
       : undefined;
 

@@ -1,15 +1,16 @@
+import { isRecord } from '#base/is-record.ts';
 import { kindOfSubject } from '../rules/old-subject.ts';
 import { formatVersion } from './schema.ts';
 
 type Raw = Record<string, unknown>;
 
-const isRaw = (value: unknown): value is Raw =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
 const words = (value: unknown): string => (typeof value === 'string' ? value : '');
 /** What is not of the expected form is left as it is, for the schema to refuse. */
 const mapped = (value: unknown, change: (item: Raw) => Raw): unknown =>
-  Array.isArray(value) ? value.map((item: unknown) => (isRaw(item) ? change(item) : item)) : value;
+  Array.isArray(value)
+    ? value.map((item: unknown) => (isRecord(item) ? change(item) : item))
+    : value;
 
 /** Being exempt was a presence, so that who was exempt could not come. */
 const member = (old: Raw): Raw =>
@@ -63,7 +64,7 @@ const renamed: Record<string, string> = {
 };
 
 const draft = (old: unknown): unknown =>
-  isRaw(old)
+  isRecord(old)
     ? Object.fromEntries(
         Object.entries(old).map(([field, text]) => [renamed[field] ?? field, text]),
       )
@@ -71,14 +72,14 @@ const draft = (old: unknown): unknown =>
 
 /** A meeting of version 1 as version 2 keeps it; nothing that was entered is left out. */
 function meetingOfV1(old: unknown): unknown {
-  if (!isRaw(old)) return old;
-  const setup = isRaw(old.setup) ? old.setup : {};
+  if (!isRecord(old)) return old;
+  const setup = isRecord(old.setup) ? old.setup : {};
   return {
     ...old,
     members: mapped(old.members, member),
-    counts: isRaw(old.counts) ? counts(old.counts) : old.counts,
+    counts: isRecord(old.counts) ? counts(old.counts) : old.counts,
     votes: mapped(old.votes, vote(setup)),
-    drafts: isRaw(old.drafts)
+    drafts: isRecord(old.drafts)
       ? Object.fromEntries(
           Object.entries(old.drafts).map(([form, fields]) => [form, draft(fields)]),
         )
@@ -91,7 +92,7 @@ const migrations: Record<number, (meeting: unknown) => unknown> = { 1: meetingOf
 
 /** A meeting brought to the present version; where it says no version of its own, it has that of what it stood in. */
 function meetingFrom(outer: number, old: unknown): unknown {
-  if (!isRaw(old)) return old;
+  if (!isRecord(old)) return old;
   const own = isVersion(old.version) ? old.version : outer;
   let meeting: unknown = old;
   for (let version = own; version < formatVersion; version += 1)
@@ -104,7 +105,7 @@ const isVersion = (value: unknown): value is number =>
 
 /** What stands on the device or in a file, brought to the present version; a later version keeps its number, anything else is left as it is. */
 export function upgraded(value: unknown): unknown {
-  if (!isRaw(value) || !isVersion(value.version)) return value;
+  if (!isRecord(value) || !isVersion(value.version)) return value;
   const { version } = value;
   return {
     ...value,
@@ -118,9 +119,9 @@ export function upgraded(value: unknown): unknown {
 
 /** Whether a later version than this one had a hand in it. */
 export function isAhead(value: unknown): boolean {
-  if (!isRaw(value)) return false;
+  if (!isRecord(value)) return false;
   const inside: unknown[] = [value.meeting, ...(Array.isArray(value.archive) ? value.archive : [])];
   return [value, ...inside].some(
-    (part) => isRaw(part) && isVersion(part.version) && part.version > formatVersion,
+    (part) => isRecord(part) && isVersion(part.version) && part.version > formatVersion,
   );
 }

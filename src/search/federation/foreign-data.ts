@@ -1,3 +1,4 @@
+import { isRecord } from '#base/is-record.ts';
 import { plainKey } from '#vietnamese/same-word.ts';
 import { FORMAT, type Fragment, type Manifest, type TitlesFile, type WordsFile } from '../data.ts';
 import { OtherFormat } from '../engine/load-json.ts';
@@ -24,8 +25,8 @@ function must(holds: boolean, what: string): asserts holds {
 type Raw = Record<string, unknown>;
 
 function group(value: unknown, what: string): Raw {
-  must(typeof value === 'object' && value !== null && !Array.isArray(value), what);
-  return value as Raw;
+  must(isRecord(value), what);
+  return value;
 }
 
 function text(value: unknown, most: number, what: string): string {
