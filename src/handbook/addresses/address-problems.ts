@@ -1,6 +1,7 @@
 import { isRecord } from '#base/is-record.ts';
 import { join } from 'node:path';
 import { jsonText } from '../read/json-text.ts';
+import { lineColumn } from '../read/source-file.ts';
 import type { Problem } from '../problem.ts';
 import { isSiteAddress } from './site-address.ts';
 
@@ -27,16 +28,11 @@ export async function addressProblems(dir: string): Promise<Problem[]> {
         : [
             {
               file,
-              place: placeOf(text, JSON.stringify(address)),
+              place: lineColumn(text, Math.max(0, text.indexOf(JSON.stringify(address)))),
               message: `địa chỉ ${JSON.stringify(address)} không đúng dạng`,
               fix: 'viết địa chỉ trong trang này, bắt đầu bằng một dấu /, chỉ có chữ không dấu, số, dấu chấm, gạch: /trang-moi/',
             },
           ],
     ),
   );
-}
-
-function placeOf(text: string, written: string) {
-  const before = text.slice(0, Math.max(0, text.indexOf(written))).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
