@@ -1,3 +1,5 @@
+import { isoDay, isRealDay } from '#base/dates.ts';
+
 const dayMs = 86_400_000;
 const weekdays = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
 
@@ -14,15 +16,14 @@ export const weekday = (iso: string): number => utc(iso).getUTCDay();
 /** `Thứ Năm`. */
 export const weekdayName = (iso: string): string => weekdays[weekday(iso)] ?? '';
 
-/** Today on this device's calendar, `2026-11-24`. */
+/** Today on this device's calendar, `2026-11-24`, or the day there at another moment. */
 export function today(now = new Date()): string {
   const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
   return local.toISOString().slice(0, 10);
 }
 
 /** Whether a text names a day that exists. */
-export const isDay = (iso: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(iso) && !Number.isNaN(utc(iso).getTime()) && addDays(iso, 0) === iso;
+export const isDay = (iso: string): boolean => isoDay.test(iso) && isRealDay(iso);
 
 /** `2026-12-03` → `tháng 12/2026`. */
 export const monthInWords = (iso: string): string =>

@@ -91,10 +91,3 @@ export async function runCommand(
     return 1;
   }
 }
-
-/** Today on this machine, `2026-11-24`. */
-export function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

@@ -6,7 +6,8 @@ import { shortDiff } from '../diff.ts';
 import { isKind, kinds } from '../kinds.ts';
 import { type Imported, importDraft } from '../word/import-draft.ts';
 import { inspectWord } from '../word/inspect.ts';
-import { type Command, exists, openContent, Refusal, runCommand, today } from './folder.ts';
+import { type Command, exists, openContent, Refusal, runCommand } from './folder.ts';
+import { today } from '#calendar/days.ts';
 import { readOptions } from './options.ts';
 import { writeChecked } from './write-checked.ts';
 

@@ -10,7 +10,8 @@ import { documentFacts } from '../document-name.ts';
 import { isKind, kinds } from '../kinds.ts';
 import { nextId, slugOf } from '../next-id.ts';
 import { scaffold } from '../scaffold.ts';
-import { type Command, exists, openContent, Refusal, runCommand, today } from './folder.ts';
+import { type Command, exists, openContent, Refusal, runCommand } from './folder.ts';
+import { today } from '#calendar/days.ts';
 import { readOptions } from './options.ts';
 import { writeChecked } from './write-checked.ts';
 

@@ -31,9 +31,3 @@ export function timeOfInstant(ms: number): string {
   const at = new Date(ms);
   return `${two(at.getHours())}:${two(at.getMinutes())}`;
 }
-
-/** The day at an instant, as the clock of this device shows it: `2026-11-24`. */
-export function dayOfInstant(ms: number): string {
-  const at = new Date(ms);
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-}

@@ -1,12 +1,13 @@
 import { formatDay } from '#base/dates.ts';
-import { dayOfInstant, timeOfInstant } from '../rules/clock-time.ts';
+import { today } from '#calendar/days.ts';
+import { timeOfInstant } from '../rules/clock-time.ts';
 import type { Arrival } from '../state/incoming.ts';
 import type { Meeting } from '../state/schema.ts';
 
 /** When a meeting was changed last, by the clock of the device; empty where nothing noted it. */
 export const changedWords = ({ changedAt }: Pick<Meeting, 'changedAt'>): string =>
   changedAt
-    ? `sửa lần cuối lúc ${timeOfInstant(changedAt)} ngày ${formatDay(dayOfInstant(changedAt))}`
+    ? `sửa lần cuối lúc ${timeOfInstant(changedAt)} ngày ${formatDay(today(new Date(changedAt)))}`
     : '';
 
 interface Props {
