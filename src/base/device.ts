@@ -5,7 +5,7 @@ import { href } from './href.ts';
 export const stored = {
   /** Meetings of the kit. */
   meetings: 'hop-toi-nay',
-  /** Texts of the kit that could not be read; the second one ends with `-2`, and so on. */
+  /** Texts of the kit that could not be read. */
   unreadable: 'hop-toi-nay-hong',
   /** A meeting that a window of an earlier version still wrote under its old key. */
   before: 'hop-toi-nay-truoc',
@@ -15,8 +15,14 @@ export const stored = {
   theme: 'giao-dien',
 } as const;
 
+/** Names of the places for texts of the kit that could not be read, in the order in which they are filled. */
+export const unreadableNames: readonly string[] = Array.from(
+  { length: 20 },
+  (_, i) => `${stored.unreadable}${i ? `-${i + 1}` : ''}`,
+);
+
 /** Something that the site may keep on a device, in the reader's words. */
-export interface Kept {
+export interface KeptThing {
   place: 'storage' | 'caches' | 'worker';
   /** Names of storage keys begin with this; the longest that fits holds. */
   name?: string;
@@ -24,7 +30,7 @@ export interface Kept {
 }
 
 /** Everything that the site may keep on a device, each only after the reader asked for it. */
-export const keptHere: readonly Kept[] = [
+export const keptHere: readonly KeptThing[] = [
   { place: 'storage', name: stored.meetings, words: 'buổi họp đã lưu' },
   { place: 'storage', name: stored.unreadable, words: 'phần cũ không đọc được' },
   { place: 'storage', name: stored.ticks, words: 'dấu tích' },

@@ -1,5 +1,5 @@
 import { devicePrefix } from './device-key.ts';
-import { deviceKey, deviceStorage, stored } from './device.ts';
+import { deviceKey, deviceStorage, stored, unreadableNames } from './device.ts';
 import { href } from './href.ts';
 
 /** A storage, as far as moving needs it. */
@@ -10,7 +10,7 @@ const lists: string[] = [stored.ticks, stored.queries];
 /** Every name that earlier versions used as it is, without a base. */
 export const oldNames: readonly string[] = [
   stored.meetings,
-  ...Array.from({ length: 20 }, (_, i) => `${stored.unreadable}${i ? `-${i + 1}` : ''}`),
+  ...unreadableNames,
   ...lists,
   stored.theme,
 ];
@@ -54,12 +54,10 @@ function placeFor(
   if (own === null || own === old) return { key: key(name), text: old };
   if (lists.includes(name)) return { key: key(name), text: joined(own, old) };
   if (name === stored.theme) return { key: key(name), text: own };
-  const beside = name === stored.meetings ? [stored.before] : oldNames.filter(isUnreadable);
+  const beside = name === stored.meetings ? [stored.before] : unreadableNames;
   const free = beside.map(key).find((one) => [null, old].includes(storage.getItem(one)));
   return free === undefined ? undefined : { key: free, text: old };
 }
-
-const isUnreadable = (name: string): boolean => name.startsWith(stored.unreadable);
 
 /** Two lists of words in one; a text that is none gives way. */
 function joined(own: string, old: string): string {

@@ -1,5 +1,5 @@
 import { devicePrefix } from '#base/device-key.ts';
-import { deviceStorage, isFolder, type Kept, keptHere, rawStorage } from '#base/device.ts';
+import { deviceStorage, isFolder, type KeptThing, keptHere, rawStorage } from '#base/device.ts';
 import { href } from '#base/href.ts';
 import { oldKeysIn } from '#base/old-keys.ts';
 import { canKeep, copies, endFetching, removeWorkers, workersHere } from './register.ts';
@@ -83,7 +83,7 @@ export async function wipeCopies(): Promise<Gone[]> {
 }
 
 const removals: [
-  Kept['place'],
+  KeptThing['place'],
   { stand: () => Promise<readonly unknown[]>; remove: () => Promise<void> },
 ][] = [
   ['worker', { stand: workersHere, remove: removeWorkers }],

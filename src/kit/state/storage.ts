@@ -1,4 +1,4 @@
-import { deviceKey, stored } from '#base/device.ts';
+import { deviceKey, stored, unreadableNames } from '#base/device.ts';
 import { type Cause, readKept } from './read.ts';
 import type { Kept } from './schema.ts';
 
@@ -8,10 +8,8 @@ export const storageKey = deviceKey(stored.meetings);
 /** Where the text of a window of an earlier version waits to be taken in. */
 export const beforeKey = deviceKey(stored.before);
 
-const asideKey = deviceKey(stored.unreadable);
-
 /** Where texts that cannot be read are put, each in a place of its own. */
-const asideKeys = Array.from({ length: 20 }, (_, i) => `${asideKey}${i ? `-${i + 1}` : ''}`);
+const asideKeys = unreadableNames.map(deviceKey);
 
 /** How storing went: `full` has no room, `forbidden` is refused by the browser, `occupied` would destroy a text that cannot be read. */
 export type Written = 'kept' | 'full' | 'forbidden' | 'occupied';
