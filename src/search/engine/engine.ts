@@ -4,8 +4,7 @@ import type { Understanding } from '../understand/reading.ts';
 import type { Answer, Hit, SearchOptions } from './answer.ts';
 import { scoreBodies } from './score-bodies.ts';
 import { countFilters, passes } from './filter-pages.ts';
-import { FragmentStore } from './fragments.ts';
-import { type IndexFiles, ownFiles } from './index-files.ts';
+import { type Fragments, fragmentsOf, type IndexFiles, ownFiles } from './index-files.ts';
 import { noFinder, PagefindClient, type WordFinder } from './pagefind.ts';
 import { pagesHolding } from './quoted-pages.ts';
 import { phraseFirst } from './phrase-first.ts';
@@ -40,7 +39,7 @@ export function createSearchEngine({
   foreign?: IndexFiles;
 }): SearchEngine {
   const files = foreign ?? ownFiles(base);
-  const fragments = new FragmentStore(files);
+  const fragments = fragmentsOf(files);
   let data: Promise<SiteData> | undefined;
   let pagefind: Promise<WordFinder> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
@@ -111,7 +110,7 @@ async function assemble(
   ranked: readonly Ranked[],
   meaning: Understanding,
   site: SiteData,
-  fragments: FragmentStore,
+  fragments: Fragments,
   base: string,
   { filters = {}, limit = SHOWN, exact = false }: SearchOptions,
 ): Promise<Answer> {

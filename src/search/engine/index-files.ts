@@ -2,6 +2,7 @@ import { unbarD } from '../barred-d.ts';
 import type { Fragment, Manifest, TitlesFile, WordsFile } from '../data.ts';
 import { type Shard, shardFile } from '../shards.ts';
 import { IndexUnavailable, loadJson } from './load-json.ts';
+import { LoadOnce } from './load-once.ts';
 
 /** The files of one index, as the engine asks for them; each rejects with `IndexUnavailable`. */
 export interface IndexFiles {
@@ -39,3 +40,10 @@ export const ownFiles = (base: string): IndexFiles => ({
     }
   },
 });
+
+/** Stored pages by name, each asked for once, without waiting for Pagefind itself. */
+export type Fragments = LoadOnce<string, Fragment>;
+
+/** The stored pages of an index; a hundred are kept. */
+export const fragmentsOf = (files: IndexFiles): Fragments =>
+  new LoadOnce((name) => files.fragment(name), 100);

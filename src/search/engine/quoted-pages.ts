@@ -1,7 +1,7 @@
 import { fold, hasMarks } from '#vietnamese/fold.ts';
 import { wordKey } from '#vietnamese/same-word.ts';
 import { wordsOf } from '#vietnamese/words.ts';
-import type { FragmentStore } from './fragments.ts';
+import type { Fragments } from './index-files.ts';
 import { inARow } from './in-a-row.ts';
 import type { Ranked } from './rank.ts';
 import type { SiteData } from './site-data.ts';
@@ -20,7 +20,7 @@ export async function pagesHolding(
   phrases: readonly string[],
   ranked: readonly Ranked[],
   site: SiteData,
-  fragments: FragmentStore,
+  fragments: Fragments,
 ): Promise<Ranked[]> {
   if (phrases.length === 0) return [...ranked];
   const held = await Promise.all(

@@ -3,6 +3,7 @@ import type { Lexicon, Word } from '../understand/lexicon.ts';
 import { readNumbers, writeNumbers } from '../varint.ts';
 import type { Manifest } from '../data.ts';
 import type { IndexFiles } from './index-files.ts';
+import { LoadOnce } from './load-once.ts';
 
 /** A word to find, and whether its marks are binding. */
 export interface Wanted {
@@ -13,18 +14,17 @@ export interface Wanted {
 /** What a match in other marks is worth: half for words typed without marks, little otherwise. */
 const OTHER_MARKS = { free: 0.55, binding: 0.15 };
 
-/** Files kept at most; the oldest goes first. */
+/** Files kept at most. */
 const MOST_SHARDS = 100;
 
 /** Finds the pages of words and of pairs of neighbours; loads only the shards it needs. */
 export class TextIndex {
-  readonly #files: IndexFiles;
   readonly #manifest: Manifest;
   readonly #lexicon: Lexicon;
-  readonly #shards = new Map<number, Promise<Shard>>();
+  readonly #shards: LoadOnce<number, Shard>;
 
   constructor(files: IndexFiles, manifest: Manifest, lexicon: Lexicon) {
-    this.#files = files;
+    this.#shards = new LoadOnce((shard) => files.shard(manifest, shard), MOST_SHARDS);
     this.#manifest = manifest;
     this.#lexicon = lexicon;
   }
@@ -32,7 +32,7 @@ export class TextIndex {
   /** Pages that have the words one after the other, each with what the match is worth (up to 1). */
   async find(wanted: readonly Wanted[]): Promise<Map<number, number>> {
     const folds = wanted.map(({ word }) => word.fold);
-    const shard = await this.#load(shardOf(folds, this.#manifest.shards));
+    const shard = await this.#shards.get(shardOf(folds, this.#manifest.shards));
     const pages = new Map<number, number>();
     for (const { ids, worth } of this.#variants(wanted)) {
       for (const page of readPages(shard[writeNumbers(ids)] ?? '')) {
@@ -55,18 +55,6 @@ export class TextIndex {
       );
     }
     return variants;
-  }
-
-  #load(shard: number): Promise<Shard> {
-    let loading = this.#shards.get(shard);
-    if (!loading) {
-      loading = this.#files.shard(this.#manifest, shard);
-      if (this.#shards.size >= MOST_SHARDS)
-        this.#shards.delete(this.#shards.keys().next().value ?? 0);
-      this.#shards.set(shard, loading);
-      loading.catch(() => this.#shards.delete(shard));
-    }
-    return loading;
   }
 }
 
