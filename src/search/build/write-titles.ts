@@ -15,7 +15,8 @@ export function writeTitles(
 ): TitlesFile {
   const encode = (text: string): string =>
     writeNumbers(wordsOf(text).flatMap((word) => numbers.get(wordKey(word)) ?? []));
-  const prefix = (({ name }) => name.slice(0, name.lastIndexOf('_') + 1))(pages[0] ?? { name: '' });
+  const first = pages[0]?.name ?? '';
+  const prefix = first.slice(0, first.lastIndexOf('_') + 1);
   const common = commonHeadings(pages);
   return {
     prefix,
