@@ -19,8 +19,17 @@ const fence = /(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(`{3,}|~{3,})([^\n]*)/y;
 const wholeTag = /<\/?[A-Za-z][\w.-]*(?:\s+[A-Za-z][\w-]*(?:="[^"<>]*")?)*\s*\/?>/y;
 const escape = /\\[!-/:-@[-`{-~]/y;
 
+let last: { body: string; format: ProseFormat; spans: readonly DeadSpan[] } | undefined;
+
 /** Code, comments and escaped signs, in order. Takes time in step with the length of the text, whatever stands in it. */
-export function deadSpans(body: string, format: ProseFormat = 'mdx'): DeadSpan[] {
+export function deadSpans(body: string, format: ProseFormat = 'mdx'): readonly DeadSpan[] {
+  // The check asks for the same text several times in a row.
+  if (last?.body !== body || last.format !== format)
+    last = { body, format, spans: findDead(body, format) };
+  return last.spans;
+}
+
+function findDead(body: string, format: ProseFormat): DeadSpan[] {
   const spans: DeadSpan[] = [];
   const text = new Ahead(body);
   let offset = 0;
