@@ -1,5 +1,6 @@
 import { precedingWord } from '#documents/citation-words.ts';
 import { evidenceLabels, type EvidenceLevel, otherLevelWords } from '#documents/evidence.ts';
+import { memoizeWord } from '#base/memoize.ts';
 import { nfc } from '#base/nfc.ts';
 import { nearest } from '#handbook/check/near-miss.ts';
 import { liveText } from '#handbook/prose/live.ts';
@@ -14,14 +15,17 @@ export interface BracketSlip {
 
 const levels = Object.entries(evidenceLabels).filter(([key]) => key !== 'suggestion');
 const levelWords = levels.map(([, { label }]) => label);
-const sameWord = (a: string, b: string) =>
-  nfc(a).trim().toLocaleLowerCase('vi') === b.toLocaleLowerCase('vi');
+/** A word as it is compared: composed letters, no blanks around, small letters. */
+const plainWord = memoizeWord((text) => nfc(text).trim().toLocaleLowerCase('vi'));
+
+/** Whether two words are the same, however they were typed. */
+export const sameWord = (a: string, b: string): boolean => plainWord(a) === plainWord(b);
 
 /** The level that a word names, by its key or as readers see it. */
 export const levelOfWord = (word: string): EvidenceLevel | undefined =>
   (Object.entries(evidenceLabels) as [EvidenceLevel, { label: string }][]).find(
     ([key, { label }]) => sameWord(word, key) || sameWord(word, label),
-  )?.[0] ?? otherLevelWords[nfc(word).trim().toLocaleLowerCase('vi')];
+  )?.[0] ?? otherLevelWords[plainWord(word)];
 
 /** How an editor writes that the document cited is the version before another one; nothing where it is not. */
 export const precedingLine = (id: string | undefined): string =>

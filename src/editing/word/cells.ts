@@ -1,15 +1,12 @@
 import { type Citation, evidenceLabels } from '#documents/evidence.ts';
-import { memoizeWord } from '#base/memoize.ts';
 import { nfc } from '#base/nfc.ts';
 import { formatDay, isoDay, isRealDay } from '#base/dates.ts';
-import { levelOfWord, plainMentions, precededId, precedingLine } from '../brackets.ts';
+import { levelOfWord, plainMentions, precededId, precedingLine, sameWord } from '../brackets.ts';
 import type { Field } from '../fields/fields.ts';
 import { trimEndSigns } from '#base/trim-signs.ts';
 import type { RawData } from '../write-entry.ts';
 
-/** How the fields of a page stand in the cells of a Word template: one line each, values as people write them. */
-const plain = memoizeWord((text) => nfc(text).trim().toLocaleLowerCase('vi'));
-const same = (a: string, b: string) => plain(a) === plain(b);
+// How the fields of a page stand in the cells of a Word template: one line each, values as people write them.
 
 const suggestionWord = evidenceLabels.suggestion.label;
 
@@ -27,7 +24,7 @@ const basisLine = (value: unknown): string =>
     : suggestionWord;
 
 function parseBasis(line: string): unknown {
-  if (same(line, suggestionWord) || same(line, 'suggestion')) return 'suggestion';
+  if (sameWord(line, suggestionWord) || sameWord(line, 'suggestion')) return 'suggestion';
   return line.split(/;\s*(?=[A-Za-z]+\d*[-\u2010-\u2014]\d)/).map(parseCitation);
 }
 
@@ -98,14 +95,14 @@ function fromLine(field: Field, line: string): unknown {
     case 'number':
       return /^-?\d+$/.test(text) ? Number(text) : text;
     case 'boolean':
-      return same(text, 'true') || same(text, 'có')
+      return sameWord(text, 'true') || sameWord(text, 'có')
         ? true
-        : same(text, 'false') || same(text, 'không')
+        : sameWord(text, 'false') || sameWord(text, 'không')
           ? false
           : text;
     case 'choice':
       return (
-        field.choices?.find((c) => same(c.value, text) || same(c.word, text))?.value ??
+        field.choices?.find((c) => sameWord(c.value, text) || sameWord(c.word, text))?.value ??
         (field.name === 'evidence' ? levelOfWord(text) : undefined) ??
         text
       );
@@ -149,7 +146,8 @@ function partsOf(fields: readonly Field[], text: string): string[] {
     .split('|')
     .map((part) => part.trim())
     .filter(Boolean)) {
-    const named = (list: readonly Field[]) => list.find(({ label }) => same(label, nameIn(part)));
+    const named = (list: readonly Field[]) =>
+      list.find(({ label }) => sameWord(label, nameIn(part)));
     const field = named(fields);
     if (!field && named(inner)) parts.push(`${parts.pop()} | ${part}`);
     else {
@@ -183,9 +181,9 @@ function groupFrom(fields: readonly Field[], line: string): RawData {
   const bare = parts.filter((part) => {
     const name = nameIn(part);
     const starting = fields.filter(
-      ({ label }) => name.length > 4 && same(label.slice(0, name.length), name),
+      ({ label }) => name.length > 4 && sameWord(label.slice(0, name.length), name),
     );
-    const field = fields.find(({ label }) => same(label, name)) ?? starting[0];
+    const field = fields.find(({ label }) => sameWord(label, name)) ?? starting[0];
     if (!name || !field) return true;
     data[field.name] = fromLine(field, part.slice(name.length + 1));
     return false;
