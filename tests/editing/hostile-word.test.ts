@@ -3,20 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8 } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
-import config from '#config';
 import { importWord } from '#editing/commands/import-word.ts';
 import { importDraft } from '#editing/word/import-draft.ts';
-import { frozenHandbook, frozenWith } from '../support/frozen-handbook.ts';
+import { frozenWith } from '../support/frozen-handbook.ts';
 import { runHere } from '../support/run-command.ts';
-import { changed, topic } from './word-files.ts';
+import { options, changed, topic } from './word-files.ts';
 
-const { graph, ledger } = await frozenHandbook();
-const options = {
-  name: 'topics',
-  around: { library: graph.written, ledger, config },
-  used: Object.keys(ledger),
-  today: '2026-11-24',
-} as const;
 const shelf = await mkdtemp(join(tmpdir(), 'word-la-'));
 afterAll(() => rm(shelf, { recursive: true }));
 

@@ -3,21 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import config from '#config';
-import { frozenHandbook, frozenWith } from '../support/frozen-handbook.ts';
+import { frozenWith } from '../support/frozen-handbook.ts';
 import { checkContent } from '#handbook/check/check.ts';
 import { importDraft } from '#editing/word/import-draft.ts';
 import { importWord } from '#editing/commands/import-word.ts';
 import { runHere } from '../support/run-command.ts';
-import { changed, refused } from './word-files.ts';
+import { options, changed, refused } from './word-files.ts';
 
-const { graph: frozen, ledger } = await frozenHandbook();
-const library = frozen.written;
-const options = {
-  name: 'topics',
-  around: { library, ledger, config },
-  used: Object.keys(ledger),
-  today: '2026-11-24',
-} as const;
 const shelf = await mkdtemp(join(tmpdir(), 'word-'));
 afterAll(() => rm(shelf, { recursive: true }));
 

@@ -1,5 +1,17 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import config from '#config';
 import { writeDraft } from '#editing/word/write-draft.ts';
+import { frozenHandbook } from '../support/frozen-handbook.ts';
+
+const { graph, ledger } = await frozenHandbook();
+
+/** What a topic from Word is checked against in these tests: the frozen handbook, on one day. */
+export const options = {
+  name: 'topics',
+  around: { library: graph.written, ledger, config },
+  used: Object.keys(ledger),
+  today: '2026-11-24',
+} as const;
 
 /** What a careful editor would fill in. */
 export const topic = {

@@ -1,19 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import config from '#config';
 import { importDraft } from '#editing/word/import-draft.ts';
 import { inspectWord, limits } from '#editing/word/inspect.ts';
 import { xmlShape } from '#editing/word/xml-shape.ts';
-import { frozenHandbook } from '../support/frozen-handbook.ts';
-import { changed } from './word-files.ts';
+import { options, changed } from './word-files.ts';
 
-const { graph, ledger } = await frozenHandbook();
-const options = {
-  name: 'topics',
-  around: { library: graph.written, ledger, config },
-  used: Object.keys(ledger),
-  today: '2026-11-24',
-} as const;
 const told = async (bytes: Uint8Array) => {
   const result = await importDraft(bytes, options);
   return 'refusal' in result ? result.refusal : 'taken';
