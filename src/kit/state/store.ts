@@ -100,13 +100,18 @@ export class Store {
     const isElsewhere = this.#snapshot.keeping === 'refused' && this.#asides.length === 0;
     const isGone = !this.#shelf || isElsewhere || wipe(this.#shelf, this.#others);
     this.#lookAside();
-    this.#forget();
+    this.forget();
     return isGone;
   }
 
   /** Forgets what was typed here, and nothing on the device. */
   forget(): void {
-    this.#forget();
+    this.#head = this.#blank();
+    this.#seen = [];
+    this.#edited = 0;
+    this.#raw = null;
+    this.#isAgreed = false;
+    this.#set({ keeping: this.#unasked, otherTab: false });
   }
 
   /** Removes one text that cannot be read; false where the browser refuses. */
@@ -130,7 +135,7 @@ export class Store {
     const text = getText(this.#shelf, storageKey);
     if (key !== storageKey) this.#lookAside();
     if ((key === null || key === storageKey) && text === null) {
-      if (this.#isAgreed) this.#forget();
+      if (this.#isAgreed) this.forget();
       else this.#vacate();
     } else if (!this.#isAgreed) this.#joinDevice();
     else if (key === storageKey) this.#hear([value, text]);
@@ -156,15 +161,6 @@ export class Store {
   #blank(): Kept {
     const empty = { rev: 0, writers: {}, archive: [] };
     return { ...empty, version: formatVersion, meeting: this.#fresh() };
-  }
-
-  #forget(): void {
-    this.#head = this.#blank();
-    this.#seen = [];
-    this.#edited = 0;
-    this.#raw = null;
-    this.#isAgreed = false;
-    this.#set({ keeping: this.#unasked, otherTab: false });
   }
 
   /** What is kept on this device already, by another window, becomes what is shown; what was typed here goes to its archive. */
