@@ -30,7 +30,7 @@ test.each([
   ['[Gợi ý]\nMột câu.\n[hết gợi ý]', '<Suggestion>\n\nMột câu.\n\n</Suggestion>'],
   ['a\n\n[gợi ý]\n\nb\n\n[hết gợi ý]\n', 'a\n\n<Suggestion>\n\nb\n\n</Suggestion>\n'],
 ])('%s is turned into tags', (written, text) => {
-  expect(fromBrackets(written)).toEqual({ text, slips: [] });
+  expect(fromBrackets(written)).toEqual({ text, problems: [] });
 });
 
 test.each([
@@ -44,7 +44,7 @@ test.each([
   '`{QT-001}`',
   '\\{QT-001\\}',
 ])('%s stays as it is', (text) => {
-  expect(fromBrackets(text)).toEqual({ text, slips: [] });
+  expect(fromBrackets(text)).toEqual({ text, problems: [] });
 });
 
 const cite = 'viết [dẫn: MÃ; mức kiểm chứng], như [dẫn: HD-42-2025; Theo báo chí]';
@@ -77,7 +77,7 @@ test.each([
     '“[gợi ý]” không đứng một mình một dòng → xuống dòng để [gợi ý] thành một dòng riêng',
   ],
 ])('%s is told', (written, told) => {
-  const { text, slips } = fromBrackets(written);
-  expect(slips.map(({ message, fix }) => `${message} → ${fix}`)).toEqual([told]);
+  const { text, problems } = fromBrackets(written);
+  expect(problems.map(({ message, fix }) => `${message} → ${fix}`)).toEqual([told]);
   expect(text).toBe(written);
 });

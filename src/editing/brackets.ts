@@ -4,10 +4,10 @@ import { memoizeWord } from '#base/memoize.ts';
 import { nfc } from '#base/nfc.ts';
 import { nearest } from '#handbook/check/near-miss.ts';
 import { liveText } from '#handbook/prose/live.ts';
-import { firstSlips } from '#handbook/prose/first-slips.ts';
+import { firstProblems } from '#handbook/prose/first-problems.ts';
 
 /** Something in brackets that does not say enough to become a tag; told as it is written. */
-export interface BracketSlip {
+export interface BracketProblem {
   offset: number;
   message: string;
   fix: string;
@@ -118,8 +118,8 @@ const isOurs = ([, word = '', inner = '']: RegExpMatchArray): boolean =>
   (/xem/i.test(word) ? /:/ : /^\s*:/).test(inner) || /^\s+\*{0,2}[A-Z]{2}/.test(inner);
 
 /** Prose with `[dẫn: …]`, `[xem …: …]`, `{QT-001}` and lines `[gợi ý]` … `[hết gợi ý]` turned into tags, and what could not be turned. */
-export function fromBrackets(body: string): { text: string; slips: BracketSlip[] } {
-  const slips: BracketSlip[] = [];
+export function fromBrackets(body: string): { text: string; problems: BracketProblem[] } {
+  const problems: BracketProblem[] = [];
   const changes: { from: number; to: number; text: string }[] = [];
   const live = liveText(body);
   for (const match of live.matchAll(token)) {
@@ -136,7 +136,7 @@ export function fromBrackets(body: string): { text: string; slips: BracketSlip[]
         ? readCite(written, inner)
         : readRef(written, inner.trim());
     if ('tag' in read) changes.push({ from, to: from + whole.length, text: read.tag });
-    else slips.push({ offset: from, ...read });
+    else problems.push({ offset: from, ...read });
   }
   // Within brackets the words of a link have been read already.
   const values = [...live.matchAll(value)].map(({ index, 0: whole }) => ({
@@ -152,16 +152,16 @@ export function fromBrackets(body: string): { text: string; slips: BracketSlip[]
     parts.push(body.slice(at, change.from), change.text);
     at = change.to;
   }
-  const told = [...slips, ...boxes.slips].sort((a, b) => a.offset - b.offset);
-  return { text: parts.join('') + body.slice(at), slips: firstSlips(told) };
+  const told = [...problems, ...boxes.problems].sort((a, b) => a.offset - b.offset);
+  return { text: parts.join('') + body.slice(at), problems: firstProblems(told) };
 }
 
 /** Lines that open and close a box; each stands alone and has its partner. */
 function readBoxes(live: string) {
-  const slips: BracketSlip[] = [];
+  const problems: BracketProblem[] = [];
   const changes: { from: number; to: number; text: string }[] = [];
   let open: { from: number; to: number } | undefined;
-  const unclosed = (offset: number): BracketSlip => ({
+  const unclosed = (offset: number): BracketProblem => ({
     offset,
     message: 'dòng [gợi ý] chưa có dòng [hết gợi ý]',
     fix: 'thêm dòng [hết gợi ý] ở cuối khung',
@@ -177,13 +177,13 @@ function readBoxes(live: string) {
       line = live.slice(start, lineEnd).trim();
     }
     if (line !== whole)
-      slips.push({
+      problems.push({
         offset: index,
         message: `“${whole}” không đứng một mình một dòng`,
         fix: `xuống dòng để ${whole} thành một dòng riêng`,
       });
     else if (end && !open)
-      slips.push({
+      problems.push({
         offset: index,
         message: 'dòng [hết gợi ý] chưa có dòng [gợi ý] ở trên',
         fix: 'thêm dòng [gợi ý] ở đầu khung, hoặc xóa dòng này',
@@ -193,12 +193,12 @@ function readBoxes(live: string) {
       changes.push({ from: index, to, text: alone(live, { from: index, to }, '</Suggestion>') });
       open = undefined;
     } else {
-      if (open) slips.push(unclosed(open.from));
+      if (open) problems.push(unclosed(open.from));
       open = { from: index, to };
     }
   }
-  if (open) slips.push(unclosed(open.from));
-  return { slips, changes };
+  if (open) problems.push(unclosed(open.from));
+  return { problems, changes };
 }
 
 /** A tag of a block needs an empty line on either side. */

@@ -11,7 +11,7 @@ export const contentPath = (named?: string, env: Environment = process.env): str
 export const contentDir = resolve(contentPath());
 
 /** Why a path is no content folder, and what to do; undefined where it is one. */
-export function folderFault(named?: string, env: Environment = process.env): string | undefined {
+export function folderProblem(named?: string, env: Environment = process.env): string | undefined {
   const dir = resolve(contentPath(named, env));
   if (existsSync(join(dir, 'documents'))) return undefined;
   const mend =

@@ -18,12 +18,12 @@ type Variables = Record<string, string | undefined>;
 /** Reads `SITE_URL`, `BASE_PATH` and `OUT_DIR`; throws with what is wrong and how to mend it. */
 export function buildEnvironment(site: string, env: Variables = process.env): BuildEnvironment {
   const { SITE_URL, BASE_PATH, OUT_DIR } = env;
-  const faults = [
-    SITE_URL ? siteFault(SITE_URL) : undefined,
-    BASE_PATH ? baseFault(BASE_PATH) : undefined,
-    OUT_DIR ? outFault(OUT_DIR, contentPath(undefined, env)) : undefined,
-  ].filter((fault) => fault !== undefined);
-  if (faults.length > 0) throw new ConfigError(faults);
+  const problems = [
+    SITE_URL ? siteProblem(SITE_URL) : undefined,
+    BASE_PATH ? baseProblem(BASE_PATH) : undefined,
+    OUT_DIR ? outProblem(OUT_DIR, contentPath(undefined, env)) : undefined,
+  ].filter((problem) => problem !== undefined);
+  if (problems.length > 0) throw new ConfigError(problems);
   const base = BASE_PATH || '/';
   return {
     site: SITE_URL || site,
@@ -42,12 +42,12 @@ export function portOf(written: string | undefined): number {
   ]);
 }
 
-const siteFault = (written: string): string | undefined =>
+const siteProblem = (written: string): string | undefined =>
   siteAddress.safeParse(written).success
     ? undefined
     : `SITE_URL: “${written}” không phải địa chỉ của trang → chỉ ghi https:// và tên miền, như https://so-tay.vi-du.vn; đường dẫn con thì đặt ở BASE_PATH`;
 
-function baseFault(written: string): string | undefined {
+function baseProblem(written: string): string | undefined {
   if (/^\/(?:[\w.~-]+\/)*(?:[\w.~-]+)?$/.test(written) && !/\/\.{1,2}(\/|$)/.test(written))
     return undefined;
   const told = (fix: string) => `BASE_PATH: “${written}” không phải đường dẫn của trang → ${fix}`;
@@ -63,7 +63,7 @@ function baseFault(written: string): string | undefined {
 }
 
 /** A build empties its folder first. */
-function outFault(written: string, content: string): string | undefined {
+function outProblem(written: string, content: string): string | undefined {
   const out = resolve(written);
   const holds = (path: string) => !/^\.\.(?:[\\/]|$)/.test(relative(out, resolve(path)));
   const within = (path: string) => !/^\.\.(?:[\\/]|$)/.test(relative(resolve(path), out));

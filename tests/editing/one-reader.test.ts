@@ -234,7 +234,7 @@ describe.each([...snippets, ...withLineEnds])('%s', (_what, body, tags, plain) =
     expect(mentionTags(body).map(({ id }) => id)).toEqual(ids(tags, 'Rule'));
     const put = proseWithValues(body, () => values);
     expect(put.split('45 phút')).toHaveLength(ids(tags, 'Rule').length + 1);
-    expect(fromBrackets(body)).toEqual({ text: body, slips: [] });
+    expect(fromBrackets(body)).toEqual({ text: body, problems: [] });
     // The form's preview.
     const drawn = pieces(body);
     expect(drawn.flatMap(({ type, text }) => (type === 'cite' ? [text] : [])).sort()).toEqual(

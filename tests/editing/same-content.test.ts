@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentPath, folderFault } from '#handbook/content-dir.ts';
+import { contentPath, folderProblem } from '#handbook/content-dir.ts';
 import { frozenWith } from '../support/frozen-handbook.ts';
 import { runNode } from '../support/run-node.ts';
 
@@ -38,7 +38,7 @@ test('check and new read and write the folder of the environment', async () => {
   expect(made.output).toContain(
     join(dir, 'topics/ten-chuyen-de-thu.mdx').replace(/^.*noi-dung-/, ''),
   );
-  expect(folderFault(undefined, env)).toBeUndefined();
+  expect(folderProblem(undefined, env)).toBeUndefined();
   await release();
 });
 
@@ -46,5 +46,5 @@ test('what a command names goes before the environment, and an empty variable is
   expect(contentPath('a', { HANDBOOK_CONTENT: 'b' })).toBe('a');
   expect(contentPath(undefined, { HANDBOOK_CONTENT: 'b' })).toBe('b');
   expect(contentPath(undefined, { HANDBOOK_CONTENT: '' })).toBe('content');
-  expect(folderFault('package.json', {})).toContain(`${resolve('package.json')} không phải`);
+  expect(folderProblem('package.json', {})).toContain(`${resolve('package.json')} không phải`);
 });

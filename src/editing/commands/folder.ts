@@ -4,7 +4,7 @@ import { trimEndSigns } from '#base/trim-signs.ts';
 import type { HandbookConfig } from '#handbook/config.ts';
 import { type CheckResult, checkContent } from '#handbook/check/check.ts';
 import type { KnownFiles } from '#handbook/read/read.ts';
-import { contentPath, folderFault } from '#handbook/content-dir.ts';
+import { contentPath, folderProblem } from '#handbook/content-dir.ts';
 import type { Ledger } from '#handbook/addresses/ledger-entries.ts';
 import { readLedger } from '#handbook/addresses/ledger.ts';
 import { Refusal } from './options.ts';
@@ -24,8 +24,8 @@ export interface OpenedContent extends CheckResult {
 
 /** The content folder that a command means, as it was typed and as an absolute path; refused when none stands there. */
 export function contentFolder(named?: string): { folder: string; dir: string } {
-  const fault = folderFault(named);
-  if (fault) throw new Refusal(`${fault} Chưa ghi gì.`);
+  const problem = folderProblem(named);
+  if (problem) throw new Refusal(`${problem} Chưa ghi gì.`);
   const folder = trimEndSigns(contentPath(named), '\\/') || '/';
   return { folder, dir: resolve(folder) };
 }

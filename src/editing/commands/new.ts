@@ -4,7 +4,7 @@ import { endingOf } from '#handbook/collections.ts';
 import { formFor } from '#handbook/graph/by-purpose.ts';
 import { nearest } from '#handbook/check/near-miss.ts';
 import { formatProblem } from '#handbook/problem.ts';
-import { isSampleFault, sampleMark } from '#handbook/check/sample-text.ts';
+import { isSampleProblem, sampleMark } from '#handbook/check/sample-text.ts';
 import { periodText, quarterOf } from '#base/dates.ts';
 import { documentFacts } from '../document-name.ts';
 import { isKind, kinds } from '../kinds.ts';
@@ -61,7 +61,7 @@ export const newPage: Command = async (args, out) => {
           ? documentFacts(title, values.year)
           : {};
   const content = scaffold(collection, { id, title, today: today(), given });
-  await writeChecked([{ path, content }], opened, config, isSampleFault);
+  await writeChecked([{ path, content }], opened, config, isSampleProblem);
   out.log(`Đã tạo ${word} ${id}: ${relative('.', path)}`);
   const marks = content.split(sampleMark).length - 1;
   out.log(`Mở tệp, viết ${marks} chỗ “${sampleMark}”, rồi chạy: npm run check:content -- --record`);

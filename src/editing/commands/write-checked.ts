@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { HandbookConfig } from '#handbook/config.ts';
 import { checkContent } from '#handbook/check/check.ts';
-import { nameFault } from '#handbook/read/file-names.ts';
+import { nameProblem } from '#handbook/read/file-names.ts';
 import { formatProblem, type LocatedProblem } from '#handbook/problem.ts';
 import { allOrNothing } from './all-or-nothing.ts';
 import { readBefore, Refusal, writeWhole } from './folder.ts';
@@ -18,10 +18,10 @@ export async function writeChecked(
 ): Promise<void> {
   // A name that a system keeps for itself must not even be tried.
   for (const { path } of files) {
-    const fault = nameFault(basename(path));
-    if (fault)
+    const problem = nameProblem(basename(path));
+    if (problem)
       throw new Refusal(
-        `Chưa ghi gì: ${fault.message}. Đặt tên trang dài hơn rồi chạy lại, trong tệp vẫn sửa được tên.`,
+        `Chưa ghi gì: ${problem.message}. Đặt tên trang dài hơn rồi chạy lại, trong tệp vẫn sửa được tên.`,
       );
   }
   const messages = new Set(known.map(({ message }) => message));

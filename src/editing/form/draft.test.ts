@@ -17,8 +17,8 @@ test('a page of the handbook opens without a fault and is written back with the 
 });
 
 test('an empty page says what is missing, beside the field that it belongs to', () => {
-  const { faults } = outcomeOf(blankDraft('glossary', '2026-11-24'), data);
-  expect(faults.map(({ at, label, message }) => [at, label, message])).toEqual([
+  const { problems } = outcomeOf(blankDraft('glossary', '2026-11-24'), data);
+  expect(problems.map(({ at, label, message }) => [at, label, message])).toEqual([
     ['term', 'Thuật ngữ', 'còn trống'],
     ['definition', 'Giải thích', 'còn trống'],
     ['basis', 'Căn cứ', 'chưa chọn dựa vào đâu'],
@@ -42,7 +42,7 @@ const topic = {
   template: 'BM-08',
 };
 const told = (part: object, body = 'Chi bộ bàn một việc.') =>
-  outcomeOf({ kind: 'topic', data: { ...topic, ...part }, body }, data).faults.map(
+  outcomeOf({ kind: 'topic', data: { ...topic, ...part }, body }, data).problems.map(
     ({ at, label, message, fix }) => `${at} | ${label}: ${message} → ${fix}`,
   );
 
@@ -92,8 +92,8 @@ test.each([
 
 test('citations and boxes written as in Word become tags; what they lack is told at the prose', () => {
   const body = 'Theo [dẫn: HD-42-2025; Nguồn báo chí], [xem TK-08: điểm danh].';
-  const { faults, text } = outcomeOf({ kind: 'topic', data: topic, body }, data);
-  expect(faults).toEqual([]);
+  const { problems, text } = outcomeOf({ kind: 'topic', data: topic, body }, data);
+  expect(problems).toEqual([]);
   expect(text).toContain(
     'Theo <Cite id="HD-42-2025" evidence="press" />, <Ref id="TK-08">điểm danh</Ref>.',
   );

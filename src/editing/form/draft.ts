@@ -1,18 +1,17 @@
 import { checkFile } from '#handbook/check/check-file.ts';
 import { type CollectionName, type Entry, hasProse } from '#handbook/collections.ts';
-import type { LocatedProblem } from '#handbook/problem.ts';
 import { partsOf } from '#handbook/read/front-matter.ts';
 import { parseSource } from '#handbook/read/source-file.ts';
-import { readingFaults } from '#handbook/read/yaml-errors.ts';
+import { readingProblems } from '#handbook/read/yaml-errors.ts';
 import { nfc } from '#base/nfc.ts';
 import { periodText } from '#base/dates.ts';
 import { fieldsOf } from '../fields/fields.ts';
 import { fromBrackets } from '../brackets.ts';
-import { isBracketFault } from '#handbook/prose/brackets.ts';
+import { isBracketProblem } from '#handbook/prose/brackets.ts';
 import { kinds } from '../kinds.ts';
 import { nextId, slugOf } from '../next-id.ts';
 import { type RawData, writeEntry } from '../write-entry.ts';
-import { type Fault, faultOf, inPageOrder, slipAsFault } from './faults.ts';
+import { type FormProblem, problemOf, inPageOrder, asFormProblem } from './problems.ts';
 import { fitting } from './fitting.ts';
 import { fileOf, type FormData, type FormKind, formKinds } from './form-data.ts';
 
@@ -29,9 +28,8 @@ export interface Draft {
 export interface Outcome {
   file: string;
   text: string;
-  problems: LocatedProblem[];
-  /** The same in the words of the form, in their order. */
-  faults: Fault[];
+  /** In the words of the form, in their order. */
+  problems: FormProblem[];
 }
 
 const collectionOf = (kind: FormKind): CollectionName => kinds[kind].collection;
@@ -70,10 +68,10 @@ export function draftFromFile(name: string, text: string, data: FormData): Opene
       return refused('phần khai báo dài hơn của một trang nhiều lần');
     const source = parseSource(name, whole);
     if (!source.hasFrontMatter) return refused(noPage);
-    const [fault] = readingFaults(source);
-    if (fault) {
-      const line = 'line' in fault.place ? `dòng ${fault.place.line}: ` : '';
-      return refused(`${line}${fault.message} → ${fault.fix}`);
+    const [problem] = readingProblems(source);
+    if (problem) {
+      const line = 'line' in problem.place ? `dòng ${problem.place.line}: ` : '';
+      return refused(`${line}${problem.message} → ${problem.fix}`);
     }
     const raw = source.yaml.toJS() as unknown;
     const kind = raw !== null && typeof raw === 'object' ? kindOf(raw as RawData, name) : undefined;
@@ -145,11 +143,11 @@ export function outcomeOf({ kind, data, body, file: old }: Draft, around: FormDa
   const fields = fieldsOf(name).filter((field) => field.name !== 'id');
   // What the notation of brackets lacks is told in its own words, not in those for files.
   const others =
-    prose.slips.length > 0 ? found.filter((problem) => !isBracketFault(problem)) : found;
+    prose.problems.length > 0 ? found.filter((problem) => !isBracketProblem(problem)) : found;
   const rows = text.split('\n');
-  const faults = [
-    ...others.map((problem) => faultOf(problem, fields, { data, rows })),
-    ...prose.slips.map((slip) => slipAsFault(slip, body)),
+  const problems = [
+    ...others.map((problem) => problemOf(problem, fields, { data, rows })),
+    ...prose.problems.map((problem) => asFormProblem(problem, body)),
   ];
-  return { file, text, problems: found, faults: inPageOrder(faults, fields) };
+  return { file, text, problems: inPageOrder(problems, fields) };
 }

@@ -4,9 +4,9 @@ import { checkFile, type Surroundings } from '#handbook/check/check-file.ts';
 import { nextId, slugOf } from '../next-id.ts';
 import { writeEntry } from '../write-entry.ts';
 import { periodText } from '#base/dates.ts';
-import { cellFault, joined } from './cell-faults.ts';
+import { cellProblem, joined } from './cell-problems.ts';
 import type { Refused } from './inspect.ts';
-import { type DraftFault, type Picture, readDraft } from './read-draft.ts';
+import { type DraftProblem, type Picture, readDraft } from './read-draft.ts';
 
 /** What is asked of an import beside the file itself. */
 export interface ImportOptions {
@@ -58,17 +58,17 @@ export async function importDraft(
   const body = draft.body.replaceAll('hinh-cho-dat-ten', slug);
   const text = writeEntry(name, full, body);
   const fields = fieldsOf(name);
-  const cells = draft.faults.flatMap(({ field }) => field ?? []);
+  const cells = draft.problems.flatMap(({ field }) => field ?? []);
   const written = { data: full, text, asked };
-  const faults = checkFile(around, name, file, text).flatMap(
-    (problem) => cellFault(problem, fields, written, cells) ?? [],
+  const problems = checkFile(around, name, file, text).flatMap(
+    (problem) => cellProblem(problem, fields, written, cells) ?? [],
   );
   const all = joined(
     [
-      ...faults.filter(({ field }) => field).sort(inOrderOf(fields.map((field) => field.name))),
-      ...draft.faults,
-      ...faults.filter(({ field }) => !field),
-    ].map((fault) => fault.text),
+      ...problems.filter(({ field }) => field).sort(inOrderOf(fields.map((field) => field.name))),
+      ...draft.problems,
+      ...problems.filter(({ field }) => !field),
+    ].map((problem) => problem.text),
   );
   if (all.length > 0) return { refusal: listed(all) };
   const pictures = draft.pictures.map((picture) => ({
@@ -84,5 +84,5 @@ const listed = (lines: readonly string[]) =>
 /** As the cells stand in the table. */
 const inOrderOf =
   (names: readonly string[]) =>
-  (a: DraftFault, b: DraftFault): number =>
+  (a: DraftProblem, b: DraftProblem): number =>
     names.indexOf(a.field ?? '') - names.indexOf(b.field ?? '');

@@ -25,11 +25,11 @@ export interface Draft {
   pictures: Picture[];
   warnings: string[];
   /** What has to be mended in the file, by cell; a cell told here has no value. */
-  faults: DraftFault[];
+  problems: DraftProblem[];
 }
 
 /** One thing to mend: in the cell of a field, in the prose (`''`), or elsewhere. */
-export interface DraftFault {
+export interface DraftProblem {
   field?: string;
   text: string;
 }
@@ -95,9 +95,9 @@ async function readParts(
       refusal:
         'Không thấy bảng khai báo của mẫu. Tải mẫu ở trang Biên tập, chép nội dung sang mẫu rồi nhập lại.',
     };
-  const { data, faults } = readFields(name, table);
+  const { data, problems } = readFields(name, table);
   if (wrongPictures.length > 0)
-    faults.push({
+    problems.push({
       text: `Hình dạng ${wrongPictures.join(', ')} không đưa lên trang được. Trong Word, lưu hình thành .png hoặc .jpg rồi chèn lại.`,
     });
   const rest = top.slice(at + 1).filter((node) => node.text.trim() !== bodyHeading);
@@ -106,13 +106,13 @@ async function readParts(
     return {
       refusal: `Có bảng hơn ${MOST_CELLS.toLocaleString('vi')} ô, quá mức của một trang. Trong Word, chia bảng thành nhiều bảng nhỏ rồi nhập lại.`,
     };
-  const { text: body, slips } = fromBrackets(
+  const { text: body, problems: inProse } = fromBrackets(
     toMarkdown(rest.map((node) => node.outerHTML).join('')),
   );
-  for (const { message, fix } of slips)
-    faults.push({ field: '', text: `phần chữ: ${message} → ${fix}` });
+  for (const { message, fix } of inProse)
+    problems.push({ field: '', text: `phần chữ: ${message} → ${fix}` });
   const warnings = [...inspected.warnings, ...undescribed(body)];
-  return { data, body, pictures, warnings, faults };
+  return { data, body, pictures, warnings, problems };
 }
 
 /** A table of a page gets as many cells in each row as its longest row has. */
@@ -134,10 +134,10 @@ const undescribed = (body: string): string[] =>
   );
 
 /** The cells of the table, and all that is wrong with them as cells. */
-function readFields(name: CollectionName, table: HTMLElement): Pick<Draft, 'data' | 'faults'> {
+function readFields(name: CollectionName, table: HTMLElement): Pick<Draft, 'data' | 'problems'> {
   const fields = fieldsOf(name);
   const data: RawData = {};
-  const faults: DraftFault[] = [];
+  const problems: DraftProblem[] = [];
   const body = table.childNodes.filter((node): node is HTMLElement => node instanceof HTMLElement);
   const rows = body.flatMap((node) =>
     node.rawTagName === 'tr'
@@ -152,19 +152,19 @@ function readFields(name: CollectionName, table: HTMLElement): Pick<Draft, 'data
     const label = formerLabels[written] ?? written;
     const field = fields.find((f) => f.label.normalize('NFC') === label);
     if (!field) {
-      faults.push({
+      problems.push({
         text: `Bảng khai báo có dòng lạ “${label}”. Cột đầu phải giữ như mẫu; tải lại mẫu rồi chép nội dung sang.`,
       });
       continue;
     }
     const lines = linesOf(cell);
     const told = cell ? faultOfCell(field, cell, lines) : undefined;
-    if (told) faults.push({ field: field.name, text: told });
+    if (told) problems.push({ field: field.name, text: told });
     const value = told ? undefined : fromLines(field, lines);
     if (value !== undefined && !(Array.isArray(value) && value.length === 0 && !field.required))
       data[field.name] = value;
   }
-  return { data, faults };
+  return { data, problems };
 }
 
 /** What no cell may hold, whatever its field. */

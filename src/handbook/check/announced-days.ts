@@ -16,14 +16,14 @@ export function announcedDays(graph: Handbook): Problem[] {
   if (!graph.library.rules.some(({ data }) => data.value.unit === 'holidays')) return [];
   return graph.library.holidays.flatMap(({ file, data }) =>
     [
-      ...newYearFaults(graph, data),
-      ...secondDayFaults(graph, data),
-      ...swapFaults(graph, data),
+      ...newYearProblems(graph, data),
+      ...secondDayProblems(graph, data),
+      ...swapProblems(graph, data),
     ].map((told) => ({ file, ...told })),
   );
 }
 
-function newYearFaults(graph: Handbook, { id, newYear }: Year): Told[] {
+function newYearProblems(graph: Handbook, { id, newYear }: Year): Told[] {
   if (!newYear) return [];
   const { days } = calendarOf(graph).holidays.newYear;
   const first = lunarDay(Number(yearOfId(id)), 1, 1);
@@ -46,7 +46,7 @@ function newYearFaults(graph: Handbook, { id, newYear }: Year): Told[] {
   ];
 }
 
-function secondDayFaults(graph: Handbook, { id, secondDay }: Year): Told[] {
+function secondDayProblems(graph: Handbook, { id, secondDay }: Year): Told[] {
   if (!secondDay) return [];
   const beside = calendarOf(graph)
     .holidays.fixed.filter((holiday) => holiday.beside)
@@ -63,7 +63,7 @@ function secondDayFaults(graph: Handbook, { id, secondDay }: Year): Told[] {
 }
 
 /** A day given off is a working day otherwise, a day worked for it a day off. */
-function swapFaults(graph: Handbook, { id, swaps = [] }: Year): Told[] {
+function swapProblems(graph: Handbook, { id, swaps = [] }: Year): Told[] {
   const calendar = calendarOf(graph, Number(yearOfId(id)));
   const year = calendar.announced[yearOfId(id)] ?? { off: [] };
   const without = {

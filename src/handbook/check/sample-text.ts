@@ -9,14 +9,14 @@ const unwritten = `còn chữ mẫu “${sampleMark}”`;
 const tentative = 'giá trị ở dòng này mới đặt tạm';
 
 /** True of a problem that every new file has until it is written. */
-export const isSampleFault = ({ message }: Pick<Problem, 'message'>): boolean =>
+export const isSampleProblem = ({ message }: Pick<Problem, 'message'>): boolean =>
   message === unwritten || message === tentative;
 
 /** So many places are told of one file. */
 const MOST = 200;
 
 /** Every place of a file that still holds what stood there when it was made. */
-export function sampleFaults({ raw, bodyOffset }: SourceFile): Omit<Problem, 'file'>[] {
+export function sampleProblems({ raw, bodyOffset }: SourceFile): Omit<Problem, 'file'>[] {
   const text = nfc(raw);
   // Offsets of text that is not NFC would be those of another text; a rule refuses it anyway.
   if (text !== raw) return [];

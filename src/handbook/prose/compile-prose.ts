@@ -1,10 +1,10 @@
 import { mdxToJs } from 'satteri';
 import { judgeProse } from './judge-tree.ts';
 import type { ProseFormat } from './live.ts';
-import type { Slip } from './scan.ts';
+import type { ProseProblem } from './scan.ts';
 
 /** What the compiler of the build refuses in prose, or would run. `checkProse` comes first and says it more clearly; this catches what it does not know. */
-export function compileProse(body: string, format: ProseFormat = 'mdx'): Slip[] {
+export function compileProse(body: string, format: ProseFormat = 'mdx'): ProseProblem[] {
   try {
     if (format === 'mdx') mdxToJs(body);
     return judgeProse(body, format);

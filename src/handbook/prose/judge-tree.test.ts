@@ -16,7 +16,7 @@ test.each([
   ['md', '{/* <b data-x> */}', /mã HTML/],
   ['md', '<form></form>', /mã HTML/],
 ] as const)('%s: %s is refused', (format, body, message) => {
-  expect(judgeProse(body, format).map((slip) => slip.message)).toEqual(
+  expect(judgeProse(body, format).map((problem) => problem.message)).toEqual(
     expect.arrayContaining([expect.stringMatching(message)]),
   );
 });

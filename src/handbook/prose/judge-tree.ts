@@ -1,7 +1,7 @@
 import { attributesOf, type ProseNode, proseTree } from './tree.ts';
 import type { ProseFormat } from './live.ts';
-import { pictureFault } from './pictures.ts';
-import type { Slip } from './scan.ts';
+import { pictureProblem } from './pictures.ts';
+import type { ProseProblem } from './scan.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Kinds of node that are words and their order, and nothing else. */
@@ -21,32 +21,32 @@ const linkTarget = /^(?:https?:\/\/|mailto:|#|\/(?!\/)|\.\/)/i;
  * What the build would do more with than show it: the tree that the compiler makes is judged, so that nothing depends on
  * two readers agreeing on what is code. Only listed kinds of node, tags and targets pass.
  */
-export function judgeProse(body: string, format: ProseFormat): Slip[] {
-  const slips: Slip[] = [];
+export function judgeProse(body: string, format: ProseFormat): ProseProblem[] {
+  const problems: ProseProblem[] = [];
   const visit = (node: ProseNode): void => {
-    const told = faultOf(node);
-    if (told) slips.push({ offset: node.position?.start?.offset ?? 0, ...told });
+    const told = problemOf(node);
+    if (told) problems.push({ offset: node.position?.start?.offset ?? 0, ...told });
     else node.children?.forEach(visit);
   };
   visit(proseTree(body, format));
-  return slips;
+  return problems;
 }
 
-type Told = Pick<Slip, 'message' | 'fix'>;
+type Told = Pick<ProseProblem, 'message' | 'fix'>;
 
-function faultOf(node: ProseNode): Told | undefined {
+function problemOf(node: ProseNode): Told | undefined {
   const { type, value = '' } = node;
-  if (tags.has(type)) return tagFault(node);
+  if (tags.has(type)) return tagProblem(node);
   if (expressions.has(type)) return isComment(value) ? undefined : runs('dấu { }');
   if (type === 'html') return /^<!--[\s\S]*-->$/.test(value.trim()) ? undefined : markup;
   if (!words.has(type)) return type === 'mdxjsEsm' ? runs('dòng import, export') : unknown(type);
-  return targetFault(node);
+  return targetProblem(node);
 }
 
 /** Braces around nothing but a comment. */
 const isComment = (value: string) => /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/.test(value);
 
-function tagFault(node: ProseNode): Told | undefined {
+function tagProblem(node: ProseNode): Told | undefined {
   const { name, attributes = [] } = node;
   const known = name ? vocabulary[name]?.attributes : undefined;
   if (!known || !Object.hasOwn(vocabulary, name ?? ''))
@@ -66,9 +66,9 @@ function tagFault(node: ProseNode): Told | undefined {
   return undefined;
 }
 
-function targetFault({ type, url }: ProseNode): Told | undefined {
+function targetProblem({ type, url }: ProseNode): Told | undefined {
   if (url === undefined || url === null || url === '') return undefined;
-  const strange = type === 'image' ? pictureFault(url) : undefined;
+  const strange = type === 'image' ? pictureProblem(url) : undefined;
   if (strange) return strange;
   if (!linkTarget.test(url))
     return {

@@ -1,9 +1,11 @@
-import type { Slip } from './scan.ts';
+import type { ProseProblem } from './scan.ts';
 
 const beside = /^\.\/[\w./-]+\.(?:png|jpe?g|webp)$/;
 
 /** What is wrong with where a picture is taken from: other sites are never asked, those of ours lie beside the page. */
-export const pictureFault = (target: string): Pick<Slip, 'message' | 'fix'> | undefined =>
+export const pictureProblem = (
+  target: string,
+): Pick<ProseProblem, 'message' | 'fix'> | undefined =>
   beside.test(target)
     ? undefined
     : {

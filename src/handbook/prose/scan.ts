@@ -13,7 +13,7 @@ export interface Tag {
 }
 
 /** Something that the compiler would refuse, or that would stop the build later. */
-export interface Slip {
+export interface ProseProblem {
   offset: number;
   message: string;
   fix: string;
@@ -33,18 +33,18 @@ const mdxComment = {
 export function scanProse(
   body: string,
   format: ProseFormat = 'mdx',
-): { tags: Tag[]; slips: Slip[] } {
+): { tags: Tag[]; problems: ProseProblem[] } {
   const dead = deadSpans(body, format);
   const text = blanked(body, dead);
   const tags: Tag[] = [];
-  const slips: Slip[] = [];
+  const problems: ProseProblem[] = [];
   if (format === 'mdx')
     for (const { kind, from } of dead)
-      if (kind === 'comment' && body[from] === '<') slips.push({ offset: from, ...htmlComment });
+      if (kind === 'comment' && body[from] === '<') problems.push({ offset: from, ...htmlComment });
   for (const { index } of format === 'md'
     ? []
     : text.matchAll(/^(?:import|export)(?![\p{L}\p{M}\d_-])/gmu)) {
-    slips.push({
+    problems.push({
       offset: index,
       message: 'dòng bắt đầu bằng “import” hoặc “export” bị hiểu là lệnh',
       fix: 'viết lại câu để dòng bắt đầu bằng chữ khác',
@@ -53,11 +53,11 @@ export function scanProse(
   for (const { index } of text.matchAll(/\{/g)) {
     if (format === 'md') {
       if (/^\{\s*\/\*/.test(text.slice(index, index + 30)))
-        slips.push({ offset: index, ...mdxComment });
+        problems.push({ offset: index, ...mdxComment });
       continue;
     }
     const [, id, part] = /^\{(QT-\d{3})(?:\.([a-z]+))?\}/.exec(text.slice(index, index + 30)) ?? [];
-    slips.push(
+    problems.push(
       id
         ? {
             offset: index,
@@ -71,8 +71,8 @@ export function scanProse(
           },
     );
   }
-  for (const { index } of text.matchAll(/</g)) readTag(text, index, format, tags, slips);
-  return { tags, slips };
+  for (const { index } of text.matchAll(/</g)) readTag(text, index, format, tags, problems);
+  return { tags, problems };
 }
 
 function readTag(
@@ -80,14 +80,14 @@ function readTag(
   offset: number,
   format: ProseFormat,
   tags: Tag[],
-  slips: Slip[],
+  problems: ProseProblem[],
 ): void {
   const head = /^<(\/?)([A-Za-z][A-Za-z0-9]*)/.exec(text.slice(offset, offset + 60));
   if (!head) {
     // In Markdown a lone sign is a sign.
     if (format === 'md') return;
     const isComment = text.startsWith('<!--', offset);
-    slips.push({
+    problems.push({
       offset,
       ...(isComment
         ? htmlComment
@@ -113,7 +113,7 @@ function readTag(
   }
   const tail = /^\s*(\/?)>/.exec(text.slice(end, end + 20));
   if (!tail || (slash && (attributes.size > 0 || tail[1]))) {
-    slips.push({
+    problems.push({
       offset,
       message: `thẻ <${slash}${name}> viết sai`,
       fix: vocabulary[name]

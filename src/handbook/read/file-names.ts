@@ -24,7 +24,7 @@ export const isReserved = (name: string): boolean =>
   /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\..*)?$/i.test(name.trim());
 
 /** Why a file cannot bear its name on every system, and how to mend it. */
-export function nameFault(file: string): { message: string; fix: string } | undefined {
+export function nameProblem(file: string): { message: string; fix: string } | undefined {
   const name = file.split('/').at(-1) ?? file;
   if (isReserved(name))
     return {

@@ -5,11 +5,11 @@ import { isEmptied, withoutEmptied } from './emptied.ts';
 import { tell } from '../check/messages.ts';
 import { checkPlainProse, checkProse } from '../prose/check-prose.ts';
 import { formatOf, type ProseFormat } from '../prose/live.ts';
-import type { Slip } from '../prose/scan.ts';
+import type { ProseProblem } from '../prose/scan.ts';
 import type { Problem } from '../problem.ts';
-import { sampleFaults } from '../check/sample-text.ts';
+import { sampleProblems } from '../check/sample-text.ts';
 import type { SourceFile } from './source-file.ts';
-import { yamlFaults } from './yaml-errors.ts';
+import { yamlProblems } from './yaml-errors.ts';
 
 /** One file read: its entry where its schema accepts it, and all that is wrong with it. */
 export interface EntryResult {
@@ -24,7 +24,7 @@ export interface BuildReaders {
   /** The YAML reader of the build. */
   toData: (source: SourceFile) => unknown;
   /** The compiler of the build. */
-  compile: (body: string, format: ProseFormat) => Slip[];
+  compile: (body: string, format: ProseFormat) => ProseProblem[];
 }
 
 /** So many faults of the data are told of one file. */
@@ -37,13 +37,13 @@ export function readEntry(
   readers?: BuildReaders,
 ): EntryResult {
   const { file } = source;
-  const raw = rawFault(source);
+  const raw = rawProblem(source);
   if (raw) return { problems: [{ file, ...raw }] };
-  const faults = yamlFaults(source);
-  if (faults.length > 0) return { problems: faults.map((fault) => ({ file, ...fault })) };
-  const problems: Problem[] = sampleFaults(source).map((fault) => ({ file, ...fault }));
+  const inYaml = yamlProblems(source);
+  if (inYaml.length > 0) return { problems: inYaml.map((problem) => ({ file, ...problem })) };
+  const problems: Problem[] = sampleProblems(source).map((problem) => ({ file, ...problem }));
   let data: unknown;
-  let refused: Fault | undefined;
+  let refused: EntryProblem | undefined;
   try {
     data = readers ? readers.toData(source) : source.yaml.toJS();
   } catch (error) {
@@ -71,8 +71,8 @@ export function readEntry(
   }
   const format = formatOf(file);
   const shape = format === 'md' ? checkPlainProse(source.body) : checkProse(name, source.body);
-  const slips = shape.length > 0 ? shape : (readers?.compile(source.body, format) ?? []);
-  for (const { offset, message, fix } of slips)
+  const inProse = shape.length > 0 ? shape : (readers?.compile(source.body, format) ?? []);
+  for (const { offset, message, fix } of inProse)
     problems.push({ file, place: { bodyOffset: offset }, message, fix });
   const slug = (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/, '');
   const rest = { slug, file, body: source.body };
@@ -119,9 +119,9 @@ function keysOf(name: CollectionName): string[] {
   return keys;
 }
 
-type Fault = Omit<Problem, 'file'>;
+type EntryProblem = Omit<Problem, 'file'>;
 
-function rawFault(source: SourceFile): Fault | undefined {
+function rawProblem(source: SourceFile): EntryProblem | undefined {
   const strange = source.raw.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd\u007f]/);
   if (strange >= 0) {
     return {
@@ -159,7 +159,7 @@ function rawFault(source: SourceFile): Fault | undefined {
   };
 }
 
-function refusedByBuild(source: SourceFile, error: unknown): Fault {
+function refusedByBuild(source: SourceFile, error: unknown): EntryProblem {
   const mark = (error as { mark?: { line: number; column: number } }).mark;
   return {
     place: { line: (mark?.line ?? 0) + 1 + source.yamlLineOffset, column: (mark?.column ?? 0) + 1 },

@@ -6,7 +6,7 @@ import { type CollectionName, collectionNames, type Library, patternOf } from '.
 import type { Problem } from '../problem.ts';
 import { compileProse } from '../prose/compile-prose.ts';
 import { decoded } from './decode.ts';
-import { isSystemFile, nameFault } from './file-names.ts';
+import { isSystemFile, nameProblem } from './file-names.ts';
 import { type BuildReaders, type EntryResult, readEntry } from './read-entry.ts';
 import { parseSource, type SourceFile, yamlText } from './source-file.ts';
 
@@ -101,9 +101,9 @@ type Told = Pick<Problem, 'message' | 'fix'> & { text?: string };
 
 /** Files that the build would pass over in silence, or could not find again. */
 function wrongPlace(name: CollectionName, file: string): Told | 'picture' | undefined {
-  if (/\/hinh\/[a-z0-9-]+\.(png|jpe?g|webp)$/.test(file) && !nameFault(file)) return 'picture';
-  const fault = nameFault(file);
-  if (fault) return fault;
+  if (/\/hinh\/[a-z0-9-]+\.(png|jpe?g|webp)$/.test(file) && !nameProblem(file)) return 'picture';
+  const problem = nameProblem(file);
+  if (problem) return problem;
   if (/\/hinh\//.test(file))
     return {
       message: 'tên tệp hình không dùng được',

@@ -4,7 +4,7 @@ import type { Place } from '../problem.ts';
 import { type SourceFile, yamlText } from './source-file.ts';
 
 /** What is wrong with the YAML itself, before any schema is asked. */
-export interface YamlFault {
+export interface YamlProblem {
   place: Place;
   message: string;
   fix: string;
@@ -39,13 +39,13 @@ const words: Record<string, [message: string, fix: string]> = {
 };
 
 /** All that the YAML reader refuses, the advanced signs of YAML that content never needs, and days that no calendar has. */
-export function yamlFaults(source: SourceFile): YamlFault[] {
-  if (source.yaml.errors.length > 0) return readingFaults(source);
+export function yamlProblems(source: SourceFile): YamlProblem[] {
+  if (source.yaml.errors.length > 0) return readingProblems(source);
   const days = unrealDays(source.yaml).map((offset) => ({
     place: placeAt(source, offset),
     ...unrealDay,
   }));
-  return [...readingFaults(source), ...days];
+  return [...readingProblems(source), ...days];
 }
 
 function placeAt({ lines, yamlLineOffset }: SourceFile, offset: number): Place {
@@ -54,11 +54,11 @@ function placeAt({ lines, yamlLineOffset }: SourceFile, offset: number): Place {
 }
 
 /** What keeps YAML from being read as data: where there is any, nothing of it may be made into values. */
-export function readingFaults(source: SourceFile): YamlFault[] {
+export function readingProblems(source: SourceFile): YamlProblem[] {
   const { yaml } = source;
   const text = yamlText(source);
   const at = (offset: number): Place => placeAt(source, offset);
-  const tell = (error: YAMLError): YamlFault => {
+  const tell = (error: YAMLError): YamlProblem => {
     const open = isQuote(error) ? openQuote(text) : undefined;
     if (open !== undefined) return { place: at(open), ...unclosedQuote };
     if (isNoValue(error)) {

@@ -9,7 +9,7 @@ import { readAddresses } from '#handbook/addresses/address-files.ts';
 import { allMoves } from '#handbook/addresses/addresses.ts';
 import { type SiteIndexing, startIndexing } from '#search/build/index-site.ts';
 import type { GlossaryTerm } from '#search/data.ts';
-import { contentDir, folderFault } from '#handbook/content-dir.ts';
+import { contentDir, folderProblem } from '#handbook/content-dir.ts';
 import { writeById } from './by-id/write.ts';
 import { contentStore } from './content-store.ts';
 import { checkWhileEditing } from '../dev/live-check.ts';
@@ -34,9 +34,9 @@ export function handbook(): AstroIntegration {
     name: 'handbook',
     hooks: {
       'astro:config:setup': async ({ command, config: astro, injectRoute, updateConfig }) => {
-        const fault = folderFault();
-        if (fault) {
-          console.error(`${fault} Chưa có gì được xuất bản.`);
+        const problem = folderProblem();
+        if (problem) {
+          console.error(`${problem} Chưa có gì được xuất bản.`);
           process.exit(1);
         }
         await writeSchemas('.astro/noi-dung');

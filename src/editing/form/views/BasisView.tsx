@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
 import { evidenceLabels, evidenceLevels } from '#documents/evidence.ts';
 import type { RawData } from '#editing/write-entry.ts';
-import { controlId, KnownIds, useFaults } from './context.ts';
+import { controlId, KnownIds, useProblems } from './context.ts';
 import type { FieldProps } from './FieldView.tsx';
 import { Problems } from './Problems.tsx';
 
@@ -9,7 +9,7 @@ const levels = evidenceLevels.filter((level) => level !== 'suggestion');
 
 /** What a statement rests on: documents of the register, or the open word that it is a suggestion. */
 export function BasisView({ field, path, value, onChange }: FieldProps) {
-  const { id, list: faults, faultsId, aria } = useFaults(path);
+  const { id, list: problems, problemsId, aria } = useProblems(path);
   const list = Array.isArray(value) ? (value as RawData[]) : [];
   const mode = value === 'suggestion' ? 'suggestion' : Array.isArray(value) ? 'cited' : '';
   const change = (i: number, part: RawData) =>
@@ -36,7 +36,7 @@ export function BasisView({ field, path, value, onChange }: FieldProps) {
           <option value="cited">Văn bản trong sổ văn bản</option>
           <option value="suggestion">Gợi ý, không có văn bản</option>
         </select>
-        <Problems list={faults} id={faultsId} />
+        <Problems list={problems} id={problemsId} />
       </div>
       {list.map((citation, i) => (
         <CitationView
@@ -68,9 +68,9 @@ interface CitationProps {
 }
 
 function CitationView({ path, citation, onChange, onRemove }: CitationProps) {
-  const paper = useFaults(`${path}.document`);
-  const level = useFaults(`${path}.evidence`);
-  const now = useFaults(`${path}.precedes`);
+  const paper = useProblems(`${path}.document`);
+  const level = useProblems(`${path}.evidence`);
+  const now = useProblems(`${path}.precedes`);
   const provision = controlId(`${path}.provision`);
   const { documents } = useContext(KnownIds);
   const isPast = documents.find(({ id }) => id === citation.document)?.isPast ?? false;
@@ -91,7 +91,7 @@ function CitationView({ path, citation, onChange, onRemove }: CitationProps) {
             </option>
           ))}
         </select>
-        <Problems list={paper.list} id={paper.faultsId} />
+        <Problems list={paper.list} id={paper.problemsId} />
       </div>
       <div class="kit-field">
         <label for={provision}>
@@ -120,7 +120,7 @@ function CitationView({ path, citation, onChange, onRemove }: CitationProps) {
             </option>
           ))}
         </select>
-        <Problems list={level.list} id={level.faultsId} />
+        <Problems list={level.list} id={level.problemsId} />
       </div>
       {(isPast || citation.precedes !== undefined) && (
         <div class="kit-field">
@@ -142,7 +142,7 @@ function CitationView({ path, citation, onChange, onRemove }: CitationProps) {
                 </option>
               ))}
           </select>
-          <Problems list={now.list} id={now.faultsId} />
+          <Problems list={now.list} id={now.problemsId} />
         </div>
       )}
       <button type="button" class="button" onClick={onRemove}>

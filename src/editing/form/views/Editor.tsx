@@ -6,8 +6,8 @@ import { fieldsOf } from '#editing/fields/fields.ts';
 import { kinds } from '#editing/kinds.ts';
 import { type Draft, outcomeOf } from '../draft.ts';
 import type { FormData } from '../form-data.ts';
-import { byControl } from '../faults.ts';
-import { Faults, KnownIds } from './context.ts';
+import { byControl } from '../problems.ts';
+import { FormProblems, KnownIds } from './context.ts';
 import { Handover, verdict } from './Handover.tsx';
 import { FieldView, withValue } from './FieldView.tsx';
 import { Open } from './Open.tsx';
@@ -54,10 +54,10 @@ export function Editor({ data, today, draft, onDraft, onDrawn }: Props) {
     onDraft(next);
   };
   // An untouched page is not full of reproaches; the list beside it says all the same what is asked.
-  const marks = useMemo(() => byControl(isTouched ? outcome.faults : []), [isTouched, outcome]);
+  const marks = useMemo(() => byControl(isTouched ? outcome.problems : []), [isTouched, outcome]);
   return (
     <KnownIds.Provider value={{ documents }}>
-      <Faults.Provider value={marks}>
+      <FormProblems.Provider value={marks}>
         <Open data={data} draft={draft} today={today} onOpen={open} />
         <div class="kit-columns" key={`${draft.kind} ${draft.file ?? ''}`}>
           <div>
@@ -84,10 +84,10 @@ export function Editor({ data, today, draft, onDraft, onDrawn }: Props) {
         </div>
         <p class="soan-thanh">
           <a class="button" href="#tep-de-gui">
-            {verdict(outcome.faults.length)} Xem, tải tệp
+            {verdict(outcome.problems.length)} Xem, tải tệp
           </a>
         </p>
-      </Faults.Provider>
+      </FormProblems.Provider>
     </KnownIds.Provider>
   );
 }

@@ -1,7 +1,7 @@
 import type { Field } from '#editing/fields/fields.ts';
 import type { RawData } from '#editing/write-entry.ts';
 import { BasisView } from './BasisView.tsx';
-import { useFaults } from './context.ts';
+import { useProblems } from './context.ts';
 import { ListView } from './ListView.tsx';
 import { Plain } from './Plain.tsx';
 import { Problems } from './Problems.tsx';
@@ -27,15 +27,15 @@ export function FieldView(props: FieldProps) {
 /** Fields that belong together. */
 export function GroupView({ field, path, value, onChange }: FieldProps) {
   const data = (value ?? {}) as RawData;
-  const { id, list, faultsId } = useFaults(path);
+  const { id, list, problemsId } = useProblems(path);
   return (
-    <fieldset class="soan-nhom" id={id} aria-describedby={list.length > 0 ? faultsId : undefined}>
+    <fieldset class="soan-nhom" id={id} aria-describedby={list.length > 0 ? problemsId : undefined}>
       <legend>
         {field.label}
         {!field.required && <span class="soan-tuy"> (không bắt buộc)</span>}
       </legend>
       <p class="kit-hint">{field.help}</p>
-      <Problems list={list} id={faultsId} />
+      <Problems list={list} id={problemsId} />
       {(field.fields ?? []).map((child) => (
         <FieldView
           key={child.name}

@@ -8,18 +8,18 @@ export const verdict = (problems: number): string =>
 
 /** The file to take away, and what stands in its way. */
 export function Handover({ outcome, onSaved }: { outcome: Outcome; onSaved: () => void }) {
-  const { file, text, faults } = outcome;
+  const { file, text, problems } = outcome;
   const name = file.split('/').at(-1) ?? 'trang';
   return (
     <section class="soan-xong" id="tep-de-gui">
       <h2>Tệp để gửi</h2>
       <p role="status" data-soan-status>
-        {verdict(faults.length)}
+        {verdict(problems.length)}
       </p>
       <button
         type="button"
         class="button button--main"
-        disabled={faults.length > 0}
+        disabled={problems.length > 0}
         onClick={() => {
           onSaved();
           saveFile(name, text, 'text/plain');
@@ -27,7 +27,7 @@ export function Handover({ outcome, onSaved }: { outcome: Outcome; onSaved: () =
       >
         Tải tệp {name}
       </button>
-      <ProblemList faults={faults} />
+      <ProblemList problems={problems} />
       <p class="kit-hint">
         Gửi tệp này cho người quản trị trang; chỗ của nó là <code>content/{file}</code>.
       </p>

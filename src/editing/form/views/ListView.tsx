@@ -1,11 +1,11 @@
-import { useFaults } from './context.ts';
+import { useProblems } from './context.ts';
 import { type FieldProps, FieldView } from './FieldView.tsx';
 import { Problems } from './Problems.tsx';
 
 /** A field of several values: as many as are wanted, at least what the schema asks for. */
 export function ListView({ field, path, value, onChange }: FieldProps) {
   const item = field.item;
-  const { id, list, faultsId } = useFaults(path);
+  const { id, list, problemsId } = useProblems(path);
   if (!item) return null;
   const given = Array.isArray(value) ? (value as unknown[]) : [];
   const shown = [
@@ -15,13 +15,13 @@ export function ListView({ field, path, value, onChange }: FieldProps) {
   const put = (values: unknown[]) =>
     onChange(values.some((v) => v !== undefined) ? values.map(orEmpty(item.kind)) : undefined);
   return (
-    <fieldset class="soan-nhom" id={id} aria-describedby={list.length > 0 ? faultsId : undefined}>
+    <fieldset class="soan-nhom" id={id} aria-describedby={list.length > 0 ? problemsId : undefined}>
       <legend>
         {field.label}
         {!field.required && <span class="soan-tuy"> (không bắt buộc)</span>}
       </legend>
       <p class="kit-hint">{field.help}</p>
-      <Problems list={list} id={faultsId} />
+      <Problems list={list} id={problemsId} />
       {shown.map((one, i) => (
         <div class="soan-muc" key={i}>
           <FieldView

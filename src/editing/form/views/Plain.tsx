@@ -1,5 +1,5 @@
 import { nfc } from '#base/nfc.ts';
-import { controlId, useFaults } from './context.ts';
+import { controlId, useProblems } from './context.ts';
 import type { FieldProps } from './FieldView.tsx';
 import { Problems } from './Problems.tsx';
 
@@ -10,7 +10,7 @@ const long =
 /** A field of one value: written on a line or in a box, or chosen. */
 export function Plain({ field, path, value, onChange }: FieldProps) {
   const hint = `${controlId(path)}-h`;
-  const { id, list, faultsId, aria } = useFaults(path, hint);
+  const { id, list, problemsId, aria } = useProblems(path, hint);
   const written = value === undefined || value === null ? '' : String(value);
   const put = (text: string) => onChange(text === '' ? undefined : fromText(field.kind, text));
   const common = { id, ...aria, value: written };
@@ -43,7 +43,7 @@ export function Plain({ field, path, value, onChange }: FieldProps) {
       <p class="kit-hint" id={hint}>
         {field.help}
       </p>
-      <Problems list={list} id={faultsId} />
+      <Problems list={list} id={problemsId} />
     </div>
   );
 }

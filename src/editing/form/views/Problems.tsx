@@ -1,8 +1,8 @@
-import type { Fault } from '../faults.ts';
+import type { FormProblem } from '../problems.ts';
 import { controlId } from './context.ts';
 
 /** What is wrong at one control, and how to mend it. */
-export function Problems({ list, id }: { list: readonly Fault[]; id: string }) {
+export function Problems({ list, id }: { list: readonly FormProblem[]; id: string }) {
   if (list.length === 0) return null;
   return (
     <ul class="soan-loi" id={id}>
@@ -16,11 +16,11 @@ export function Problems({ list, id }: { list: readonly Fault[]; id: string }) {
 }
 
 /** All that is wrong, a short line each, leading to its control. */
-export function ProblemList({ faults }: { faults: readonly Fault[] }) {
-  if (faults.length === 0) return null;
+export function ProblemList({ problems }: { problems: readonly FormProblem[] }) {
+  if (problems.length === 0) return null;
   return (
     <ul class="soan-loi soan-ke" data-soan-loi>
-      {faults.map(({ at, label, message, fix }, i) => (
+      {problems.map(({ at, label, message, fix }, i) => (
         <li key={i}>
           {at === undefined ? (
             `${label}: ${message} → ${fix}`

@@ -1,10 +1,10 @@
 import { nfc } from '#base/nfc.ts';
-import { useFaults } from './context.ts';
+import { useProblems } from './context.ts';
 import { Problems } from './Problems.tsx';
 
 /** The prose of a page, with the few signs that it may use. */
 export function Prose({ body, onChange }: { body: string; onChange: (body: string) => void }) {
-  const { id, list, faultsId, aria } = useFaults('', 'o-phan-chu-h');
+  const { id, list, problemsId, aria } = useProblems('', 'o-phan-chu-h');
   return (
     <div class="kit-field soan-truong">
       <label for={id}>Phần chữ của trang</label>
@@ -27,7 +27,7 @@ export function Prose({ body, onChange }: { body: string; onChange: (body: strin
           Lấy con số của một quy tắc: <code>{'{QT-001}'}</code>
         </p>
       </div>
-      <Problems list={list} id={faultsId} />
+      <Problems list={list} id={problemsId} />
     </div>
   );
 }

@@ -33,7 +33,7 @@ export const meetingRoles: Rule = ({ library, refusedIds }) => {
         ]),
     ...library.procedures.flatMap((entry) => [
       ...twice(entry, library),
-      ...stepFaults(entry, places),
+      ...stepProblems(entry, places),
       ...absentRoles(entry),
     ]),
   ];
@@ -76,7 +76,7 @@ const steps = ({ phases }: Procedure) =>
 const isPrepared = (meeting: MeetingName | undefined): boolean =>
   meeting !== undefined && meeting !== 'congress';
 
-function stepFaults({ file, data }: Entry, places: readonly string[]): Problem[] {
+function stepProblems({ file, data }: Entry, places: readonly string[]): Problem[] {
   const all = steps(data);
   return all.flatMap(({ step: { id, role, notesTo }, isInside, path }, i): Problem[] => {
     const problem = (key: string, message: string, fix: string): Problem[] => [

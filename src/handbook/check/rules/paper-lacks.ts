@@ -25,14 +25,14 @@ export function lacks(form: Form, weights: readonly number[]): Problem[] {
   const contract: PaperContract = paper ? papers[paper] : noContract;
   return [
     ...Object.entries(contract.fields).flatMap(([name, need]) =>
-      fieldFault(form, name, need, contract),
+      fieldProblem(form, name, need, contract),
     ),
     ...Object.entries(contract.tables).flatMap(([name, columns]) =>
-      tableFault(form, name, columns, contract),
+      tableProblem(form, name, columns, contract),
     ),
-    ...slotFaults(form, contract),
+    ...slotProblems(form, contract),
     ...doubled(form),
-    ...(paper === 'score' ? pointsFaults(form, weights) : []),
+    ...(paper === 'score' ? pointsProblems(form, weights) : []),
   ];
 }
 
@@ -42,7 +42,7 @@ const renamed = (name: string, written: readonly string[], known: readonly strin
   return nearest(name, strange) ?? strange.find((one) => one.includes(name) || name.includes(one));
 };
 
-function fieldFault(
+function fieldProblem(
   { file, data: { fields } }: Form,
   name: string,
   need: FieldNeed,
@@ -50,7 +50,7 @@ function fieldFault(
 ): Problem[] {
   const at = fields.findIndex((field) => field.name === name);
   const field = fields[at];
-  if (field) return needFault(file, at, field, need, label);
+  if (field) return needProblem(file, at, field, need, label);
   const names = fields.map((one) => one.name);
   const other = renamed(name, names, Object.keys(known));
   return [
@@ -65,21 +65,21 @@ function fieldFault(
   ];
 }
 
-function needFault(
+function needProblem(
   file: string,
   at: number,
   { name, type, options = [] }: TemplateField,
   need: FieldNeed,
   label: string,
 ): Problem[] {
-  const fault = (key: string, message: string, fix: string): Problem[] => [
+  const problem = (key: string, message: string, fix: string): Problem[] => [
     { file, place: { path: ['fields', at, key] }, message: `${label}: ${message}`, fix },
   ];
   if (typeof need === 'string') {
     const asked = need === 'words' ? ['text', 'long-text', 'number'] : [need];
     return asked.includes(type)
       ? []
-      : fault(
+      : problem(
           'type',
           `trường “${name}” không thể là ${type}`,
           `ghi “type: ${asked.join('” hoặc “')}”`,
@@ -88,19 +88,19 @@ function needFault(
   const lost = need.filter((words) => !options.includes(words));
   if (type === 'text' || (type === 'choice' && lost.length === 0)) return [];
   return type === 'choice'
-    ? fault(
+    ? problem(
         'options',
         `trường “${name}” không có lựa chọn “${lost.join('”, “')}” mà trang Chuẩn bị buổi họp sẽ ghi`,
         `thêm vào “options”: ${lost.join(', ')}; hoặc ghi “type: text”`,
       )
-    : fault(
+    : problem(
         'type',
         `trường “${name}” không thể là ${type}`,
         'ghi “type: choice” hoặc “type: text”',
       );
 }
 
-function tableFault(
+function tableProblem(
   form: Form,
   name: string,
   columns: readonly string[],
@@ -109,7 +109,7 @@ function tableFault(
   const { file } = form;
   const tables = tablesOf(form);
   const found = tables.find(({ table }) => table.name === name);
-  if (found) return columnFaults(file, found, columns, label);
+  if (found) return columnProblems(file, found, columns, label);
   const strange = tables.filter(({ table }) => !(table.name in known));
   const fits = ({ table }: PlacedTable): boolean =>
     columns.every((column) => table.columns.some((one) => one.name === column));
@@ -126,7 +126,7 @@ function tableFault(
   ];
 }
 
-function columnFaults(
+function columnProblems(
   file: string,
   { at, table }: PlacedTable,
   columns: readonly string[],
@@ -151,7 +151,10 @@ function columnFaults(
     });
 }
 
-function slotFaults({ file, data: { blocks } }: Form, { label, slots }: PaperContract): Problem[] {
+function slotProblems(
+  { file, data: { blocks } }: Form,
+  { label, slots }: PaperContract,
+): Problem[] {
   const written = blocks.flatMap((block, at) =>
     block.type === 'slot' ? [{ at, name: block.name }] : [],
   );
@@ -217,7 +220,7 @@ function doubled(form: Form): Problem[] {
 }
 
 /** Points stand in the form's own rows, each in the blank of its criterion. */
-function pointsFaults(form: Form, weights: readonly number[]): Problem[] {
+function pointsProblems(form: Form, weights: readonly number[]): Problem[] {
   return tablesOf(form).flatMap(({ at, table }) =>
     (criterionRows(table, weights) ?? []).flatMap(({ row, points }, i) => {
       const blank = `{${pointsField(i)}}`;

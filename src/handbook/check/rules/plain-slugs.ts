@@ -1,5 +1,5 @@
 import { collectionNames, type Entry } from '#handbook/collections.ts';
-import { isReserved, nameFault } from '#handbook/read/file-names.ts';
+import { isReserved, nameProblem } from '#handbook/read/file-names.ts';
 import type { Rule } from './rule.ts';
 
 const plain = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -14,14 +14,15 @@ export const plainSlugs: Rule = ({ library }) =>
       if (!twins.has(slug.toLowerCase())) twins.set(slug.toLowerCase(), file);
     return entries.flatMap(({ slug, file }) => {
       const twin = twins.get(slug.toLowerCase());
-      const fault = nameFault(file) ?? (twin === file ? plainFault(slug) : twinFault(twin ?? ''));
-      return fault ? [{ file, place: { line: 1 }, ...fault }] : [];
+      const problem =
+        nameProblem(file) ?? (twin === file ? plainProblem(slug) : twinProblem(twin ?? ''));
+      return problem ? [{ file, place: { line: 1 }, ...problem }] : [];
     });
   });
 
 const rank = (slug: string) => (plain.test(slug) ? 0 : 1);
 
-const plainFault = (slug: string) =>
+const plainProblem = (slug: string) =>
   plain.test(slug)
     ? undefined
     : {
@@ -29,7 +30,7 @@ const plainFault = (slug: string) =>
         fix: 'đặt tên bằng chữ thường không dấu, số và gạch nối',
       };
 
-const twinFault = (twin: string) => ({
+const twinProblem = (twin: string) => ({
   message: `tên tệp trùng với ${twin}: chữ hoa, chữ thường và đuôi tệp không làm thành tên khác`,
   fix: 'xóa một trong hai tệp, hoặc đặt tên khác hẳn',
 });

@@ -48,16 +48,18 @@ function wrongUnit({ file, data: { key, value } }: Entry): Problem[] {
 }
 
 /** What is wrong with a value that its schema accepts: the field, and what it must be. */
-function faultIn(value: RuleValue): [path: string[], message: string, fix: string] | undefined {
+function valueProblem(
+  value: RuleValue,
+): [path: string[], message: string, fix: string] | undefined {
   switch (value.unit) {
     case 'day-of-month':
       return value.number > 28
         ? [['number'], `không tháng nào cũng có ngày ${value.number}`, 'ghi một số từ 1 đến 28']
         : undefined;
     case 'share':
-      return shareFault(value, []);
+      return shareProblem(value, []);
     case 'vote':
-      return shareFault(value.share, ['share']);
+      return shareProblem(value.share, ['share']);
     case 'thresholds':
       return value.good <= 100 && value.good > value.fair && value.fair > value.average
         ? undefined
@@ -71,17 +73,17 @@ function faultIn(value: RuleValue): [path: string[], message: string, fix: strin
   }
 }
 
-const shareFault = (
+const shareProblem = (
   { part, of }: { part: number; of: number },
   path: string[],
-): ReturnType<typeof faultIn> =>
+): ReturnType<typeof valueProblem> =>
   part < of
     ? undefined
     : [[...path, 'part'], `${part}/${of} không phải một phần`, 'ghi part nhỏ hơn of'];
 
 function nonsense({ file, data: { value } }: Entry): Problem[] {
-  const fault = faultIn(value);
-  if (!fault) return [];
-  const [path, message, fix] = fault;
+  const problem = valueProblem(value);
+  if (!problem) return [];
+  const [path, message, fix] = problem;
   return [{ file, place: { path: ['value', ...path] }, message, fix }];
 }

@@ -1,5 +1,5 @@
 import type { Thing } from '#handbook/graph/things.ts';
-import { escapeHtml } from '#base/escape-html.ts';
+import { escapeHtml } from '#base/escape.ts';
 import { contentSecurityPolicy } from '#site/hosting/security.ts';
 
 /** Makes addresses of site paths: with the base path, and absolute. */

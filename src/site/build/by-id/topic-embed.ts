@@ -1,5 +1,5 @@
 import { formatDay } from '#base/dates.ts';
-import { escapeHtml } from '#base/escape-html.ts';
+import { escapeHtml } from '#base/escape.ts';
 
 /** Where the frame of all embed views is built; it is taken away once the views of the topics are made. */
 export const shellId = 'khuon';

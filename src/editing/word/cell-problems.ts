@@ -4,7 +4,7 @@ import { tagsOf } from '#handbook/prose/read.ts';
 import type { Field } from '../fields/fields.ts';
 import type { RawData } from '../write-entry.ts';
 import { exampleOf } from './examples.ts';
-import type { DraftFault } from './read-draft.ts';
+import type { DraftProblem } from './read-draft.ts';
 
 /** What the check has read: the fields, the file made of them, and the id that the command was given. */
 export interface Checked {
@@ -53,12 +53,12 @@ const mendInWord = (fix: string): string =>
     .replace('xóa dòng đó nếu', 'xóa chữ đó nếu');
 
 /** A problem of the check as the writer of a Word file meets it: no file, no English name; none where the cell is told already. */
-export function cellFault(
+export function cellProblem(
   problem: LocatedProblem,
   fields: readonly Field[],
   { data, text, asked }: Checked,
   told: readonly string[],
-): DraftFault | undefined {
+): DraftProblem | undefined {
   const rows = text.split('\n');
   const end = rows.indexOf('---', 1);
   const row = rows[problem.line - 1] ?? '';
@@ -127,12 +127,12 @@ function say(
 }
 
 /** Several faults of one line that are mended in one way are one. */
-export function joined(faults: readonly string[]): string[] {
+export function joined(problems: readonly string[]): string[] {
   const groups = new Map<string, string[]>();
-  for (const fault of faults) {
-    const [, where = '', message = fault, fix = ''] =
-      /^(ô “[^”]*”(?:, dòng \d+)?): (.*) → (viết: .*)$/.exec(fault) ?? [];
-    const key = JSON.stringify(fix ? [where, fix] : [fault]);
+  for (const problem of problems) {
+    const [, where = '', message = problem, fix = ''] =
+      /^(ô “[^”]*”(?:, dòng \d+)?): (.*) → (viết: .*)$/.exec(problem) ?? [];
+    const key = JSON.stringify(fix ? [where, fix] : [problem]);
     groups.set(key, [...(groups.get(key) ?? []), message]);
   }
   return [...groups].map(([key, messages]) => {

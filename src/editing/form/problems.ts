@@ -3,7 +3,7 @@ import type { Field } from '../fields/fields.ts';
 import type { RawData } from '../write-entry.ts';
 
 /** One thing to mend, in the words of the form. */
-export interface Fault {
+export interface FormProblem {
   /** The control that it stands at, `source.title`; empty for the prose, none for what no control can mend. */
   at?: string;
   /** The name of that control as it stands on the page. */
@@ -87,11 +87,11 @@ const isEmpty = (value: unknown) =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** A problem of the check as an editor of the form meets it: no file, no line, no English name. */
-export function faultOf(
+export function problemOf(
   problem: LocatedProblem,
   fields: readonly Field[],
   { data, rows }: Written,
-): Fault {
+): FormProblem {
   const end = rows.indexOf('---', 1);
   const inProse = end > 0 && problem.line > end + 1;
   const path = problem.path ?? (inProse ? [] : topAt(rows, problem.line));
@@ -125,10 +125,10 @@ function topAt(rows: readonly string[], line: number): string[] {
 }
 
 /** Something in the prose that does not become a tag, with its line as it is written. */
-export const slipAsFault = (
+export const asFormProblem = (
   { offset, message, fix }: { offset: number; message: string; fix: string },
   body: string,
-): Fault => ({
+): FormProblem => ({
   at: '',
   label: `Phần chữ, dòng ${body.slice(0, offset).split('\n').length}`,
   message,
@@ -136,24 +136,28 @@ export const slipAsFault = (
 });
 
 /** The same by control, for the marks beside the fields. */
-export function byControl(faults: readonly Fault[]): Map<string, Fault[]> {
-  const groups = new Map<string, Fault[]>();
-  for (const fault of faults)
-    if (fault.at !== undefined) groups.set(fault.at, [...(groups.get(fault.at) ?? []), fault]);
+export function byControl(problems: readonly FormProblem[]): Map<string, FormProblem[]> {
+  const groups = new Map<string, FormProblem[]>();
+  for (const problem of problems)
+    if (problem.at !== undefined)
+      groups.set(problem.at, [...(groups.get(problem.at) ?? []), problem]);
   return groups;
 }
 
 /** The faults in the order in which their controls stand on the page, nothing said twice of one control. */
-export function inPageOrder(faults: readonly Fault[], fields: readonly Field[]): Fault[] {
-  const placeOf = ({ at }: Fault) => {
+export function inPageOrder(
+  problems: readonly FormProblem[],
+  fields: readonly Field[],
+): FormProblem[] {
+  const placeOf = ({ at }: FormProblem) => {
     if (at === undefined) return -1;
     const place = fields.findIndex(({ name }) => name === at.split('.')[0]);
     return place < 0 ? fields.length : place;
   };
-  return faults
+  return problems
     .filter(
-      (fault, i) =>
-        faults.findIndex((f) => f.label === fault.label && f.message === fault.message) === i,
+      (problem, i) =>
+        problems.findIndex((f) => f.label === problem.label && f.message === problem.message) === i,
     )
     .sort((a, b) => placeOf(a) - placeOf(b));
 }
