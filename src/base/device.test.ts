@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { shelf } from '#tests/support/fake-shelf.ts';
+import { fakeStorage } from '#tests/support/fake-storage.ts';
 import { devicePrefix } from './device-key.ts';
 import { deviceKey, deviceStorage, keptHere, rawStorage, stored } from './device.ts';
 import { areOurs, moveOldKeys, oldNames } from './old-keys.ts';
@@ -25,7 +25,7 @@ test('every name that is stored has its words, by the longest that fits', () => 
 });
 
 test('from a folder nothing is stored; what stands there can still be found', () => {
-  vi.stubGlobal('localStorage', shelf(Infinity, { x: '1' }));
+  vi.stubGlobal('localStorage', fakeStorage(Infinity, { x: '1' }));
   vi.stubGlobal('location', { protocol: 'file:' });
   expect(deviceStorage()).toBeUndefined();
   expect(rawStorage()?.getItem('x')).toBe('1');
@@ -35,7 +35,7 @@ test('from a folder nothing is stored; what stands there can still be found', ()
 
 test.each(['/', '/a/', '/kho/so-tay/'])('the first script reads the look below %s', (base) => {
   const documentElement = { dataset: {} as Record<string, string> };
-  const storage = shelf(Infinity, {
+  const storage = fakeStorage(Infinity, {
     [`${devicePrefix(base)}${stored.theme}`]: 'dark',
     [stored.theme]: 'light',
   });
@@ -54,7 +54,11 @@ describe('keys of earlier versions', () => {
   const all = Object.fromEntries(oldNames.map((name) => [name, `["${name}"]`]));
 
   test('all get the base, once, and nothing else on the host is touched', () => {
-    const device = shelf(Infinity, { ...all, 'hop-cua-ai': 'x', 'so-tay:/b/:dau-tich': '["b"]' });
+    const device = fakeStorage(Infinity, {
+      ...all,
+      'hop-cua-ai': 'x',
+      'so-tay:/b/:dau-tich': '["b"]',
+    });
     expect(moveOldKeys(device, key)).toEqual([]);
     const moved = Object.entries(all).map(([name, text]): [string, string] => [key(name), text]);
     expect(Object.fromEntries(device.raw)).toEqual({
@@ -68,7 +72,7 @@ describe('keys of earlier versions', () => {
   });
 
   test('what stands under the new key is not overwritten', () => {
-    const device = shelf(Infinity, {
+    const device = fakeStorage(Infinity, {
       ...all,
       'dau-tich': '["một","hai"]',
       [key('dau-tich')]: '["hai","ba"]',
@@ -92,16 +96,16 @@ describe('keys of earlier versions', () => {
 
   test('a full device loses nothing: the old text makes way, or stays', () => {
     const text = 'x'.repeat(1000);
-    const exact = shelf(key('hop-toi-nay').length + text.length, { 'hop-toi-nay': text });
+    const exact = fakeStorage(key('hop-toi-nay').length + text.length, { 'hop-toi-nay': text });
     expect(moveOldKeys(exact, key)).toEqual([]);
     expect(exact.raw).toEqual(new Map([[key('hop-toi-nay'), text]]));
-    const tight = shelf('hop-toi-nay'.length + text.length, { 'hop-toi-nay': text });
+    const tight = fakeStorage('hop-toi-nay'.length + text.length, { 'hop-toi-nay': text });
     expect(moveOldKeys(tight, key)).toEqual(['hop-toi-nay']);
     expect(tight.raw).toEqual(new Map([['hop-toi-nay', text]]));
   });
 
   test('a place that is taken leaves the old text where it is', () => {
-    const device = shelf(Infinity, {
+    const device = fakeStorage(Infinity, {
       'hop-toi-nay': 'cũ',
       [key('hop-toi-nay')]: 'mới',
       [key('hop-toi-nay-truoc')]: 'đang chờ',
@@ -112,7 +116,7 @@ describe('keys of earlier versions', () => {
 
   // The second window of the same handbook still sees what the first one has moved already.
   test('two windows that move at once keep every word', () => {
-    const device = shelf(Infinity, { 'dau-tich': '["một"]', 'hop-toi-nay': 'buổi' });
+    const device = fakeStorage(Infinity, { 'dau-tich': '["một"]', 'hop-toi-nay': 'buổi' });
     const late = new Map(device.raw);
     moveOldKeys(device, key);
     device.setItem(key('dau-tich'), '["một","hai"]');

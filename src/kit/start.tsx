@@ -42,9 +42,9 @@ interface Hearers {
 
 /** The store over this device, with what earlier versions left there. */
 async function openStore(fresh: () => Meeting): Promise<Store> {
-  const shelf = rawStorage();
-  const left = isFolder() && shelf ? oldKeysIn(shelf) : await takeOver();
-  const store = new Store(shelf, fresh, { isFolder: isFolder(), others: left.filter(isOfKit) });
+  const storage = rawStorage();
+  const left = isFolder() && storage ? oldKeysIn(storage) : await takeOver();
+  const store = new Store(storage, fresh, { isFolder: isFolder(), others: left.filter(isOfKit) });
   // A window of an earlier version that is still open writes under the old key.
   addEventListener('storage', ({ key, newValue }) => {
     if (!isFolder() && key && newValue !== null && isOfKit(key))

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { keptHere, stored } from '#base/device.ts';
 import { oldNames } from '#base/old-keys.ts';
-import { shelf } from '#tests/support/fake-shelf.ts';
+import { fakeStorage } from '#tests/support/fake-storage.ts';
 import { FakeCaches } from './fake-caches.ts';
 import { wipeCopies, wipedWords, wipeStorage } from './wipe.ts';
 
@@ -9,7 +9,7 @@ const origin = 'https://so-tay.example';
 
 /** A storage that can be listed, with these texts. */
 function storage(texts: Record<string, string>) {
-  const fake = shelf(Infinity, texts);
+  const fake = fakeStorage(Infinity, texts);
   return {
     ...fake,
     get length() {

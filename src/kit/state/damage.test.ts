@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { shelf } from '#tests/support/fake-shelf.ts';
+import { fakeStorage } from '#tests/support/fake-storage.ts';
 import { readMeetingFile } from './meeting-file.ts';
 import { blankMeeting } from './new-meeting.ts';
 import type { Meeting } from './schema.ts';
@@ -40,7 +40,7 @@ const ahead: [string, string][] = [
 
 describe.each(unreadable)('damage: %s', (_, text, cause) => {
   test('is put aside before anything is written, and told by its cause', () => {
-    const device = shelf(Infinity, { [storageKey]: text });
+    const device = fakeStorage(Infinity, { [storageKey]: text });
     const store = new Store(device, fresh);
     expect(store.snapshot).toMatchObject({ keeping: 'asking', asides: [{ text, cause }] });
     store.consent(true);
@@ -50,7 +50,7 @@ describe.each(unreadable)('damage: %s', (_, text, cause) => {
   });
 
   test('stays where it is when the device is full, and the kit opens without keeping', () => {
-    const device = shelf(text.length + storageKey.length + 3, { [storageKey]: text });
+    const device = fakeStorage(text.length + storageKey.length + 3, { [storageKey]: text });
     const store = new Store(device, fresh);
     expect(store.snapshot).toMatchObject({
       keeping: 'occupied',
@@ -66,7 +66,7 @@ describe.each(unreadable)('damage: %s', (_, text, cause) => {
   });
 
   test('that appears while the meeting goes on is not overwritten either', () => {
-    const device = shelf();
+    const device = fakeStorage();
     const store = new Store(device, fresh);
     store.consent(true);
     device.setItem(storageKey, text);
@@ -78,7 +78,7 @@ describe.each(unreadable)('damage: %s', (_, text, cause) => {
 
 describe.each(ahead)('written by a later version: %s', (_, text) => {
   test('stays untouched whatever is done, and nothing is called damaged', () => {
-    const device = shelf(Infinity, { [storageKey]: text });
+    const device = fakeStorage(Infinity, { [storageKey]: text });
     const store = new Store(device, fresh);
     expect(store.snapshot).toMatchObject({
       keeping: 'occupied',
@@ -93,7 +93,7 @@ describe.each(ahead)('written by a later version: %s', (_, text) => {
   });
 
   test('that appears while the meeting goes on stays, and what is typed is not called kept', () => {
-    const device = shelf();
+    const device = fakeStorage();
     const store = new Store(device, fresh);
     store.consent(true);
     device.setItem(storageKey, text);
@@ -109,7 +109,7 @@ describe.each(ahead)('written by a later version: %s', (_, text) => {
 });
 
 test('each damage has a place of its own; the same one is not put aside twice', () => {
-  const device = shelf();
+  const device = fakeStorage();
   const texts = Array.from({ length: 20 }, (_, i) => `{"hỏng":${i}`);
   for (const text of [...texts, texts[0]!]) {
     device.setItem(storageKey, text);
@@ -124,7 +124,7 @@ test('each damage has a place of its own; the same one is not put aside twice', 
 });
 
 test('what was put aside is removed one by one, and the freed place takes the next one', () => {
-  const device = shelf(Infinity, {
+  const device = fakeStorage(Infinity, {
     [`${storageKey}-hong`]: 'a',
     [`${storageKey}-hong-2`]: 'b',
     [storageKey]: 'c',
@@ -138,7 +138,7 @@ test('what was put aside is removed one by one, and the freed place takes the ne
 });
 
 test('what an earlier version put aside and this one can read is opened again', () => {
-  const device = shelf(Infinity, { [`${storageKey}-hong`]: good });
+  const device = fakeStorage(Infinity, { [`${storageKey}-hong`]: good });
   const store = new Store(device, fresh);
   store.consent(true);
   store.change(place('đang soạn'));
@@ -154,7 +154,7 @@ test('what an earlier version put aside and this one can read is opened again', 
 test('a text of the device that was saved as a file opens from there, its archive too', () => {
   const read = readMeetingFile(good);
   expect(read).toMatchObject({ meeting: { id: goodValue.meeting.id } });
-  const store = new Store(shelf(), fresh);
+  const store = new Store(fakeStorage(), fresh);
   store.consent(true);
   store.change(place('đang soạn'));
   if ('meeting' in read) store.replace(read.meeting, read.archive);
@@ -194,7 +194,7 @@ describe('a device that refuses', () => {
       'full',
     ],
   ])('%s does not keep the kit from opening', (_, part, keeping) => {
-    const store = new Store({ ...shelf(), ...part }, fresh);
+    const store = new Store({ ...fakeStorage(), ...part }, fresh);
     store.consent(true);
     store.change(place('mới'));
     store.heard(storageKey, null);
@@ -207,7 +207,7 @@ describe('a device that refuses', () => {
 
   test('to remove says so', () => {
     const store = new Store(
-      { ...shelf(Infinity, { [storageKey]: 'x' }), removeItem: refusal },
+      { ...fakeStorage(Infinity, { [storageKey]: 'x' }), removeItem: refusal },
       fresh,
     );
     expect(store.removeAside(storageKey)).toBe(false);
@@ -216,7 +216,7 @@ describe('a device that refuses', () => {
 });
 
 test('who does not keep wipes nothing that another window keeps', () => {
-  const device = shelf();
+  const device = fakeStorage();
   const two = new Store(device, fresh);
   two.consent(false);
   const one = new Store(device, fresh);

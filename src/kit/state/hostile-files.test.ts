@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { data } from '#tests/support/kit-cells.ts';
-import { shelf } from '#tests/support/fake-shelf.ts';
+import { fakeStorage } from '#tests/support/fake-storage.ts';
 import { agendaOf } from '../rules/agenda.ts';
 import { papersOf } from '../papers/papers.ts';
 import { meetingFile, openMeetingFile, readMeetingFile } from './meeting-file.ts';
@@ -141,7 +141,7 @@ describe('what is only strange opens, is drawn and comes back', () => {
     const read = readMeetingFile(file);
     expect(read).toHaveProperty('meeting');
     const { meeting } = read as { meeting: Meeting };
-    const device = shelf();
+    const device = fakeStorage();
     const store = new Store(device, () => blankMeeting({ kind: 'TK', date: '', locality: '' }));
     store.consent(true);
     store.replace(meeting);
@@ -161,7 +161,7 @@ describe('what is only strange opens, is drawn and comes back', () => {
   });
 
   test('a note of ten megabytes on the device says that the device is full, and is kept in sight', () => {
-    const store = new Store(shelf(5_000_000), () =>
+    const store = new Store(fakeStorage(5_000_000), () =>
       blankMeeting({ kind: 'TK', date: '', locality: '' }),
     );
     store.consent(true);

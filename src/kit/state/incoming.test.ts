@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { shelf } from '#tests/support/fake-shelf.ts';
+import { fakeStorage } from '#tests/support/fake-storage.ts';
 import { arrivalOf, differences } from './incoming.ts';
 import { meetingFile, readMeetingFile } from './meeting-file.ts';
 import { blankMeeting, newId } from './new-meeting.ts';
@@ -14,7 +14,7 @@ const note =
   (meeting: Meeting): Meeting => ({ ...meeting, notes: { ...meeting.notes, 'TK-14': text } });
 
 function opened(): Store {
-  const store = new Store(shelf(), fresh);
+  const store = new Store(fakeStorage(), fresh);
   store.consent(true);
   store.change(note('ghi lúc đầu'));
   return store;
@@ -138,7 +138,7 @@ test('whatever is opened, archived and typed in any order, nothing that was ente
 });
 
 test('a file opened in one window loses nothing that the other one types', () => {
-  const device = shelf();
+  const device = fakeStorage();
   const one = new Store(device, fresh);
   one.consent(true);
   one.change(note('chung'));

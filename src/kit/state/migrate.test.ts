@@ -16,12 +16,12 @@ const sample = (name: string) => readFileSync(`tests/fixtures/kit/${name}-v1.jso
 
 function opened(): { now: Meeting; older: Meeting; raw: Map<string, string> } {
   const raw = new Map([[storageKey, sample('stored')]]);
-  const shelf = {
+  const storage = {
     getItem: (key: string) => raw.get(key) ?? null,
     setItem: (key: string, value: string) => void raw.set(key, value),
     removeItem: (key: string) => void raw.delete(key),
   };
-  const store = new Store(shelf, () => blankMeeting({ kind: 'TK', date: '', locality: '' }));
+  const store = new Store(storage, () => blankMeeting({ kind: 'TK', date: '', locality: '' }));
   expect(store.snapshot).toMatchObject({ keeping: 'kept', asides: [] });
   store.change((meeting) => meeting);
   const { meeting, archive } = store.snapshot;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { deviceKey } from '#base/device.ts';
 import { moveOldKeys } from '#base/old-keys.ts';
-import { shelf } from '#tests/support/fake-shelf.ts';
+import { fakeStorage } from '#tests/support/fake-storage.ts';
 import { nextAfter } from './lineage.ts';
 import { blankMeeting } from './new-meeting.ts';
 import type { Kept, Meeting } from './schema.ts';
@@ -16,13 +16,13 @@ const note =
   (m: Meeting): Meeting => ({ ...m, notes: { ...m.notes, [name]: name } });
 const notes = ({ snapshot }: Store): string[] =>
   [snapshot.meeting, ...snapshot.archive].flatMap((m) => Object.keys(m.notes)).toSorted();
-const move = (device: ReturnType<typeof shelf>) => moveOldKeys(device, deviceKey);
+const move = (device: ReturnType<typeof fakeStorage>) => moveOldKeys(device, deviceKey);
 
 describe.each(['stored-v1', 'stored-v2'])('%s under the key without a base', (name) => {
   const text = readFileSync(`tests/fixtures/kit/${name}.json`, 'utf8');
 
   test('opens once it has been moved, and is written under the new key alone', () => {
-    const device = shelf(Infinity, { [old]: text });
+    const device = fakeStorage(Infinity, { [old]: text });
     expect(move(device)).toEqual([]);
     const store = new Store(device, fresh);
     expect(store.snapshot).toMatchObject({ keeping: 'kept', asides: [] });
@@ -32,7 +32,7 @@ describe.each(['stored-v1', 'stored-v2'])('%s under the key without a base', (na
   });
 
   test('that finds no room is shown where it stands, opened from there and removed', () => {
-    const device = shelf(Infinity, { [old]: text });
+    const device = fakeStorage(Infinity, { [old]: text });
     const store = new Store(device, fresh, { others: [old] });
     store.consent(true);
     const [aside] = store.snapshot.asides;
@@ -45,7 +45,7 @@ describe.each(['stored-v1', 'stored-v2'])('%s under the key without a base', (na
 
 describe('a window of an earlier version that is still open', () => {
   /** What that window would write: its state with one more change. */
-  function writes(device: ReturnType<typeof shelf>, state: Kept, name: string): Kept {
+  function writes(device: ReturnType<typeof fakeStorage>, state: Kept, name: string): Kept {
     const next = {
       ...state,
       ...nextAfter('cửa sổ cũ', [state]),
@@ -56,7 +56,7 @@ describe('a window of an earlier version that is still open', () => {
   }
 
   function moved() {
-    const device = shelf();
+    const device = fakeStorage();
     const before = new Store(device, fresh);
     before.consent(true);
     before.change(note('chung'));
@@ -94,7 +94,7 @@ describe('a window of an earlier version that is still open', () => {
 
   test('kept a meeting of its own: it stays beside the present one', () => {
     const { device, store } = moved();
-    const other = new Store(shelf(), fresh);
+    const other = new Store(fakeStorage(), fresh);
     other.consent(true);
     other.change(note('buổi khác'));
     const { meeting, archive } = other.snapshot;
@@ -122,7 +122,7 @@ describe('in a folder', () => {
   const text = readFileSync('tests/fixtures/kit/stored-v2.json', 'utf8');
 
   test('nothing is kept whatever is done, and what earlier versions left can be saved and removed', () => {
-    const device = shelf(Infinity, { [old]: text, [`${old}-hong`]: '{"hỏng"' });
+    const device = fakeStorage(Infinity, { [old]: text, [`${old}-hong`]: '{"hỏng"' });
     const store = new Store(device, fresh, { isFolder: true, others: [old, `${old}-hong`] });
     expect(store.snapshot).toMatchObject({ keeping: 'folder', asides: [{ key: old }, {}] });
     const before = new Map(device.raw);
@@ -144,7 +144,7 @@ describe('in a folder', () => {
 
 describe('a page that is left', () => {
   test('forgets all that was not kept, and asks again', () => {
-    const store = new Store(shelf(), fresh);
+    const store = new Store(fakeStorage(), fresh);
     store.consent(false);
     store.change(note('bí mật'));
     store.replace(note('buổi khác')(fresh()));
@@ -155,7 +155,7 @@ describe('a page that is left', () => {
   });
 
   test('finds again what the device keeps, without what had no room', () => {
-    const device = shelf();
+    const device = fakeStorage();
     const store = new Store(device, fresh);
     store.consent(true);
     store.change(note('đã lưu'));

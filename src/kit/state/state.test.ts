@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { meetingFile, readMeetingFile } from './meeting-file.ts';
 import { blankMeeting, isTouched, nextMeeting } from './new-meeting.ts';
-import { shelf } from '#tests/support/fake-shelf.ts';
+import { fakeStorage } from '#tests/support/fake-storage.ts';
 import { storageKey } from './storage.ts';
 import { Store } from './store.ts';
 
@@ -13,7 +13,7 @@ const place = (text: string) => (meeting: ReturnType<typeof fresh>) => ({
 
 describe('keeping', () => {
   test('stores nothing before the question is answered, nor after a no', () => {
-    const device = shelf();
+    const device = fakeStorage();
     const store = new Store(device, fresh);
     expect(store.snapshot.keeping).toBe('asking');
     store.change(place('một'));
@@ -24,7 +24,7 @@ describe('keeping', () => {
   });
 
   test('with consent a reload finds every change', () => {
-    const device = shelf();
+    const device = fakeStorage();
     const store = new Store(device, fresh);
     store.consent(true);
     store.change(place('Hội trường'));
@@ -35,7 +35,7 @@ describe('keeping', () => {
   });
 
   test('a full device is said, and keeping goes on once there is room', () => {
-    const device = shelf(10);
+    const device = fakeStorage(10);
     const store = new Store(device, fresh);
     store.consent(true);
     expect(store.snapshot.keeping).toBe('full');
@@ -50,7 +50,7 @@ describe('keeping', () => {
   });
 
   test('two tabs at once lose nothing of each other', () => {
-    const device = shelf();
+    const device = fakeStorage();
     const one = new Store(device, fresh);
     one.consent(true);
     const two = new Store(device, fresh);
@@ -64,7 +64,7 @@ describe('keeping', () => {
   });
 
   test('one tab wipes, the other forgets too', () => {
-    const device = shelf();
+    const device = fakeStorage();
     const one = new Store(device, fresh);
     one.consent(true);
     const two = new Store(device, fresh);
@@ -76,7 +76,7 @@ describe('keeping', () => {
   });
 
   test('another meeting leaves the present one in the archive', () => {
-    const store = new Store(shelf(), fresh);
+    const store = new Store(fakeStorage(), fresh);
     store.consent(true);
     store.change(place('tháng này'));
     store.replace(fresh());

@@ -18,7 +18,7 @@ export type Written = 'kept' | 'full' | 'forbidden' | 'occupied';
 export type Keeping = 'asking' | 'refused' | 'folder' | Written;
 
 /** Local storage, as far as the kit uses it. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** A text on the device that cannot be read. It is never overwritten; the reader can save it as a file. */
 export interface Aside {
@@ -34,15 +34,15 @@ export interface Aside {
 export type Found = { text: null } | { text: string; kept: Kept } | { text: string; cause: Cause };
 
 /** Looks for a kept meeting. Throws nothing: a device that lets nothing be read has nothing. */
-export function look(shelf: Shelf): Found {
-  const text = getText(shelf, storageKey);
+export function look(storage: DeviceStorage): Found {
+  const text = getText(storage, storageKey);
   return text === null ? { text } : { text, ...readKept(text) };
 }
 
 /** Every text that the kit does not work on: those put aside, one that cannot be read at the kit's own place, and those under `others`. */
-export function asides(shelf: Shelf, others: readonly string[] = []): Aside[] {
+export function asides(storage: DeviceStorage, others: readonly string[] = []): Aside[] {
   return [storageKey, beforeKey, ...asideKeys, ...others].flatMap((key) => {
-    const text = getText(shelf, key);
+    const text = getText(storage, key);
     if (text === null) return [];
     const read = readKept(text);
     const kept = 'kept' in read ? read.kept : undefined;
@@ -55,25 +55,25 @@ export function asides(shelf: Shelf, others: readonly string[] = []): Aside[] {
  * Frees the kit's place by putting a text that cannot be read under a key of its own; false where it has to stay.
  * What a later version wrote stays as well: that version looks for it there.
  */
-export function putAside(shelf: Shelf, text: string, cause: Cause): boolean {
+export function putAside(storage: DeviceStorage, text: string, cause: Cause): boolean {
   if (cause.kind === 'ahead') return false;
   try {
-    const known = asideKeys.find((key) => shelf.getItem(key) === text);
-    const free = known ?? asideKeys.find((key) => shelf.getItem(key) === null);
+    const known = asideKeys.find((key) => storage.getItem(key) === text);
+    const free = known ?? asideKeys.find((key) => storage.getItem(key) === null);
     if (!free) return false;
-    shelf.setItem(free, text);
-    if (shelf.getItem(free) !== text) return false;
-    shelf.removeItem(storageKey);
+    storage.setItem(free, text);
+    if (storage.getItem(free) !== text) return false;
+    storage.removeItem(storageKey);
     return true;
   } catch {
     return false;
   }
 }
 
-/** Puts a meeting on the shelf and says how that went. */
-export function write(shelf: Shelf, kept: Kept): Written {
+/** Puts a meeting on the storage and says how that went. */
+export function write(storage: DeviceStorage, kept: Kept): Written {
   try {
-    shelf.setItem(storageKey, JSON.stringify(kept));
+    storage.setItem(storageKey, JSON.stringify(kept));
     return 'kept';
   } catch (error) {
     return isFull(error) ? 'full' : 'forbidden';
@@ -81,9 +81,9 @@ export function write(shelf: Shelf, kept: Kept): Written {
 }
 
 /** Removes one text; false where the browser refuses. */
-export function remove(shelf: Shelf, key: string): boolean {
+export function remove(storage: DeviceStorage, key: string): boolean {
   try {
-    shelf.removeItem(key);
+    storage.removeItem(key);
     return true;
   } catch {
     return false;
@@ -91,13 +91,13 @@ export function remove(shelf: Shelf, key: string): boolean {
 }
 
 /** Removes everything the kit has put on this device; false where the browser refuses. */
-export const wipe = (shelf: Shelf, others: readonly string[] = []): boolean =>
-  [storageKey, beforeKey, ...asideKeys, ...others].every((key) => remove(shelf, key));
+export const wipe = (storage: DeviceStorage, others: readonly string[] = []): boolean =>
+  [storageKey, beforeKey, ...asideKeys, ...others].every((key) => remove(storage, key));
 
 /** The text under a key; a device that refuses to be read is as good as empty. */
-export function getText(shelf: Shelf, key: string): string | null {
+export function getText(storage: DeviceStorage, key: string): string | null {
   try {
-    return shelf.getItem(key);
+    return storage.getItem(key);
   } catch {
     return null;
   }

@@ -14,7 +14,7 @@ import {
   look,
   putAside,
   remove,
-  type Shelf,
+  type DeviceStorage,
   storageKey,
   wipe,
   write,
@@ -27,14 +27,14 @@ const memory = 60;
 export class Store {
   readonly #writer = newId();
   readonly #fresh: () => Meeting;
-  readonly #shelf: Shelf | undefined;
+  readonly #storage: DeviceStorage | undefined;
   readonly #listeners = new Set<() => void>();
   #head: Kept;
   /** States that this window knows of, to find what two of them have in common. */
   #seen: Kept[] = [];
   /** The last change that the reader made in this window. */
   #edited = 0;
-  /** The text last read or written, so that an unchanged shelf need not be parsed at every key stroke. */
+  /** The text last read or written, so that an unchanged storage need not be parsed at every key stroke. */
   #raw: string | null = null;
   #isAgreed = false;
   #asides: Aside[] = [];
@@ -42,15 +42,15 @@ export class Store {
   readonly #unasked: Keeping;
   #snapshot: Snapshot;
 
-  constructor(shelf: Shelf | undefined, fresh: () => Meeting, standing: Standing = {}) {
-    this.#shelf = shelf;
+  constructor(storage: DeviceStorage | undefined, fresh: () => Meeting, standing: Standing = {}) {
+    this.#storage = storage;
     this.#fresh = fresh;
     this.#others = standing.others ?? [];
-    this.#unasked = standing.isFolder ? 'folder' : shelf ? 'asking' : 'forbidden';
+    this.#unasked = standing.isFolder ? 'folder' : storage ? 'asking' : 'forbidden';
     this.#head = this.#blank();
     this.#snapshot = this.#drawn({ keeping: this.#unasked, otherTab: false });
-    if (!shelf) return;
-    const found = standing.isFolder ? { text: null } : look(shelf);
+    if (!storage) return;
+    const found = standing.isFolder ? { text: null } : look(storage);
     if ('kept' in found) {
       this.#isAgreed = true;
       this.#raw = found.text;
@@ -98,7 +98,7 @@ export class Store {
   wipe(): boolean {
     // Who said no keeps nothing here: what another window keeps is not theirs to wipe.
     const isElsewhere = this.#snapshot.keeping === 'refused' && this.#asides.length === 0;
-    const isGone = !this.#shelf || isElsewhere || wipe(this.#shelf, this.#others);
+    const isGone = !this.#storage || isElsewhere || wipe(this.#storage, this.#others);
     this.#lookAside();
     this.forget();
     return isGone;
@@ -116,7 +116,7 @@ export class Store {
 
   /** Removes one text that cannot be read; false where the browser refuses. */
   removeAside(key: string): boolean {
-    if (!this.#shelf || !remove(this.#shelf, key)) return false;
+    if (!this.#storage || !remove(this.#storage, key)) return false;
     this.#vacate();
     return true;
   }
@@ -131,8 +131,8 @@ export class Store {
   /** Called when another window wrote or wiped. */
   heard(key: string | null, value: string | null): void {
     const isOurs = key === null || key.startsWith(storageKey);
-    if (!this.#shelf || !isOurs || ['refused', 'folder'].includes(this.#snapshot.keeping)) return;
-    const text = getText(this.#shelf, storageKey);
+    if (!this.#storage || !isOurs || ['refused', 'folder'].includes(this.#snapshot.keeping)) return;
+    const text = getText(this.#storage, storageKey);
     if (key !== storageKey) this.#lookAside();
     if ((key === null || key === storageKey) && text === null) {
       if (this.#isAgreed) this.forget();
@@ -155,7 +155,7 @@ export class Store {
 
   /** Looks at the device again, after a time in which nothing could be heard. */
   refresh(): void {
-    if (this.#shelf) this.heard(storageKey, getText(this.#shelf, storageKey));
+    if (this.#storage) this.heard(storageKey, getText(this.#storage, storageKey));
   }
 
   #blank(): Kept {
@@ -165,7 +165,7 @@ export class Store {
 
   /** What is kept on this device already, by another window, becomes what is shown; what was typed here goes to its archive. */
   #joinDevice(): boolean {
-    const found = this.#shelf && look(this.#shelf);
+    const found = this.#storage && look(this.#storage);
     if (!found || !('kept' in found)) return false;
     this.#isAgreed = true;
     const own = this.#head.meeting;
@@ -190,7 +190,7 @@ export class Store {
   #edit(change: (kept: Kept) => Kept): void {
     const shown = this.#head;
     const mine = change(shown);
-    if (this.#shelf && this.#isAgreed) this.#take(getText(this.#shelf, storageKey));
+    if (this.#storage && this.#isAgreed) this.#take(getText(this.#storage, storageKey));
     this.#keep(this.#head === shown ? mine : mergeKept(shown, this.#head, mine));
   }
 
@@ -207,7 +207,7 @@ export class Store {
 
   /** Takes in what another window wrote; true when the outcome is to be written. */
   #take(text: string | null): boolean {
-    if (text === null || text === this.#raw || !this.#shelf) return false;
+    if (text === null || text === this.#raw || !this.#storage) return false;
     const read = readKept(text);
     if ('cause' in read) return false;
     const { kept } = read;
@@ -231,14 +231,14 @@ export class Store {
   /** Takes in what a window of an earlier version wrote after this one had moved its meeting to another key. */
   #takeBefore(): void {
     if (this.#unasked === 'folder') return;
-    const text = this.#shelf && getText(this.#shelf, beforeKey);
+    const text = this.#storage && getText(this.#storage, beforeKey);
     const read = typeof text === 'string' ? readKept(text) : undefined;
-    if (!this.#shelf || !read || !('kept' in read)) return;
+    if (!this.#storage || !read || !('kept' in read)) return;
     if (!this.#isAgreed) this.#head = read.kept;
-    else for (const one of [getText(this.#shelf, storageKey), text]) this.#take(one ?? null);
+    else for (const one of [getText(this.#storage, storageKey), text]) this.#take(one ?? null);
     this.#isAgreed = true;
     this.#put();
-    if (this.#snapshot.keeping === 'kept') remove(this.#shelf, beforeKey);
+    if (this.#snapshot.keeping === 'kept') remove(this.#storage, beforeKey);
   }
 
   /** Two states that were made without knowing of each other, in one; every window comes to the same. */
@@ -253,28 +253,28 @@ export class Store {
 
   /** Writes what is shown, where that was agreed to and destroys nothing. */
   #put(): void {
-    const shelf = this.#shelf;
-    if (!shelf || !this.#isAgreed) return this.#set({});
-    const text = getText(shelf, storageKey);
+    const storage = this.#storage;
+    if (!storage || !this.#isAgreed) return this.#set({});
+    const text = getText(storage, storageKey);
     if (text !== null && text !== this.#raw && !this.#free(text))
       return this.#set({ keeping: 'occupied' });
-    const keeping = write(shelf, this.#head);
-    if (keeping === 'kept') this.#raw = getText(shelf, storageKey);
+    const keeping = write(storage, this.#head);
+    if (keeping === 'kept') this.#raw = getText(storage, storageKey);
     this.#set({ keeping });
   }
 
   /** Whether the place on the device can be written to: what cannot be read there is put aside first. */
   #free(text: string): boolean {
     const read = readKept(text);
-    if ('kept' in read || !this.#shelf) return true;
-    const isFree = putAside(this.#shelf, text, read.cause);
+    if ('kept' in read || !this.#storage) return true;
+    const isFree = putAside(this.#storage, text, read.cause);
     this.#lookAside();
     if (!isFree) this.#snapshot = this.#drawn({ keeping: 'occupied' });
     return isFree;
   }
 
   #lookAside(): void {
-    this.#asides = this.#shelf ? asides(this.#shelf, this.#others) : [];
+    this.#asides = this.#storage ? asides(this.#storage, this.#others) : [];
   }
 
   #drawn(part: Partial<Snapshot>): Snapshot {

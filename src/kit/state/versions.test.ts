@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { shelf } from '#tests/support/fake-shelf.ts';
+import { fakeStorage } from '#tests/support/fake-storage.ts';
 import { meetingFile, readMeetingFile } from './meeting-file.ts';
 import { blankMeeting } from './new-meeting.ts';
 import { fileSchema, formatVersion, keptSchema, type Meeting } from './schema.ts';
@@ -30,7 +30,7 @@ const touch = (meeting: Meeting): Meeting => ({ ...meeting, lessons: 'bản này
 function rewritten(text: string): Raw {
   const opened = JSON.parse(text) as Raw;
   if ('rev' in opened) {
-    const device = shelf(Infinity, { [storageKey]: text });
+    const device = fakeStorage(Infinity, { [storageKey]: text });
     const store = new Store(device, fresh);
     expect(store.snapshot).toMatchObject({ keeping: 'kept', asides: [] });
     store.change(touch);
@@ -167,7 +167,7 @@ describe.each(samples.filter((name) => versionOf(name) === formatVersion))(
 
 test('unknown fields of a later version outlive every change that views make', () => {
   const later = withUnknown(JSON.parse(frozen('stored-v2.json'))) as Raw;
-  const device = shelf(Infinity, { [storageKey]: JSON.stringify({ ...later, version: 9 }) });
+  const device = fakeStorage(Infinity, { [storageKey]: JSON.stringify({ ...later, version: 9 }) });
   const store = new Store(device, fresh);
   const { id } = store.snapshot.meeting;
   // To the archive and back again, as “Mở lại” does, and out into a file from there.
@@ -184,7 +184,7 @@ test('unknown fields of a later version outlive every change that views make', (
 
 test('a meeting begun beside one of a later version says its own version', () => {
   const later = { ...(JSON.parse(frozen('stored-v2.json')) as Raw), version: 9 };
-  const device = shelf(Infinity, { [storageKey]: JSON.stringify(later) });
+  const device = fakeStorage(Infinity, { [storageKey]: JSON.stringify(later) });
   const store = new Store(device, fresh);
   store.replace(fresh());
   const written = JSON.parse(device.getItem(storageKey) ?? '') as { meeting: Raw; archive: Raw[] };
@@ -196,7 +196,7 @@ test('an earlier meeting beside later ones is still brought up to date', () => {
   const old = (JSON.parse(frozen('stored-v1.json')) as { meeting: Raw }).meeting;
   const mixed = JSON.parse(frozen('stored-v2.json')) as { archive: Raw[] };
   mixed.archive.push({ ...old, id: 'cũ', version: 1 });
-  const device = shelf(Infinity, { [storageKey]: JSON.stringify({ ...mixed, version: 9 }) });
+  const device = fakeStorage(Infinity, { [storageKey]: JSON.stringify({ ...mixed, version: 9 }) });
   const { archive } = new Store(device, fresh).snapshot;
   expect(archive.at(-1)).toMatchObject({
     id: 'cũ',

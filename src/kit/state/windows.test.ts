@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shelf } from '#tests/support/fake-shelf.ts';
+import { fakeStorage } from '#tests/support/fake-storage.ts';
 import { newVote } from '../rules/vote.ts';
 import { parseRoster, rosterText } from '../rules/roster.ts';
 import { includes, nextAfter } from './lineage.ts';
@@ -24,10 +24,10 @@ const roster = ({ snapshot }: Store) => rosterText(snapshot.meeting.members).spl
  * Of two that write at once the device keeps the later one.
  */
 function windows(count: number) {
-  const truth = shelf();
+  const truth = fakeStorage();
   const waiting: { to: number; value: string | null }[] = [];
   const views = Array.from({ length: count }, (_, i) => {
-    const own = shelf();
+    const own = fakeStorage();
     return {
       ...own,
       setItem: (key: string, value: string) => {
@@ -171,7 +171,7 @@ describe('two windows', () => {
   });
 
   test('a window opened before anything was kept joins what the other keeps', () => {
-    const device = shelf();
+    const device = fakeStorage();
     const early = new Store(device, fresh);
     const one = new Store(device, fresh);
     one.consent(true);
@@ -183,7 +183,7 @@ describe('two windows', () => {
   });
 
   test('a device that was full when both typed loses nothing of either', () => {
-    const device = shelf(100_000);
+    const device = fakeStorage(100_000);
     const one = new Store(device, fresh);
     one.consent(true);
     const two = new Store(device, fresh);

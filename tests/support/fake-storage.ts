@@ -1,10 +1,10 @@
-import type { Shelf } from '#kit/state/storage.ts';
+import type { DeviceStorage } from '#kit/state/storage.ts';
 
 /** A storage in memory with room for so many letters in all, as a browser counts them. */
-export function shelf(room = Infinity, start: Record<string, string> = {}) {
+export function fakeStorage(room = Infinity, start: Record<string, string> = {}) {
   const raw = new Map(Object.entries(start));
   const used = () => [...raw].reduce((sum, [key, value]) => sum + key.length + value.length, 0);
-  const fake: Shelf & { raw: Map<string, string> } = {
+  const fake: DeviceStorage & { raw: Map<string, string> } = {
     raw,
     getItem: (key) => raw.get(key) ?? null,
     removeItem: (key) => void raw.delete(key),
