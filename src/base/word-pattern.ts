@@ -1,4 +1,4 @@
-import { escapePattern } from './escape-pattern.ts';
+import { escapePattern } from './escape.ts';
 
 /** Signs that must not stand right before or behind a word, as a class of a pattern. */
 const outside = {

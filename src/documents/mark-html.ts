@@ -1,4 +1,4 @@
-import { escapeHtml } from '#base/escape-html.ts';
+import { escapeHtml } from '#base/escape.ts';
 import type { Mark, MarkPart } from './marks.ts';
 
 const partHtml = ({ name, url, words }: MarkPart, href: (path: string) => string): string =>

@@ -1,5 +1,5 @@
 import type { Topic } from '#topics/schema.ts';
-import { escapeHtml } from '#base/escape-html.ts';
+import { escapeHtml } from '#base/escape.ts';
 
 /** One entry of a feed; `date` is a calendar day. */
 export interface FeedEntry {

@@ -25,10 +25,10 @@ import { readState } from '#search/ui/query-state.ts';
 import { quotedPhrases } from '#search/understand/quotes.ts';
 import { readLiterally, understand } from '#search/understand/understand.ts';
 import { segments } from '#templates/blanks.ts';
-import { binder } from '#vietnamese/bind.ts';
+import { joinCompounds } from '#vietnamese/non-breaking.ts';
 import { sentencesOf, wordsOf } from '#vietnamese/words.ts';
 import { isRealDay } from '#base/dates.ts';
-import { escapeHtml } from '#base/escape-html.ts';
+import { escapeHtml } from '#base/escape.ts';
 import { text as xmlText } from '#base/xml.ts';
 import { sampleSite } from '../search/sample-lexicon.ts';
 import { proseReaders, type TextReader } from './prose-readers.ts';
@@ -231,7 +231,7 @@ export const readers: TextReader[] = [
   {
     name: 'words that stay together',
     sample: 'chi bộ ',
-    read: (text) => binder(['chi bộ'])(text).startsWith('chi\u00a0bộ'),
+    read: (text) => joinCompounds(['chi bộ'])(text).startsWith('chi\u00a0bộ'),
     answer: true,
   },
   { name: 'words as XML', sample: '<', read: (text) => xmlText(text).slice(0, 4), answer: '&lt;' },

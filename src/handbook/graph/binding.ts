@@ -1,4 +1,4 @@
-import { binder } from '#vietnamese/bind.ts';
+import { joinCompounds } from '#vietnamese/non-breaking.ts';
 import type { Handbook } from './graph.ts';
 
 const binders = new WeakMap<Handbook, (text: string) => string>();
@@ -7,7 +7,7 @@ const binders = new WeakMap<Handbook, (text: string) => string>();
 export function bindTitle(graph: Handbook, text: string): string {
   let bind = binders.get(graph);
   if (!bind) {
-    bind = binder(
+    bind = joinCompounds(
       graph.library.glossary.filter(({ data }) => data.bind).map(({ data }) => data.term),
     );
     binders.set(graph, bind);

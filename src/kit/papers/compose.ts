@@ -1,7 +1,6 @@
 import type { ColumnOf, FieldOf, PaperName, SlotOf, TableOf } from '#templates/papers.ts';
 import type { ExtraSection, FormValues } from '#word/values.ts';
 import type { KitTemplate } from '../data/kit-data.ts';
-import { filled } from './filled.ts';
 
 type Value = string | number | undefined;
 
@@ -42,3 +41,11 @@ export function compose(
     ...(sections ? { sections } : {}),
   };
 }
+
+/** Fields without those that are empty, because an empty one has to stay a blank. */
+const filled = (fields: Record<string, string | number | undefined>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .map(([name, value]) => [name, value === undefined ? '' : String(value).trim()] as const)
+      .filter(([, value]) => value !== ''),
+  );

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { close, createIndex } from 'pagefind';
 import type { BuiltPage } from './find-pages.ts';
-import { giveBackMemory } from './give-back-memory.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { copyForPagefind } from './page-copy.ts';
 
 /** Files of Pagefind's own interfaces, which this site does not use. */
@@ -41,7 +41,7 @@ export async function startPagefind(): Promise<PagefindRun> {
       try {
         for (const answer of open) refuseErrors(await answer);
         await rm(target, { recursive: true, force: true });
-        giveBackMemory();
+        collectGarbage();
         refuseErrors(await index.writeFiles({ outputPath: target }));
         await written(target);
       } finally {

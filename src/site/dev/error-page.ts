@@ -1,4 +1,4 @@
-import { escapeHtml as escaped } from '#base/escape-html.ts';
+import { escapeHtml as escaped } from '#base/escape.ts';
 import type { LocatedProblem } from '#handbook/problem.ts';
 
 /** Runs in the page: asks before it reloads, since a tab that met the server while it was starting anew would stay on the browser's own error page. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from '#base/escape-html.ts';
+import { escapeHtml } from '#base/escape.ts';
 import type { Move } from '#handbook/addresses/moves.ts';
 
 /** The file `_redirects` that Netlify, Cloudflare Pages and others read; `prefix` is the base without its last slash. */

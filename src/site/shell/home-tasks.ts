@@ -2,19 +2,19 @@ import { urlOfMeeting, urlOfPaper } from '#handbook/graph/by-purpose.ts';
 import type { Handbook } from '#handbook/graph/graph.ts';
 
 /** A way into the handbook with its commonest tasks. */
-export interface Door {
+export interface TaskGroup {
   title: string;
   links: { title: string; path: string }[];
 }
 
 /** The three ways into the handbook, in the reader's words; a task whose page the handbook lacks is left out. */
-export const doorsOf = (graph: Handbook): Door[] =>
-  doors(graph).map(({ title, links }) => ({
+export const homeTasks = (graph: Handbook): TaskGroup[] =>
+  groups(graph).map(({ title, links }) => ({
     title,
     links: links.flatMap((link) => (link.path ? [{ ...link, path: link.path }] : [])),
   }));
 
-const doors = (graph: Handbook) => [
+const groups = (graph: Handbook) => [
   {
     title: 'Tôi chủ trì buổi họp',
     links: [

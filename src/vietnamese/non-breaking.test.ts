@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { binder } from './bind.ts';
+import { joinCompounds } from './non-breaking.ts';
 
-const bind = binder(['chi bộ', 'đảng viên', 'nghị quyết']);
+const bind = joinCompounds(['chi bộ', 'đảng viên', 'nghị quyết']);
 
 test('words of a compound stay on one line, capitals too', () => {
   expect(bind('Sinh hoạt chi bộ thường kỳ')).toBe('Sinh hoạt chi\u00a0bộ thường kỳ');
@@ -13,5 +13,5 @@ test('a compound inside longer words is left alone', () => {
 });
 
 test('an empty list changes nothing', () => {
-  expect(binder([])('chi bộ')).toBe('chi bộ');
+  expect(joinCompounds([])('chi bộ')).toBe('chi bộ');
 });
