@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import config from '#config';
+import { cellCounts } from '#topics/families.ts';
 import { ownHandbook } from '../support/own-handbook.ts';
 
 const { graph } = await ownHandbook();
@@ -9,7 +10,7 @@ describe('the handbook holds', () => {
   test.each([
     ['procedures', 10],
     ['requirements', 14],
-    ['topics', 39],
+    ['topics', 98],
     ['templates', 10],
     ['glossary', 180],
     ['lessons', 4],
@@ -18,6 +19,15 @@ describe('the handbook holds', () => {
     ['guides', 9],
   ] as const)('%s: at least %d', (name, least) => {
     expect(library[name].length).toBeGreaterThanOrEqual(least);
+  });
+
+  test('themes handed down: at least four with three cells each, no tie between two themes', () => {
+    const themes = [...cellCounts(library.topics)].filter(([, cells]) => cells >= 3);
+    expect(themes.length).toBeGreaterThanOrEqual(4);
+    const kinds = new Set(
+      library.topics.filter(({ data }) => data.parents.length > 0).map(({ data }) => data.kind),
+    );
+    expect([...kinds]).not.toContain('chu-de-chung');
   });
 
   test('the eight entries tied to the scheme and the six practices of the ward, one of them reported as a requirement', () => {

@@ -8,7 +8,7 @@ import { purposes } from '#rules/keys.ts';
 import { ballots, bounds, deductions, ruleGroups, unitLabels } from '#rules/schema.ts';
 import { conditions } from '#templates/conditions.ts';
 import { papers } from '#templates/papers.ts';
-import { cellKinds, cellTypes, themes, topicKinds } from '#topics/taxonomy.ts';
+import { cellKinds, cellTypes, parentTies, themes, topicKinds } from '#topics/taxonomy.ts';
 
 const labelsOf = (table: Record<string, { label: string }>) =>
   Object.fromEntries(Object.entries(table).map(([key, { label }]) => [key, label]));
@@ -26,6 +26,7 @@ const tables: Record<string, Record<string, string>> = {
   role: roleLabels,
   meeting: meetingLabels,
   theme: themes,
+  tie: parentTies,
   cellType: labelsOf(cellTypes),
   cellKind: cellKinds,
   evidence: { ...evidence, unverified: 'Chưa đối chiếu' },

@@ -13,6 +13,7 @@ import { stepMinutes, stepText } from './procedure-steps.ts';
 import type { Rule } from './rule.ts';
 import { successors } from './successors.ts';
 import { templateFields } from './template-fields.ts';
+import { themeParents } from './theme-parents.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { uniqueTitles } from './unique-titles.ts';
 
@@ -31,6 +32,7 @@ export const rules: Rule[] = [
   successors,
   precedingVersions,
   cellKindPages,
+  themeParents,
   rulePurposes,
   ruleMentions,
   templateFields,
