@@ -4,6 +4,7 @@ import { documentSchema } from '#documents/schema.ts';
 import { termSchema } from '#glossary/schema.ts';
 import { guideSchema } from '#guides/schema.ts';
 import { lessonSchema } from '#lessons/schema.ts';
+import { monthSchema } from '#months/schema.ts';
 import { procedureSchema } from '#procedures/schema.ts';
 import { requirementSchema } from '#requirements/schema.ts';
 import { ruleSchema } from '#rules/schema.ts';
@@ -18,6 +19,7 @@ export const schemas = {
   templates: templateSchema,
   procedures: procedureSchema,
   topics: topicSchema,
+  months: monthSchema,
   lessons: lessonSchema,
   glossary: termSchema,
   guides: guideSchema,
@@ -28,7 +30,13 @@ export type CollectionName = keyof typeof schemas;
 export const collectionNames = Object.keys(schemas) as CollectionName[];
 
 /** Collections of data files; pages of the others have prose below their fields. */
-const dataOnly: readonly CollectionName[] = ['documents', 'rules', 'glossary', 'holidays'];
+const dataOnly: readonly CollectionName[] = [
+  'documents',
+  'rules',
+  'months',
+  'glossary',
+  'holidays',
+];
 
 /** True of a collection whose pages have prose. */
 export const hasProse = (name: CollectionName): boolean => !dataOnly.includes(name);

@@ -5,6 +5,7 @@ import type { Document } from '#documents/schema.ts';
 import type { Term } from '#glossary/schema.ts';
 import type { Guide } from '#guides/schema.ts';
 import type { Lesson } from '#lessons/schema.ts';
+import type { Month } from '#months/schema.ts';
 import { needLabels, type Procedure, type Step } from '#procedures/schema.ts';
 import type { Requirement } from '#requirements/schema.ts';
 import type { Rule } from '#rules/schema.ts';
@@ -27,6 +28,7 @@ type DataOf = {
   term: Term;
   guide: Guide;
   rule: Rule;
+  month: Month;
 };
 
 const minutes = (count: number) => `${count} phút (gợi ý)`;
@@ -116,6 +118,14 @@ const tell: { [Kind in keyof DataOf]: (data: DataOf[Kind], body: string) => Desc
     basis,
   }),
   guide: ({ summary, basis }) => ({ lead: summary, basis }),
+  month: ({ summary, agenda, deadlines, basis }) => ({
+    lead: summary,
+    lists: [
+      { heading: 'Đưa vào chương trình họp', lines: agenda },
+      { heading: 'Thời hạn', lines: deadlines },
+    ],
+    basis,
+  }),
   rule: ({ summary, value, notes, basis }) => ({
     lead: summary,
     facts: [valueWords(value)],

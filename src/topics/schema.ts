@@ -56,7 +56,7 @@ export const topicSchema = z.strictObject({
         /** Who says so: the source of this topic, or we, who put it there by what it was about. */
         tie: z.enum(keysOf(parentTies)).meta({
           label: 'Ai nói vậy',
-          help: 'source nếu nguồn nói chi bộ làm theo chủ đề đó; ours nếu do sổ tay này xếp vào.',
+          help: 'source: nguồn nói chi bộ làm theo chủ đề đó; ours: do sổ tay này xếp vào.',
         }),
       }),
     )

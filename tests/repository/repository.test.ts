@@ -19,6 +19,7 @@ const order = [
   'templates',
   'procedures',
   'topics',
+  'months',
   'guides',
   'lessons',
   'glossary',

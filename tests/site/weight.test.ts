@@ -34,6 +34,7 @@ describe('one round trip shows the page', () => {
     '/bieu-mau/bien-ban/',
     '/van-ban/hd-42-2025/',
     '/quy-tac/mau-so-bieu-quyet/',
+    '/viec-cua-thang/thang-12/',
   ])('%s: HTML and styles at most 14,600 bytes, script at most 5,000', async (url) => {
     const { view, script, styles } = await firstView(url);
     expect(styles).toBeGreaterThan(0);

@@ -18,6 +18,8 @@ export const layouts = [
   '/bieu-mau/bien-ban/',
   '/van-ban/',
   '/van-ban/hd-12-2018/',
+  '/viec-cua-thang/',
+  '/viec-cua-thang/thang-12/',
   '/quy-tac/',
   '/quy-tac/mau-so-bieu-quyet/',
   '/thuat-ngu/',

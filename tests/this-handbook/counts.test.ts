@@ -16,6 +16,7 @@ describe('the handbook holds', () => {
     ['lessons', 4],
     ['documents', 73],
     ['rules', 60],
+    ['months', 12],
     ['guides', 9],
   ] as const)('%s: at least %d', (name, least) => {
     expect(library[name].length).toBeGreaterThanOrEqual(least);

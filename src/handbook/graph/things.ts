@@ -10,6 +10,7 @@ export const thingKinds = {
   templates: 'template',
   documents: 'document',
   rules: 'rule',
+  months: 'month',
   lessons: 'lesson',
   glossary: 'term',
   guides: 'guide',
@@ -26,6 +27,7 @@ export const embedKinds: readonly string[] = [
   'template',
   'term',
   'rule',
+  'month',
 ];
 
 /** Anything with a permanent id, with all that a link to it needs. */

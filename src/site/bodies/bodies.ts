@@ -2,6 +2,7 @@ import type { CollectionName } from '#handbook/collections.ts';
 import DocumentBody from './DocumentBody.astro';
 import GuideBody from './GuideBody.astro';
 import LessonBody from './LessonBody.astro';
+import MonthBody from './MonthBody.astro';
 import ProcedureBody from './ProcedureBody.astro';
 import RequirementBody from './RequirementBody.astro';
 import RuleBody from './RuleBody.astro';
@@ -13,6 +14,7 @@ export const bodies = {
   documents: DocumentBody,
   guides: GuideBody,
   lessons: LessonBody,
+  months: MonthBody,
   procedures: ProcedureBody,
   requirements: RequirementBody,
   rules: RuleBody,

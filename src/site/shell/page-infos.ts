@@ -91,6 +91,14 @@ export const pageInfo = {
       },
     };
   },
+  month: (entry: Of<'months'>): PageInfo => ({
+    ...inSection('viec-cua-thang', entry),
+    search: {
+      loai: 'viec-cua-thang',
+      evidence: levelOf(entry.data),
+      ...keywordsOf(entry.data.keywords),
+    },
+  }),
   rule: (entry: Of<'rules'>): PageInfo => ({
     ...inSection('quy-tac', entry),
     search: {
