@@ -82,6 +82,8 @@ export function nextId(
       return after('TN-', used, 3);
     case 'rules':
       return after('QT-', used, 3);
+    case 'packs':
+      return after('GCD-', used, 2);
     case 'months':
       return after('TH-', used, 2);
     case 'holidays':

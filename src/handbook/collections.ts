@@ -8,6 +8,7 @@ import { monthSchema } from '#months/schema.ts';
 import { procedureSchema } from '#procedures/schema.ts';
 import { requirementSchema } from '#requirements/schema.ts';
 import { ruleSchema } from '#rules/schema.ts';
+import { packSchema } from '#topic-packs/schema.ts';
 import { templateSchema } from '#templates/schema.ts';
 import { topicSchema } from '#topics/schema.ts';
 
@@ -19,6 +20,7 @@ export const schemas = {
   templates: templateSchema,
   procedures: procedureSchema,
   topics: topicSchema,
+  packs: packSchema,
   months: monthSchema,
   lessons: lessonSchema,
   glossary: termSchema,
@@ -33,6 +35,7 @@ export const collectionNames = Object.keys(schemas) as CollectionName[];
 const dataOnly: readonly CollectionName[] = [
   'documents',
   'rules',
+  'packs',
   'months',
   'glossary',
   'holidays',

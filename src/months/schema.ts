@@ -4,6 +4,7 @@ import { pageFields } from '#base/page-fields.ts';
 import { said } from '#base/field-words.ts';
 import { dayOfYear } from '#rules/schema.ts';
 import { templateId } from '#templates/schema.ts';
+import { packId } from '#topic-packs/schema.ts';
 import { topicId } from '#topics/schema.ts';
 
 export const monthId = z
@@ -60,6 +61,10 @@ export const monthSchema = z.strictObject({
     .array(topicId)
     .default([])
     .meta({ label: 'Chuyên đề hợp với tháng', help: 'Mã các chuyên đề.', ref: 'topic' }),
+  packs: z
+    .array(packId)
+    .default([])
+    .meta({ label: 'Gói chuyên đề hợp với tháng', help: 'Mã các gói.', ref: 'pack' }),
   /** What is not known, told to the reader with whom to ask. */
   unknown: z.array(z.string().min(10)).default([]).meta(said.unknown),
 });

@@ -10,6 +10,7 @@ import { needLabels, type Procedure, type Step } from '#procedures/schema.ts';
 import type { Requirement } from '#requirements/schema.ts';
 import type { Rule } from '#rules/schema.ts';
 import { valueWords } from '#rules/words.ts';
+import type { Pack } from '#topic-packs/schema.ts';
 import type { Template } from '#templates/schema.ts';
 import type { Topic } from '#topics/schema.ts';
 import { cellTypes, themes } from '#topics/taxonomy.ts';
@@ -29,6 +30,7 @@ type DataOf = {
   guide: Guide;
   rule: Rule;
   month: Month;
+  pack: Pack;
 };
 
 const minutes = (count: number) => `${count} phút (gợi ý)`;
@@ -118,6 +120,20 @@ const tell: { [Kind in keyof DataOf]: (data: DataOf[Kind], body: string) => Desc
     basis,
   }),
   guide: ({ summary, basis }) => ({ lead: summary, basis }),
+  pack: ({ summary, points, measures, questions }) => ({
+    lead: summary,
+    lists: [
+      {
+        heading: 'Ý chính',
+        lines: points.map(({ text, basis, page }) => ({
+          text: page ? `${text} (${page.title})` : text,
+          basis: basis ?? 'suggestion',
+        })),
+      },
+      { heading: 'Biện pháp để chọn (gợi ý)', lines: measures },
+      { heading: 'Câu hỏi thảo luận (gợi ý)', lines: questions },
+    ],
+  }),
   month: ({ summary, agenda, deadlines, basis }) => ({
     lead: summary,
     lists: [

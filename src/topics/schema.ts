@@ -14,26 +14,28 @@ export const topicId = z
   .regex(/^CD-(\d{4}(-Q[1-4]|-\d{2})?|KR)-\d{2,5}$/, 'mã chuyên đề có dạng CD-2026-Q1-02');
 
 /** A theme of the archive: topics and packs choose from the same list. */
-export const themeName = z.enum(keysOf(themes));
+export const themeName = z
+  .enum(keysOf(themes))
+  .meta({ label: 'Chủ đề', help: 'Nhóm chủ đề của kho chuyên đề.' });
 
 /** A kind of cell: topics and packs choose from the same list. */
-export const cellTypeName = z.enum(keysOf(cellTypes) as [CellType, ...CellType[]]);
+export const cellTypeName = z.enum(keysOf(cellTypes) as [CellType, ...CellType[]]).meta({
+  label: 'Loại hình chi bộ',
+  help: 'Chi bộ ở nơi nào; “chung” nếu dùng cho mọi nơi.',
+});
 
 /** One past meeting reported in public: `content/topics/*.mdx`, or `.md` where the prose has no tags. The body says what was reported. */
 export const topicSchema = z.strictObject({
   id: topicId.meta(said.id),
   ...pageFields,
   kind: z.enum(keysOf(topicKinds)).meta(said.kind),
-  theme: themeName.meta({ label: 'Chủ đề', help: 'Nhóm chủ đề của kho chuyên đề.' }),
+  theme: themeName,
   /** The cell that held it, as the source names it; left out for nationwide material. No private names. */
   heldBy: z.string().min(3).optional().meta({
     label: 'Chi bộ đã tổ chức',
     help: 'Ghi như nguồn ghi, không ghi tên riêng của người; bỏ trống nếu là tài liệu chung.',
   }),
-  cellType: cellTypeName.meta({
-    label: 'Loại hình chi bộ',
-    help: 'Chi bộ ở nơi nào; “chung” nếu dùng cho mọi nơi.',
-  }),
+  cellType: cellTypeName,
   /** Left out when the source gives no year. The quarter is derived. */
   period: period.optional().meta({
     label: 'Thời gian',

@@ -51,6 +51,13 @@ export const refusals: Refusal[] = [
     expected: [/^topics\/.*: không có mục nào mang mã BM-99 → /],
   },
   {
+    name: 'a decision of a pack that names a figure nobody fills in',
+    faults: [{ edit: 'packs/goi-mau.yaml', from: '[so-ho] hộ', to: '[so-nha] hộ' }],
+    expected: [
+      /^packs\/goi-mau\.yaml:\d+:\d+: số liệu \[so-nha\] không có trong “figures” → .*so-ho, so-nguoi/,
+    ],
+  },
+  {
     name: 'a meeting named as the theme of another',
     faults: [
       {

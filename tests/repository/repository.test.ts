@@ -19,6 +19,7 @@ const order = [
   'templates',
   'procedures',
   'topics',
+  'topic-packs',
   'months',
   'guides',
   'lessons',

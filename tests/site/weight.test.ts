@@ -35,6 +35,8 @@ describe('one round trip shows the page', () => {
     '/van-ban/hd-42-2025/',
     '/quy-tac/mau-so-bieu-quyet/',
     '/viec-cua-thang/thang-12/',
+    '/goi-chuyen-de/ky-nang-so-cho-ba-con/',
+    '/chuyen-de/to-dan-pho-luong-hau-chuyen-doi-so-khu-dan-cu/',
   ])('%s: HTML and styles at most 14,600 bytes, script at most 5,000', async (url) => {
     const { view, script, styles } = await firstView(url);
     expect(styles).toBeGreaterThan(0);

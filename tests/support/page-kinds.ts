@@ -18,6 +18,8 @@ export const layouts = [
   '/bieu-mau/bien-ban/',
   '/van-ban/',
   '/van-ban/hd-12-2018/',
+  '/goi-chuyen-de/',
+  '/goi-chuyen-de/ky-nang-so-cho-ba-con/',
   '/viec-cua-thang/',
   '/viec-cua-thang/thang-12/',
   '/quy-tac/',

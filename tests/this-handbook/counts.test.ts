@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import config from '#config';
+import { isForSchools, isForVillages } from '#topic-packs/groups.ts';
 import { cellCounts } from '#topics/families.ts';
 import { ownHandbook } from '../support/own-handbook.ts';
 
@@ -17,6 +18,7 @@ describe('the handbook holds', () => {
     ['documents', 73],
     ['rules', 60],
     ['months', 12],
+    ['packs', 24],
     ['guides', 9],
   ] as const)('%s: at least %d', (name, least) => {
     expect(library[name].length).toBeGreaterThanOrEqual(least);
@@ -29,6 +31,15 @@ describe('the handbook holds', () => {
       library.topics.filter(({ data }) => data.parents.length > 0).map(({ data }) => data.kind),
     );
     expect([...kinds]).not.toContain('chu-de-chung');
+  });
+
+  test('packs: twelve for villages, eight for schools, four for others', () => {
+    const packs = library.packs.map(({ data }) => data);
+    const schools = packs.filter((pack) => isForSchools(pack) && !isForVillages(pack));
+    const villages = packs.filter(isForVillages);
+    expect(villages.length).toBeGreaterThanOrEqual(12);
+    expect(schools.length).toBeGreaterThanOrEqual(8);
+    expect(packs.length - villages.length - schools.length).toBeGreaterThanOrEqual(4);
   });
 
   test('the eight entries tied to the scheme and the six practices of the ward, one of them reported as a requirement', () => {

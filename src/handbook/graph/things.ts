@@ -10,6 +10,7 @@ export const thingKinds = {
   templates: 'template',
   documents: 'document',
   rules: 'rule',
+  packs: 'pack',
   months: 'month',
   lessons: 'lesson',
   glossary: 'term',
@@ -28,6 +29,7 @@ export const embedKinds: readonly string[] = [
   'term',
   'rule',
   'month',
+  'pack',
 ];
 
 /** Anything with a permanent id, with all that a link to it needs. */

@@ -3,6 +3,7 @@ import DocumentBody from './DocumentBody.astro';
 import GuideBody from './GuideBody.astro';
 import LessonBody from './LessonBody.astro';
 import MonthBody from './MonthBody.astro';
+import PackBody from './PackBody.astro';
 import ProcedureBody from './ProcedureBody.astro';
 import RequirementBody from './RequirementBody.astro';
 import RuleBody from './RuleBody.astro';
@@ -15,6 +16,7 @@ export const bodies = {
   guides: GuideBody,
   lessons: LessonBody,
   months: MonthBody,
+  packs: PackBody,
   procedures: ProcedureBody,
   requirements: RequirementBody,
   rules: RuleBody,

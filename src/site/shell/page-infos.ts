@@ -91,6 +91,15 @@ export const pageInfo = {
       },
     };
   },
+  pack: (entry: Of<'packs'>): PageInfo => ({
+    ...inSection('goi-chuyen-de', entry),
+    search: {
+      loai: 'goi-chuyen-de',
+      'chu-de': entry.data.theme,
+      evidence: 'suggestion',
+      ...keywordsOf(entry.data.keywords),
+    },
+  }),
   month: (entry: Of<'months'>): PageInfo => ({
     ...inSection('viec-cua-thang', entry),
     search: {

@@ -4,6 +4,7 @@ import { keptAddresses } from './kept-addresses.ts';
 import { keptIds } from './kept-ids.ts';
 import { knownReferences } from './known-references.ts';
 import { meetingRoles } from './meeting-roles.ts';
+import { packFigures } from './pack-figures.ts';
 import { paperForms } from './paper-forms.ts';
 import { plainSlugs, portableIds } from './plain-slugs.ts';
 import { precedingVersions } from './preceding-versions.ts';
@@ -36,6 +37,7 @@ export const rules: Rule[] = [
   rulePurposes,
   ruleMentions,
   templateFields,
+  packFigures,
   paperForms,
   meetingRoles,
 ];
