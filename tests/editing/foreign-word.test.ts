@@ -148,7 +148,7 @@ const bad: [string, () => Promise<Uint8Array>, told: RegExp][] = [
     () => wordFile({ ...topic, 'Tóm tắt': tableInField() } as never),
     /Ô “Tóm tắt” chứa một bảng\. .*đặt ở phần chữ/,
   ],
-  ['a picture of 20 MB', () => wordFile(topic, prose(picture(20_000_000))), /nặng 20 MB.*Nén hình/],
+  ['a picture of 6 MB', () => wordFile(topic, prose(picture(6_000_000))), /nặng 6 MB.*Nén hình/],
   ['a password', () => saved('mat-khau.docx'), /có mật khẩu\. .*xóa mật khẩu/],
   ['a renamed .doc', () => saved('doc-cu.docx'), /tệp \.doc cũ.*Lưu thành/],
   ['an empty file', async () => new Uint8Array(), /Tệp rỗng.*Lưu lại/],
