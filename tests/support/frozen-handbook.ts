@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import config from '#config';
 import { checkContent, type CheckResult } from '#handbook/check/check.ts';
-import type { KnownFiles } from '#handbook/read/read.ts';
+import { readBefore } from '#editing/commands/folder.ts';
 import { writeLedger } from '#handbook/addresses/ledger.ts';
 import { apply, type ContentCopy, copyWith, type Fault } from './content-copy.ts';
 
@@ -12,8 +12,8 @@ export const frozenDir = resolve('tests/fixtures/handbook');
 /** Path of a file of the frozen handbook. */
 export const frozenFile = (path: string): string => join(frozenDir, path);
 
-/** Its files as they were read last: a check of a copy that is handed these reads anew only what the test has changed. */
-export const frozenFiles: KnownFiles = new Map();
+/** Files as they were read last, by tests and by commands that they run: only what a test has changed is read anew. */
+export const frozenFiles = readBefore;
 
 let checked: Promise<CheckResult> | undefined;
 
