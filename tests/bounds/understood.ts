@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { HANDBOOK } from '../search/sample-lexicon.ts';
+import { anySign } from '../support/any-sign.ts';
 import { fold } from '#vietnamese/fold.ts';
 import { understand } from '#search/understand/understand.ts';
 
@@ -74,7 +75,7 @@ export function keepsCorrectWords(numRuns: number): void {
 /** A query without letters throws nothing and has no words invented for it. */
 export const takesAnySigns = (numRuns: number): void =>
   fc.assert(
-    fc.property(fc.string({ maxLength: 80, unit: 'binary' }), (text) => {
+    fc.property(fc.string({ maxLength: 80, unit: anySign }), (text) => {
       const { readings } = read(text);
       expect(readings.length).toBeLessThanOrEqual(4);
     }),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blankForm } from '#word/blank-forms.ts';
 import { writeDocx } from '#word/write-docx.ts';
+import { anySign } from '../support/any-sign.ts';
 import { formNamed, fullHeader, usual } from './papers.ts';
 import { readPart } from './read-docx.ts';
 
@@ -37,7 +38,7 @@ test('the properties tell the title and the language, no author and no time', as
 
 test('whatever is typed, the file stays readable', async () => {
   const form = formNamed('bang-theo-doi-giao-viec');
-  const typed = fc.string({ unit: 'binary', maxLength: 40 });
+  const typed = fc.string({ unit: anySign, maxLength: 40 });
   // Five pairs in each file: writing and reading one takes longer than all that stands in it.
   const pairs = fc.array(fc.tuple(typed, typed), { minLength: 5, maxLength: 5 });
   const spoil = (words: string) => `a${words}\u0000\u000b\ufffe\ud800b`;
