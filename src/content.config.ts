@@ -30,6 +30,7 @@ export const collections = {
   months: collection('months'),
   lessons: collection('lessons'),
   glossary: collection('glossary'),
+  answers: collection('answers'),
   guides: collection('guides'),
   holidays: collection('holidays'),
 };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { answerSchema } from '#answers/schema.ts';
 import { holidayYearSchema } from '#calendar/schema.ts';
 import { documentSchema } from '#documents/schema.ts';
 import { termSchema } from '#glossary/schema.ts';
@@ -24,6 +25,7 @@ export const schemas = {
   months: monthSchema,
   lessons: lessonSchema,
   glossary: termSchema,
+  answers: answerSchema,
   guides: guideSchema,
   holidays: holidayYearSchema,
 } as const;
@@ -38,6 +40,7 @@ const dataOnly: readonly CollectionName[] = [
   'packs',
   'months',
   'glossary',
+  'answers',
   'holidays',
 ];
 

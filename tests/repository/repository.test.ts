@@ -24,6 +24,7 @@ const order = [
   'guides',
   'lessons',
   'glossary',
+  'answers',
   'handbook',
   'word',
   'search',

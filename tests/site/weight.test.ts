@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import { requirementPaths, topicPaths } from '../support/examples.ts';
+import { answerPaths, requirementPaths, topicPaths } from '../support/examples.ts';
 
 const weight = async (path: string) =>
   brotliCompressSync(await readFile(join(inject('dist'), path))).length;
@@ -37,6 +37,7 @@ describe('one round trip shows the page', () => {
     '/viec-cua-thang/thang-12/',
     '/goi-chuyen-de/ky-nang-so-cho-ba-con/',
     '/chuyen-de/to-dan-pho-luong-hau-chuyen-doi-so-khu-dan-cu/',
+    ...answerPaths,
   ])('%s: HTML and styles at most 14,600 bytes, script at most 5,000', async (url) => {
     const { view, script, styles } = await firstView(url);
     expect(styles).toBeGreaterThan(0);
@@ -44,7 +45,7 @@ describe('one round trip shows the page', () => {
     expect(script).toBeLessThanOrEqual(5_000);
   });
 
-  test.each(['/thuat-ngu/', '/van-ban/', '/quy-tac/', '/chuyen-de/'])(
+  test.each(['/hoi-dap/', '/thuat-ngu/', '/van-ban/', '/quy-tac/', '/chuyen-de/'])(
     '%s, an index: at most 30,000 bytes',
     async (url) => {
       expect((await firstView(url)).view).toBeLessThanOrEqual(30_000);

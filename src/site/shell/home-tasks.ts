@@ -27,6 +27,10 @@ const groups = (graph: Handbook) => [
       },
       { title: 'Xem việc của từng tháng', path: '/viec-cua-thang/' },
       { title: 'Tải, in mẫu biên bản', path: urlOfPaper(graph, 'minutes') },
+      {
+        title: 'Hỏi – đáp: câu hay hỏi',
+        path: graph.library.answers.length > 0 ? '/hoi-dap/' : undefined,
+      },
     ],
   },
   {
