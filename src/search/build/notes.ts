@@ -1,0 +1,125 @@
+import { evidenceLabels } from '#documents/evidence.ts';
+import { datedName } from '#documents/names.ts';
+import { isPast, stateLabels } from '#documents/state.ts';
+import type { Trust } from '#documents/trust.ts';
+import { type Piece, trustWords } from '#documents/trust-words.ts';
+import { successorsOf } from '#handbook/graph/basis.ts';
+import { type Handbook, thing } from '#handbook/graph/graph.ts';
+import { trustFor } from '#handbook/graph/trust.ts';
+import { headline } from '#rules/headline.ts';
+import type { Card, CardLink } from '../data.ts';
+import { answerNotes } from './answer-notes.ts';
+import { twoSentences } from './sentences.ts';
+import type { Note, Notes } from './units.ts';
+
+/** Everything that the graph adds to what the pages say. */
+export const notesOf = (graph: Handbook): Notes =>
+  new Map([
+    ...answerNotes(graph),
+    ...termNotes(graph),
+    ...ruleNotes(graph),
+    ...documentNotes(graph),
+    ...stepNotes(graph),
+    ...pageNotes(graph),
+  ]);
+
+/** Sign and words of what something rests on, in one line. */
+export function basisLine(trust: Trust): string {
+  const { reviewed: _, ...line } = trust;
+  const words = trustWords(line).map(wordsOf).join('');
+  return `${evidenceLabels[trust.level].sign} ${words}`;
+}
+
+const wordsOf = (piece: Piece): string =>
+  typeof piece === 'string' ? piece : 'text' in piece ? piece.text : stateLabels[piece.state].label;
+
+/** Links to things by id, `most` at most. */
+export const cardLinks = (graph: Handbook, ids: readonly string[], most = 4): CardLink[] =>
+  ids.slice(0, most).map((id) => {
+    const { title, url, kind } = thing(graph, id);
+    return { title: kind === 'step' ? `Bước: ${title}` : title, url };
+  });
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
+function termNotes(graph: Handbook): [string, Note][] {
+  return graph.library.glossary.map(({ data }) => {
+    const { url } = thing(graph, data.id);
+    const gist = data.definition;
+    const card: Card = {
+      title: capital(data.term),
+      answer: twoSentences(gist),
+      basis: basisLine(trustFor(graph, data.id)),
+      links: [{ title: 'Xem trong trang thuật ngữ', url }, ...cardLinks(graph, data.seeAlso, 2)],
+    };
+    const names = [...data.abbreviations, ...data.synonyms];
+    return [url, { kind: 'term', title: capital(data.term), names, gist, card }];
+  });
+}
+
+function ruleNotes(graph: Handbook): [string, Note][] {
+  return graph.library.rules.map(({ data }) => {
+    const { url } = thing(graph, data.id);
+    const { large, lines } = headline(data.value);
+    const value = [large, ...lines].join('; ');
+    const card: Card = {
+      title: data.title,
+      answer: twoSentences(data.summary),
+      basis: basisLine(trustFor(graph, data.id)),
+      links: [{ title: `Quy tắc: ${value.length > 60 ? data.title : value}`, url }],
+    };
+    return [url, { kind: 'rule', gist: data.summary, card }];
+  });
+}
+
+/** Whether a document still holds, and what came after it: what people look up a number for. */
+function documentNotes(graph: Handbook): [string, Note][] {
+  return graph.library.documents.map(({ data }) => {
+    const { url } = thing(graph, data.id);
+    const after = successorsOf(graph, data.id);
+    const { sign, label } = stateLabels[data.status];
+    const then =
+      after.length > 0 && isPast(data.status)
+        ? `; mới hơn: ${after.map(({ shortTitle }) => shortTitle).join(', ')}`
+        : '';
+    const gist = `${sign} ${capital(label)}${then}.`;
+    const told = `${data.title}. ${capital(label)}${then}.`;
+    const card: Card = {
+      title: datedName(data),
+      answer: told,
+      basis: basisLine({ ...trustFor(graph, data.id) }),
+      links: [
+        { title: 'Mở trang văn bản', url },
+        ...after.slice(0, 2).map(({ shortTitle, url: to }) => ({ title: shortTitle, url: to })),
+      ],
+    };
+    const points = data.points.map(({ text }) => text);
+    const names = [data.title, data.shortTitle];
+    return [url, { kind: 'document', names, gist: `${gist} ${data.title}`, card, points }];
+  });
+}
+
+function stepNotes(graph: Handbook): [string, Note][] {
+  return graph.library.procedures.flatMap(({ data }) =>
+    data.phases
+      .flatMap(({ steps }) => steps)
+      .map((step): [string, Note] => [thing(graph, step.id).url, { kind: 'step' }]),
+  );
+}
+
+/** Pages whose summary says best what one gets there. */
+function pageNotes(graph: Handbook): [string, Note][] {
+  const { procedures, templates, requirements, topics } = graph.library;
+  const kinds = [
+    ['procedure', procedures],
+    ['template', templates],
+    ['requirement', requirements],
+    ['topic', topics],
+  ] as const;
+  return kinds.flatMap(([kind, entries]) =>
+    entries.map(({ data }): [string, Note] => [
+      thing(graph, data.id).url,
+      { kind, gist: data.summary },
+    ]),
+  );
+}
