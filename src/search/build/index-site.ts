@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { FORMAT, type GlossaryTerm, type Manifest } from '../data.ts';
+import { FORMAT, type GlossaryTerm, type Manifest, type RegisterDocument } from '../data.ts';
 import { shardFile } from '../shards.ts';
 import { countWords } from './count-words.ts';
 import { type BuiltPage, findPages, isSearched } from './find-pages.ts';
@@ -17,7 +17,11 @@ export interface SiteIndexing {
   /** Takes a page as the reader will get it; a page without `data-pagefind-body` is not searched. */
   add(page: BuiltPage): Promise<void>;
   /** Writes Pagefind's files under `/pagefind/` of the built site, our own tables under `/tim/`. */
-  finish(outDir: string, glossary: readonly GlossaryTerm[]): Promise<{ pages: number }>;
+  finish(
+    outDir: string,
+    glossary: readonly GlossaryTerm[],
+    documents?: readonly RegisterDocument[],
+  ): Promise<{ pages: number }>;
 }
 
 /** Starts an index, so that Pagefind, a program of its own, reads pages while others are still rendered. */
@@ -27,10 +31,10 @@ export async function startIndexing(): Promise<SiteIndexing> {
     async add(page) {
       if (isSearched(page)) await pagefind.add(page);
     },
-    async finish(outDir, glossary) {
+    async finish(outDir, glossary, documents) {
       const pagefindDir = path.join(outDir, 'pagefind');
       await pagefind.finish(pagefindDir);
-      return writeOwnTables(outDir, await readFragments(pagefindDir), glossary);
+      return writeOwnTables(outDir, await readFragments(pagefindDir), glossary, documents);
     },
   };
 }
@@ -39,22 +43,24 @@ export async function startIndexing(): Promise<SiteIndexing> {
 export async function indexSite(
   outDir: string,
   glossary: readonly GlossaryTerm[],
+  documents?: readonly RegisterDocument[],
 ): Promise<{ pages: number }> {
   const indexing = await startIndexing();
   for await (const page of findPages(outDir)) await indexing.add(page);
-  return indexing.finish(outDir, glossary);
+  return indexing.finish(outDir, glossary, documents);
 }
 
 async function writeOwnTables(
   outDir: string,
   pages: IndexedPage[],
   glossary: readonly GlossaryTerm[],
+  documents?: readonly RegisterDocument[],
 ): Promise<{ pages: number }> {
   const explained = harvestAbbreviations(
     pages.map((page) => page.content),
     glossary,
   );
-  const { file, numbers } = writeWords(countWords(pages), [...glossary, ...explained]);
+  const { file, numbers } = writeWords(countWords(pages), [...glossary, ...explained], documents);
   await writeTables(path.join(outDir, 'tim'), pages.length, {
     words: JSON.stringify(file),
     titles: JSON.stringify(writeTitles(pages, numbers)),

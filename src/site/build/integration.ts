@@ -8,6 +8,7 @@ import { checkContent, type CheckResult } from '#handbook/check/check.ts';
 import { readAddresses } from '#handbook/addresses/address-files.ts';
 import { allMoves } from '#handbook/addresses/addresses.ts';
 import { type SiteIndexing, startIndexing } from '#search/build/index-site.ts';
+import { registerOf } from '#search/build/register.ts';
 import type { GlossaryTerm } from '#search/data.ts';
 import { contentDir, folderProblem } from '#handbook/content-dir.ts';
 import { writeById } from './by-id/write.ts';
@@ -72,7 +73,7 @@ export function handbook(): AstroIntegration {
         const href = (path: string) => base.replace(/\/$/, '') + path;
         const absolute = (path: string) => new URL(href(path), site).href;
         const [{ pages }] = await Promise.all([
-          indexing.finish(dist, glossary),
+          indexing.finish(dist, glossary, registerOf(graph.library.documents)),
           writeById(dist, graph, { href, absolute }),
         ]);
         const addresses = await readAddresses(join(contentDir, 'addresses.json'));
