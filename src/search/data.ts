@@ -7,6 +7,16 @@ export interface GlossaryTerm {
   synonyms: string[];
 }
 
+/** One entry of the register of documents, as far as a citation in a query is held against it. */
+export interface RegisterDocument {
+  id: string;
+  /** As in the register: `quy-dinh`. */
+  kind: string;
+  /** Number and sign as printed: `12-HD/BTCTW`; absent for a document without one. */
+  number?: string;
+  year?: number;
+}
+
 /** Raised when any of the files below changes its form: indexes of other handbooks are read as well. */
 export const FORMAT = 2;
 
@@ -36,6 +46,7 @@ export interface WordsFile {
   /** Per word, separated by spaces: the words that follow it (as differences) and how often. */
   pairs: string;
   glossary: GlossaryTerm[];
+  documents: RegisterDocument[];
 }
 
 /** What a unit of the index is: it decides how much it weighs for what was asked. */

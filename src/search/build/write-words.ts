@@ -1,4 +1,4 @@
-import type { GlossaryTerm, WordsFile } from '../data.ts';
+import type { GlossaryTerm, RegisterDocument, WordsFile } from '../data.ts';
 import { writeCount, writeNumber } from '../varint.ts';
 import { spellingOf, type Counts } from './count-words.ts';
 
@@ -12,6 +12,7 @@ const MAX_PAIRS = 8_000;
 export function writeWords(
   counts: Counts,
   glossary: readonly GlossaryTerm[],
+  documents: readonly RegisterDocument[] = [],
 ): { file: WordsFile; numbers: Map<string, number> } {
   const words = [...counts.words.values()]
     .map((word) => ({ ...word, main: spellingOf(word) }))
@@ -24,6 +25,7 @@ export function writeWords(
     pages: words.map((word) => writeCount(word.pages)).join(''),
     pairs: words.map((word) => writeFollowers(kept.get(word.key), numbers)).join(' '),
     glossary: glossary.filter(isUseful),
+    documents: [...documents],
   };
   return { file, numbers };
 }

@@ -18,6 +18,7 @@ const words = {
   pages: '##',
   pairs: ' ',
   glossary: [{ term: 'chi bộ', abbreviations: ['CB'], synonyms: [] }],
+  documents: [{ id: 'QD-1-2020', kind: 'quy-dinh', number: '1-QĐ/TW', year: 2020 }],
 };
 const column = { values: ['0.4'], of: '#' };
 const titles = {

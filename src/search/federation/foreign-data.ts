@@ -100,6 +100,16 @@ export function wordsOf(data: unknown): WordsFile {
         synonyms: names(entry['synonyms']),
       };
     }),
+    documents: list(raw['documents'], MOST_ENTRIES, 'documents', (value) => {
+      const entry = group(value, 'documents');
+      const { number, year } = entry;
+      return {
+        id: shortText(entry['id']),
+        kind: shortText(entry['kind']),
+        ...(number === undefined ? {} : { number: shortText(number) }),
+        ...(year === undefined ? {} : { year: count(year, 9999, 'year') }),
+      };
+    }),
   };
 }
 

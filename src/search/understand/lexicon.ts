@@ -1,5 +1,5 @@
 import { plainKey, wordKey } from '#vietnamese/same-word.ts';
-import type { GlossaryTerm, WordsFile } from '../data.ts';
+import type { GlossaryTerm, RegisterDocument, WordsFile } from '../data.ts';
 import { readCount, readCountedNumbers } from '../varint.ts';
 
 export interface Word {
@@ -21,6 +21,8 @@ export class Lexicon {
   readonly pageCount: number;
   readonly total: number;
   readonly glossary: GlossaryTerm[];
+  /** The register of documents. */
+  readonly documents: RegisterDocument[];
   readonly #byKey = new Map<string, Word>();
   readonly #byFold = new Map<string, Word[]>();
   readonly #foldsByLength: string[][] = [];
@@ -30,6 +32,7 @@ export class Lexicon {
   constructor(file: WordsFile, pageCount: number) {
     this.pageCount = pageCount;
     this.glossary = file.glossary;
+    this.documents = file.documents;
     this.#followers = file.pairs.split(' ');
     const texts = file.words === '' ? [] : file.words.split(' ');
     this.words = texts.map((text, id) => ({

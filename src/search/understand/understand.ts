@@ -1,5 +1,5 @@
 import { compose, hasMarks } from '#vietnamese/fold.ts';
-import { wordKey } from '#vietnamese/same-word.ts';
+import { plainKey, wordKey } from '#vietnamese/same-word.ts';
 import { isSyllable } from '#vietnamese/syllable.ts';
 import { wordsOf } from '#vietnamese/words.ts';
 import type { Abbreviations } from './abbreviations.ts';
@@ -19,14 +19,26 @@ const MOST_READINGS = 4;
 /** What a query counts without the asking words that the site has as well. */
 const BARE = 0.95;
 
+const NOTHING: Understanding = {
+  text: '',
+  changed: false,
+  also: [],
+  words: [],
+  asks: 'none',
+  documents: [],
+  changes: [],
+  offers: [],
+  readings: [],
+};
+
 /** Takes the query as it was typed, word by word. */
 export function readLiterally(query: string, lexicon: Lexicon): Understanding {
   const { tokens } = tokenize(query);
   const parts = literalParts(tokens, lexicon);
   return {
+    ...NOTHING,
     text: compose(query).trim(),
-    changed: false,
-    also: [],
+    words: parts,
     readings: parts.length > 0 ? [{ parts, weight: 1 }] : [],
   };
 }
@@ -38,7 +50,7 @@ export function understand(
   abbreviations: Abbreviations,
 ): Understanding {
   const list = tokenize(query);
-  if (list.tokens.length === 0) return { text: '', changed: false, also: [], readings: [] };
+  if (list.tokens.length === 0) return NOTHING;
   const literal = literalParts(list.tokens, lexicon);
   const short = list.tokens.some(
     ({ text, capitals }) => abbreviations.isListed(text) && (capitals || !isSyllable(text)),
@@ -57,8 +69,10 @@ export function understand(
   const text = best.parts.map((part) => part.text).join(' ');
   const changed = !sameTokens(best.parts, list.tokens);
   return {
+    ...NOTHING,
     text,
     changed,
+    words: best.parts,
     also: changed ? otherMeanings(list.tokens, abbreviations, text) : [],
     readings: all.length > 0 ? all : [best],
   };
@@ -67,6 +81,8 @@ export function understand(
 function literalParts(tokens: readonly Token[], lexicon: Lexicon): Part[] {
   return tokens.map(({ text, typed }) => ({
     text: typed,
+    typed,
+    fold: plainKey(text),
     word: lexicon.find(text),
     exact: true,
   }));
@@ -82,7 +98,10 @@ function isOnSite(parts: readonly Part[], lexicon: Lexicon): boolean {
 
 /** A document number stays in the order of its signs as well: that is how its own page is headed. */
 function asFiled(query: string, lexicon: Lexicon): Reading[] {
-  const parts = wordsOf(query).map((text) => ({ text, word: lexicon.find(text), exact: true }));
+  const parts = wordsOf(query).map((text) => ({
+    ...partOf(text),
+    word: lexicon.find(text),
+  }));
   return hasNumber(query) && isOnSite(parts, lexicon) ? [{ parts, weight: 1 }] : [];
 }
 
@@ -115,15 +134,27 @@ function readAll(list: TokenList, lexicon: Lexicon, abbreviations: Abbreviations
 
 function partsOf(path: Path, { unmarked }: TokenList): Part[] {
   return path.edges.flatMap(({ words, typed, exact }): Part[] => {
-    if (words.length === 0) return [{ text: typed, exact: !unmarked }];
-    if (words.length > 1) return words.map((word) => ({ text: word.text, word, exact: true }));
+    if (words.length === 0) return [{ ...partOf(typed), exact: !unmarked }];
+    if (words.length > 1) return words.map((word) => named(word, typed));
     return words.map((word) => ({
       text: wordKey(typed.toLowerCase()) === word.key ? typed : spelled(word, typed),
+      typed,
+      fold: word.fold,
       word,
       exact: exact || (hasMarks(typed) && !unmarked),
     }));
   });
 }
+
+const partOf = (text: string): Part => ({ text, typed: text, fold: plainKey(text), exact: true });
+
+const named = (word: Word, typed: string): Part => ({
+  text: word.text,
+  typed,
+  fold: word.fold,
+  word,
+  exact: true,
+});
 
 /** A number that became a Roman one is shown in capitals: `quý 2` is filed as `quý II`. */
 function spelled(word: Word, typed: string): string {
@@ -150,7 +181,7 @@ function replaced(reading: Reading, from: readonly Word[], to: readonly Word[]):
   const { parts } = reading;
   for (let at = 0; at + from.length <= parts.length; at += 1) {
     if (!from.every((word, i) => parts[at + i]?.word === word)) continue;
-    const middle = to.map((word) => ({ text: word.text, word, exact: true }));
+    const middle = to.map((word) => named(word, word.text));
     const after = parts.slice(at + from.length);
     return [{ parts: [...parts.slice(0, at), ...middle, ...after], weight: 0.7 }];
   }
