@@ -1,7 +1,22 @@
-import type { Handbook } from '#handbook/graph/graph.ts';
+import { type Handbook, thing } from '#handbook/graph/graph.ts';
+import { trustFor } from '#handbook/graph/trust.ts';
+import type { Card } from '../data.ts';
+import { basisLine, cardLinks } from './card-parts.ts';
 import type { Note } from './units.ts';
 
-/** Questions with their answers. */
-export function answerNotes(_graph: Handbook): [string, Note][] {
-  return [];
+/** Questions with their answers: what search is asked most. */
+export function answerNotes(graph: Handbook): [string, Note][] {
+  return graph.library.answers.map(({ data }) => {
+    const { url } = thing(graph, data.id);
+    const { question, variants, answer, safeRule, askWhom, about } = data;
+    const card: Card = {
+      title: question,
+      answer,
+      basis: basisLine(trustFor(graph, data.id)),
+      ...(safeRule ? { safe: safeRule } : {}),
+      links: cardLinks(graph, about),
+      ...(askWhom ? { ask: askWhom } : {}),
+    };
+    return [url, { kind: 'answer', title: question, names: variants, gist: answer, card }];
+  });
 }

@@ -1,15 +1,13 @@
-import { evidenceLabels } from '#documents/evidence.ts';
 import { datedName } from '#documents/names.ts';
 import { isPast, stateLabels } from '#documents/state.ts';
-import type { Trust } from '#documents/trust.ts';
-import { type Piece, trustWords } from '#documents/trust-words.ts';
 import { successorsOf } from '#handbook/graph/basis.ts';
 import { type Handbook, thing } from '#handbook/graph/graph.ts';
 import { trustFor } from '#handbook/graph/trust.ts';
 import { headline } from '#rules/headline.ts';
-import type { Card, CardLink } from '../data.ts';
+import type { Card } from '../data.ts';
 import { answerNotes } from './answer-notes.ts';
-import { twoSentences } from './sentences.ts';
+import { basisLine, cardLinks } from './card-parts.ts';
+import { twoSentences } from '../sentences.ts';
 import type { Note, Notes } from './units.ts';
 
 /** Everything that the graph adds to what the pages say. */
@@ -22,23 +20,6 @@ export const notesOf = (graph: Handbook): Notes =>
     ...stepNotes(graph),
     ...pageNotes(graph),
   ]);
-
-/** Sign and words of what something rests on, in one line. */
-export function basisLine(trust: Trust): string {
-  const { reviewed: _, ...line } = trust;
-  const words = trustWords(line).map(wordsOf).join('');
-  return `${evidenceLabels[trust.level].sign} ${words}`;
-}
-
-const wordsOf = (piece: Piece): string =>
-  typeof piece === 'string' ? piece : 'text' in piece ? piece.text : stateLabels[piece.state].label;
-
-/** Links to things by id, `most` at most. */
-export const cardLinks = (graph: Handbook, ids: readonly string[], most = 4): CardLink[] =>
-  ids.slice(0, most).map((id) => {
-    const { title, url, kind } = thing(graph, id);
-    return { title: kind === 'step' ? `Bước: ${title}` : title, url };
-  });
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 

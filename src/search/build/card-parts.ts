@@ -1,0 +1,24 @@
+import { evidenceLabels } from '#documents/evidence.ts';
+import { stateLabels } from '#documents/state.ts';
+import type { Trust } from '#documents/trust.ts';
+import { type Piece, trustWords } from '#documents/trust-words.ts';
+import { type Handbook, thing } from '#handbook/graph/graph.ts';
+import type { CardLink } from '../data.ts';
+
+/** Sign and words of what something rests on, in one line. */
+export function basisLine(trust: Trust): string {
+  const { reviewed: _, ...line } = trust;
+  const words = trustWords(line).map(wordsOf).join('');
+  return `${evidenceLabels[trust.level].sign} ${words}`;
+}
+
+const wordsOf = (piece: Piece): string =>
+  typeof piece === 'string' ? piece : 'text' in piece ? piece.text : stateLabels[piece.state].label;
+
+/** Links to things by id, `most` at most. */
+export const cardLinks = (graph: Handbook, ids: readonly string[], most = 4): CardLink[] =>
+  ids.slice(0, most).map((id) => {
+    const { title, url, kind } = thing(graph, id);
+    return { title: kind === 'step' ? `Bước: ${title}` : title, url };
+  });
+
