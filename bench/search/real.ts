@@ -21,6 +21,7 @@ const root = path.join(import.meta.dirname, '../..');
 const { values } = parseArgs({
   options: {
     dist: { type: 'string', default: path.join(root, 'dist') },
+    content: { type: 'string', default: path.join(root, 'content') },
     queries: { type: 'string', default: path.join(root, 'tests/search/real-queries.json') },
     fresh: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
@@ -28,7 +29,7 @@ const { values } = parseArgs({
   },
 });
 
-const { library } = await readContent(path.join(root, 'content'));
+const { library } = await readContent(values.content);
 const graph = buildGraph(library, config);
 const dir = values.fresh ? await mkdtemp(path.join(tmpdir(), 'real-')) : values.dist;
 if (values.fresh) {

@@ -103,6 +103,8 @@ export interface CardLink {
 
 /** What is shown above all results when a unit answers the query by itself. */
 export interface Card {
+  /** Its permanent id. */
+  id: string;
   /** The question, term, rule or document, as the heading. */
   title: string;
   /** At most two sentences. */
@@ -118,6 +120,8 @@ export interface Card {
 
 /** A unit as it is shown; kept apart from the tables, a few units to a file. */
 export interface Row {
+  /** Permanent id of its page, where that has one. */
+  id?: string;
   /** Site path without base, with the anchor. */
   url: string;
   title: string;

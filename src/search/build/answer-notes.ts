@@ -10,6 +10,7 @@ export function answerNotes(graph: Handbook): [string, Note][] {
     const { url } = thing(graph, data.id);
     const { question, variants, answer, safeRule, askWhom, about } = data;
     const card: Card = {
+      id: data.id,
       title: question,
       answer,
       basis: basisLine(trustFor(graph, data.id)),

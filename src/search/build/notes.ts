@@ -28,6 +28,7 @@ function termNotes(graph: Handbook): [string, Note][] {
     const { url } = thing(graph, data.id);
     const gist = data.definition;
     const card: Card = {
+      id: data.id,
       title: capital(data.term),
       answer: twoSentences(gist),
       basis: basisLine(trustFor(graph, data.id)),
@@ -44,6 +45,7 @@ function ruleNotes(graph: Handbook): [string, Note][] {
     const { large, lines } = headline(data.value);
     const value = [large, ...lines].join('; ');
     const card: Card = {
+      id: data.id,
       title: data.title,
       answer: twoSentences(data.summary),
       basis: basisLine(trustFor(graph, data.id)),
@@ -66,6 +68,7 @@ function documentNotes(graph: Handbook): [string, Note][] {
     const gist = `${sign} ${capital(label)}${then}.`;
     const told = `${data.title}. ${capital(label)}${then}.`;
     const card: Card = {
+      id: data.id,
       title: datedName(data),
       answer: told,
       basis: basisLine({ ...trustFor(graph, data.id) }),

@@ -43,6 +43,9 @@ const kindsBySlug: Record<string, UnitKind> = {
   'bien-tap': 'manual',
 };
 
+/** Title and lead of a list. */
+const LIST_WORDS = 40;
+
 /** Whether a heading parts the text of its page; other ids are places to link to. */
 const isHeading = (element: string) => /^h[2-6]$/.test(element);
 
@@ -52,12 +55,15 @@ export const unitsOf = (pages: readonly IndexedPage[], notes: Notes): Unit[] =>
 
 function unitsOfPage(page: IndexedPage, number: number, notes: Notes): Unit[] {
   const { url, meta } = page;
+  const id = meta['id'] ? { id: meta['id'] } : {};
   const own = notes.get(url);
   const title = own?.title ?? meta['title'] ?? url;
   const kind = own?.kind ?? kindOf(page);
   const words = page.content.split(/\s+/);
+  // A list is found by its name: what it lists has pages of its own.
+  const isList = kind === 'list';
   const cuts = page.anchors
-    .filter(({ element, id }) => isHeading(element) || notes.has(`${url}#${id}`))
+    .filter(({ element, id }) => (isHeading(element) && !isList) || notes.has(`${url}#${id}`))
     .toSorted((a, b) => a.location - b.location);
   const text = (from: number, to: number | undefined) => words.slice(from, to).join(' ');
   const first: Unit = {
@@ -65,7 +71,7 @@ function unitsOfPage(page: IndexedPage, number: number, notes: Notes): Unit[] {
     kind,
     title,
     names: [...(meta['keywords'] ?? '').split(','), ...(own?.names ?? [])].filter(Boolean),
-    row: rowOf({ url, title, text: text(0, cuts[0]?.location) }, own),
+    row: rowOf({ ...id, url, title, text: text(0, isList ? LIST_WORDS : cuts[0]?.location) }, own),
   };
   const sections = cuts.map((cut, i): Unit => {
     const place = `${url}#${cut.id}`;
@@ -78,6 +84,7 @@ function unitsOfPage(page: IndexedPage, number: number, notes: Notes): Unit[] {
       names: [...(note?.names ?? [])],
       row: rowOf(
         {
+          ...id,
           url: place,
           title: heading,
           within: title,
@@ -93,7 +100,7 @@ function unitsOfPage(page: IndexedPage, number: number, notes: Notes): Unit[] {
       kind,
       title: '',
       names: [],
-      row: { url, title, text: point, gist: point },
+      row: { ...id, url, title, text: point, gist: point },
     }),
   );
   return [first, ...sections.filter(({ row }) => row.text !== ''), ...points];

@@ -14,6 +14,8 @@ export interface SubHit {
 }
 
 export interface Hit {
+  /** Permanent id of its page, where that has one. */
+  id?: string;
   url: string;
   title: string;
   kind: UnitKind;
@@ -34,6 +36,12 @@ export interface Group {
   hits: Hit[];
   /** How many there are, shown or not. */
   total: number;
+}
+
+/** What another reading of the query finds, where that was only offered. */
+export interface Corrected {
+  text: string;
+  hits: Hit[];
 }
 
 /** Chosen values by filter. */
@@ -75,6 +83,8 @@ export interface Answer {
   results: Hit[];
   /** The other hits by kind. */
   groups: Group[];
+  /** Hits of a correction, below those of what was typed. */
+  corrected?: Corrected;
   total: number;
   filterCounts: FilterCounts;
   /** Other queries worth trying, when this one found nothing. */

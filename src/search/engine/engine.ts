@@ -5,10 +5,15 @@ import { assemble } from './assemble.ts';
 import { askFullText, needsFullText } from './full-text.ts';
 import { type IndexFiles, ownFiles } from './index-files.ts';
 import { noFinder, PagefindClient, type WordFinder } from './pagefind.ts';
+import { correctedHits } from './corrected.ts';
+import { inPeriod } from './in-period.ts';
 import { unitsHolding } from './quoted-pages.ts';
 import { type Ranked, rankUnits } from './rank.ts';
 import { loadSiteData, type SiteData } from './site-data.ts';
 import { suggest } from './suggest.ts';
+
+/** With fewer hits than this, what an offered correction finds is shown below them. */
+const FEW = 3;
 
 export interface SearchEngine {
   /** Starts loading what the first search needs; call it when the field gets the focus. */
@@ -71,7 +76,12 @@ export function createSearchEngine({
       ranked = [...ranked, ...deep.filter(({ page }) => !known.has(page))];
     }
     const held = await unitsHolding(quotedPhrases(query), ranked, site);
-    const full = await assemble(held, meaning, site, base, options);
+    const inTime = options.anyTime ? held : inPeriod(held, meaning, site);
+    const full = await assemble(inTime, meaning, site, base, options);
+    if (full.total <= FEW || full.lacking) {
+      const corrected = await correctedHits(meaning, site, base);
+      if (corrected) full.corrected = corrected;
+    }
     stopIfStale();
     if (full.total > 0 || foreign) return full;
     return { ...full, suggestions: suggest(query, options.exact === true, site) };

@@ -29,6 +29,7 @@ export async function present(
   const sections = await Promise.all(ranked.sections.map((unit) => site.row(unit)));
   const page = site.table.pages[ranked.page];
   return {
+    ...(row.id ? { id: row.id } : {}),
     url: hrefOf(row, base),
     title: row.title,
     kind: ranked.kind,
