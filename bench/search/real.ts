@@ -24,6 +24,8 @@ const { values } = parseArgs({
     content: { type: 'string', default: path.join(root, 'content') },
     queries: { type: 'string', default: path.join(root, 'tests/search/real-queries.json') },
     fresh: { type: 'boolean', default: false },
+    // Keeps the tables there, for asking them again with `--dist`.
+    out: { type: 'string' },
     misses: { type: 'boolean', default: false },
     ask: { type: 'string' },
   },
@@ -31,7 +33,9 @@ const { values } = parseArgs({
 
 const { library } = await readContent(values.content);
 const graph = buildGraph(library, config);
-const dir = values.fresh ? await mkdtemp(path.join(tmpdir(), 'real-')) : values.dist;
+const dir = values.fresh
+  ? (values.out ?? (await mkdtemp(path.join(tmpdir(), 'real-'))))
+  : values.dist;
 if (values.fresh) {
   const built = await readFragments(path.join(values.dist, 'pagefind'));
   const known = {
@@ -65,4 +69,4 @@ if (values.ask) {
   }
   console.log(`${took.toFixed(1)} ms per query`);
 }
-if (values.fresh) await rm(dir, { recursive: true });
+if (values.fresh && !values.out) await rm(dir, { recursive: true });

@@ -2,6 +2,7 @@ import { evidenceLabels } from '#documents/evidence.ts';
 import { stateLabels } from '#documents/state.ts';
 import type { Trust } from '#documents/trust.ts';
 import { type Piece, trustWords } from '#documents/trust-words.ts';
+import { documentName } from '#handbook/graph/basis.ts';
 import { type Handbook, thing } from '#handbook/graph/graph.ts';
 import type { CardLink } from '../data.ts';
 
@@ -19,6 +20,7 @@ const wordsOf = (piece: Piece): string =>
 export const cardLinks = (graph: Handbook, ids: readonly string[], most = 4): CardLink[] =>
   ids.slice(0, most).map((id) => {
     const { title, url, kind } = thing(graph, id);
+    if (kind === 'document') return { title: documentName(graph, id), url };
     return { title: kind === 'step' ? `Bước: ${title}` : title, url };
   });
 
