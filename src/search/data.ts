@@ -78,6 +78,8 @@ export interface UnitsFile {
   names: string;
   /** Per page: how many units it has. */
   counts: string;
+  /** Per page: how often the handbook itself leads there, one character. */
+  mentions: string;
   /** Per unit: its place in `unitKinds`. */
   kinds: string;
   /** Per unit, separated by spaces: the words of its title. */

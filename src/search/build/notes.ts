@@ -4,6 +4,7 @@ import { successorsOf } from '#handbook/graph/basis.ts';
 import { type Handbook, thing } from '#handbook/graph/graph.ts';
 import { trustFor } from '#handbook/graph/trust.ts';
 import { headline } from '#rules/headline.ts';
+import { cellKinds, cellTypes, themes } from '#topics/taxonomy.ts';
 import type { Card } from '../data.ts';
 import { answerNotes } from './answer-notes.ts';
 import { basisLine, cardLinks } from './card-parts.ts';
@@ -11,15 +12,30 @@ import { twoSentences } from '../sentences.ts';
 import type { Note, Notes } from './units.ts';
 
 /** Everything that the graph adds to what the pages say. */
-export const notesOf = (graph: Handbook): Notes =>
-  new Map([
-    ...answerNotes(graph),
-    ...termNotes(graph),
-    ...ruleNotes(graph),
-    ...documentNotes(graph),
-    ...stepNotes(graph),
-    ...pageNotes(graph),
-  ]);
+export function notesOf(graph: Handbook): Notes {
+  const mentions = mentionsByPage(graph);
+  return new Map(
+    [
+      ...answerNotes(graph),
+      ...termNotes(graph),
+      ...ruleNotes(graph),
+      ...documentNotes(graph),
+      ...stepNotes(graph),
+      ...pageNotes(graph),
+    ].map(([url, note]) => [url, { ...note, mentions: mentions.get(url) ?? 0 }]),
+  );
+}
+
+/** How often other pages mention a page or a step on it, by its site path. */
+function mentionsByPage(graph: Handbook): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { id, url } of graph.things) {
+    const page = url.replace(/#.*/, '');
+    const found = new Set((graph.incoming.get(id) ?? []).map(({ from }) => from)).size;
+    counts.set(page, (counts.get(page) ?? 0) + found);
+  }
+  return counts;
+}
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
@@ -98,12 +114,20 @@ function pageNotes(graph: Handbook): [string, Note][] {
     ['procedure', procedures],
     ['template', templates],
     ['requirement', requirements],
-    ['topic', topics],
   ] as const;
-  return kinds.flatMap(([kind, entries]) =>
-    entries.map(({ data }): [string, Note] => [
-      thing(graph, data.id).url,
-      { kind, gist: data.summary },
-    ]),
-  );
+  return [
+    ...kinds.flatMap(([kind, entries]) =>
+      entries.map(({ data }): [string, Note] => [
+        thing(graph, data.id).url,
+        { kind, gist: data.summary },
+      ]),
+    ),
+    ...topics.map(({ data }): [string, Note] => {
+      const where = cellTypes[data.cellType];
+      // Whoever looks for a topic says for whom and on what it is.
+      const names = [where.label, cellKinds[where.kind], themes[data.theme]];
+      const note = { kind: 'topic' as const, names, gist: data.summary };
+      return [thing(graph, data.id).url, note];
+    }),
+  ];
 }

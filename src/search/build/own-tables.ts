@@ -34,7 +34,7 @@ export async function writeOwnTables(
   const { shards, lengths } = writePostings(units, numbers, file.words.split(' '));
   await writeTables(path.join(outDir, 'tim'), pages.length, {
     words: JSON.stringify(file),
-    units: JSON.stringify(writeUnits(pages, units, lengths, numbers)),
+    units: JSON.stringify(writeUnits(pages, units, lengths, numbers, notes)),
     shards: shards.map((shard) => JSON.stringify(shard)),
     rows: rowFiles(units).map((rows) => JSON.stringify(rows)),
   });

@@ -12,6 +12,8 @@ export interface Note {
   /** What one gets, in a sentence. */
   gist?: string;
   card?: Card;
+  /** How often other pages mention it, its steps included. */
+  mentions?: number;
   /** Parts of the page that stand by themselves without an anchor: points of a document. */
   points?: readonly string[];
 }

@@ -4,7 +4,7 @@ import { wordsOf } from '#vietnamese/words.ts';
 import { type Row, ROWS_IN_FILE, unitKinds, type UnitsFile } from '../data.ts';
 import { writeCount, writeNumber, writeNumbers } from '../varint.ts';
 import type { IndexedPage } from './read-fragments.ts';
-import type { Unit } from './units.ts';
+import type { Notes, Unit } from './units.ts';
 
 /** Writes the table of units: titles and further names as word numbers, filters and states by page. */
 export function writeUnits(
@@ -12,6 +12,7 @@ export function writeUnits(
   units: readonly Unit[],
   lengths: readonly number[],
   numbers: ReadonlyMap<string, number>,
+  notes: Notes,
 ): UnitsFile {
   const encode = (text: string): string =>
     writeNumbers(wordsOf(text).flatMap((word) => numbers.get(wordKey(word)) ?? []));
@@ -23,6 +24,7 @@ export function writeUnits(
     prefix,
     names: pages.map((page) => page.name.slice(prefix.length)).join(''),
     counts: writeNumbers(counts),
+    mentions: pages.map(({ url }) => writeCount(notes.get(url)?.mentions ?? 0)).join(''),
     kinds: units.map(({ kind }) => writeNumber(unitKinds.indexOf(kind))).join(''),
     titles: units.map(({ title }) => encode(shortTitle(title))).join(' '),
     aliases: units

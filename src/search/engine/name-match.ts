@@ -1,5 +1,6 @@
 import type { Lexicon } from '../understand/lexicon.ts';
 import type { Reading } from '../understand/reading.ts';
+import { wordWorth } from './word-worth.ts';
 
 /** What a pair in the order of the query counts beside its words. */
 const PAIR = 0.4;
@@ -7,8 +8,6 @@ const PAIR = 0.4;
 const OTHER_MARKS = 0.6;
 /** What the title of the page adds to that of a section. */
 const PAGE = 0.6;
-/** What a word that the site does not have takes from the share of the query. */
-const UNKNOWN = 0.8;
 
 /** Compares a reading with names: graded by the share of the query and the share of the name. */
 export class NameMatcher {
@@ -20,23 +19,33 @@ export class NameMatcher {
 
   constructor(reading: Reading, lexicon: Lexicon, missing: number) {
     this.#lexicon = lexicon;
-    const known = reading.parts.flatMap(({ word, exact }) => (word ? [{ word, exact }] : []));
     const rarest = Math.log(lexicon.pageCount + 1);
-    this.#rarities = known.map(({ word }) => rarity(lexicon, word.id));
-    known.forEach(({ word, exact }, place) => {
-      this.#asked.set(word.id, { place, worth: 1 });
+    this.#rarities = reading.parts.map(({ word, role }) =>
+      word && role !== 'period' ? rarity(lexicon, word.id) : 0,
+    );
+    reading.parts.forEach(({ word, exact, role }, place) => {
+      if (!word || role === 'period') return;
+      // The first of two equal words is the one whose neighbours are compared.
+      if (!this.#asked.has(word.id)) this.#asked.set(word.id, { place, worth: 1 });
       if (exact) return;
       for (const { id } of lexicon.folded(word.fold)) {
         if (!this.#asked.has(id)) this.#asked.set(id, { place, worth: OTHER_MARKS });
       }
     });
     this.#total =
-      this.#rarities.reduce((all, value) => all + value, 0) + missing * UNKNOWN * rarest || 1;
+      [...new Set([...this.#asked.values()].map(({ place }) => place))].reduce(
+        (all, place) => all + (this.#rarities[place] ?? 0),
+        0,
+      ) +
+        missing * rarest || 1;
   }
 
-  /** How well the best of these names answers. */
-  best(names: readonly (readonly number[])[]): number {
-    return names.reduce((most, name) => Math.max(most, this.#grade(name)), 0);
+  /** How well the best of these names answers; `given` are places of the query that need no word in a name. */
+  best(names: readonly (readonly number[])[], given?: ReadonlySet<number>): number {
+    return names.reduce((most, name) => {
+      const { query, name: share } = this.#shares(name, given);
+      return Math.max(most, query * share);
+    }, 0);
   }
 
   /** A section's title together with that of its page. */
@@ -47,12 +56,7 @@ export class NameMatcher {
     return own.query * own.name * (1 - PAGE) + PAGE * both.query * own.name;
   }
 
-  #grade(name: readonly number[]): number {
-    const { query, name: share } = this.#shares(name);
-    return query * share;
-  }
-
-  #shares(name: readonly number[]): { query: number; name: number } {
+  #shares(name: readonly number[], given?: ReadonlySet<number>): { query: number; name: number } {
     let length = 0;
     let held = 0;
     let order = 0;
@@ -73,8 +77,9 @@ export class NameMatcher {
       found.set(asked.place, Math.max(found.get(asked.place) ?? 0, worth));
     }
     if (found.size === 0) return { query: 0, name: 0 };
-    const sum = [...found.values()].reduce((all, value) => all + value, 0);
     const inOrder = found.size > 1 ? order / (found.size - 1) : 1;
+    for (const place of given ?? []) found.set(place, this.#rarities[place] ?? 0);
+    const sum = [...found.values()].reduce((all, value) => all + value, 0);
     const ordered = 1 - PAIR + PAIR * Math.min(1, inOrder);
     return { query: (sum / this.#total) * ordered, name: held / (length || 1) };
   }
@@ -82,5 +87,5 @@ export class NameMatcher {
 
 const rarity = (lexicon: Lexicon, id: number): number => {
   const word = lexicon.words[id];
-  return word ? lexicon.rarity(word) + 0.3 : 1;
+  return word ? (lexicon.rarity(word) + 0.3) * wordWorth(word.text) : 1;
 };

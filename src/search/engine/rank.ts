@@ -13,6 +13,8 @@ const COVERED = 0.6;
 const CITED = 4;
 /** What a document no longer in force keeps, unless it was asked for. */
 const PAST = 0.8;
+/** What every doubling of the mentions of a page adds: of two alike, the one that the handbook leads to. */
+const MENTIONED = 0.02;
 /** Units below this share of the best are chance. */
 const CHAFF = 0.3;
 /** Kinds whose units are results of their own, however many share a page. */
@@ -43,7 +45,8 @@ export async function rankUnits(meaning: Understanding, site: SiteData): Promise
       if (!unit || !page) continue;
       const own = NAME * parts.name + parts.text + COVERED * parts.covered ** 2;
       const past = isPast(page.state as DocumentStatus | undefined) ? PAST : 1;
-      const score = own * weight * past * kindWeight(meaning.asks, unit.kind);
+      const known = 1 + MENTIONED * Math.log2(Math.max(1, page.mentions));
+      const score = own * weight * past * known * kindWeight(meaning.asks, unit.kind);
       const before = best.get(id);
       if (before && before.score >= score) continue;
       best.set(id, { unit: id, page: unit.page, kind: unit.kind, score, parts, sections: [] });

@@ -1,25 +1,35 @@
+import type { Word } from '../understand/lexicon.ts';
 import type { Part, Reading } from '../understand/reading.ts';
-import type { SiteData } from './site-data.ts';
+import { kindPlaces } from './kind-words.ts';
 import { NameMatcher } from './name-match.ts';
+import type { SiteData } from './site-data.ts';
 import type { Found, Wanted } from './unit-index.ts';
+import { wordWorth } from './word-worth.ts';
 
 /** The usual constants of BM25: how soon further mentions stop to count, and how much length takes away. */
 const K = 1.2;
 const LENGTH = 0.5;
 /** What a pair of neighbours counts beside a word. */
 const PAIR = 0.7;
+/** What a word counts that the site does not have, beside the rarest that it has. */
+const UNKNOWN = 0.8;
 /** Words and pairs looked up at most for one reading; the rarest say enough. */
 const MOST_WORDS = 9;
 const MOST_PAIRS = 8;
 
 /** How one unit answers a reading. */
 export interface UnitScore {
-  /** Text, 1 for a text that has everything and again and again. */
+  /** Text, about 1 for one that has everything. */
   text: number;
   /** Best of its names, 1 for a name that says exactly what was asked. */
   name: number;
-  /** Share of the query that it holds, words it lacks counted as rare. */
+  /** Share of the query that it holds, words that the site lacks counted as rare. */
   covered: number;
+}
+
+/** A word of the query that is looked up. */
+interface Asked extends Wanted {
+  place: number;
 }
 
 /** How all units answer a reading. */
@@ -28,49 +38,59 @@ export async function scoreUnits(
   site: SiteData,
 ): Promise<Map<number, UnitScore>> {
   const { units, pages, meanLength } = site.table;
-  const parts = reading.parts;
-  const count = units.length;
-  const idf = (found: number) => Math.log(1 + (count - found + 0.5) / (found + 0.5));
-  const unknown = idf(0) * 0.8;
-  const words = distinctWords(parts);
-  const asked = words
-    .toSorted((a, b) => site.lexicon.rarity(b.word) - site.lexicon.rarity(a.word))
+  const { parts } = reading;
+  const idf = (found: number) => Math.log(1 + (units.length - found + 0.5) / (found + 0.5));
+  const words = wordsOf(parts)
+    .toSorted((a, b) => tellingOf(b.word, site) - tellingOf(a.word, site))
     .slice(0, MOST_WORDS);
-  const pairs = pairsOf(parts).slice(0, MOST_PAIRS);
+  const pairs = pairsOf(parts)
+    .toSorted(([a, b], [c, d]) => worthOf([c, d]) - worthOf([a, b]))
+    .slice(0, MOST_PAIRS);
   const [ofWords, ofPairs] = await Promise.all([
-    Promise.all(asked.map((word) => site.index.find([word]))),
+    Promise.all(words.map((word) => site.index.find([word]))),
     Promise.all(pairs.map((pair) => site.index.find(pair))),
   ]);
-  const weights = ofWords.map((found) => idf(found.size));
-  const pairWeights = ofPairs.map((found) => (found.size > 0 ? PAIR * idf(found.size) : 0));
-  const missing = parts.filter(({ word, role }) => !word && !role).length * unknown;
-  const total = sum(weights) + missing || 1;
-  const pairTotal = sum(pairWeights);
-  const text = new Map<number, { score: number; held: number }>();
-  const add = (found: Found, weight: number, isWord: boolean) => {
-    for (const [unit, times] of found) {
-      const long = 1 - LENGTH + (LENGTH * (units[unit]?.length ?? 1)) / meanLength;
-      const worth = (weight * times * (K + 1)) / (times + K * long);
-      const entry = text.get(unit) ?? { score: 0, held: 0 };
-      entry.score += worth;
-      if (isWord) entry.held += weight * Math.min(1, times);
-      text.set(unit, entry);
+  const weights = ofWords.map(
+    (found, i) => idf(found.size) * wordWorth(words[i]?.word.text ?? ''),
+  );
+  const pairWeights = ofPairs.map((found, i) =>
+    found.size > 0 ? PAIR * idf(found.size) * worthOf(pairs[i]) : 0,
+  );
+  const lacked = parts
+    .filter(({ word, role }) => !word && !role)
+    .reduce((all, { text }) => all + wordWorth(text), 0);
+  const total = sum(weights) + lacked * UNKNOWN * idf(0) || 1;
+  const kinds = kindPlaces(parts);
+  const given = new Map([...kinds].map(([kind, places]) => [kind, weightAt(places, words, weights)]));
+  const tally = new Map<number, { score: number; held: number }>();
+  const add = (found: Found, weight: number, place?: number) => {
+    for (const [id, times] of found) {
+      const unit = units[id];
+      // What names the kind is given to all units of that kind alike.
+      if (!unit || (place !== undefined && kinds.get(unit.kind)?.has(place))) continue;
+      const long = 1 - LENGTH + (LENGTH * unit.length) / meanLength;
+      const entry = tally.get(id) ?? { score: 0, held: 0 };
+      entry.score += (weight * times * (K + 1)) / (times + K * long);
+      if (place !== undefined) entry.held += weight * Math.min(1, times);
+      tally.set(id, entry);
     }
   };
-  ofWords.forEach((found, i) => add(found, weights[i] ?? 0, true));
-  ofPairs.forEach((found, i) => add(found, pairWeights[i] ?? 0, false));
-  const matcher = new NameMatcher(reading, site.lexicon, missing / unknown);
+  ofWords.forEach((found, i) => add(found, weights[i] ?? 0, words[i]?.place ?? 0));
+  ofPairs.forEach((found, i) => add(found, pairWeights[i] ?? 0));
+  const matcher = new NameMatcher(reading, site.lexicon, lacked * UNKNOWN);
   const scores = new Map<number, UnitScore>();
-  for (const [id, { score, held }] of text) {
+  for (const [id, { score, held }] of tally) {
     const unit = units[id];
-    if (!unit) continue;
-    const own = matcher.best([unit.title, ...unit.aliases]);
-    const page = pages[unit.page];
-    const pageTitle = page && page.first !== id ? (units[page.first]?.title ?? []) : [];
+    const page = unit && pages[unit.page];
+    if (!unit || !page) continue;
+    const free = given.get(unit.kind) ?? 0;
+    const places = kinds.get(unit.kind);
+    const own = matcher.best([unit.title, ...unit.aliases], places);
+    const title = page.first === id ? [] : (units[page.first]?.title ?? []);
     scores.set(id, {
-      text: score / (total + pairTotal),
-      name: Math.max(own, pageTitle.length > 0 ? matcher.within(unit.title, pageTitle) : 0),
-      covered: held / total,
+      text: (score + free) / (total + sum(pairWeights)),
+      name: Math.max(own, title.length > 0 ? matcher.within(unit.title, title) : 0),
+      covered: (held + free) / total,
     });
   }
   return scores;
@@ -78,25 +98,34 @@ export async function scoreUnits(
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
-function distinctWords(parts: readonly Part[]): Wanted[] {
+const weightAt = (
+  places: ReadonlySet<number>,
+  words: readonly Asked[],
+  weights: readonly number[],
+): number => sum(words.map(({ place }, i) => (places.has(place) ? (weights[i] ?? 0) : 0)));
+
+const tellingOf = (word: Word, { lexicon }: SiteData): number =>
+  lexicon.rarity(word) * wordWorth(word.text);
+
+const worthOf = (pair: readonly Wanted[] | undefined): number =>
+  Math.min(...(pair ?? []).map(({ word }) => wordWorth(word.text)));
+
+/** The words of the site in the query, each once; what names a document or a time is answered otherwise. */
+function wordsOf(parts: readonly Part[]): Asked[] {
   const seen = new Set<number>();
-  return parts.flatMap(({ word, exact }) => {
-    if (!word || seen.has(word.id)) return [];
+  return parts.flatMap(({ word, exact, role }, place) => {
+    if (!word || seen.has(word.id) || role === 'period') return [];
     seen.add(word.id);
-    return [{ word, exact }];
+    return [{ word, exact, place }];
   });
 }
 
 function pairsOf(parts: readonly Part[]): [Wanted, Wanted][] {
   return parts.slice(1).flatMap((part, i): [Wanted, Wanted][] => {
     const before = parts[i];
-    return before?.word && part.word
-      ? [
-          [
-            { word: before.word, exact: before.exact },
-            { word: part.word, exact: part.exact },
-          ],
-        ]
-      : [];
+    if (!before?.word || !part.word || part.role === 'period') return [];
+    const first = { word: before.word, exact: before.exact };
+    return [[first, { word: part.word, exact: part.exact }]];
   });
 }
+

@@ -9,6 +9,8 @@ export interface UnitPage {
   first: number;
   filters: Record<string, string[]>;
   state: string | undefined;
+  /** How often the handbook itself leads there. */
+  mentions: number;
   /** Id in the register, of a page about a document. */
   document: string | undefined;
 }
@@ -49,6 +51,7 @@ export function readUnits(file: UnitsFile): UnitTable {
       first: units.length,
       filters: Object.fromEntries(filters.map(([key, values]) => [key, values[page] ?? []])),
       state: states[page]?.[0],
+      mentions: readCount(file.mentions[page] ?? ''),
       document: documents[page]?.[0],
     });
     for (let i = 0; i < count; i += 1) {

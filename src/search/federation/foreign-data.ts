@@ -140,6 +140,7 @@ export function unitsOf(data: unknown): UnitsFile {
     prefix: text(raw['prefix'], 20, 'prefix'),
     names: anyText(raw['names']),
     counts,
+    mentions: anyText(raw['mentions']),
     kinds: anyText(raw['kinds']),
     titles: anyText(raw['titles']),
     aliases: anyText(raw['aliases']),
