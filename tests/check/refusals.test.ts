@@ -4,13 +4,14 @@ import { checkContent } from '#handbook/check/check.ts';
 import { formatProblem } from '#handbook/problem.ts';
 import type { KnownFiles } from '#handbook/read/read.ts';
 import { frozenWith } from '../support/frozen-handbook.ts';
+import { answerRefusals } from './answer-refusals.ts';
 import { refusals, regular, uncited } from './refusals.ts';
 
 /** Each case changes a file or two of the same content. */
 const known: KnownFiles = new Map();
 
 describe('the check refuses', () => {
-  test.each(refusals)('$name', async ({ faults, expected }) => {
+  test.each([...refusals, ...answerRefusals])('$name', async ({ faults, expected }) => {
     const { dir, release } = await frozenWith(...faults);
     const lines = (await checkContent(dir, config, { known })).problems.map(formatProblem);
     await release();
