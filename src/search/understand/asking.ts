@@ -9,7 +9,8 @@ const ASKING: Partial<Record<Asked, string>> = {
   duration: `bao lâu, trong bao lâu, mất bao lâu, bao nhiêu lâu, thời gian bao lâu, là bao lâu`,
   date: `khi nào thì, khi nào, vào khi nào, bao giờ thì, bao giờ, lúc nào, vào lúc nào, ngày nào, vào ngày nào,
     ngày mấy, vào ngày mấy, tháng mấy, tháng nào, năm nào, giờ nào, mấy giờ, hôm nào, từ bao giờ`,
-  number: `là bao nhiêu, bao nhiêu, được mấy, là mấy, số mấy, thứ mấy`,
+  document: `số mấy, số bao nhiêu, theo quy định nào, theo văn bản nào, ở văn bản nào`,
+  number: `là bao nhiêu, bao nhiêu, được mấy, là mấy, thứ mấy`,
   'yes-no': `có được không, được không, được hay không, có phải không, phải không, đúng không, có đúng không,
     có cần không, có sao không, có bắt buộc không, bắt buộc không, hay không, hay chưa, có không, có phải là,
     có phải, có được, có cần phải, có cần, có nên, được chưa`,
@@ -26,7 +27,7 @@ const ASKING: Partial<Record<Asked, string>> = {
     hiểu thế nào là, được hiểu là gì, gọi là gì, viết tắt của từ gì, là viết tắt của`,
   what: `gồm những gì, gồm có những gì, bao gồm những gì, gồm gì, gồm có gì, có những gì, cần những gì, cần gì,
     để làm gì, những gì, cái gì, điều gì, nội dung gì, gì, tại sao, vì sao, sao lại, ở đâu có, ở đâu, tại đâu,
-    chỗ nào, theo quy định nào, những loại nào, loại nào, nào`,
+    chỗ nào, những loại nào, loại nào, nào`,
 };
 
 /** What one says around a question; stripped from its two ends only. */
@@ -103,7 +104,7 @@ export function findAsking(tokens: readonly Token[], taken: readonly boolean[]):
 }
 
 /** Of several asking words in one question, the one that says most about the answer wanted. */
-const RANK: Asked[] = ['duration', 'date', 'number', 'who', 'definition', 'yes-no', 'how', 'what', 'none'];
+const RANK: Asked[] = ['document', 'duration', 'date', 'number', 'who', 'definition', 'yes-no', 'how', 'what', 'none'];
 
 type Mark = (at: number, phrase: readonly string[], asks: Asked) => void;
 

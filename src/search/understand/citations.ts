@@ -57,10 +57,11 @@ const SIGNS = 'tw tư btctw btctư ubkttw ubkttư vptw btgtw btgdvtw bbt bct tu 
   ' ',
 );
 /** Nouns that a number counts: `hướng dẫn 5 bước` cites nothing. */
-const COUNTED =
-  'bước phút ngày tháng tuần giờ quý lần buổi nội điểm loại người đồng phần điều khoản mục cách việc nhóm tiêu câu trang bản'.split(
-    ' ',
-  );
+const COUNTED = 'bước phút ngày tháng tuần giờ lần buổi điểm người'.split(' ');
+/** The same, but other words without their marks: `quy định 24 quy chế`. */
+const COUNTED_MARKED = new Set(
+  'quý nội loại đồng phần điều khoản mục cách việc nhóm tiêu câu trang bản'.split(' '),
+);
 
 /** Every document that the tokens cite, in order, held against the register. */
 export function findCitations(
@@ -109,6 +110,7 @@ function numberedAt(tokens: readonly Token[], at: number): Span | null {
       kinds: [...new Set([...kinds, ...(signed?.said ?? [])].flatMap((said) => said.kinds))],
       name: main?.name ?? '',
       number: String(Number(number.text)),
+      digits: number.text,
       sign: signed?.sign ?? main?.signs[0] ?? '',
       ...(issuer ? { issuer: issuer.sign } : {}),
       ...(year ? { year: year.year } : {}),
@@ -193,7 +195,7 @@ const isNumber = (token: Token | undefined): token is Token =>
 function isCount(tokens: readonly Token[], at: number): boolean {
   if (saysAny(tokens[at], ['năm'])) return !yearOf(tokens[at + 1]);
   // `12%` and `1,5`: more of the number follows.
-  return saysAny(tokens[at], COUNTED) || /^[%,]/.test(tokens[at]?.gap ?? '');
+  return saysAny(tokens[at], COUNTED) || COUNTED_MARKED.has(tokens[at]?.text ?? '') || /^[%,]/.test(tokens[at]?.gap ?? '');
 }
 
 /** The Charter has no number. */

@@ -1,3 +1,4 @@
+import { plainKey } from '#vietnamese/same-word.ts';
 import { isSyllableWithoutMarks } from '#vietnamese/syllable.ts';
 import type { Abbreviations } from './abbreviations.ts';
 import { isGrammar } from './asking.ts';
@@ -28,7 +29,7 @@ export type Lattice = Edge[][];
 const SPLIT = 1.5;
 const JOIN = 1.8;
 const UNKNOWN = 6;
-const UNKNOWN_SYLLABLE = 5;
+const UNKNOWN_SYLLABLE = 4;
 
 /** Lays out every way to read the tokens. */
 export function buildLattice(
@@ -139,10 +140,12 @@ function addJoins(
   let typed = tokens[at]?.typed ?? '';
   for (let next = at + 1; next < Math.min(tokens.length, at + 3); next += 1) {
     text += tokens[next]?.text ?? '';
-    typed += tokens[next]?.typed ?? '';
+    typed += ` ${tokens[next]?.typed ?? ''}`;
     // Letters and digits are never one word, or `số 01` would become keyboard residue.
     if (text.length > 8 || !/^(\p{L}+|\d{1,4})$/u.test(text)) return;
     for (const { word, cost } of spellingsFor({ text, unmarked, open: false }, lexicon)) {
+      // What a keyboard leaves behind has no space in it.
+      if (word.fold !== plainKey(text)) continue;
       add(from, { to: from + text.length, cost: cost + JOIN * (next - at), words: [word], typed });
     }
   }

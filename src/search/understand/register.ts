@@ -11,6 +11,8 @@ export interface Cited {
   /** Words of the kind: `hướng dẫn`. */
   name: string;
   number?: string;
+  /** The number as typed: `05`. */
+  digits?: string;
   /** The sign of the kind in the number: `hd`. */
   sign: string;
   issuer?: string;
@@ -61,7 +63,7 @@ function labelOf(cited: Cited, fitting: readonly RegisterDocument[]): string {
   const issuer = cited.issuer ? `/${cited.issuer.toUpperCase()}` : '';
   const sign = issuer === '' ? '' : `-${cited.sign.toUpperCase()}${issuer}`;
   const number =
-    prints.size === 1 && print !== undefined ? print : `${cited.number ?? ''}${sign}`;
+    prints.size === 1 && print !== undefined ? print : `${cited.digits ?? ''}${sign}`;
   const year = cited.year === undefined ? '' : `năm ${cited.year}`;
   return [name, number, year].filter(Boolean).join(' ');
 }

@@ -1,4 +1,5 @@
 import { hasMarks } from '#vietnamese/fold.ts';
+import { wordKey } from '#vietnamese/same-word.ts';
 import { wordsOf } from '#vietnamese/words.ts';
 import { findAsking } from './asking.ts';
 import type { Piece } from './changes.ts';
@@ -39,10 +40,12 @@ export function findStructure(tokens: readonly Token[], lexicon: Lexicon): Struc
     if (taken[at]) return;
     const word = asking.words[at];
     if (word === undefined) searched.push(at);
-    else pieces.push({ at, typed, read: hasMarks(typed) ? typed : word, parts: [] });
+    else pieces.push({ at, typed, read: isSame(typed, word) ? typed : word, parts: [] });
   });
   return { citations, period, asks: asking.asks, searched, pieces };
 }
+
+const isSame = (typed: string, word: string) => wordKey(typed.toLowerCase()) === wordKey(word);
 
 function rawOf(tokens: readonly Token[], start: number, end: number): string {
   return tokens

@@ -1,3 +1,4 @@
+import { memoizeWord } from '#base/memoize.ts';
 import { compose, hasMarks } from '#vietnamese/fold.ts';
 import { plainKey, wordKey } from '#vietnamese/same-word.ts';
 import { isSyllableWithoutMarks } from '#vietnamese/syllable.ts';
@@ -61,12 +62,17 @@ export function tokenize(query: string): TokenList {
 
 /** True when the token is this word: with its marks, without any, or in keyboard residue. */
 export function says({ text }: Pick<Token, 'text'>, word: string): boolean {
-  if (plainKey(text) === plainKey(word)) return !hasMarks(text) || wordKey(text) === wordKey(word);
-  if (!/[sfrxjwaeod1-9]/.test(text.slice(1))) return false;
-  return [decodeTelex(text), decodeVni(text)].some(
-    (form) => form !== null && wordKey(form) === wordKey(word),
-  );
+  if (plainKey(text) === plainKey(word)) return isPlain(text) || wordKey(text) === wordKey(word);
+  const decoded = residueKeys(text);
+  return decoded !== '' && decoded.split('|').includes(wordKey(word));
 }
+
+const isPlain = (text: string): boolean => plainKey(text) === wordKey(text);
+
+/** Keys of the words that a keyboard would have made of the letters. */
+const residueKeys = memoizeWord((text) =>
+  [decodeTelex(text), decodeVni(text)].flatMap((form) => (form ? wordKey(form) : [])).join('|'),
+);
 
 /** True when the tokens from `at` on are these words; words are separated by spaces. */
 export function saysAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {

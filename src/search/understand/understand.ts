@@ -64,8 +64,8 @@ export function understand(
     pieces: inPlace(pieces, structure),
   }));
   const [whole = { pieces: inPlace([], structure), weight: 1 }] = wholes;
-  const text = textOf(whole.pieces);
   const changes = changesOf(whole.pieces);
+  const text = changes.length > 0 ? textOf(whole.pieces) : compose(query).trim().replace(/\s+/g, ' ');
   const readings = distinct([
     ...(wholes.length > 0 ? wholes : [whole]).map(({ pieces, weight }) => ({
       parts: partsOf(pieces),
