@@ -40,11 +40,28 @@ const AROUND = phrasesOf(`
 
 /** Units that a number asks for: `mấy phút` is a duration, `mấy người` a number. */
 const TIMES = ['phút', 'giờ', 'tiếng', 'ngày', 'tuần', 'tháng', 'năm'];
-const COUNTED = words(`người lần bước bản loại buổi điểm điều khoản phần đồng đảng chuyên nội tuổi tiền cuộc việc
+const COUNTED =
+  words(`người lần bước bản loại buổi điểm điều khoản phần đồng đảng chuyên nội tuổi tiền cuộc việc
   nhiệm hình nhóm tiêu chi kỳ cấp phiếu ủy đại văn câu`);
 
 /** Single words that mean something else without marks: they ask only with their marks, or as the last word. */
-const NEEDS_MARKS = new Set(['gi', 'a', 'vay', 'nhe', 'tim', 'cach', 'nhi', 'nao', 've', 'la', 'de', 'bi', 'co', 'cua']);
+const NEEDS_MARKS = new Set([
+  'gi',
+  'a',
+  'vay',
+  'nhe',
+  'tim',
+  'cach',
+  'nhi',
+  'nao',
+  'hoi',
+  've',
+  'la',
+  'de',
+  'bi',
+  'co',
+  'cua',
+]);
 /** Words before `không` that make it no question: `hàng không`. */
 const NOUN_BEFORE_NO = ['hàng', 'trên', 'phòng', 'số', 'còn'];
 
@@ -104,7 +121,18 @@ export function findAsking(tokens: readonly Token[], taken: readonly boolean[]):
 }
 
 /** Of several asking words in one question, the one that says most about the answer wanted. */
-const RANK: Asked[] = ['document', 'duration', 'date', 'number', 'who', 'definition', 'yes-no', 'how', 'what', 'none'];
+const RANK: Asked[] = [
+  'document',
+  'duration',
+  'date',
+  'number',
+  'who',
+  'definition',
+  'yes-no',
+  'how',
+  'what',
+  'none',
+];
 
 type Mark = (at: number, phrase: readonly string[], asks: Asked) => void;
 
@@ -118,6 +146,7 @@ function findCounts(tokens: readonly Token[], mark: Mark): void {
     const counted = unit !== undefined && COUNTED.some((word) => says(unit, word));
     const last = at > 0 && at === tokens.length - 1 && hasMarks(token.text);
     if (many || time || counted || last) {
+      if (saysWord(tokens[at - 1], 'có')) mark(at - 1, ['có'], 'number');
       mark(at, many ? ['bao', 'nhiêu'] : ['mấy'], time ? 'duration' : 'number');
     }
   });
@@ -155,7 +184,8 @@ function isLone(tokens: readonly Token[], at: number, word: string): boolean {
 /** `có … không`, and a question that ends in `không` or `chưa`. */
 function findYesNo(tokens: readonly Token[], found: Asking, mark: Mark): void {
   let end = tokens.length - 1;
-  while (end > 0 && ['ạ', 'vậy', 'nhỉ', 'nhé'].some((word) => saysWord(tokens[end], word))) end -= 1;
+  while (end > 0 && ['ạ', 'vậy', 'nhỉ', 'nhé'].some((word) => saysWord(tokens[end], word)))
+    end -= 1;
   const last = tokens[end];
   const before = tokens[end - 1];
   if (!last || !before || found.words[end] !== undefined) return;
@@ -201,11 +231,12 @@ function fits(
   return saysWord(token, word) && (hasMarks(token?.text ?? '') || !NEEDS_MARKS.has(plainKey(word)));
 }
 
-const saysWord = (token: Token | undefined, word: string) => token !== undefined && says(token, word);
+const saysWord = (token: Token | undefined, word: string) =>
+  token !== undefined && says(token, word);
 
 /** Words of grammar: when the site lacks them they are no slips, and nothing is lost without them. */
 const GRAMMAR = new Set(
-  words(`là gì nào thế đâu sao ai không khi của và các những cho với để về từ tới đến trong trên dưới được bị phải thì
+  words(`là gì nào thế đâu sao ai không khi của và các những cho với để về từ tới đến trong trên dưới qua ra vào lên theo được bị phải thì
     mà như hay hoặc nếu vì do tại bởi này kia đó ấy cái có còn đã đang sẽ rồi nữa mình tôi em anh chị bạn ở ạ nhỉ nhé
     vậy mấy bao nhiêu`).map(wordKey),
 );

@@ -47,7 +47,8 @@ function joined(pieces: readonly Piece[]): Piece[] {
   for (const piece of pieces) {
     const last = whole.at(-1);
     if (last?.at !== piece.at) whole.push({ ...piece });
-    else Object.assign(last, { typed: last.typed + piece.typed, read: `${last.read} ${piece.read}` });
+    else
+      Object.assign(last, { typed: last.typed + piece.typed, read: `${last.read} ${piece.read}` });
   }
   return whole;
 }

@@ -67,7 +67,8 @@ export function buildLattice(
         exact: same && !unmarked,
       });
     }
-    if (!exact) add(from, { to, cost: unknownCost(token), words: [], typed: token.typed, exact: !unmarked });
+    if (!exact)
+      add(from, { to, cost: unknownCost(token), words: [], typed: token.typed, exact: !unmarked });
     const kept = isKept(typed, lexicon);
     if (!kept || token.capitals) addAbbreviations(token, from, to, abbreviations, add);
     if (!exact && !kept && !isForeign(token.text)) addSplits(token, from, unmarked, lexicon, add);
@@ -138,10 +139,16 @@ function addJoins(
 ): void {
   let text = tokens[at]?.text ?? '';
   let typed = tokens[at]?.typed ?? '';
+  const isWord = (place: number) =>
+    isKept({ text: tokens[place]?.text ?? '', unmarked, open: false }, lexicon);
+  let words = isWord(at);
   for (let next = at + 1; next < Math.min(tokens.length, at + 3); next += 1) {
     text += tokens[next]?.text ?? '';
     typed += ` ${tokens[next]?.typed ?? ''}`;
     // Letters and digits are never one word, or `số 01` would become keyboard residue.
+    words &&= isWord(next);
+    // Words that are right by themselves are no halves of another.
+    if (words) continue;
     if (text.length > 8 || !/^(\p{L}+|\d{1,4})$/u.test(text)) return;
     for (const { word, cost } of spellingsFor({ text, unmarked, open: false }, lexicon)) {
       // What a keyboard leaves behind has no space in it.

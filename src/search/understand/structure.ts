@@ -66,11 +66,17 @@ function citationPiece(
   // As typed where a careful reader would write it so; the kind is written out once, never twice.
   const careful = hasMarks(typed.replace(/[-/].*$/, '')) || /\d\s?[-–—]\s?\p{L}/u.test(typed);
   const parts = wordsOf(said).map((word) => lexicalPart(word, 'document', lexicon));
-  const read = careful ? typed : [provision, said].filter(Boolean).join(' ');
+  const dated = year === undefined ? '' : `năm ${year}`;
+  const written = [provision, name, number, issuer?.toUpperCase(), dated];
+  const read = careful ? typed : written.filter(Boolean).join(' ');
   return { at: start, typed, read, short: true, parts };
 }
 
-function periodPiece({ period, start, end }: FoundPeriod, tokens: readonly Token[], lexicon: Lexicon) {
+function periodPiece(
+  { period, start, end }: FoundPeriod,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+) {
   const typed = rawOf(tokens, start, end);
   const careful = hasMarks(typed) || /^[\d\s/.–—-]+$/.test(typed);
   const parts = wordsOf(period.label).map((word) => lexicalPart(word, 'period', lexicon));

@@ -32,10 +32,13 @@ export interface TokenList {
 
 /** A single letter run or digit run, or one glued together (`hd42`, `d9ang3`). */
 const WORD = /[\p{L}\p{M}\d]+/gu;
+/** Short forms with dots in them (`kđ.đg`): no vowel on either side. */
+const DOTTED =
+  /(?<![\p{L}\d])([bcdđghklmnpqrstvx]{1,3})\.(?=[bcdđghklmnpqrstvx]{1,3}(?![\p{L}\d]))/giu;
 
 /** Cuts a query into tokens, in the order in which they were typed. */
 export function tokenize(query: string): TokenList {
-  const text = joinSigns(compose(query.slice(0, MAX_LETTERS)));
+  const text = joinSigns(compose(query.slice(0, MAX_LETTERS))).replace(DOTTED, '$1');
   const words: { typed: string; gap: string }[] = [];
   let end = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
@@ -46,7 +49,9 @@ export function tokenize(query: string): TokenList {
     if (words.length >= MAX_TOKENS) break;
   }
   const typed = words.slice(0, MAX_TOKENS);
-  const shouting = isShouting(typed.map((word) => word.typed).filter((word) => /\p{L}/u.test(word)));
+  const shouting = isShouting(
+    typed.map((word) => word.typed).filter((word) => /\p{L}/u.test(word)),
+  );
   const tokens = typed.map(({ typed: word, gap }) => ({
     text: word.toLowerCase(),
     typed: shouting ? word.toLowerCase() : word,
