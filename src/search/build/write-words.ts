@@ -24,7 +24,10 @@ export function writeWords(
     counts: words.map((word) => writeCount(word.count)).join(''),
     pages: words.map((word) => writeCount(word.pages)).join(''),
     pairs: words.map((word) => writeFollowers(kept.get(word.key), numbers)).join(' '),
-    glossary: glossary.filter(isUseful),
+    // Entries come whole, with definitions and bases: none of that is needed to understand a query.
+    glossary: glossary
+      .filter(isUseful)
+      .map(({ term, abbreviations, synonyms }) => ({ term, abbreviations, synonyms })),
     documents: [...documents],
   };
   return { file, numbers };

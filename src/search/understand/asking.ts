@@ -9,7 +9,8 @@ const ASKING: Partial<Record<Asked, string>> = {
   duration: `bao lâu, trong bao lâu, mất bao lâu, bao nhiêu lâu, thời gian bao lâu, là bao lâu`,
   date: `khi nào thì, khi nào, vào khi nào, bao giờ thì, bao giờ, lúc nào, vào lúc nào, ngày nào, vào ngày nào,
     ngày mấy, vào ngày mấy, tháng mấy, tháng nào, năm nào, giờ nào, mấy giờ, hôm nào, từ bao giờ`,
-  number: `là bao nhiêu, bao nhiêu, được mấy, là mấy, số mấy, thứ mấy`,
+  document: `số mấy, số bao nhiêu, theo quy định nào, theo văn bản nào, ở văn bản nào`,
+  number: `là bao nhiêu, bao nhiêu, được mấy, là mấy, thứ mấy`,
   'yes-no': `có được không, được không, được hay không, có phải không, phải không, đúng không, có đúng không,
     có cần không, có sao không, có bắt buộc không, bắt buộc không, hay không, hay chưa, có không, có phải là,
     có phải, có được, có cần phải, có cần, có nên, được chưa`,
@@ -26,7 +27,7 @@ const ASKING: Partial<Record<Asked, string>> = {
     hiểu thế nào là, được hiểu là gì, gọi là gì, viết tắt của từ gì, là viết tắt của`,
   what: `gồm những gì, gồm có những gì, bao gồm những gì, gồm gì, gồm có gì, có những gì, cần những gì, cần gì,
     để làm gì, những gì, cái gì, điều gì, nội dung gì, gì, tại sao, vì sao, sao lại, ở đâu có, ở đâu, tại đâu,
-    chỗ nào, theo quy định nào, những loại nào, loại nào, nào`,
+    chỗ nào, những loại nào, loại nào, nào`,
 };
 
 /** What one says around a question; stripped from its two ends only. */
@@ -39,11 +40,28 @@ const AROUND = phrasesOf(`
 
 /** Units that a number asks for: `mấy phút` is a duration, `mấy người` a number. */
 const TIMES = ['phút', 'giờ', 'tiếng', 'ngày', 'tuần', 'tháng', 'năm'];
-const COUNTED = words(`người lần bước bản loại buổi điểm điều khoản phần đồng đảng chuyên nội tuổi tiền cuộc việc
+const COUNTED =
+  words(`người lần bước bản loại buổi điểm điều khoản phần đồng đảng chuyên nội tuổi tiền cuộc việc
   nhiệm hình nhóm tiêu chi kỳ cấp phiếu ủy đại văn câu`);
 
 /** Single words that mean something else without marks: they ask only with their marks, or as the last word. */
-const NEEDS_MARKS = new Set(['gi', 'a', 'vay', 'nhe', 'tim', 'cach', 'nhi', 'nao', 've', 'la', 'de', 'bi', 'co', 'cua']);
+const NEEDS_MARKS = new Set([
+  'gi',
+  'a',
+  'vay',
+  'nhe',
+  'tim',
+  'cach',
+  'nhi',
+  'nao',
+  'hoi',
+  've',
+  'la',
+  'de',
+  'bi',
+  'co',
+  'cua',
+]);
 /** Words before `không` that make it no question: `hàng không`. */
 const NOUN_BEFORE_NO = ['hàng', 'trên', 'phòng', 'số', 'còn'];
 
@@ -103,7 +121,18 @@ export function findAsking(tokens: readonly Token[], taken: readonly boolean[]):
 }
 
 /** Of several asking words in one question, the one that says most about the answer wanted. */
-const RANK: Asked[] = ['duration', 'date', 'number', 'who', 'definition', 'yes-no', 'how', 'what', 'none'];
+const RANK: Asked[] = [
+  'document',
+  'duration',
+  'date',
+  'number',
+  'who',
+  'definition',
+  'yes-no',
+  'how',
+  'what',
+  'none',
+];
 
 type Mark = (at: number, phrase: readonly string[], asks: Asked) => void;
 
@@ -117,6 +146,7 @@ function findCounts(tokens: readonly Token[], mark: Mark): void {
     const counted = unit !== undefined && COUNTED.some((word) => says(unit, word));
     const last = at > 0 && at === tokens.length - 1 && hasMarks(token.text);
     if (many || time || counted || last) {
+      if (saysWord(tokens[at - 1], 'có')) mark(at - 1, ['có'], 'number');
       mark(at, many ? ['bao', 'nhiêu'] : ['mấy'], time ? 'duration' : 'number');
     }
   });
@@ -154,7 +184,8 @@ function isLone(tokens: readonly Token[], at: number, word: string): boolean {
 /** `có … không`, and a question that ends in `không` or `chưa`. */
 function findYesNo(tokens: readonly Token[], found: Asking, mark: Mark): void {
   let end = tokens.length - 1;
-  while (end > 0 && ['ạ', 'vậy', 'nhỉ', 'nhé'].some((word) => saysWord(tokens[end], word))) end -= 1;
+  while (end > 0 && ['ạ', 'vậy', 'nhỉ', 'nhé'].some((word) => saysWord(tokens[end], word)))
+    end -= 1;
   const last = tokens[end];
   const before = tokens[end - 1];
   if (!last || !before || found.words[end] !== undefined) return;
@@ -200,11 +231,12 @@ function fits(
   return saysWord(token, word) && (hasMarks(token?.text ?? '') || !NEEDS_MARKS.has(plainKey(word)));
 }
 
-const saysWord = (token: Token | undefined, word: string) => token !== undefined && says(token, word);
+const saysWord = (token: Token | undefined, word: string) =>
+  token !== undefined && says(token, word);
 
 /** Words of grammar: when the site lacks them they are no slips, and nothing is lost without them. */
 const GRAMMAR = new Set(
-  words(`là gì nào thế đâu sao ai không khi của và các những cho với để về từ tới đến trong trên dưới được bị phải thì
+  words(`là gì nào thế đâu sao ai không khi của và các những cho với để về từ tới đến trong trên dưới qua ra vào lên theo được bị phải thì
     mà như hay hoặc nếu vì do tại bởi này kia đó ấy cái có còn đã đang sẽ rồi nữa mình tôi em anh chị bạn ở ạ nhỉ nhé
     vậy mấy bao nhiêu`).map(wordKey),
 );

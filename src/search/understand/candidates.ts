@@ -19,7 +19,7 @@ const COST = {
   soundAlike: 2,
   slip: { swap: 3, drop: 3.5, extra: 3.5, replace: 4.5 } satisfies Record<Slip, number>,
   /** The typed word is a possible Vietnamese word, or even one that the site uses. */
-  possible: 1.5,
+  possible: 2.5,
   known: 4,
   knownMarks: 2,
   unfinished: 2,
@@ -53,7 +53,7 @@ export function candidatesFor(typed: TypedWord, lexicon: Lexicon): Candidate[] {
   addNumbers(typed.text, lexicon, add);
   if (/^\d+$/.test(typed.text)) return [...found.values()];
   addSpellings(typed, exact, lexicon, add);
-  if (isForeign(typed.text)) return [...found.values()];
+  if (isForeign(typed.text) || !/[aeiouy]/.test(fold(typed.text))) return [...found.values()];
   const plain = plainKey(typed.text);
   const familiar = isFamiliar(typed, exact, lexicon);
   addSoundAlikes(typed, familiar, lexicon, add);

@@ -14,21 +14,43 @@ export interface Piece {
   short?: boolean;
 }
 
+/** What a keyboard leaves out, it leaves out of the whole query. */
+const WHOLE = new Set<Change['kind']>(['marks', 'keyboard']);
+
 /** What was read otherwise than typed; neighbours that changed in the same way are one change. */
 export function changesOf(pieces: readonly Piece[]): Change[] {
   const changes: Change[] = [];
   let before: Change | undefined;
-  for (const piece of pieces) {
+  let between: Piece[] = [];
+  for (const piece of joined(pieces)) {
     const kind = kindOf(piece);
-    if (kind !== undefined && before?.kind === kind && kind !== 'abbreviation') {
-      before.typed += ` ${piece.typed}`;
-      before.read += ` ${piece.read}`;
+    if (kind === undefined) {
+      between.push(piece);
       continue;
     }
-    before = kind && { kind, typed: piece.typed, read: piece.read };
-    if (before) changes.push(before);
+    if (before?.kind === kind && (between.length === 0 || WHOLE.has(kind))) {
+      const more = [...between, piece];
+      before.typed = [before.typed, ...more.map(({ typed }) => typed)].join(' ');
+      before.read = [before.read, ...more.map(({ read }) => read)].join(' ');
+    } else {
+      before = { kind, typed: piece.typed, read: piece.read };
+      changes.push(before);
+    }
+    between = [];
   }
   return changes;
+}
+
+/** Words that were glued are one piece, as typed and as read. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const whole: Piece[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    if (last?.at !== piece.at) whole.push({ ...piece });
+    else
+      Object.assign(last, { typed: last.typed + piece.typed, read: `${last.read} ${piece.read}` });
+  }
+  return whole;
 }
 
 function kindOf({ typed, read, short }: Piece): Change['kind'] | undefined {

@@ -53,14 +53,14 @@ const ISSUERS: [name: string, sign: string][] = [
   ['đảng ủy', 'đu'],
   ['chính phủ', 'cp'],
 ];
-const SIGNS = 'tw tư btctw btctư ubkttw ubkttư vptw btgtw btgdvtw bbt bct tu hu đu cp ttg ubnd'.split(
-  ' ',
-);
+const SIGNS =
+  'tw tư btctw btctư ubkttw ubkttư vptw btgtw btgdvtw bbt bct tu hu đu cp ttg ubnd'.split(' ');
 /** Nouns that a number counts: `hướng dẫn 5 bước` cites nothing. */
-const COUNTED =
-  'bước phút ngày tháng tuần giờ quý lần buổi nội điểm loại người đồng phần điều khoản mục cách việc nhóm tiêu câu trang bản'.split(
-    ' ',
-  );
+const COUNTED = 'bước phút ngày tháng tuần giờ lần buổi điểm người'.split(' ');
+/** The same, but other words without their marks: `quy định 24 quy chế`. */
+const COUNTED_MARKED = new Set(
+  'quý nội loại đồng phần điều khoản mục cách việc nhóm tiêu câu trang bản'.split(' '),
+);
 
 /** Every document that the tokens cite, in order, held against the register. */
 export function findCitations(
@@ -109,6 +109,7 @@ function numberedAt(tokens: readonly Token[], at: number): Span | null {
       kinds: [...new Set([...kinds, ...(signed?.said ?? [])].flatMap((said) => said.kinds))],
       name: main?.name ?? '',
       number: String(Number(number.text)),
+      digits: number.text,
       sign: signed?.sign ?? main?.signs[0] ?? '',
       ...(issuer ? { issuer: issuer.sign } : {}),
       ...(year ? { year: year.year } : {}),
@@ -137,7 +138,10 @@ function signAt(
   if (!token) return null;
   const said = signsOf(token);
   const dashed = /^\s?[-–—/.]\s?$/.test(token.gap);
-  if (said.length === 0 || (!dashed && !said.some(({ signs }) => SAID.has(plainKey(signs[0] ?? ''))))) {
+  if (
+    said.length === 0 ||
+    (!dashed && !said.some(({ signs }) => SAID.has(plainKey(signs[0] ?? ''))))
+  ) {
     return null;
   }
   return { said, sign: token.text, end: at + 1 };
@@ -174,7 +178,8 @@ function yearAfter(tokens: readonly Token[], at: number): { year: number; end: n
   const dated = saysAny(tokens[next], ['ngày']) ? 1 : 0;
   const [day, month, year] = tokens.slice(next + dated, next + dated + 3);
   const whole = isSmall(day, 31) && isSmall(month, 12) && yearOf(year);
-  if (whole && /^\s?[/.-]\s?$/.test(month?.gap ?? '')) return { year: whole, end: next + dated + 3 };
+  if (whole && /^\s?[/.-]\s?$/.test(month?.gap ?? ''))
+    return { year: whole, end: next + dated + 3 };
   const inMonth = isSmall(day, 12) && yearOf(month);
   if (dated === 0 && inMonth && /^\s?[/.-]\s?$/.test(month?.gap ?? '')) {
     return { year: inMonth, end: next + 2 };
@@ -193,7 +198,11 @@ const isNumber = (token: Token | undefined): token is Token =>
 function isCount(tokens: readonly Token[], at: number): boolean {
   if (saysAny(tokens[at], ['năm'])) return !yearOf(tokens[at + 1]);
   // `12%` and `1,5`: more of the number follows.
-  return saysAny(tokens[at], COUNTED) || /^[%,]/.test(tokens[at]?.gap ?? '');
+  return (
+    saysAny(tokens[at], COUNTED) ||
+    COUNTED_MARKED.has(tokens[at]?.text ?? '') ||
+    /^[%,]/.test(tokens[at]?.gap ?? '')
+  );
 }
 
 /** The Charter has no number. */
@@ -214,7 +223,8 @@ function provisionAround(tokens: readonly Token[], start: number, end: number) {
   const joint = saysAny(tokens[start - 1], ['của', 'trong', 'theo', 'tại']) ? 1 : 0;
   let from = start - joint;
   while (from >= 2 && isProvision(tokens, from - 2)) from -= 2;
-  if (from < start - joint) return { text: provisionText(tokens, from, start - joint), start: from };
+  if (from < start - joint)
+    return { text: provisionText(tokens, from, start - joint), start: from };
   let to = end;
   while (isProvision(tokens, to)) to += 2;
   return to > end ? { text: provisionText(tokens, end, to), end: to } : null;

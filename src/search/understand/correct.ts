@@ -1,4 +1,3 @@
-import { hasMarks } from '#vietnamese/fold.ts';
 import { plainKey } from '#vietnamese/same-word.ts';
 import { splitTone } from '#vietnamese/syllable.ts';
 import { soundAlikes } from './confusions.ts';
@@ -74,12 +73,12 @@ interface Pairs {
 }
 const NONE: Pairs = { sum: 0, sides: 0, of: 0 };
 
-function isSure({ word, typed }: Place, kind: Near['kind'], { sum, sides, of }: Pairs): boolean {
+function isSure({ word }: Place, kind: Near['kind'], { sum, sides, of }: Pairs): boolean {
   const all = sides === of && (of === 2 || sum >= STRONG);
   if (kind === 'd') return sides > 0 && (!word || all || sum >= STRONG);
-  if (!word) return kind === 'slip' ? all : sum >= 2;
+  if (!word) return kind !== 'slip' || all;
   // `chi tiêu` is no slip of `chỉ tiêu`: marks that are missing from a word of the site need both neighbours.
-  if (kind === 'marks') return !hasMarks(typed) && sides === 2;
+  if (kind === 'marks') return sides === 2 && sum >= STRONG;
   return kind === 'sound' && all;
 }
 
@@ -120,15 +119,15 @@ function nearWords({ typed, word: own }: Place, lexicon: Lexicon): Near[] {
     }
   }
   for (const word of lexicon.folded(plain)) {
-    if (markCost(typed, word.text) <= 1 && isToneOnly(typed, word.text)) add(word, 'sound');
+    if (markCost(typed, word.text) < 1.2 && isToneOnly(typed, word.text)) add(word, 'sound');
   }
   for (const other of soundAlikes(typed)) {
     for (const word of lexicon.folded(plainKey(other))) {
-      if (markCost(other, word.text) <= 1 && isToneOnly(other, word.text)) add(word, 'sound');
+      if (markCost(other, word.text) < 1.2 && isToneOnly(other, word.text)) add(word, 'sound');
     }
   }
   for (const word of lexicon.folded(plain)) {
-    if (markCost(typed, word.text) < 2) add(word, 'marks');
+    if (markCost(typed, word.text) <= 2) add(word, 'marks');
   }
   if (own === undefined) {
     for (const more of [-1, 0, 1]) {

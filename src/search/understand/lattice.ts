@@ -1,3 +1,4 @@
+import { plainKey } from '#vietnamese/same-word.ts';
 import { isSyllableWithoutMarks } from '#vietnamese/syllable.ts';
 import type { Abbreviations } from './abbreviations.ts';
 import { isGrammar } from './asking.ts';
@@ -28,7 +29,7 @@ export type Lattice = Edge[][];
 const SPLIT = 1.5;
 const JOIN = 1.8;
 const UNKNOWN = 6;
-const UNKNOWN_SYLLABLE = 5;
+const UNKNOWN_SYLLABLE = 4;
 
 /** Lays out every way to read the tokens. */
 export function buildLattice(
@@ -66,7 +67,8 @@ export function buildLattice(
         exact: same && !unmarked,
       });
     }
-    if (!exact) add(from, { to, cost: unknownCost(token), words: [], typed: token.typed, exact: !unmarked });
+    if (!exact)
+      add(from, { to, cost: unknownCost(token), words: [], typed: token.typed, exact: !unmarked });
     const kept = isKept(typed, lexicon);
     if (!kept || token.capitals) addAbbreviations(token, from, to, abbreviations, add);
     if (!exact && !kept && !isForeign(token.text)) addSplits(token, from, unmarked, lexicon, add);
@@ -137,12 +139,20 @@ function addJoins(
 ): void {
   let text = tokens[at]?.text ?? '';
   let typed = tokens[at]?.typed ?? '';
+  const isWord = (place: number) =>
+    isKept({ text: tokens[place]?.text ?? '', unmarked, open: false }, lexicon);
+  let words = isWord(at);
   for (let next = at + 1; next < Math.min(tokens.length, at + 3); next += 1) {
     text += tokens[next]?.text ?? '';
-    typed += tokens[next]?.typed ?? '';
+    typed += ` ${tokens[next]?.typed ?? ''}`;
     // Letters and digits are never one word, or `số 01` would become keyboard residue.
+    words &&= isWord(next);
+    // Words that are right by themselves are no halves of another.
+    if (words) continue;
     if (text.length > 8 || !/^(\p{L}+|\d{1,4})$/u.test(text)) return;
     for (const { word, cost } of spellingsFor({ text, unmarked, open: false }, lexicon)) {
+      // What a keyboard leaves behind has no space in it.
+      if (word.fold !== plainKey(text)) continue;
       add(from, { to: from + text.length, cost: cost + JOIN * (next - at), words: [word], typed });
     }
   }

@@ -76,6 +76,7 @@ function numericAt(tokens: readonly Token[], at: number): Found {
   const value = yearOf(year);
   if (number < 1 || number > 12 || !value || !/^\s?[/.-]\s?$/.test(year?.gap ?? '')) return null;
   if (at > 0 && /^\s?[/.-]\s?$/.test(month?.gap ?? '')) return null;
+  if (saysAny(tokens[at - 1], ['quý'])) return null;
   return { period: periodOf(number, number, value, `tháng ${number}`), end: at + 2 };
 }
 

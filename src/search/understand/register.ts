@@ -11,6 +11,8 @@ export interface Cited {
   /** Words of the kind: `hướng dẫn`. */
   name: string;
   number?: string;
+  /** The number as typed: `05`. */
+  digits?: string;
   /** The sign of the kind in the number: `hd`. */
   sign: string;
   issuer?: string;
@@ -32,8 +34,7 @@ export function holdAgainst(cited: Cited, register: readonly RegisterDocument[])
       (year === undefined || entry.year === undefined || entry.year === year),
   );
   const best = (fitting.length > 0 ? fitting : numbered).toSorted(
-    (a, b) =>
-      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (b.year ?? 0) - (a.year ?? 0),
+    (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (b.year ?? 0) - (a.year ?? 0),
   );
   return {
     kinds,
@@ -60,14 +61,18 @@ function labelOf(cited: Cited, fitting: readonly RegisterDocument[]): string {
   const [print] = prints;
   const issuer = cited.issuer ? `/${cited.issuer.toUpperCase()}` : '';
   const sign = issuer === '' ? '' : `-${cited.sign.toUpperCase()}${issuer}`;
-  const number =
-    prints.size === 1 && print !== undefined ? print : `${cited.number ?? ''}${sign}`;
+  const number = prints.size === 1 && print !== undefined ? print : `${cited.digits ?? ''}${sign}`;
   const year = cited.year === undefined ? '' : `năm ${cited.year}`;
   return [name, number, year].filter(Boolean).join(' ');
 }
 
 /** One form for the signs of an issuer: `BTCTƯ` is `btctw`. */
 export function signKey(sign: string): string {
-  const key = plainKey(sign.toLowerCase().replace(/ư$/, 'w').replace(/[^\p{L}]/gu, ''));
+  const key = plainKey(
+    sign
+      .toLowerCase()
+      .replace(/ư$/, 'w')
+      .replace(/[^\p{L}]/gu, ''),
+  );
   return SAME_SIGN[key] ?? key;
 }

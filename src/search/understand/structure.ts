@@ -1,4 +1,5 @@
 import { hasMarks } from '#vietnamese/fold.ts';
+import { wordKey } from '#vietnamese/same-word.ts';
 import { wordsOf } from '#vietnamese/words.ts';
 import { findAsking } from './asking.ts';
 import type { Piece } from './changes.ts';
@@ -39,10 +40,12 @@ export function findStructure(tokens: readonly Token[], lexicon: Lexicon): Struc
     if (taken[at]) return;
     const word = asking.words[at];
     if (word === undefined) searched.push(at);
-    else pieces.push({ at, typed, read: hasMarks(typed) ? typed : word, parts: [] });
+    else pieces.push({ at, typed, read: isSame(typed, word) ? typed : word, parts: [] });
   });
   return { citations, period, asks: asking.asks, searched, pieces };
 }
+
+const isSame = (typed: string, word: string) => wordKey(typed.toLowerCase()) === wordKey(word);
 
 function rawOf(tokens: readonly Token[], start: number, end: number): string {
   return tokens
@@ -63,11 +66,17 @@ function citationPiece(
   // As typed where a careful reader would write it so; the kind is written out once, never twice.
   const careful = hasMarks(typed.replace(/[-/].*$/, '')) || /\d\s?[-–—]\s?\p{L}/u.test(typed);
   const parts = wordsOf(said).map((word) => lexicalPart(word, 'document', lexicon));
-  const read = careful ? typed : [provision, said].filter(Boolean).join(' ');
+  const dated = year === undefined ? '' : `năm ${year}`;
+  const written = [provision, name, number, issuer?.toUpperCase(), dated];
+  const read = careful ? typed : written.filter(Boolean).join(' ');
   return { at: start, typed, read, short: true, parts };
 }
 
-function periodPiece({ period, start, end }: FoundPeriod, tokens: readonly Token[], lexicon: Lexicon) {
+function periodPiece(
+  { period, start, end }: FoundPeriod,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+) {
   const typed = rawOf(tokens, start, end);
   const careful = hasMarks(typed) || /^[\d\s/.–—-]+$/.test(typed);
   const parts = wordsOf(period.label).map((word) => lexicalPart(word, 'period', lexicon));

@@ -1,3 +1,4 @@
+import { memoizeWord } from '#base/memoize.ts';
 import { compose, hasMarks } from '#vietnamese/fold.ts';
 import { plainKey, wordKey } from '#vietnamese/same-word.ts';
 import { isSyllableWithoutMarks } from '#vietnamese/syllable.ts';
@@ -31,10 +32,13 @@ export interface TokenList {
 
 /** A single letter run or digit run, or one glued together (`hd42`, `d9ang3`). */
 const WORD = /[\p{L}\p{M}\d]+/gu;
+/** Short forms with dots in them (`kđ.đg`): no vowel on either side. */
+const DOTTED =
+  /(?<![\p{L}\d])([bcdđghklmnpqrstvx]{1,3})\.(?=[bcdđghklmnpqrstvx]{1,3}(?![\p{L}\d]))/giu;
 
 /** Cuts a query into tokens, in the order in which they were typed. */
 export function tokenize(query: string): TokenList {
-  const text = joinSigns(compose(query.slice(0, MAX_LETTERS)));
+  const text = joinSigns(compose(query.slice(0, MAX_LETTERS))).replace(DOTTED, '$1');
   const words: { typed: string; gap: string }[] = [];
   let end = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
@@ -45,7 +49,9 @@ export function tokenize(query: string): TokenList {
     if (words.length >= MAX_TOKENS) break;
   }
   const typed = words.slice(0, MAX_TOKENS);
-  const shouting = isShouting(typed.map((word) => word.typed).filter((word) => /\p{L}/u.test(word)));
+  const shouting = isShouting(
+    typed.map((word) => word.typed).filter((word) => /\p{L}/u.test(word)),
+  );
   const tokens = typed.map(({ typed: word, gap }) => ({
     text: word.toLowerCase(),
     typed: shouting ? word.toLowerCase() : word,
@@ -61,12 +67,17 @@ export function tokenize(query: string): TokenList {
 
 /** True when the token is this word: with its marks, without any, or in keyboard residue. */
 export function says({ text }: Pick<Token, 'text'>, word: string): boolean {
-  if (plainKey(text) === plainKey(word)) return !hasMarks(text) || wordKey(text) === wordKey(word);
-  if (!/[sfrxjwaeod1-9]/.test(text.slice(1))) return false;
-  return [decodeTelex(text), decodeVni(text)].some(
-    (form) => form !== null && wordKey(form) === wordKey(word),
-  );
+  if (plainKey(text) === plainKey(word)) return isPlain(text) || wordKey(text) === wordKey(word);
+  const decoded = residueKeys(text);
+  return decoded !== '' && decoded.split('|').includes(wordKey(word));
 }
+
+const isPlain = (text: string): boolean => plainKey(text) === wordKey(text);
+
+/** Keys of the words that a keyboard would have made of the letters. */
+const residueKeys = memoizeWord((text) =>
+  [decodeTelex(text), decodeVni(text)].flatMap((form) => (form ? wordKey(form) : [])).join('|'),
+);
 
 /** True when the tokens from `at` on are these words; words are separated by spaces. */
 export function saysAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {

@@ -64,8 +64,9 @@ export function understand(
     pieces: inPlace(pieces, structure),
   }));
   const [whole = { pieces: inPlace([], structure), weight: 1 }] = wholes;
-  const text = textOf(whole.pieces);
   const changes = changesOf(whole.pieces);
+  const text =
+    changes.length > 0 ? textOf(whole.pieces) : compose(query).trim().replace(/\s+/g, ' ');
   const readings = distinct([
     ...(wholes.length > 0 ? wholes : [whole]).map(({ pieces, weight }) => ({
       parts: partsOf(pieces),
@@ -144,11 +145,16 @@ function piecesOf(path: Path, { unmarked, tokens }: TokenList, lexicon: Lexicon)
     }
     const [word] = words as [Word];
     const same = wordKey(typed.toLowerCase()) === word.key;
-    const kept =
-      same && isKept({ text: tokens[at]?.text ?? '', unmarked, open: false }, lexicon);
+    const kept = same && isKept({ text: tokens[at]?.text ?? '', unmarked, open: false }, lexicon);
     const text = same ? typed : word.text;
     const binding = exact || (hasMarks(typed) && !unmarked);
-    return { at, typed, read: text, kept, parts: [{ ...partOfWord(word, typed), text, exact: binding }] };
+    return {
+      at,
+      typed,
+      read: text,
+      kept,
+      parts: [{ ...partOfWord(word, typed), text, exact: binding }],
+    };
   });
 }
 
@@ -231,10 +237,7 @@ function withOtherNames(
   if (!best) return readings;
   const day = lexicon.find('ngày');
   const days = ['mùng', 'mồng'].map((name) => lexicon.find(name) ?? name);
-  const names = [
-    ...synonyms,
-    ...(day ? days.map((name) => ({ from: [name], to: [day] })) : []),
-  ];
+  const names = [...synonyms, ...(day ? days.map((name) => ({ from: [name], to: [day] })) : [])];
   const named = names.flatMap(({ from, to }) => replaced(best, from, to)).slice(0, 1);
   return [best, ...named, ...rest];
 }

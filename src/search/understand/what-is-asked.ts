@@ -4,11 +4,27 @@ import type { Asked, Part } from './reading.ts';
 import type { Structure } from './structure.ts';
 
 /** Words that ask for a paper to fill in or to print, where no question is asked. */
-const FORMS = ['mẫu', 'biểu mẫu', 'tải', 'tải về', 'phiếu', 'đơn xin', 'file word', 'bản word', 'bản in', 'download'];
+const FORMS = [
+  'mẫu',
+  'biểu mẫu',
+  'tải',
+  'tải về',
+  'phiếu',
+  'đơn xin',
+  'file word',
+  'bản word',
+  'bản in',
+  'download',
+];
 /** Words that say what is done step by step. */
 const STEPS = ['các bước', 'trình tự', 'quy trình', 'thủ tục', 'cách'];
 /** What a meeting on a theme is, beside the themes themselves. */
-const NO_THEME = ['sinh hoạt chuyên đề', 'nghị quyết chuyên đề', 'họp chuyên đề', 'kế hoạch chuyên đề'];
+const NO_THEME = [
+  'sinh hoạt chuyên đề',
+  'nghị quyết chuyên đề',
+  'họp chuyên đề',
+  'kế hoạch chuyên đề',
+];
 
 /** What a query wants: what its asking words say; else a paper, a document, a theme, the meaning of a term. */
 export function whatIsAsked(structure: Structure, words: readonly Part[], lexicon: Lexicon): Asked {
