@@ -1,8 +1,7 @@
-import { citationsOf } from '#documents/evidence.ts';
 import { type Handbook, thing } from '#handbook/graph/graph.ts';
 import { trustFor } from '#handbook/graph/trust.ts';
 import type { Card } from '../data.ts';
-import { basisLine, cardLinks } from './card-parts.ts';
+import { basisLine, cardLinks, documentsOf } from './card-parts.ts';
 import type { Note } from './units.ts';
 
 /** Steps, rules and forms first, then what the answer rests on. */
@@ -13,17 +12,13 @@ export function answerNotes(graph: Handbook): [string, Note][] {
   return graph.library.answers.map(({ data }) => {
     const { url } = thing(graph, data.id);
     const { question, variants, answer, safeRule, askWhom, about } = data;
-    const cited = citationsOf(data.basis).flatMap(({ document, precedes }) => [
-      document,
-      ...(precedes ? [precedes] : []),
-    ]);
     const card: Card = {
       id: data.id,
       title: question,
       answer,
       basis: basisLine(trustFor(graph, data.id)),
       ...(safeRule ? { safe: safeRule } : {}),
-      links: cardLinks(graph, [...new Set([...about, ...cited])], MOST_LINKS),
+      links: cardLinks(graph, [...new Set([...about, ...documentsOf(data.basis)])], MOST_LINKS),
       ...(askWhom ? { ask: askWhom } : {}),
     };
     return [url, { kind: 'answer', title: question, names: variants, gist: answer, card }];

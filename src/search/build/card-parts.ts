@@ -1,4 +1,4 @@
-import { evidenceLabels } from '#documents/evidence.ts';
+import { type Basis, citationsOf, evidenceLabels } from '#documents/evidence.ts';
 import { stateLabels } from '#documents/state.ts';
 import type { Trust } from '#documents/trust.ts';
 import { type Piece, trustWords } from '#documents/trust-words.ts';
@@ -24,3 +24,13 @@ export const cardLinks = (graph: Handbook, ids: readonly string[], most = 4): Ca
     return { title: kind === 'step' ? `Bước: ${title}` : title, url };
   });
 
+
+/** Ids of the documents of a basis, and of those in force where only the one before was read. */
+export const documentsOf = (basis: Basis): string[] => [
+  ...new Set(
+    citationsOf(basis).flatMap(({ document, precedes }) => [
+      ...(precedes ? [precedes] : []),
+      document,
+    ]),
+  ),
+];

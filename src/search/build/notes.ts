@@ -7,7 +7,7 @@ import { headline } from '#rules/headline.ts';
 import { cellKinds, cellTypes, themes } from '#topics/taxonomy.ts';
 import type { Card } from '../data.ts';
 import { answerNotes } from './answer-notes.ts';
-import { basisLine, cardLinks } from './card-parts.ts';
+import { basisLine, cardLinks, documentsOf } from './card-parts.ts';
 import { twoSentences } from '../sentences.ts';
 import type { Note, Notes } from './units.ts';
 
@@ -48,7 +48,10 @@ function termNotes(graph: Handbook): [string, Note][] {
       title: capital(data.term),
       answer: twoSentences(gist),
       basis: basisLine(trustFor(graph, data.id)),
-      links: [{ title: 'Xem trong trang thuật ngữ', url }, ...cardLinks(graph, data.seeAlso, 2)],
+      links: [
+        { title: 'Xem trong trang thuật ngữ', url },
+        ...cardLinks(graph, [...data.seeAlso.slice(0, 2), ...documentsOf(data.basis)]),
+      ],
     };
     const names = [...data.abbreviations, ...data.synonyms];
     return [url, { kind: 'term', title: capital(data.term), names, gist, card }];
@@ -65,7 +68,10 @@ function ruleNotes(graph: Handbook): [string, Note][] {
       title: data.title,
       answer: twoSentences(data.summary),
       basis: basisLine(trustFor(graph, data.id)),
-      links: [{ title: `Quy tắc: ${value.length > 60 ? data.title : value}`, url }],
+      links: [
+        { title: `Quy tắc: ${value.length > 60 ? data.title : value}`, url },
+        ...cardLinks(graph, documentsOf(data.basis)),
+      ],
     };
     return [url, { kind: 'rule', gist: data.summary, card }];
   });

@@ -1,48 +1,57 @@
-import type { Understanding } from '../understand/reading.ts';
+import type { Asked, Understanding } from '../understand/reading.ts';
 import type { Ranked } from './rank.ts';
 
-/** A name that says nearly what was asked: what stands under it answers. */
-const NAMED = 0.5;
-/** Less will do where the text holds everything that was asked, and nothing else comes near. */
-const HALF_NAMED = 0.33;
-const HELD = 0.85;
-const AHEAD = 1.15;
-/** Below this nothing on the site is about what was asked. */
-const FITS = 0.62;
+/** An answer or rule is shown as a card from this score on, when it holds this share of what was asked. */
+const ANSWERS = 1.3;
+const HELD = 0.55;
+/** A term is, where its name is what was asked; less will do for “là gì”. */
+const NAMED = 0.8;
+const DEFINED = 0.5;
+/** Results that decide whether anything fits. */
+const JUDGED = 6;
+/** How much of a query one result must hold: nearly all of a short one, a third of a long story. */
+const HOLDS = { short: 0.62, usual: 0.5, long: 0.35 };
+const SHORT = 3;
+const LONG = 9;
+/** A subject alone is held by something named after it: a text that has the words as well is not about it. */
+const ABOUT = 0.3;
+
+const quantities: ReadonlySet<Asked> = new Set(['number', 'duration', 'date']);
+const subjects: ReadonlySet<Asked> = new Set(['none', 'topic', 'definition']);
 
 /** The result that answers the query by itself, above all others; none where that is doubtful. */
 export function cardOf(ranked: readonly Ranked[], meaning: Understanding): Ranked | undefined {
-  const [first, second] = ranked;
+  const [first] = ranked;
   if (!first) return undefined;
+  const { asks, documents } = meaning;
   const { name, covered } = first.parts;
-  const clear = first.score >= AHEAD * (second?.score ?? 0);
-  const sure = name >= NAMED || (name >= HALF_NAMED && covered >= HELD && clear);
+  const answers = first.score >= ANSWERS && covered >= HELD;
   switch (first.kind) {
     case 'answer':
-      return sure ? first : undefined;
+      return answers ? first : undefined;
     case 'rule':
-      return sure && isQuantity(meaning) ? first : undefined;
+      return answers && quantities.has(asks) ? first : undefined;
     case 'term':
-      return name >= 0.8 || (meaning.asks === 'definition' && name >= NAMED) ? first : undefined;
+      return name >= (asks === 'definition' ? DEFINED : NAMED) ? first : undefined;
     case 'document':
-      return meaning.documents.some(({ ids }) => ids.length > 0) ? first : undefined;
+      return documents.some(({ ids }) => ids.length > 0) ? first : undefined;
     default:
       return undefined;
   }
 }
 
-const isQuantity = ({ asks }: Understanding): boolean =>
-  asks === 'number' || asks === 'duration' || asks === 'date';
-
 /** True when no unit is about what was asked, however many share a word with it. */
 export function isLacking(ranked: readonly Ranked[], meaning: Understanding): boolean {
-  if (meaning.documents.length > 0) return meaning.documents.every(({ state }) => state === 'missing');
-  return fitOf(ranked) < FITS;
+  const { documents, asks, period, words } = meaning;
+  if (documents.length > 0) return documents.every(({ state }) => state === 'missing');
+  if (period && asks === 'topic' && !ranked.some(isTopicList)) return true;
+  const judged = ranked.slice(0, JUDGED);
+  const most = (part: 'name' | 'covered') => Math.max(0, ...judged.map(({ parts }) => parts[part]));
+  const length = words.filter(({ role }) => !role).length;
+  const least = length <= SHORT ? HOLDS.short : length < LONG ? HOLDS.usual : HOLDS.long;
+  if (most('covered') < least) return true;
+  return length <= SHORT && subjects.has(asks) && most('name') < ABOUT;
 }
 
-/** How well the best units fit, from 0 to 1: a name or text that holds the query. */
-export function fitOf(ranked: readonly Ranked[]): number {
-  return ranked
-    .slice(0, 5)
-    .reduce((most, { parts }) => Math.max(most, 0.5 * parts.covered + 0.5 * parts.name), 0);
-}
+/** Topics of another time are gone from the results by then. */
+const isTopicList = ({ kind }: Ranked): boolean => kind === 'topic';
