@@ -55,7 +55,11 @@ export async function askReal(
 
 type Holds = (url: string, want: readonly string[]) => boolean;
 
-const pageOf = (url: string): string => `/${url.replace(/^https?:\/\/[^/]+\//, '').replace(/^\//, '').replace(/#.*/, '')}`;
+const pageOf = (url: string): string =>
+  `/${url
+    .replace(/^https?:\/\/[^/]+\//, '')
+    .replace(/^\//, '')
+    .replace(/#.*/, '')}`;
 
 /** Whether a page holds something wanted: it is that page, or a thing of that id stands on it. */
 function holderOf(graph: Handbook): Holds {
@@ -70,10 +74,15 @@ function judge(asked: RealQuery, answer: Answer, holds: Holds): RealOutcome {
   const right = rows.map(({ url }) => holds(url, asked.want));
   const isCardRight =
     card !== undefined &&
-    ((asked.answer !== undefined && new RegExp(asked.answer, 'i').test(card.answer)) ||
+    (asked.want.includes(card.id) ||
+      (asked.answer !== undefined && new RegExp(asked.answer, 'i').test(card.answer)) ||
       card.links.some(({ url }) => holds(url, asked.want)));
   const places = card ? [isCardRight, ...right] : right;
-  const shown = rows.slice(0, 4).map((hit) => `${hit.url.replace(/^https?:\/\/[^/]+/, '')} “${hit.title}” ${hit.score.toFixed(2)}`);
+  const shown = rows
+    .slice(0, 4)
+    .map(
+      (hit) => `${hit.url.replace(/^https?:\/\/[^/]+/, '')} “${hit.title}” ${hit.score.toFixed(2)}`,
+    );
   return {
     asked,
     rank: places.indexOf(true) + 1,
@@ -88,8 +97,7 @@ function judge(asked: RealQuery, answer: Answer, holds: Holds): RealOutcome {
 
 /** True when a word that was right as typed was read as another one. */
 const isCorrected = ({ mustNotCorrect }: RealQuery, { understood }: Answer): boolean =>
-  mustNotCorrect &&
-  (understood?.changes.some(({ kind }) => kind !== 'abbreviation') ?? false);
+  mustNotCorrect && (understood?.changes.some(({ kind }) => kind !== 'abbreviation') ?? false);
 
 /** Shares of all outcomes, from 0 to 1. */
 export interface RealScore {

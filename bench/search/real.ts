@@ -64,8 +64,12 @@ if (values.ask) {
   }
   for (const group of [...new Set(queries.map((query) => query.group)), '']) {
     const own = outcomes.filter(({ asked }) => group === '' || asked.group === group);
-    const cells = Object.entries(scoreReal(own)).map(([key, value]) => `${key} ${value.toFixed(3)}`);
-    console.log(`${(group || 'all').padEnd(18)} ${String(own.length).padStart(3)}  ${cells.join('  ')}`);
+    const cells = Object.entries(scoreReal(own)).map(
+      ([key, value]) => `${key} ${value.toFixed(3)}`,
+    );
+    console.log(
+      `${(group || 'all').padEnd(18)} ${String(own.length).padStart(3)}  ${cells.join('  ')}`,
+    );
   }
   console.log(`${took.toFixed(1)} ms per query`);
 }

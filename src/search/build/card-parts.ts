@@ -24,7 +24,6 @@ export const cardLinks = (graph: Handbook, ids: readonly string[], most = 4): Ca
     return { title: kind === 'step' ? `Bước: ${title}` : title, url };
   });
 
-
 /** Ids of the documents of a basis, and of those in force where only the one before was read. */
 export const documentsOf = (basis: Basis): string[] => [
   ...new Set(

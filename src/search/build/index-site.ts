@@ -28,10 +28,7 @@ export async function startIndexing(): Promise<SiteIndexing> {
 }
 
 /** Indexes a site that was built before. */
-export async function indexSite(
-  outDir: string,
-  known: Known,
-): Promise<{ pages: number }> {
+export async function indexSite(outDir: string, known: Known): Promise<{ pages: number }> {
   const indexing = await startIndexing();
   for await (const page of findPages(outDir)) await indexing.add(page);
   return indexing.finish(outDir, known);

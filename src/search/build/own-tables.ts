@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { FORMAT, type GlossaryTerm, type Manifest, type RegisterDocument, rowsFile } from '../data.ts';
+import {
+  FORMAT,
+  type GlossaryTerm,
+  type Manifest,
+  type RegisterDocument,
+  rowsFile,
+} from '../data.ts';
 import { shardFile } from '../shards.ts';
 import { countWords } from './count-words.ts';
 import { harvestAbbreviations } from './harvest-abbreviations.ts';
@@ -30,7 +36,11 @@ export async function writeOwnTables(
     glossary,
   );
   const units = unitsOf(pages, notes);
-  const { file, numbers } = writeWords(countWords(pages, units), [...glossary, ...explained], documents);
+  const { file, numbers } = writeWords(
+    countWords(pages, units),
+    [...glossary, ...explained],
+    documents,
+  );
   const { shards, lengths } = writePostings(units, numbers, file.words.split(' '));
   await writeTables(path.join(outDir, 'tim'), pages.length, {
     words: JSON.stringify(file),
@@ -48,9 +58,7 @@ async function writeTables(
   tables: { words: string; units: string; shards: string[]; rows: string[] },
 ): Promise<void> {
   const names = { words: named('words', tables.words), units: named('units', tables.units) };
-  const version = hash(
-    [tables.words, tables.units, ...tables.shards, ...tables.rows].join(),
-  );
+  const version = hash([tables.words, tables.units, ...tables.shards, ...tables.rows].join());
   const shards = tables.shards.length;
   const manifest: Manifest = { format: FORMAT, version, pages, ...names, shards };
   await rm(dir, { recursive: true, force: true });

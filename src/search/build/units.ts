@@ -96,15 +96,13 @@ function unitsOfPage(page: IndexedPage, number: number, notes: Notes): Unit[] {
       ),
     };
   });
-  const points = (own?.points ?? []).map(
-    (point): Unit => ({
-      page: number,
-      kind,
-      title: '',
-      names: [],
-      row: { ...id, url, title, text: point, gist: point },
-    }),
-  );
+  const points = (own?.points ?? []).map((point): Unit => ({
+    page: number,
+    kind,
+    title: '',
+    names: [],
+    row: { ...id, url, title, text: point, gist: point },
+  }));
   return [first, ...sections.filter(({ row }) => row.text !== ''), ...points];
 }
 

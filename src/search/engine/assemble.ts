@@ -34,13 +34,11 @@ export async function assemble(
   const show = (entries: readonly Ranked[]) =>
     Promise.all(entries.map((entry) => present(entry, terms, site, base)));
   const groups = await Promise.all(
-    byKind(rest.slice(SHOWN)).map(
-      async ([kind, entries]): Promise<Group> => ({
-        kind,
-        hits: await show(entries.slice(0, limit)),
-        total: entries.length,
-      }),
-    ),
+    byKind(rest.slice(SHOWN)).map(async ([kind, entries]): Promise<Group> => ({
+      kind,
+      hits: await show(entries.slice(0, limit)),
+      total: entries.length,
+    })),
   );
   const { text, changed, changes, also, offers, period, documents } = meaning;
   return {

@@ -2,9 +2,11 @@ import type { Period, Understanding } from '../understand/reading.ts';
 import type { Ranked } from './rank.ts';
 import type { SiteData } from './site-data.ts';
 
-/** What a topic of the time that was asked for gains, and one that has nothing else in common with the query. */
-const IN_TIME = 2;
-const ONLY_TIME = 1.5;
+/** What a topic of the time that was asked for gains; more where topics are asked for. */
+const IN_TIME = 0.3;
+const ASKED = 4;
+/** What it is worth where it has nothing else in common with the query. */
+const ONLY_TIME = 1;
 
 /** Months of a year that a period of the archive covers: `2026`, `2026-Q1`, `2026-03`. */
 function monthsOf(period: string): { year: number; from: number; to: number } {
@@ -39,14 +41,17 @@ export function inPeriod(
   const { pages, units } = site.table;
   const isInTime = (page: number): boolean => {
     const { thang, quy, nam } = pages[page]?.filters ?? {};
-    const [filed] = thang ?? quy ?? nam ?? [];
+    const [filed] = [...(thang ?? []), ...(quy ?? []), ...(nam ?? [])];
     return filed !== undefined && overlaps(filed, period);
   };
+  const gain = asks === 'topic' ? ASKED : IN_TIME;
+  /** A topic filed by month fits a month better than one filed by quarter. */
+  const exactness = (page: number): number => (pages[page]?.filters['thang']?.length ? 0.3 : 0);
   const kept = ranked.flatMap((entry) =>
     entry.kind !== 'topic'
       ? [entry]
       : isInTime(entry.page)
-        ? [{ ...entry, score: entry.score + IN_TIME }]
+        ? [{ ...entry, score: entry.score + gain + exactness(entry.page) }]
         : [],
   );
   const known = new Set(kept.map(({ page }) => page));
@@ -54,7 +59,16 @@ export function inPeriod(
     if (asks !== 'topic' || known.has(page) || units[first]?.kind !== 'topic') return [];
     const parts = { text: 0, name: 0, covered: 0 };
     return isInTime(page)
-      ? [{ unit: first, page, kind: 'topic', score: ONLY_TIME, parts, sections: [] }]
+      ? [
+          {
+            unit: first,
+            page,
+            kind: 'topic',
+            score: ONLY_TIME + gain + exactness(page),
+            parts,
+            sections: [],
+          },
+        ]
       : [];
   });
   return [...kept, ...others].sort((a, b) => b.score - a.score);

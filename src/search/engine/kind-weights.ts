@@ -6,19 +6,27 @@ const USUAL: Record<UnitKind, number> = {
   answer: 1.1,
   rule: 1,
   step: 1,
-  term: 1,
+  term: 0.95,
   document: 0.92,
   procedure: 1.02,
   requirement: 0.9,
-  template: 0.92,
+  template: 0.97,
   topic: 0.92,
   guide: 0.88,
   lesson: 0.72,
-  list: 0.75,
+  list: 0.55,
   manual: 0.3,
 };
 
-const question = { answer: 1.3, rule: 1.1, template: 0.7, topic: 0.75, lesson: 0.65, list: 0.6 };
+const question = {
+  answer: 1.3,
+  rule: 1.1,
+  procedure: 0.92,
+  template: 0.7,
+  topic: 0.75,
+  lesson: 0.65,
+  list: 0.5,
+};
 
 /** What weighs otherwise for what was asked. */
 const BY_ASKED: Partial<Record<Asked, Partial<Record<UnitKind, number>>>> = {
@@ -32,7 +40,7 @@ const BY_ASKED: Partial<Record<Asked, Partial<Record<UnitKind, number>>>> = {
   definition: { ...question, term: 1.35 },
   form: { template: 1.4, answer: 0.85, term: 0.75, step: 0.8, lesson: 0.6, rule: 0.7 },
   document: { document: 1.4, answer: 0.9 },
-  topic: { topic: 1.3, list: 1, answer: 0.8, rule: 0.8, term: 0.85 },
+  topic: { topic: 1.3, list: 0.95, answer: 0.8, rule: 0.8, term: 0.85 },
 };
 
 /** How much a kind weighs for what was asked. */

@@ -14,7 +14,7 @@ const CITED = 4;
 /** What a document no longer in force keeps, unless it was asked for. */
 const PAST = 0.8;
 /** What every doubling of the mentions of a page adds: of two alike, the one that the handbook leads to. */
-const MENTIONED = 0.02;
+const MENTIONED = 0.03;
 /** Units below this share of the best are chance. */
 const CHAFF = 0.3;
 /** Kinds whose units are results of their own, however many share a page. */
@@ -43,7 +43,9 @@ export async function rankUnits(meaning: Understanding, site: SiteData): Promise
       const unit = units[id];
       const page = unit && pages[unit.page];
       if (!unit || !page) continue;
-      const own = NAME * parts.name + parts.text + COVERED * parts.covered ** 2;
+      // The more its name says, the less its text can add.
+      const text = parts.text * (1 - parts.name / 2);
+      const own = NAME * parts.name + text + COVERED * parts.covered ** 2;
       const past = isPast(page.state as DocumentStatus | undefined) ? PAST : 1;
       const known = 1 + MENTIONED * Math.log2(Math.max(1, page.mentions));
       const score = own * weight * past * known * kindWeight(meaning.asks, unit.kind);

@@ -50,9 +50,7 @@ export async function scoreUnits(
     Promise.all(words.map((word) => site.index.find([word]))),
     Promise.all(pairs.map((pair) => site.index.find(pair))),
   ]);
-  const weights = ofWords.map(
-    (found, i) => idf(found.size) * wordWorth(words[i]?.word.text ?? ''),
-  );
+  const weights = ofWords.map((found, i) => idf(found.size) * wordWorth(words[i]?.word.text ?? ''));
   const pairWeights = ofPairs.map((found, i) =>
     found.size > 0 ? PAIR * idf(found.size) * worthOf(pairs[i]) : 0,
   );
@@ -61,7 +59,9 @@ export async function scoreUnits(
     .reduce((all, { text }) => all + wordWorth(text), 0);
   const total = sum(weights) + lacked * UNKNOWN * idf(0) || 1;
   const kinds = kindPlaces(parts);
-  const given = new Map([...kinds].map(([kind, places]) => [kind, weightAt(places, words, weights)]));
+  const given = new Map(
+    [...kinds].map(([kind, places]) => [kind, weightAt(places, words, weights)]),
+  );
   const tally = new Map<number, { score: number; held: number }>();
   const add = (found: Found, weight: number, place?: number) => {
     for (const [id, times] of found) {
@@ -128,4 +128,3 @@ function pairsOf(parts: readonly Part[]): [Wanted, Wanted][] {
     return [[first, { word: part.word, exact: part.exact }]];
   });
 }
-

@@ -71,9 +71,7 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
       const { filters: chosen, exact, anyTime } = asked;
       const options = { filters: chosen, exact, anyTime, limit };
       const late = window.setTimeout(() => say(WORDING.loadingQuery(query)), 300);
-      const answer = await search
-        .search(query, options)
-        .finally(() => window.clearTimeout(late));
+      const answer = await search.search(query, options).finally(() => window.clearTimeout(late));
       showAnswer(answer, query);
       const merged = await others?.merge(answer, query, options, MORE);
       if (state !== asked) return;
@@ -122,13 +120,8 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
       ...(card ? [renderCard(card)] : []),
       ...(lacking && query !== '' ? [renderLacking(lacking, query)] : []),
     ];
-    const heading = lacking
-      ? WORDING.loose
-      : card
-        ? WORDING.nearestOthers
-        : WORDING.nearest;
-    if (results.length > 0 && query !== '')
-      top.push(make('h2', 'result-group__title', heading));
+    const heading = lacking ? WORDING.loose : card ? WORDING.nearestOthers : WORDING.nearest;
+    if (results.length > 0 && query !== '') top.push(make('h2', 'result-group__title', heading));
     if (lacking && results.length > 0) top.push(make('p', 'result-group__note', WORDING.looseNote));
     part('card')?.replaceChildren(...top);
     list?.replaceChildren(...results.flatMap(renderSafely));
