@@ -53,7 +53,6 @@ const NEEDS_MARKS = new Set([
   'tim',
   'cach',
   'nhi',
-  'nao',
   'hoi',
   've',
   'la',

@@ -1,4 +1,4 @@
-import { fold } from '#vietnamese/fold.ts';
+import { fold, hasMarks } from '#vietnamese/fold.ts';
 import { plainKey, wordKey } from '#vietnamese/same-word.ts';
 import { decodeTelex } from '#vietnamese/telex.ts';
 import { decodeVni } from '#vietnamese/vni.ts';
@@ -60,7 +60,7 @@ function kindOf({ typed, read, short }: Piece): Change['kind'] | undefined {
   if (short) return 'abbreviation';
   if (fold(from).replaceAll(' ', '') === fold(to).replaceAll(' ', '')) {
     if (from.split(' ').length !== to.split(' ').length) return 'spaces';
-    return from.replace(/^d/, 'đ') === to ? 'd' : 'marks';
+    return hasMarks(from) && from.replace(/^d/, 'đ') === to ? 'd' : 'marks';
   }
   const decoded = [decodeTelex(from), decodeVni(from)];
   const isKeyboard = decoded.some((form) => form !== null && plainKey(form) === plainKey(to));

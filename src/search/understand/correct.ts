@@ -76,7 +76,8 @@ const NONE: Pairs = { sum: 0, sides: 0, of: 0 };
 function isSure({ word }: Place, kind: Near['kind'], { sum, sides, of }: Pairs): boolean {
   const all = sides === of && (of === 2 || sum >= STRONG);
   if (kind === 'd') return sides > 0 && (!word || all || sum >= STRONG);
-  if (!word) return kind !== 'slip' || all;
+  if (kind === 'slip') return sides === 2;
+  if (!word) return sides === of || sum >= STRONG;
   // `chi tiêu` is no slip of `chỉ tiêu`: marks that are missing from a word of the site need both neighbours.
   if (kind === 'marks') return sides === 2 && sum >= STRONG;
   return kind === 'sound' && all;

@@ -16,8 +16,8 @@ export interface Word {
   pages: number;
 }
 
-/** What an everyday word that the site lacks counts beside the site's. */
-const EVERYDAY_COUNT = 30;
+/** Share of all words that an everyday word counts where the site lacks it. */
+const EVERYDAY_SHARE = 0.0005;
 /** How likely an everyday pair is, where the site says nothing. */
 const USUAL = 0.25;
 
@@ -57,11 +57,11 @@ export class Lexicon {
       if (same) same.push(word);
       else this.#byFold.set(word.fold, [word]);
     }
-    for (const compound of EVERYDAY) this.#addEveryday(compound);
     for (const plain of this.#byFold.keys()) {
       if (/^\p{L}+$/u.test(plain)) (this.#foldsByLength[plain.length] ??= []).push(plain);
     }
     this.total = this.words.reduce((sum, word) => sum + word.count, 1);
+    for (const compound of EVERYDAY) this.#addEveryday(compound);
   }
 
   /** Adds words of the language under their letters: they compete with the site's, and are never looked up. */
@@ -72,7 +72,14 @@ export class Lexicon {
       const fold = plainKey(text);
       const same = this.#everyday.get(fold) ?? [];
       if ([...same, ...this.folded(fold)].some(({ key }) => key === keys[i])) return;
-      const word = { id: -1, text, key: keys[i] ?? '', fold, count: EVERYDAY_COUNT, pages: 0 };
+      const word = {
+        id: -1,
+        text,
+        key: keys[i] ?? '',
+        fold,
+        count: EVERYDAY_SHARE * this.total,
+        pages: 0,
+      };
       this.#everyday.set(fold, [...same, word]);
     });
   }

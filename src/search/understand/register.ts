@@ -48,10 +48,10 @@ export function holdAgainst(cited: Cited, register: readonly RegisterDocument[])
   };
 }
 
-/** Number, sign of the kind and of the issuer of an entry: `12-HD/BTCTW`. */
+/** Number and sign of the issuer of an entry: of `12-HD/BTCTW`. */
 function partsOf({ number = '' }: RegisterDocument): { number: string; issuer: string } {
-  const [, digits = '', issuer = ''] = /^0*(\d+)[^/]*(?:\/(.+))?$/.exec(number) ?? [];
-  return { number: digits, issuer: signKey(issuer) };
+  const [before = '', issuer = ''] = number.split('/');
+  return { number: String(Number.parseInt(before, 10)), issuer: signKey(issuer) };
 }
 
 /** As the one entry that fits prints it, else as it was cited. */

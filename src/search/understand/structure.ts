@@ -64,7 +64,7 @@ function citationPiece(
   const { number, issuer, year, provision } = citation;
   const said = [name, number, issuer, year].filter((part) => part !== undefined).join(' ');
   // As typed where a careful reader would write it so; the kind is written out once, never twice.
-  const careful = hasMarks(typed.replace(/[-/].*$/, '')) || /\d\s?[-–—]\s?\p{L}/u.test(typed);
+  const careful = hasMarks(typed.split(/[-/]/)[0] ?? '') || /\d\s?[-–—]\s?\p{L}/u.test(typed);
   const parts = wordsOf(said).map((word) => lexicalPart(word, 'document', lexicon));
   const dated = year === undefined ? '' : `năm ${year}`;
   const written = [provision, name, number, issuer?.toUpperCase(), dated];

@@ -136,7 +136,7 @@ const pieceOf = (part: Part, at: number): ReadPiece => ({
 function piecesOf(path: Path, { unmarked, tokens }: TokenList, lexicon: Lexicon): ReadPiece[] {
   return path.edges.map(({ words, typed, exact, fixed, at }): ReadPiece => {
     if (words.length === 0) {
-      const kept = isKept({ text: typed.toLowerCase(), unmarked, open: false }, lexicon);
+      const kept = !unmarked && isSyllable(typed);
       return { at, typed, read: typed, kept, parts: [{ ...partOf(typed), exact }] };
     }
     if (fixed) {

@@ -38,7 +38,7 @@ export function whatIsAsked(structure: Structure, words: readonly Part[], lexico
   if (citations.length > 0) return 'document';
   if (text.includes(' chuyên đề ') && !has(NO_THEME) && (own.length > 2 || period)) return 'topic';
   if (has(STEPS)) return 'how';
-  return isTerm(text.trim(), lexicon) ? 'definition' : 'none';
+  return !period && isTerm(text.trim(), lexicon) ? 'definition' : 'none';
 }
 
 /** A term of the glossary and nothing else. */
