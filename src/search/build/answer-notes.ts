@@ -1,3 +1,4 @@
+import { hasMarks } from '#vietnamese/fold.ts';
 import { type Handbook, thing } from '#handbook/graph/graph.ts';
 import { trustFor } from '#handbook/graph/trust.ts';
 import type { Card } from '../data.ts';
@@ -7,7 +8,10 @@ import type { Note } from './units.ts';
 /** Steps, rules and forms first, then what the answer rests on. */
 const MOST_LINKS = 6;
 
-/** Questions with their answers: what search is asked most. */
+/**
+ * Questions with their answers: what search is asked most. A way to ask that is written without marks says nothing new,
+ * since marks are added to a query; among the words of the site it would make `kiem` one of them.
+ */
 export function answerNotes(graph: Handbook): [string, Note][] {
   return graph.library.answers.map(({ data }) => {
     const { url } = thing(graph, data.id);
@@ -21,6 +25,6 @@ export function answerNotes(graph: Handbook): [string, Note][] {
       links: cardLinks(graph, [...new Set([...about, ...documentsOf(data.basis)])], MOST_LINKS),
       ...(askWhom ? { ask: askWhom } : {}),
     };
-    return [url, { kind: 'answer', title: question, names: variants, gist: answer, card }];
+    return [url, { kind: 'answer', title: question, names: variants.filter(hasMarks), gist: answer, card }];
   });
 }

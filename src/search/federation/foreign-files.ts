@@ -37,7 +37,7 @@ export function foreignFiles(base: string, limits: ForeignLimits = foreignLimits
       const text = await readBounded(
         base + path,
         { time: limits.time, bytes: limits[kind] },
-        { cache: kind === 'manifest' ? 'no-cache' : 'default' },
+        kind === 'manifest' ? 'no-cache' : 'default',
       );
       return judge(JSON.parse(text));
     } catch (cause) {

@@ -64,6 +64,7 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
     part('error')?.toggleAttribute('hidden', true);
     window.clearTimeout(meant);
     if (query === '' && Object.keys(asked.filters).length === 0) {
+      part('fallback')?.remove();
       showNothing();
       return;
     }
@@ -72,6 +73,7 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
       const options = { filters: chosen, exact, anyTime, limit };
       const late = window.setTimeout(() => say(WORDING.loadingQuery(query)), 300);
       const answer = await search.search(query, options).finally(() => window.clearTimeout(late));
+      part('fallback')?.remove();
       showAnswer(answer, query);
       const merged = await others?.merge(answer, query, options, MORE);
       if (state !== asked) return;
@@ -80,6 +82,7 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
       meant = window.setTimeout(() => recent.add(query), MEANT);
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return;
+      part('fallback')?.remove();
       showNothing();
       part('error')?.toggleAttribute('hidden', false);
     }
@@ -94,7 +97,7 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
       card
         ? WORDING.answered(card.title, total - 1, query)
         : lacking && query !== ''
-          ? WORDING.lackingStatus(query)
+          ? WORDING.lackingStatus(total, query)
           : WORDING.count(total, query),
     );
   }
