@@ -136,7 +136,7 @@ export interface Row {
 }
 
 /** How many units stand in one file of rows. */
-export const ROWS_IN_FILE = 6;
+export const ROWS_IN_FILE = 3;
 
 /** File of rows below `/tim/`; the version keeps files of two builds apart. */
 export const rowsFile = (version: string, file: number): string => `rows.${version}/${file}.json`;

@@ -14,6 +14,8 @@ export function contentSample(): Sample {
       // Slugs and addresses are no text of a page.
       const text = readFileSync(path.join(content, file), 'utf8')
         .replace(/https?:\S+/g, '')
+        // Ways to ask that are written without marks are no words of the site.
+        .replace(/^ +- [\x20-\x7e]+$/gm, '')
         .replace(/\b[a-z]+(-[a-z]+)+\b/g, '');
       const title = /^(?:title|term|question|shortTitle): (.+)$/m.exec(text)?.[1] ?? '';
       return [title, text];

@@ -122,3 +122,10 @@ test('a file at hand is opened as what it is; what is no page is not', () => {
       told: expect.stringMatching(/^Không mở được/),
     });
 });
+
+test('a page that is too long keeps every word in its file, and is not called right', () => {
+  const body = 'Một câu. '.repeat(8_000).trim();
+  const outcome = outcomeOf({ kind: 'topic', data: topic, body }, data);
+  expect(outcome.text).toContain(body);
+  expect(outcome.problems.map(({ label, at }) => [label, at])).toEqual([['Phần chữ', '']]);
+});

@@ -4,8 +4,8 @@ import { type Shard, shardOf } from '../shards.ts';
 import { writeCount, writeNumber, writeNumbers } from '../varint.ts';
 import type { Unit } from './units.ts';
 
-/** Characters that one file should hold: about 3 KB packed, so that a query costs little. */
-const SHARD_SIZE = 7_000;
+/** Characters that one file should hold: about 1 KB packed, so that a query costs little. */
+const SHARD_SIZE = 2_500;
 /** A word of a title or of a further name counts as often as this in the text. */
 const TITLE_COUNT = 2;
 

@@ -6,7 +6,7 @@ import { spellingOf, type Counts } from './count-words.ts';
  * Pairs kept at most. Pairs grow with the text without end; this many cost about 10 KB packed. With 20,000
  * instead of 8,000 one query in a thousand more was understood rightly.
  */
-const MAX_PAIRS = 8_000;
+const MAX_PAIRS = 5_000;
 
 /** Writes the word list with its pairs; returns the number of every word by key as well. */
 export function writeWords(

@@ -19,7 +19,7 @@ const MENTIONED = 0.03;
 const CHAFF = 0.3;
 /** Kinds whose units are results of their own, however many share a page. */
 const ALONE: ReadonlySet<UnitKind> = new Set(['answer', 'term']);
-const MOST_SECTIONS = 3;
+const MOST_SECTIONS = 2;
 
 /** A result in the making: a unit, and further units of its page that answer as well. */
 export interface Ranked {

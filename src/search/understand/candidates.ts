@@ -8,7 +8,6 @@ import { soundAlikes } from './confusions.ts';
 import { slipBetween, type Slip } from './edits.ts';
 import type { Lexicon, Word } from './lexicon.ts';
 import { markCost } from './mark-cost.ts';
-import { otherNumbers } from './numbers.ts';
 import { isForeign } from './protected-words.ts';
 
 /** What one step away from the typed text costs; in nats, on the scale of the word probabilities. */
@@ -50,7 +49,6 @@ export function candidatesFor(typed: TypedWord, lexicon: Lexicon): Candidate[] {
   const exact = lexicon.find(typed.text);
   add(exact, 0);
   if (isKept(typed, lexicon)) return [...found.values()];
-  addNumbers(typed.text, lexicon, add);
   if (/^\d+$/.test(typed.text)) return [...found.values()];
   addSpellings(typed, exact, lexicon, add);
   // In a query with marks, a correct syllable without any may lack its own; other letters are for its neighbours to say.
@@ -89,10 +87,6 @@ type Add = (word: Word | undefined, cost: number) => void;
 function isFamiliar(typed: TypedWord, exact: Word | undefined, lexicon: Lexicon): boolean {
   if (exact || isGrammar(typed.text)) return true;
   return !hasMarks(typed.text) && lexicon.meanings(plainKey(typed.text)).length > 0;
-}
-
-function addNumbers(text: string, lexicon: Lexicon, add: Add): void {
-  for (const other of otherNumbers(text)) add(lexicon.find(other.text), other.cost);
 }
 
 function addSpellings(typed: TypedWord, exact: Word | undefined, lexicon: Lexicon, add: Add): void {

@@ -1,5 +1,6 @@
 import { plainKey } from '#vietnamese/same-word.ts';
 import { splitTone } from '#vietnamese/syllable.ts';
+import { isGrammar } from './asking.ts';
 import { soundAlikes } from './confusions.ts';
 import { slipBetween } from './edits.ts';
 import type { Lexicon, Word } from './lexicon.ts';
@@ -110,10 +111,12 @@ function pairsOf(
 /** Words that a careful writer may have meant, the likeliest slip first. */
 function nearWords({ typed, word: own }: Place, lexicon: Lexicon): Near[] {
   const near: Near[] = [];
+  const plain = plainKey(typed);
   const add = (word: Word, kind: Near['kind']): void => {
+    // A word of grammar stands beside everything: its pairs show nothing.
+    if (isGrammar(word.text) && word.fold !== plain) return;
     if (word !== own && !near.some((other) => other.word === word)) near.push({ word, kind });
   };
-  const plain = plainKey(typed);
   for (const word of lexicon.folded(plain)) {
     if (typed.startsWith('d') && word.text.startsWith('đ') && markCost(typed, word.text) < 1) {
       add(word, 'd');

@@ -145,11 +145,11 @@ function addJoins(
   for (let next = at + 1; next < Math.min(tokens.length, at + 3); next += 1) {
     text += tokens[next]?.text ?? '';
     typed += ` ${tokens[next]?.typed ?? ''}`;
-    // Letters and digits are never one word, or `số 01` would become keyboard residue.
+    // Digits join nothing: `số 01` would become keyboard residue, `2/3` a number.
     words &&= isWord(next);
     // Words that are right by themselves are no halves of another.
     if (words) continue;
-    if (text.length > 8 || !/^(\p{L}+|\d{1,4})$/u.test(text)) return;
+    if (text.length > 8 || !/^\p{L}+$/u.test(text)) return;
     for (const { word, cost } of spellingsFor({ text, unmarked, open: false }, lexicon)) {
       // What a keyboard leaves behind has no space in it.
       if (word.fold !== plainKey(text)) continue;

@@ -2,20 +2,6 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi'
 /** The numbers to ten as words. */
 export const SPOKEN = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
-/** Other ways to write a small number: `2` is `ii` and `hai`, each with what the change costs. */
-export function otherNumbers(word: string): { text: string; cost: number }[] {
-  if (/^\d{1,2}$/.test(word)) {
-    const at = Number(word) - 1;
-    return wrap(ROMAN[at], 0.8).concat(wrap(SPOKEN[at], 1.5));
-  }
-  const roman = ROMAN.indexOf(word);
-  return roman < 0 ? [] : wrap(String(roman + 1), 1);
-}
-
-function wrap(text: string | undefined, cost: number): { text: string; cost: number }[] {
-  return text === undefined ? [] : [{ text, cost }];
-}
-
 /** A small number in digits, Roman or spoken form; null for anything else. */
 export function smallNumber(word: string): number | null {
   if (/^\d{1,2}$/.test(word)) return Number(word);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { soundAlikes } from './confusions.ts';
 import { slipBetween } from './edits.ts';
 import { markCost } from './mark-cost.ts';
-import { otherNumbers, shortPeriod } from './numbers.ts';
+import { shortPeriod } from './numbers.ts';
 import { isForeign } from './protected-words.ts';
 import { tokenize } from './tokens.ts';
 
@@ -77,13 +77,6 @@ describe('marks', () => {
 });
 
 describe('numbers', () => {
-  it('are also written in Roman and in words', () => {
-    expect(otherNumbers('2').map(({ text }) => text)).toEqual(['ii', 'hai']);
-    expect(otherNumbers('iv').map(({ text }) => text)).toEqual(['4']);
-    expect(otherNumbers('năm')).toEqual([]);
-    expect(otherNumbers('213')).toEqual([]);
-  });
-
   it.each([
     ['q2', ['quý', 2]],
     ['qiv', ['quý', 4]],

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
-import { HANDBOOK } from '#tests/search/sample-lexicon.ts';
+import { expect } from 'vitest';
+import { HANDBOOK } from '../search/sample-lexicon.ts';
+import { anySign } from '../support/any-sign.ts';
 import { fold } from '#vietnamese/fold.ts';
-import { understand } from './understand.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
+import { understand } from '#search/understand/understand.ts';
 
 const { lexicon, abbreviations } = HANDBOOK;
 const read = (query: string) => understand(query, lexicon, abbreviations);
@@ -43,17 +42,18 @@ const query = fc
   )
   .map((parts) => parts.join(' '));
 
-it('understanding what was understood changes nothing more', () => {
+/** Understanding what was understood changes nothing more. */
+export const settles = (numRuns: number): void =>
   fc.assert(
     fc.property(query, (text) => {
       const once = read(text).text;
       expect(read(once).text.toLowerCase()).toBe(once.toLowerCase());
     }),
-    { numRuns: 300, seed: 20261124 },
+    { numRuns, seed: 20261124 },
   );
-});
 
-it('never changes correct Vietnamese that the site contains', () => {
+/** Correct Vietnamese that the site contains is never changed. */
+export function keepsCorrectWords(numRuns: number): void {
   const marked = piece.filter((words) => words.length === 1 || words.some((w) => fold(w) !== w));
   const site = (words: string[]): boolean =>
     words.every((word, i) => {
@@ -68,16 +68,16 @@ it('never changes correct Vietnamese that the site contains', () => {
         expect(read(typed)).toMatchObject({ text, changed: false });
       }
     }),
-    { numRuns: 300, seed: 20261124 },
+    { numRuns, seed: 20261124 },
   );
-});
+}
 
-it('never throws and never invents words for a query without letters', () => {
+/** A query without letters throws nothing and has no words invented for it. */
+export const takesAnySigns = (numRuns: number): void =>
   fc.assert(
-    fc.property(fc.string({ maxLength: 80, unit: 'binary' }), (text) => {
+    fc.property(fc.string({ maxLength: 80, unit: anySign }), (text) => {
       const { readings } = read(text);
       expect(readings.length).toBeLessThanOrEqual(4);
     }),
-    { numRuns: 100, seed: 20261124 },
+    { numRuns, seed: 20261124 },
   );
-});
