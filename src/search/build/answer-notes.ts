@@ -25,6 +25,9 @@ export function answerNotes(graph: Handbook): [string, Note][] {
       links: cardLinks(graph, [...new Set([...about, ...documentsOf(data.basis)])], MOST_LINKS),
       ...(askWhom ? { ask: askWhom } : {}),
     };
-    return [url, { kind: 'answer', title: question, names: variants.filter(hasMarks), gist: answer, card }];
+    return [
+      url,
+      { kind: 'answer', title: question, names: variants.filter(hasMarks), gist: answer, card },
+    ];
   });
 }

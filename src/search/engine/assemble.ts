@@ -9,6 +9,8 @@ import type { SiteData } from './site-data.ts';
 
 /** Hits of one kind shown at first, and the best of any kind above them. */
 const SHOWN = 3;
+/** Kinds whose hits are shown at once; of the others the count alone, since every row costs bytes. */
+const OPEN = 2;
 
 /** Turns ranked units into what is shown: the card, the best hits, the others by kind. */
 export async function assemble(
@@ -34,9 +36,13 @@ export async function assemble(
   const show = (entries: readonly Ranked[]) =>
     Promise.all(entries.map((entry) => present(entry, terms, site, base)));
   const groups = await Promise.all(
-    byKind(rest.slice(SHOWN)).map(async ([kind, entries]): Promise<Group> => ({
+    byKind(rest.slice(SHOWN)).map(async ([kind, entries], i): Promise<Group> => ({
       kind,
-      hits: await show(entries.slice(0, limit)),
+      hits: await show(
+        entries
+          .slice(0, i < OPEN || limit > SHOWN ? limit : 0)
+          .map((entry) => ({ ...entry, sections: [] })),
+      ),
       total: entries.length,
     })),
   );

@@ -14,8 +14,8 @@ const PAIR = 0.7;
 /** What a word counts that the site does not have, beside the rarest that it has. */
 const UNKNOWN = 0.8;
 /** Words and pairs looked up at most for one reading; the rarest say enough. */
-const MOST_WORDS = 9;
-const MOST_PAIRS = 8;
+const MOST_WORDS = 7;
+const MOST_PAIRS = 6;
 
 /** How one unit answers a reading. */
 export interface UnitScore {

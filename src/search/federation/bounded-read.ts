@@ -42,9 +42,7 @@ export async function readBounded(
 }
 
 /** Passes bytes on until there are too many. */
-function counted(
-  limit: number,
-): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+function counted(limit: number): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
   let sum = 0;
   return new TransformStream({
     transform(chunk, out) {
