@@ -8,7 +8,8 @@ import type { CardLink } from '../data.ts';
 
 /** Sign and words of what something rests on, in one line. */
 export function basisLine(trust: Trust): string {
-  const { reviewed: _, ...line } = trust;
+  const { level, sources, compared, ours } = trust;
+  const line = { level, sources, ...(compared ? { compared } : {}), ...(ours ? { ours } : {}) };
   const words = trustWords(line).map(wordsOf).join('');
   return `${evidenceLabels[trust.level].sign} ${words}`;
 }

@@ -44,7 +44,7 @@ export function renderLacking({ subject, document }: Lacking, query: string): HT
   title.id = 'chua-co';
   const [told, ask] = document
     ? [WORDING.lackingDocument(document), WORDING.askDocument(document)]
-    : [WORDING.lacking(subject), WORDING.askSentence(query.replace(/[?.!\s]+$/, ''))];
+    : [WORDING.lacking(subject), WORDING.askSentence(withoutEnd(query))];
   const section = make(
     'section',
     'answer-card answer-card--none',
@@ -68,4 +68,11 @@ function sentence(whom: string, ask: string): HTMLElement[] {
   // Where nothing can be copied, the sentence is there to be marked by hand.
   const canCopy = typeof navigator.clipboard?.writeText === 'function';
   return [make('p', '', whom), quote, ...(canCopy ? [button] : [])];
+}
+
+/** The query without the sign at its end, to go into a sentence. */
+function withoutEnd(query: string): string {
+  let end = query.length;
+  while (end > 0 && '?!. '.includes(query[end - 1] ?? '')) end -= 1;
+  return query.slice(0, end);
 }
