@@ -28,7 +28,7 @@ window.ask = async (query) => {
     [hit.id ?? '', anchorOf(hit.url), ...hit.subs.map(({ url }) => anchorOf(url))].filter(Boolean),
   );
   return {
-    hits: card ? [[card.id, ...card.links.map(({ url }) => anchorOf(url))], ...rows] : rows,
+    hits: card ? [[card.id, ...card.links.map(({ id }) => id)], ...rows] : rows,
     understood: understood?.text ?? '',
     total,
     ms: performance.now() - start,

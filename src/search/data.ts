@@ -98,6 +98,8 @@ export interface UnitsFile {
 
 /** A link that a card offers. */
 export interface CardLink {
+  /** Permanent id of what it leads to. */
+  id: string;
   title: string;
   /** Site path without base. */
   url: string;

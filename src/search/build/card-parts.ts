@@ -21,8 +21,8 @@ const wordsOf = (piece: Piece): string =>
 export const cardLinks = (graph: Handbook, ids: readonly string[], most = 4): CardLink[] =>
   ids.slice(0, most).map((id) => {
     const { title, url, kind } = thing(graph, id);
-    if (kind === 'document') return { title: documentName(graph, id), url };
-    return { title: kind === 'step' ? `Bước: ${title}` : title, url };
+    if (kind === 'document') return { id, title: documentName(graph, id), url };
+    return { id, title: kind === 'step' ? `Bước: ${title}` : title, url };
   });
 
 /** Ids of the documents of a basis, and of those in force where only the one before was read. */

@@ -49,7 +49,7 @@ function termNotes(graph: Handbook): [string, Note][] {
       answer: twoSentences(gist),
       basis: basisLine(trustFor(graph, data.id)),
       links: [
-        { title: 'Xem trong trang thuật ngữ', url },
+        { id: data.id, title: 'Xem trong trang thuật ngữ', url },
         ...cardLinks(graph, [...data.seeAlso.slice(0, 2), ...documentsOf(data.basis)]),
       ],
     };
@@ -69,7 +69,7 @@ function ruleNotes(graph: Handbook): [string, Note][] {
       answer: twoSentences(data.summary),
       basis: basisLine(trustFor(graph, data.id)),
       links: [
-        { title: `Quy tắc: ${value.length > 60 ? data.title : value}`, url },
+        { id: data.id, title: `Quy tắc: ${value.length > 60 ? data.title : value}`, url },
         ...cardLinks(graph, documentsOf(data.basis)),
       ],
     };
@@ -95,8 +95,8 @@ function documentNotes(graph: Handbook): [string, Note][] {
       answer: told,
       basis: basisLine({ ...trustFor(graph, data.id) }),
       links: [
-        { title: 'Mở trang văn bản', url },
-        ...after.slice(0, 2).map(({ shortTitle, url: to }) => ({ title: shortTitle, url: to })),
+        { id: data.id, title: 'Mở trang văn bản', url },
+        ...after.slice(0, 2).map(({ id, shortTitle, url: to }) => ({ id, title: shortTitle, url: to })),
       ],
     };
     const points = data.points.map(({ text }) => text);

@@ -3,16 +3,16 @@ import type { Asked } from '../understand/reading.ts';
 
 /** What a kind weighs where nothing in the query says what is wanted: what to do before what to learn. */
 const USUAL: Record<UnitKind, number> = {
-  answer: 1.1,
+  answer: 0.98,
   rule: 1,
   step: 1,
-  term: 0.95,
-  document: 0.92,
-  procedure: 1.02,
+  term: 0.9,
+  document: 0.95,
+  procedure: 1.06,
   requirement: 0.9,
-  template: 0.97,
+  template: 1,
   topic: 0.92,
-  guide: 0.88,
+  guide: 0.96,
   lesson: 0.72,
   list: 0.55,
   manual: 0.3,

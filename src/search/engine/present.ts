@@ -51,7 +51,7 @@ export async function presentCard(
 ): Promise<ShownCard | undefined> {
   const { card } = await site.row(ranked.unit);
   if (!card) return undefined;
-  const links = card.links.map(({ title, url }) => ({ title, url: base + url.slice(1) }));
+  const links = card.links.map((link) => ({ ...link, url: base + link.url.slice(1) }));
   return { ...card, kind: ranked.kind, links };
 }
 
