@@ -96,7 +96,9 @@ function documentNotes(graph: Handbook): [string, Note][] {
       basis: basisLine({ ...trustFor(graph, data.id) }),
       links: [
         { id: data.id, title: 'Mở trang văn bản', url },
-        ...after.slice(0, 2).map(({ id, shortTitle, url: to }) => ({ id, title: shortTitle, url: to })),
+        ...after
+          .slice(0, 2)
+          .map(({ id, shortTitle, url: to }) => ({ id, title: shortTitle, url: to })),
       ],
     };
     const points = data.points.map(({ text }) => text);

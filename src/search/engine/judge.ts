@@ -25,6 +25,9 @@ const quantities: ReadonlySet<Asked> = new Set(['number', 'duration', 'date']);
 const questions: ReadonlySet<Asked> = new Set([...quantities, 'yes-no', 'who', 'how', 'what']);
 const subjects: ReadonlySet<Asked> = new Set(['none', 'topic', 'definition']);
 
+/** Whether something is asked, not only named. */
+export const isQuestion = (asks: Asked): boolean => questions.has(asks);
+
 /** The result that answers the query by itself, above all others; none where that is doubtful. */
 export function cardOf(ranked: readonly Ranked[], meaning: Understanding): Ranked | undefined {
   const [first] = ranked;
@@ -35,7 +38,7 @@ export function cardOf(ranked: readonly Ranked[], meaning: Understanding): Ranke
     score >= ANSWERS &&
     covered >= HELD &&
     (!isShort || name >= (subjects.has(asks) ? ABOUT : NEAR));
-  if (questions.has(asks)) {
+  if (isQuestion(asks)) {
     const close = ranked
       .slice(0, JUDGED)
       .find((entry) => entry.kind === 'answer' && entry.score >= CLOSE * first.score);

@@ -3,7 +3,7 @@ import type { Asked } from '../understand/reading.ts';
 
 /** What a kind weighs where nothing in the query says what is wanted: what to do before what to learn. */
 const USUAL: Record<UnitKind, number> = {
-  answer: 0.98,
+  answer: 1.06,
   rule: 1,
   step: 1,
   term: 0.9,

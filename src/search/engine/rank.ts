@@ -2,6 +2,7 @@ import { isPast } from '#documents/state.ts';
 import type { DocumentStatus } from '#documents/schema.ts';
 import type { UnitKind } from '../data.ts';
 import type { Understanding } from '../understand/reading.ts';
+import { isQuestion } from './judge.ts';
 import { kindWeight } from './kind-weights.ts';
 import { scoreUnits, type UnitScore } from './score-units.ts';
 import type { SiteData } from './site-data.ts';
@@ -9,6 +10,9 @@ import type { SiteData } from './site-data.ts';
 /** What a name that says exactly what was asked is worth; a text that has it all is worth about one. */
 export const NAME = 1.6;
 const COVERED = 0.6;
+/** A page that is called exactly so was asked for, whatever else is said about it. */
+const CALLED = 0.95;
+const BY_NAME = 0.5;
 /** What the page of a document is worth that was asked for by its number. */
 const CITED = 4;
 /** What a document no longer in force keeps, unless it was asked for. */
@@ -45,7 +49,9 @@ export async function rankUnits(meaning: Understanding, site: SiteData): Promise
       if (!unit || !page) continue;
       // The more its name says, the less its text can add.
       const text = parts.text * (1 - parts.name / 2);
-      const own = NAME * parts.name + text + COVERED * parts.covered ** 2;
+      const isCalled = parts.name > CALLED && !ALONE.has(unit.kind) && !isQuestion(meaning.asks);
+      const called = isCalled ? BY_NAME : 0;
+      const own = NAME * parts.name + text + COVERED * parts.covered ** 2 + called;
       const past = isPast(page.state as DocumentStatus | undefined) ? PAST : 1;
       const known = 1 + MENTIONED * Math.log2(Math.max(1, page.mentions));
       const score = own * weight * past * known * kindWeight(meaning.asks, unit.kind);
