@@ -51,26 +51,6 @@ export const refusals: Refusal[] = [
     expected: [/^topics\/.*: không có mục nào mang mã BM-99 → /],
   },
   {
-    name: 'a decision of a pack that names a figure nobody fills in',
-    faults: [{ edit: 'packs/goi-mau.yaml', from: '[so-ho] hộ', to: '[so-nha] hộ' }],
-    expected: [
-      /^packs\/goi-mau\.yaml:\d+:\d+: số liệu \[so-nha\] không có trong “figures” → .*so-ho, so-nguoi/,
-    ],
-  },
-  {
-    name: 'a meeting named as the theme of another',
-    faults: [
-      {
-        edit: 'topics/chuyen-de-mau-so-17.mdx',
-        from: 'theme: CD-2025-16',
-        to: 'theme: CD-2026-Q1-01',
-      },
-    ],
-    expected: [
-      /^topics\/chuyen-de-mau-so-17\.mdx:\d+:\d+: CD-2026-Q1-01 không phải chủ đề chung của chuyên đề này → /,
-    ],
-  },
-  {
     name: 'a purpose that the kit asks for and no rule carries',
     faults: [{ edit: 'rules/bao-truoc-buoi-hop.yaml', from: 'key: notice-days\n', to: '' }],
     expected: [
