@@ -6,6 +6,7 @@ import { documentKinds } from '#documents/schema.ts';
 import { comparisonOf } from '#requirements/compared.ts';
 import { formatDay, quarterOf, yearOf } from '#base/dates.ts';
 import type { Entry, Library } from '#handbook/collections.ts';
+import type { AnswerGroup } from '#handbook/graph/answers.ts';
 import { absolute } from '#base/href.ts';
 import { lessonLd, topicLd } from './json-ld.ts';
 import type { PageInfo } from './page-info.ts';
@@ -39,6 +40,13 @@ function inSection(section: string, entry: Entry<Common>) {
     changes: changes ?? [],
   };
 }
+
+/** A page of answers in the list of a search engine: what its first questions are. */
+const describedBy = (answers: AnswerGroup['answers']): string =>
+  answers
+    .slice(0, 3)
+    .map(({ question }) => question)
+    .join(' ');
 
 type Of<Name extends keyof Library> = Library[Name][number];
 
@@ -101,6 +109,18 @@ export const pageInfo = {
       ...keywordsOf(entry.data.keywords),
     },
   }),
+  /** All answers of one kind: as old as the one that was reviewed longest ago; what many of them noted alike is told once. */
+  answers: ({ title, url, answers }: AnswerGroup): PageInfo => {
+    const notes = answers.flatMap(({ changes }) => changes);
+    const changes = [...new Map(notes.map((one) => [`${one.date} ${one.note}`, one])).values()];
+    return {
+      ...pageInfo.index(url, `Hỏi – đáp: ${title}`, describedBy(answers), 'hoi-dap'),
+      crumbTitle: title,
+      reviewed: answers.map(({ reviewed }) => reviewed).toSorted()[0] ?? '',
+      changes: changes.toSorted((a, b) => b.date.localeCompare(a.date)),
+      search: { loai: 'hoi-dap', weight: '0.3' },
+    };
+  },
   document: (entry: Of<'documents'>): PageInfo => {
     const { id, shortTitle, issuer, issuedOn, reviewed, status, evidence, number } = entry.data;
     const date = issuedOn ? `, ngày ${formatDay(issuedOn)}` : '';
