@@ -43,7 +43,7 @@ const known: Record<string, Record<string, unknown>> = {
 const tentative = new Set(['answers.about']);
 
 /** A name as a whole question. */
-const asked = (title: string) => `${title.replace(/[\s?]+$/, '')}?`;
+const asked = (title: string) => (title.endsWith('?') ? title : `${title}?`);
 
 /** Where a choice has to start somewhere: never at a level that claims a comparison nobody made. */
 const start = (field: Field) =>

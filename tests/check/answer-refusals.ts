@@ -14,7 +14,9 @@ export const answerRefusals: Refusal[] = [
   {
     name: 'an answer that is longer than anybody reads at a glance',
     faults: [{ edit: answer, from: /^answer: .*$/m, to: `answer: ${'chữ '.repeat(60)}cuối.` }],
-    expected: [/^answers\/hop-can-may-nguoi\.yaml:6:9: “answer”: câu trả lời có 61 chữ, quá 60 chữ → .+/],
+    expected: [
+      /^answers\/hop-can-may-nguoi\.yaml:6:9: “answer”: câu trả lời có 61 chữ, quá 60 chữ → .+/,
+    ],
   },
   {
     name: 'a question without its mark, and one way of asking alone',

@@ -1,31 +1,49 @@
 import { type AnswerKind, answerKindNames, answerKinds } from '#answers/kinds.ts';
 import type { StaleDocument } from '#documents/resolved.ts';
+import { evidenceLabels } from '#documents/evidence.ts';
+import { type Mark, markOf } from '#documents/marks.ts';
 import type { Trust } from '#documents/trust.ts';
 import type { Answer } from '#answers/schema.ts';
 import type { LinkView } from '#procedures/step-view.ts';
-import { staleDocuments } from './basis.ts';
+import { resolveBasis, staleDocuments } from './basis.ts';
 import { bindTitle } from './binding.ts';
 import { entryOf, type Handbook, thing } from './graph.ts';
 import { links } from './procedure-view.ts';
-import { trustFor } from './trust.ts';
+import { suggested, trustFor } from './trust.ts';
 
 /** An answer ready to be drawn. */
 export interface AnswerView {
   answer: Answer;
   /** The question; its compounds do not tear at a line end. */
   title: string;
+  /** What it rests on, where it stands alone. */
   trust: Trust;
+  /** What it rests on, where it stands among others below their common line. */
+  mark: Mark;
   stale: StaleDocument[];
   about: LinkView[];
+}
+
+/** The line under the title of a page of answers: each of them says itself what it rests on. */
+export const answersTrust = (reviewed?: string): Trust =>
+  suggested('Câu trả lời của sổ tay này', reviewed);
+
+/** What an answer rests on, with the sign of its weakest source; our suggestions say so too. */
+function markAmong(graph: Handbook, { basis, compared }: Answer, { level }: Trust): Mark {
+  const { sign, label } = evidenceLabels[level];
+  const mark = markOf(answersTrust(), resolveBasis(graph, basis, compared));
+  return { sign, parts: mark?.parts ?? [{ words: label }] };
 }
 
 /** An answer by its id. */
 export function answerView(graph: Handbook, id: string): AnswerView {
   const { data } = entryOf(graph, 'answers', id);
+  const trust = trustFor(graph, id);
   return {
     answer: data,
     title: bindTitle(graph, data.question),
-    trust: trustFor(graph, id),
+    trust,
+    mark: markAmong(graph, data, trust),
     stale: staleDocuments(graph, id),
     about: links(graph, data.about),
   };
