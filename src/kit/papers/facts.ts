@@ -1,5 +1,5 @@
 import type { KitData, KitProcedure } from '../data/kit-data.ts';
-import { type AgendaItem, activeItems, agendaOf, totalOf } from '../rules/agenda.ts';
+import { type AgendaItem, activeItems, agendaOfMeeting, totalOf } from '../rules/agenda.ts';
 import { countMembers } from '../rules/attendance.ts';
 import { monthInWords } from '#calendar/days.ts';
 import { type Roll, rollOf } from '../rules/roll.ts';
@@ -51,9 +51,7 @@ export const rollOfMeeting = ({ members, counts }: Meeting): Roll =>
 export function factsOf(meeting: Meeting, data: KitData): Facts {
   const { setup } = meeting;
   const procedure = procedureOf(data, setup.kind);
-  const agenda = activeItems(
-    agendaOf(procedure, meeting.agenda, setup.hasCommittee, setup.topicSpeaker.trim()),
-  );
+  const agenda = activeItems(agendaOfMeeting(procedure, meeting));
   const roll = rollOfMeeting(meeting);
   const parts = {
     hasTopic: procedure.meeting !== 'regular',

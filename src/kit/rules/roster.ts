@@ -1,4 +1,5 @@
 import { compose, fold } from '#vietnamese/fold.ts';
+import { namesFrom } from './pasted-names.ts';
 import { isDue, type Member, type MemberKind, type Standing } from './attendance.ts';
 
 /** What a mark behind a name says. */
@@ -82,7 +83,7 @@ export const withStanding = (member: Member, standing: Standing): Member =>
     : { ...member, standing, presence: usualPresence(standing), reason: '' };
 
 const namedLines = (text: string): string[] =>
-  text
+  namesFrom(text, (words) => readMark(words) !== undefined)
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);

@@ -3,12 +3,14 @@ import { href } from '#base/href.ts';
 import type { KitData, KitTopic } from '../data/kit-data.ts';
 import { storageKey } from '../state/storage.ts';
 import type { Store } from '../state/store.ts';
+import { Live } from './Live.tsx';
 import { type Kit, KitContext, type Screen } from './kit.ts';
 import { PaperScreen } from './PaperScreen.tsx';
 import { Prepare } from './Prepare.tsx';
 import { Run } from './Run.tsx';
 import { scrollToHash } from './to-hash.ts';
 import { withTopicOf } from './TopicForm.tsx';
+import { meetingAfter } from './use-next.ts';
 import { useToast } from './use-toast.ts';
 
 const prepare = '/hop-toi-nay/';
@@ -98,8 +100,10 @@ export function App({ store, data, topic }: Props) {
     history.pushState({ kit: next }, '', path);
     setScreen(next);
   };
-  const answerOffer = (take: boolean) => {
-    if (offered && take) store.change((meeting) => withTopicOf(meeting, offered, data));
+  const answerOffer: Kit['answerOffer'] = (where) => {
+    if (offered && where === 'next') store.replace(meetingAfter(store.snapshot.meeting, data));
+    if (offered && where !== 'nowhere')
+      store.change((meeting) => withTopicOf(meeting, offered, data));
     setOffered(undefined);
   };
   const kit: Kit = { store, data, screen, go, offered, answerOffer, say };
@@ -111,7 +115,7 @@ export function App({ store, data, topic }: Props) {
         {screen.name === 'run' && <Run />}
         {screen.name === 'paper' && <PaperScreen id={screen.id} />}
         <p class="kit-said" role="status">
-          {words}
+          {words && <Live>{words}</Live>}
         </p>
       </div>
     </KitContext.Provider>

@@ -16,7 +16,7 @@ export interface Kit {
   go: (screen: Screen) => void;
   /** A topic that the reader came with while another one is already being prepared; undefined otherwise. */
   offered: KitTopic | undefined;
-  answerOffer: (take: boolean) => void;
+  answerOffer: (where: 'here' | 'next' | 'nowhere') => void;
   /** Says something to everybody, a screen reader too. */
   say: (words: string) => void;
 }
