@@ -107,10 +107,7 @@ export function minutesValues(facts: Facts): PaperValues<'minutes'> {
       'dang-phi': notes['dang-phi'],
       'y-kien-chuong-trinh': notes['y-kien-chuong-trinh'],
       'bao-cao': joined(contentLines(facts), notes['bao-cao']),
-      'nhiem-vu-dang-vien': joined(
-        facts.hasRegular ? earlierLines(facts) : [],
-        notes['nhiem-vu-dang-vien'],
-      ),
+      'nhiem-vu-dang-vien': joined(earlierLines(facts), notes['nhiem-vu-dang-vien']),
       'thong-tin': joined(newsOf(facts), notes['thong-tin']),
       'chuyen-de': topicLines(facts).join('\n'),
       'ket-luan': conclusions(facts).join('\n'),

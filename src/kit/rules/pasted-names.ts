@@ -1,7 +1,8 @@
 import { fold } from '#vietnamese/fold.ts';
 
 const head = /\b(ho va ten|ho ten)\b/;
-const isWords = (cell: string): boolean => /\p{L}.*\s.*\p{L}/u.test(cell) && !/\d{3}/.test(cell);
+const isWords = (cell: string): boolean =>
+  !/\d{3}/.test(cell) && cell.split(' ').filter((word) => /\p{L}/u.test(word)).length > 1;
 
 /** A line without what stands before a name in a list: `3.`, `4)`, a dash, a dot. */
 export const unlisted = (line: string): string =>

@@ -36,6 +36,8 @@ export function shiftWords({ taken, early, late }: Shift, end: string, isLast: b
       : `Đang chậm ${minutes(taken)}. Các bước sau được rút ngắn, giờ kết thúc vẫn là ${end}.`;
   if (taken <= -unsaid)
     return `Đang sớm ${minutes(taken)}. Phần thảo luận có thêm thời gian, giờ kết thúc vẫn là ${end}.`;
+  if (early >= unsaid && isLast)
+    return `Đang sớm ${minutes(early)}: buổi họp có thể xong trước ${end}.`;
   if (early >= unsaid)
     return `Đang sớm ${minutes(early)}. Các bước còn lại giữ số phút đã định, buổi họp có thể xong trước ${end}.`;
   return '';

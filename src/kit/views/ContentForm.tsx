@@ -58,8 +58,8 @@ export function ContentForm() {
     />
   );
   return (
-    <section aria-labelledby="noi-dung">
-      <h2 id="noi-dung">Nội dung buổi này</h2>
+    <section aria-labelledby="noi-dung-hop">
+      <h2 id="noi-dung-hop">Nội dung buổi này</h2>
       <p class="kit-hint">
         Ghi một lần ở đây; thông báo, chương trình, lời dẫn, biên bản, nghị quyết đều lấy từ đây.
       </p>

@@ -46,7 +46,7 @@ export function Prepare() {
           <Offer />
           <StateCard />
           <nav class="kit-jump" aria-label="Trong trang này">
-            {isOpen && <a href="#noi-dung">Nội dung</a>}
+            {isOpen && <a href="#noi-dung-hop">Nội dung</a>}
             {isOpen && <a href="#chuong-trinh">Chương trình</a>}
             <a href="#moc">Mốc thời gian</a>
             <a href="#mang-di">Văn bản</a>
@@ -120,9 +120,6 @@ function TotalBar() {
     const after = monthInWords(meetingAfter(meeting, data).setup.date);
     return (
       <div class="kit-bar">
-        <button type="button" class="button" onClick={() => go({ name: 'run' })}>
-          Xem kết quả
-        </button>
         <button type="button" class="button button--main" onClick={next}>
           Chuẩn bị buổi {after}
         </button>

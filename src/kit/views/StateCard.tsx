@@ -9,7 +9,7 @@ import { useKit, withItem } from './kit.ts';
 
 /** Where the meeting stands, before anything is asked. */
 export function StateCard() {
-  const { meeting, data } = useKit();
+  const { meeting, data, go } = useKit();
   const facts = factsOf(meeting, data);
   const { setup, heldOn } = meeting;
   const state = stateOf(meeting);
@@ -38,6 +38,13 @@ export function StateCard() {
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {state === 'held' && (
+        <p>
+          <button type="button" class="button" onClick={() => go({ name: 'run' })}>
+            Xem biên bản, nghị quyết
+          </button>
+        </p>
+      )}
       <Lock />
     </section>
   );
