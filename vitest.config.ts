@@ -18,6 +18,7 @@ export default defineConfig({
             'tests/{repository,check,word,editing,bounds}/**/*.test.ts',
           ],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           ...oneContext,
         },
       },

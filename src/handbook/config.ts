@@ -66,7 +66,7 @@ export const configSchema = z.strictObject({
         .array(
           z.strictObject({
             name: z.string().min(3).max(60),
-            url: z.url().regex(/^https?:.*\/$/, 'địa chỉ trang chủ của sổ tay đó, có dấu / ở cuối'),
+            url: webAddress.regex(/\/$/, 'địa chỉ trang chủ của sổ tay đó, có dấu / ở cuối'),
           }),
         )
         .default([]),

@@ -2,7 +2,8 @@ import { render } from 'preact';
 import { isFolder, rawStorage } from '#base/device.ts';
 import { href } from '#base/href.ts';
 import { isOfKit, oldKeysIn, takeOver } from '#base/old-keys.ts';
-import type { KitData, KitTopic } from './data/kit-data.ts';
+import { askedTopic, findTopic } from './data/asked-topic.ts';
+import type { KitData } from './data/kit-data.ts';
 import { today } from '#calendar/days.ts';
 import { proposeDay } from '#calendar/meeting-day.ts';
 import { stateOf } from './rules/meeting-state.ts';
@@ -11,10 +12,6 @@ import type { Meeting } from './state/schema.ts';
 import { Store } from './state/store.ts';
 import { App } from './views/App.tsx';
 import { withTopicOf } from './views/TopicForm.tsx';
-
-/** The topic in the address: `#chuyen-de=CD-2026-Q1-02`. Behind `#` it is never sent to a server. */
-const askedTopic = (): string | null =>
-  new URLSearchParams(location.hash.slice(1)).get('chuyen-de');
 
 async function load(): Promise<KitData> {
   const answer = await fetch(href('/hop-toi-nay/du-lieu.json'));
@@ -54,16 +51,6 @@ async function openStore(fresh: () => Meeting): Promise<Store> {
   return store;
 }
 
-/** A topic by its id: offered in the kit's own data, or fetched alone when the archive is too large for it. */
-async function findTopic(data: KitData, id: string | null): Promise<KitTopic | undefined> {
-  const offered = data.topics.find((topic) => topic.id === id);
-  if (offered || !id || !/^CD-[0-9A-Z-]+$/.test(id)) return offered;
-  const answer = await fetch(href(`/api/muc/${id}.json`)).catch(() => undefined);
-  if (!answer?.ok) return undefined;
-  const { title, data: topic } = (await answer.json()) as { title: string; data: KitTopic };
-  return { ...topic, title, url: `/b/${id}/` };
-}
-
 /** Draws the kit into its place on the page. */
 export async function startKit(root: HTMLElement, hearers: Hearers): Promise<void> {
   try {
@@ -72,7 +59,7 @@ export async function startKit(root: HTMLElement, hearers: Hearers): Promise<voi
     const fresh = () => blankMeeting({ kind, date: proposeDay(data.calendar, today()).date });
     const store = await openStore(fresh);
     watchConsent(store, hearers);
-    const topic = await findTopic(data, askedTopic());
+    const topic = await findTopic(data, askedTopic(location.hash));
     const { setup } = store.snapshot.meeting;
     // Nothing that was typed gives way unasked: another topic, or a meeting that has begun, is asked about first.
     const isFree =

@@ -103,7 +103,6 @@ export const proseReaders: TextReader[] = [
   },
   {
     name: 'the page of the form',
-    // The page is judged as a part of the whole handbook: each of 11,000 mentions of a rule is a reference of its own.
     sample: 'Một. ',
     read: (text) =>
       outcomeOf(
@@ -114,7 +113,6 @@ export const proseReaders: TextReader[] = [
   },
   {
     name: 'a field of the form',
-    // The same, with 50,000 lines in one field.
     sample: 'Tên ',
     read: (text) =>
       outcomeOf(

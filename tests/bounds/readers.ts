@@ -6,7 +6,7 @@ import { tracesIn } from '#editing/adopt/traces.ts';
 import { fieldsOf } from '#editing/fields/fields.ts';
 import { slugOf } from '#editing/next-id.ts';
 import { dropPrecedes } from '#editing/register/drop-precedes.ts';
-import { fromLines } from '#editing/word/cells.ts';
+import { fromLines, tooLongCell } from '#editing/word/cells.ts';
 import { legacyCharset } from '#editing/word/legacy.ts';
 import { toMarkdown } from '#editing/word/to-markdown.ts';
 import { xmlShape } from '#editing/word/xml-shape.ts';
@@ -47,9 +47,11 @@ const terms = { keys: new Map([['chi', 1]]), folds: new Set<string>() };
 const local = { names: (text: string) => text.includes('Làng Mẫu') };
 const cellReaders = topicFields.map((field) => ({
   name: `Word cell “${field.label}”`,
-  // 50,000 lines in one cell; a whole file may have 60,000 letters.
   sample: 'Trang tin',
-  read: (text: string) => fromLines(field, text.split('\n')),
+  read: (text: string) => {
+    const lines = text.split('\n');
+    return tooLongCell(field, lines) ?? fromLines(field, lines);
+  },
 }));
 let ids = 0;
 const newId = () => `id-${ids++}`;
@@ -58,21 +60,18 @@ const newId = () => `id-${ids++}`;
 export const readers: TextReader[] = [
   {
     name: 'roster of the kit',
-    // 50,000 lines are as many members; a cell has a few hundred.
     sample: 'Nguyễn Văn Mẫu (dự bị)\n',
     read: (text) => parseRoster(text, [], newId)[0],
     answer: { name: 'Nguyễn Văn Mẫu', kind: 'probationary', standing: 'active' },
   },
   {
     name: 'roster that is typed on',
-    // 50,000 lines are as many members; a cell has a few hundred.
     sample: 'Nguyễn Văn Mẫu\n',
     read: (text) => rosterShown(text, parseRoster(text, [], newId)).startsWith('Nguyễn Văn Mẫu\n'),
     answer: true,
   },
   {
     name: 'roster corrected',
-    // 50,000 lines are as many members; a cell has a few hundred.
     sample: 'Nguyễn Văn Mẫu\n',
     read: (text) => {
       const before = parseRoster(text, [], newId);

@@ -2,15 +2,12 @@ import { describe, expect, test } from 'vitest';
 import config from '#config';
 import { checkContent } from '#handbook/check/check.ts';
 import { formatProblem } from '#handbook/problem.ts';
-import type { KnownFiles } from '#handbook/read/read.ts';
-import { frozenWith } from '../support/frozen-handbook.ts';
+import { frozenFiles as known, frozenWith } from '../support/frozen-handbook.ts';
+import { answerRefusals } from './answer-refusals.ts';
 import { refusals, regular, uncited } from './refusals.ts';
 
-/** Each case changes a file or two of the same content. */
-const known: KnownFiles = new Map();
-
 describe('the check refuses', () => {
-  test.each(refusals)('$name', async ({ faults, expected }) => {
+  test.each([...refusals, ...answerRefusals])('$name', async ({ faults, expected }) => {
     const { dir, release } = await frozenWith(...faults);
     const lines = (await checkContent(dir, config, { known })).problems.map(formatProblem);
     await release();
@@ -25,7 +22,7 @@ describe('the check refuses', () => {
       { edit: uncited, from: 'status: in-force', to: 'status: replaced' },
       { edit: regular, from: '<Ref id="QT-012">', to: '<Ref id="KHONG-CO">' },
     );
-    const { problems } = await checkContent(dir, config);
+    const { problems } = await checkContent(dir, config, { known });
     await release();
     expect(problems.length).toBe(3);
     expect(problems.map((p) => p.file)).toEqual([uncited, regular, regular]);

@@ -1,23 +1,30 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { adopt } from '#editing/commands/adopt.ts';
+import { checkContent } from '#editing/commands/check-content.ts';
+import type { Command } from '#editing/commands/folder.ts';
+import { newPage } from '#editing/commands/new.ts';
+import { register } from '#editing/commands/register.ts';
 import { contentPath, folderProblem } from '#handbook/content-dir.ts';
 import { frozenWith } from '../support/frozen-handbook.ts';
-import { runNode } from '../support/run-node.ts';
+import { runHere } from '../support/run-command.ts';
 
 const nowhere = join(tmpdir(), 'khong-co-noi-dung');
-const commands: [name: string, args: string[]][] = [
-  ['check-content', []],
-  ['new', ['topic', 'Tên chuyên đề thử']],
-  ['register', ['replace', 'HD-42-2025', 'HD-01-2026']],
-  ['adopt', ['--name', 'Đảng bộ xã Thử', '--out', join(nowhere, 'so-tay')]],
+const commands: [name: string, command: Command, args: string[]][] = [
+  ['check-content', checkContent, []],
+  ['new', newPage, ['topic', 'Tên chuyên đề thử']],
+  ['register', register, ['replace', 'HD-42-2025', 'HD-01-2026']],
+  ['adopt', adopt, ['--name', 'Đảng bộ xã Thử', '--out', join(nowhere, 'so-tay')]],
 ];
+
+afterEach(() => vi.unstubAllEnvs());
 
 test.each(commands)(
   '%s refuses a content folder of the environment that is not there, by name',
-  async (name, args) => {
-    const env = { ...process.env, HANDBOOK_CONTENT: nowhere };
-    const { code, output } = await runNode(`src/editing/commands/${name}.ts`, args, { env });
+  async (_, command, args) => {
+    vi.stubEnv('HANDBOOK_CONTENT', nowhere);
+    const { code, output } = await runHere(command, args);
     expect(output).toContain(`Không có thư mục ${nowhere}`);
     expect(output).toContain('HANDBOOK_CONTENT');
     expect(code).toBe(1);
@@ -30,15 +37,13 @@ test('check and new read and write the folder of the environment', async () => {
     from: 'number: 90',
     to: 'number: 95',
   });
-  const env = { ...process.env, HANDBOOK_CONTENT: dir };
-  const run = (name: string, args: string[]) =>
-    runNode(`src/editing/commands/${name}.ts`, args, { env });
-  expect((await run('check-content', [])).output).toContain(`${dir}/procedures/thuong-ky.mdx:`);
-  const made = await run('new', ['topic', 'Tên chuyên đề thử']);
+  vi.stubEnv('HANDBOOK_CONTENT', dir);
+  expect((await runHere(checkContent, [])).output).toContain(`${dir}/procedures/thuong-ky.mdx:`);
+  const made = await runHere(newPage, ['topic', 'Tên chuyên đề thử']);
   expect(made.output).toContain(
     join(dir, 'topics/ten-chuyen-de-thu.mdx').replace(/^.*noi-dung-/, ''),
   );
-  expect(folderProblem(undefined, env)).toBeUndefined();
+  expect(folderProblem(undefined)).toBeUndefined();
   await release();
 });
 

@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpSync, rmSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -18,9 +19,10 @@ export interface ContentCopy {
 /** A copy of a content folder with the given faults. */
 export async function copyWith(from: string, faults: readonly Fault[]): Promise<ContentCopy> {
   const dir = await mkdtemp(join(tmpdir(), 'noi-dung-'));
-  await cp(from, dir, { recursive: true });
+  // A fifth of the processor time that the promise of the same takes: a ring copies hundreds of times.
+  cpSync(from, dir, { recursive: true });
   for (const fault of faults) await apply(dir, fault);
-  return { dir, release: () => rm(dir, { recursive: true }) };
+  return { dir, release: async () => rmSync(dir, { recursive: true }) };
 }
 
 /** Does one thing to a content folder. */

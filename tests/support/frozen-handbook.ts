@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import config from '#config';
 import { checkContent, type CheckResult } from '#handbook/check/check.ts';
+import { readBefore } from '#editing/commands/folder.ts';
 import { writeLedger } from '#handbook/addresses/ledger.ts';
 import { apply, type ContentCopy, copyWith, type Fault } from './content-copy.ts';
 
@@ -11,6 +12,9 @@ export const frozenDir = resolve('tests/fixtures/handbook');
 /** Path of a file of the frozen handbook. */
 export const frozenFile = (path: string): string => join(frozenDir, path);
 
+/** Files as they were read last, by tests and by commands that they run: only what a test has changed is read anew. */
+export const frozenFiles = readBefore;
+
 let checked: Promise<CheckResult> | undefined;
 
 /**
@@ -18,7 +22,7 @@ let checked: Promise<CheckResult> | undefined;
  * by another address; the ledger that comes with the result has it.
  */
 export const frozenHandbook = (): Promise<CheckResult> =>
-  (checked ??= checkContent(frozenDir, config, { recording: true }));
+  (checked ??= checkContent(frozenDir, config, { recording: true, known: frozenFiles }));
 
 /** A copy of the frozen handbook with the given faults, its ledger as this committee's addresses are. */
 export async function frozenWith(...faults: Fault[]): Promise<ContentCopy> {

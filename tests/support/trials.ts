@@ -1,9 +1,8 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { KnownFiles } from '#handbook/read/read.ts';
 import type { MeetingKind } from '#templates/paper-words.ts';
 import { apply } from './content-copy.ts';
-import { frozenFile, frozenWith } from './frozen-handbook.ts';
+import { frozenFile, frozenFiles, frozenWith } from './frozen-handbook.ts';
 import { papersFrom } from './meeting-papers.ts';
 
 /** One edit of a file of the frozen handbook. */
@@ -16,11 +15,10 @@ export interface Edit {
 /** One copy of the frozen handbook for many trials: what a trial changes is put back after it. */
 export async function openTrials() {
   const { dir, release } = await frozenWith();
-  const known: KnownFiles = new Map();
   const tried = async (edits: Edit[], kind?: MeetingKind) => {
     for (const edit of edits) await apply(dir, edit);
     try {
-      return await papersFrom(dir, kind, known);
+      return await papersFrom(dir, kind, frozenFiles);
     } finally {
       for (const { edit } of edits) await cp(frozenFile(edit), join(dir, edit));
     }

@@ -1,8 +1,12 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { frozenWith } from '../support/frozen-handbook.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { KnownFiles } from '#handbook/read/read.ts';
+import type { ContentCopy } from '../support/content-copy.ts';
+import { frozenFiles, frozenWith, useFrozenCopy } from '../support/frozen-handbook.ts';
 import { papersFrom } from '../support/meeting-papers.ts';
+
+const frozen = useFrozenCopy();
 
 /** Every id of a form, a procedure or a step in a text, changed: `BM-02` to `BM-49`, `TK-08` to `QTK-08`. */
 function renamedIds(procedures: readonly string[]) {
@@ -35,21 +39,28 @@ async function renameIds(dir: string): Promise<(text: string) => string> {
   return renamed;
 }
 
-describe.each(['regular', 'combined', 'topic'] as const)('a %s meeting', (kind) => {
-  test('has the same papers when all forms, procedures and steps have other ids', async () => {
-    const { dir, release } = await frozenWith();
-    try {
-      const before = await papersFrom(dir, kind);
-      const renamed = await renameIds(dir);
-      expect(await readFile(join(dir, 'templates/bien-ban.mdx'), 'utf8')).not.toMatch(/BM-0|TK-\d/);
-      const after = await papersFrom(dir, kind);
-      expect(after.problems).toEqual([]);
-      expect(before.word.size).toBeGreaterThan(6);
-      expect([...after.word.keys()].sort()).toEqual([...before.word.keys()].sort());
-      for (const [paper, text] of before.word)
-        expect(after.word.get(paper), paper).toBe(renamed(text));
-    } finally {
-      await release();
-    }
+describe('when all forms, procedures and steps have other ids', () => {
+  let after: ContentCopy;
+  let renamed: (text: string) => string;
+  const others: KnownFiles = new Map();
+  beforeAll(async () => {
+    after = await frozenWith();
+    renamed = await renameIds(after.dir);
   });
+  afterAll(() => after.release());
+
+  test.each(['regular', 'combined', 'topic'] as const)(
+    'a %s meeting has the same papers',
+    async (kind) => {
+      expect(await readFile(join(after.dir, 'templates/bien-ban.mdx'), 'utf8')).not.toMatch(
+        /BM-0|TK-\d/,
+      );
+      const before = await papersFrom(frozen.dir(), kind, frozenFiles);
+      const { problems, word } = await papersFrom(after.dir, kind, others);
+      expect(problems).toEqual([]);
+      expect(before.word.size).toBeGreaterThan(6);
+      expect([...word.keys()].sort()).toEqual([...before.word.keys()].sort());
+      for (const [paper, text] of before.word) expect(word.get(paper), paper).toBe(renamed(text));
+    },
+  );
 });

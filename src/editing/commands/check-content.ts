@@ -10,7 +10,7 @@ import { checkContent as check } from '#handbook/check/check.ts';
 import { writeLedger } from '#handbook/addresses/ledger.ts';
 import { reportProblems } from '#handbook/check/report-problems.ts';
 import { embedKinds } from '#handbook/graph/things.ts';
-import { type Command, contentFolder, Refusal, runCommand } from './folder.ts';
+import { type Command, contentFolder, readBefore, Refusal, runCommand } from './folder.ts';
 import { readOptions } from './options.ts';
 
 const usage = `Cách dùng: npm run check:content [-- --record] [--built dist] [--content DIR] [--json | --github]
@@ -35,7 +35,10 @@ export const checkContent: Command = async (args, out) => {
   const { folder, dir } = contentFolder(values.content);
   const form = values.json ? 'json' : values.github ? 'github' : 'text';
   const built = values.built === undefined ? [] : await builtOr(values.built);
-  const { problems, graph, ledger } = await check(dir, config, { recording: values.record });
+  const { problems, graph, ledger } = await check(dir, config, {
+    recording: values.record,
+    known: readBefore,
+  });
   const lines = reportProblems(problems, folder, form);
   for (const line of lines) (form === 'text' ? out.error : out.log)(line);
   if (problems.length > 0) {

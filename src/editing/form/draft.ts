@@ -13,6 +13,7 @@ import { nextId, slugOf } from '../next-id.ts';
 import { type RawData, writeEntry } from '../write-entry.ts';
 import { type FormProblem, problemOf, inPageOrder, asFormProblem } from './problems.ts';
 import { fitting } from './fitting.ts';
+import { limits, tooLong } from './limits.ts';
 import { fileOf, type FormData, type FormKind, formKinds } from './form-data.ts';
 
 /** A page being written: its fields, its prose, and the file that it changes, if any. */
@@ -52,19 +53,15 @@ export interface Opened {
   told: string;
 }
 
-/** Longer than any page may be, in letters. */
-const MOST = 500_000;
-/** The longest entry of the register has a third of it. */
-const MOST_FIELDS = 25_000;
 const noPage = 'tệp phải là .mdx hoặc .yaml của một trang, khai báo còn đọc được';
 
 /** Reads a file that somebody has on their machine. Never throws, whatever the file is. */
 export function draftFromFile(name: string, text: string, data: FormData): Opened {
   const refused = (why: string) => ({ told: `Không mở được ${name}: ${why}.` });
-  if (text.length > MOST) return refused('tệp dài hơn một trang nhiều lần');
+  if (text.length > limits.file) return refused('tệp dài hơn một trang nhiều lần');
   try {
     const whole = nfc(text);
-    if (partsOf(name, whole).yaml.length > MOST_FIELDS)
+    if (partsOf(name, whole).yaml.length > limits.fields)
       return refused('phần khai báo dài hơn của một trang nhiều lần');
     const source = parseSource(name, whole);
     if (!source.hasFrontMatter) return refused(noPage);
@@ -107,16 +104,21 @@ function kindOf(data: RawData, name: string): FormKind | undefined {
     glossary: 'term',
     guide: 'section',
     document: 'issuer',
+    answer: 'variants',
   };
   return formKinds.find(
     (kind) => signs[kind] in data && hasProse(collectionOf(kind)) !== name.endsWith('.yaml'),
   );
 }
 
+/** The field that names a page of a kind. */
+const nameField = (kind: FormKind): string =>
+  ({ glossary: 'term', answer: 'question' })[kind as string] ?? 'title';
+
 /** The file that a draft becomes, checked against the whole handbook with the words of `check:content`. */
 export function outcomeOf({ kind, data, body, file: old }: Draft, around: FormData): Outcome {
   const name = collectionOf(kind);
-  const title = nfc(String(data.title ?? data.term ?? ''));
+  const title = nfc(String(data[nameField(kind)] ?? ''));
   // A period that is wrong is told at its own field; it makes no wrong id.
   const period = periodText.test(String(data.period)) ? String(data.period) : undefined;
   const year = typeof data.issuedOn === 'string' ? data.issuedOn.slice(0, 4) : undefined;
@@ -126,6 +128,9 @@ export function outcomeOf({ kind, data, body, file: old }: Draft, around: FormDa
   const file = old ?? fileOf(name, slugOf(title) || 'trang-moi');
   const prose = fromBrackets(body);
   const text = writeEntry(name, { ...data, id }, prose.text);
+  const fields = fieldsOf(name).filter((field) => field.name !== 'id');
+  const long = tooLong(fields, data, body);
+  if (long.length > 0) return { file, text, problems: long };
   const taken =
     old === undefined && (around.library[name] as Entry<unknown>[]).some((e) => e.file === file);
   const found = taken
@@ -134,13 +139,12 @@ export function outcomeOf({ kind, data, body, file: old }: Draft, around: FormDa
           file,
           line: 1,
           column: 1,
-          path: [kind === 'glossary' ? 'term' : 'title'],
+          path: [nameField(kind)],
           message: `đã có trang ${file}`,
           fix: 'đặt tên khác, hoặc mở trang đó để sửa',
         },
       ]
     : checkFile(around, name, file, text);
-  const fields = fieldsOf(name).filter((field) => field.name !== 'id');
   // What the notation of brackets lacks is told in its own words, not in those for files.
   const others =
     prose.problems.length > 0 ? found.filter((problem) => !isBracketProblem(problem)) : found;

@@ -18,6 +18,8 @@ const emphasis =
 
 /** The pieces of one line: tags and code as the one reader of prose finds them, the rest by its signs. */
 export function piecesOf(line: string): Piece[] {
+  // Most cells of a table hold plain words, or nothing.
+  if (!/[<`~{\\*_[]/.test(line)) return line === '' ? [] : [{ type: 'text', text: line }];
   const pieces: Piece[] = [];
   const { tags } = scanProse(line);
   const codes = deadSpans(line).filter(({ kind }) => kind !== 'escape');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fieldsOf } from '../fields/fields.ts';
-import { fromLines, toLines } from './cells.ts';
+import { fromLines, tooLongCell, toLines } from './cells.ts';
 
 const field = (name: string) => {
   const found = [...fieldsOf('topics'), ...fieldsOf('requirements')].find((f) => f.name === name);
@@ -117,4 +117,14 @@ test.each([
   expect(fromLines(field('basisThen'), [line])).toEqual([
     { document: 'HD-42-2025', provision: 'điểm 2.2 mục II', evidence: 'secondary' },
   ]);
+});
+
+test('a cell that is longer than any is told, one as long as may be is read', () => {
+  const long = (lines: string[]) => tooLongCell(field('questions'), lines);
+  expect(long(Array<string>(500).fill('Một câu hỏi?'))).toBeUndefined();
+  expect(long(['a'.repeat(25_000)])).toBeUndefined();
+  expect(long(Array<string>(501).fill('a'))).toBe(
+    'ô “Câu hỏi thảo luận”: dài hơn 500 dòng, quá mức của một ô → rút gọn, hoặc chuyển bớt xuống phần chữ của trang',
+  );
+  expect(long(['a'.repeat(25_001)])).toContain('dài hơn 25.000 chữ cái');
 });

@@ -204,6 +204,23 @@ function groupFrom(fields: readonly Field[], line: string): RawData {
   return Object.fromEntries(known);
 }
 
+/** What no cell of a handbook holds. */
+const most = { letters: 25_000, lines: 500 };
+
+/** A cell that is longer than any: told before it is read. */
+export function tooLongCell({ label }: Field, lines: readonly string[]): string | undefined {
+  const letters = lines.reduce((sum, line) => sum + line.length, 0);
+  const much =
+    letters > most.letters
+      ? `${most.letters.toLocaleString('vi')} chữ cái`
+      : lines.length > most.lines
+        ? `${most.lines} dòng`
+        : undefined;
+  return much
+    ? `ô “${label}”: dài hơn ${much}, quá mức của một ô → rút gọn, hoặc chuyển bớt xuống phần chữ của trang`
+    : undefined;
+}
+
 /** The value of a field from the lines of its cell; undefined for an empty cell. */
 export function fromLines(field: Field, lines: readonly string[]): unknown {
   const full = lines.map((line) => line.trim()).filter(Boolean);

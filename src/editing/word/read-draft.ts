@@ -6,7 +6,7 @@ import { type Field, fieldsOf } from '../fields/fields.ts';
 import { formerLabels } from '../fields/words.ts';
 import type { RawData } from '../write-entry.ts';
 import { fromBrackets, hasBrackets } from '../brackets.ts';
-import { fromLines } from './cells.ts';
+import { fromLines, tooLongCell } from './cells.ts';
 import { sampleIn } from './examples.ts';
 import { inspectWord, type Refused, type WordParts } from './inspect.ts';
 import { toMarkdown } from './to-markdown.ts';
@@ -177,6 +177,8 @@ function faultOfCell(
     return `Ô “${field.label}” chứa một bảng. Trong ô chỉ viết chữ, mỗi ý một dòng; bảng thì đặt ở phần chữ của trang.`;
   if (cell.querySelector('img'))
     return `Ô “${field.label}” chứa hình. Hình thì đặt ở phần chữ của trang.`;
+  const long = tooLongCell(field, lines);
+  if (long) return long;
   const sample = sampleIn(field, lines);
   if (sample)
     return `ô “${field.label}”: còn chữ mẫu “${sample}” → thay bằng nội dung thật${field.required ? '' : ', hoặc xóa vì ô này không bắt buộc'}`;

@@ -2,14 +2,12 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import config from '#config';
-import { useFrozenCopy } from '#tests/support/frozen-handbook.ts';
+import { frozenFiles as known, useFrozenCopy } from '#tests/support/frozen-handbook.ts';
 import { proposeForMonth } from '#calendar/meeting-day.ts';
 import { calendarOf } from '../graph/calendar.ts';
 import { checkContent } from './check.ts';
 import { formatProblem } from '../problem.ts';
-import type { KnownFiles } from '../read/read.ts';
 
-const known: KnownFiles = new Map();
 const { dir } = useFrozenCopy();
 
 /** What the check says of a year's file in a copy of the content, where it stands and how it is mended. */
@@ -86,7 +84,7 @@ test('what was announced reaches the meeting day, and nothing is left to look up
 });
 
 test('the rule as content: a law that makes 24 November a holiday is one line moved', async () => {
-  const { graph } = await checkContent(dir(), config);
+  const { graph } = await checkContent(dir(), config, { known });
   const calendar = calendarOf(graph, 2026);
   const [day] = calendar.holidays.expected;
   expect(day?.day).toBe('11-24');

@@ -2,8 +2,7 @@ import { type Mention, mentionsIn } from '#rules/mentions.ts';
 import { type CollectionName, collectionNames, type Entry, type Library } from '../collections.ts';
 import type { Place } from '../problem.ts';
 import { fieldKey, referenceFields } from './reference-fields.ts';
-import { mentionTags, stepTags, tagsOf } from '../prose/read.ts';
-import type { Tag } from '../prose/scan.ts';
+import { mentionTags, type StepTag, stepTags, tagsOf } from '../prose/read.ts';
 import { vocabulary } from '../prose/vocabulary.ts';
 import type { ThingKind } from './things.ts';
 
@@ -78,15 +77,25 @@ function fromData(name: CollectionName, entry: Entry<{ id: string }>): Reference
 
 function fromBody(entry: Entry<{ id: string }>): Reference[] {
   const steps = stepTags(entry.body);
-  const named = (tag: Tag, to: string, names: ThingKind | 'any'): Reference => {
-    const step = steps.findLast(({ offset, end }) => offset < tag.offset && tag.offset < end);
+  // Steps stand one behind the other, and mentions are asked for in their order.
+  let at = 0;
+  let asked = 0;
+  const stepAt = (offset: number): StepTag | undefined => {
+    if (offset < asked) at = 0;
+    asked = offset;
+    while (at < steps.length && (steps[at]?.end ?? 0) <= offset) at++;
+    const step = steps[at];
+    return step && step.offset < offset ? step : undefined;
+  };
+  const named = (offset: number, to: string, names: ThingKind | 'any'): Reference => {
+    const step = stepAt(offset);
     return {
       from: entry.data.id,
       ...(step ? { fromStep: step.id } : {}),
       to,
       ...(names === 'any' ? {} : { expected: names }),
       file: entry.file,
-      place: { bodyOffset: tag.offset },
+      place: { bodyOffset: offset },
     };
   };
   const tags = tagsOf(entry.body).filter(({ name, form }) => name !== 'Rule' && form !== 'close');
@@ -94,13 +103,14 @@ function fromBody(entry: Entry<{ id: string }>): Reference[] {
     Object.entries(vocabulary[tag.name]?.attributes ?? {}).flatMap(([key, { names }]) => {
       const to = tag.attributes.get(key);
       const precedes = key === 'id' ? tag.attributes.get('precedes') : undefined;
-      return names && to ? [{ ...named(tag, to, names), ...(precedes ? { precedes } : {}) }] : [];
+      return names && to
+        ? [{ ...named(tag.offset, to, names), ...(precedes ? { precedes } : {}) }]
+        : [];
     }),
   );
-  const rules = tagsOf(entry.body).filter(({ name }) => name === 'Rule');
-  const mentions = mentionTags(entry.body).flatMap((mention) => {
-    const tag = rules.find(({ offset }) => offset === mention.offset);
-    return tag ? [{ ...named(tag, mention.id, 'rule' as const), mention }] : [];
-  });
+  const mentions = mentionTags(entry.body).map((mention) => ({
+    ...named(mention.offset, mention.id, 'rule'),
+    mention,
+  }));
   return [...cites, ...mentions];
 }

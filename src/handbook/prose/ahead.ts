@@ -110,13 +110,17 @@ export class Ahead {
   /** Beginnings of the whole runs of backticks by their length, the last one first. */
   #tickRuns(): Map<number, number[]> {
     if (this.#ticks) return this.#ticks;
-    this.#ticks = new Map();
-    for (const { index, 0: run } of [...this.body.matchAll(/`+/g)].reverse()) {
-      const same = this.#ticks.get(run.length);
-      if (same) same.push(index);
-      else this.#ticks.set(run.length, [index]);
+    const runs = new Map<number, number[]>();
+    for (let last = this.body.lastIndexOf('`'); last >= 0;) {
+      let first = last;
+      while (this.body[first - 1] === '`') first--;
+      const same = runs.get(last + 1 - first);
+      if (same) same.push(first);
+      else runs.set(last + 1 - first, [first]);
+      last = first === 0 ? -1 : this.body.lastIndexOf('`', first - 1);
     }
-    return this.#ticks;
+    this.#ticks = runs;
+    return runs;
   }
 
   #codeLimit(offset: number, run: number): number {

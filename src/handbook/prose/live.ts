@@ -19,15 +19,27 @@ const fence = /(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(`{3,}|~{3,})([^\n]*)/y;
 const wholeTag = /<\/?[A-Za-z][\w.-]*(?:\s+[A-Za-z][\w-]*(?:="[^"<>]*")?)*\s*\/?>/y;
 const escape = /\\[!-/:-@[-`{-~]/y;
 
-let last: { body: string; format: ProseFormat; spans: readonly DeadSpan[] } | undefined;
+/** A text that was read, with what was found in it. */
+interface ReadText {
+  body: string;
+  format: ProseFormat;
+  spans: readonly DeadSpan[];
+  /** Made when it is asked for. */
+  live?: string;
+}
 
-/** Code, comments and escaped signs, in order. Takes time in step with the length of the text, whatever stands in it. */
-export function deadSpans(body: string, format: ProseFormat = 'mdx'): readonly DeadSpan[] {
-  // The check asks for the same text several times in a row.
+let last: ReadText | undefined;
+
+/** The check asks for the same text several times in a row. */
+function readText(body: string, format: ProseFormat): ReadText {
   if (last?.body !== body || last.format !== format)
     last = { body, format, spans: findDead(body, format) };
-  return last.spans;
+  return last;
 }
+
+/** Code, comments and escaped signs, in order. Takes time in step with the length of the text, whatever stands in it. */
+export const deadSpans = (body: string, format: ProseFormat = 'mdx'): readonly DeadSpan[] =>
+  readText(body, format).spans;
 
 function findDead(body: string, format: ProseFormat): DeadSpan[] {
   const spans: DeadSpan[] = [];
@@ -125,18 +137,26 @@ const lineBefore = (body: string, end: number): string =>
 
 /** Blanks out pieces of a text; what is left stands at its place. */
 export function blanked(text: string, spans: readonly { from: number; to: number }[]): string {
+  if (spans.length === 0) return text;
   let at = 0;
-  const parts = spans.flatMap(({ from, to }) => {
-    const parts = [text.slice(at, from), text.slice(from, to).replace(/[^\n]/g, ' ')];
+  const parts: string[] = [];
+  for (const { from, to } of spans) {
+    const piece = text.slice(from, to);
+    parts.push(
+      text.slice(at, from),
+      piece.includes('\n') ? piece.replace(/[^\n]/g, ' ') : ' '.repeat(to - from),
+    );
     at = to;
-    return parts;
-  });
-  return parts.join('') + text.slice(at);
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
 }
 
 /** Blanks out what is code, comment or escaped, so that only live signs are left, at their places. */
-export const liveText = (body: string, format?: ProseFormat): string =>
-  blanked(body, deadSpans(body, format));
+export function liveText(body: string, format: ProseFormat = 'mdx'): string {
+  const read = readText(body, format);
+  return (read.live ??= blanked(body, read.spans));
+}
 
 /** Blanks out comments alone: what is left is what readers see. */
 export const withoutComments = (body: string, format?: ProseFormat): string =>

@@ -1,4 +1,4 @@
-import { deadSpans, blanked, type ProseFormat } from './live.ts';
+import { deadSpans, liveText, type ProseFormat } from './live.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** A tag of the prose as it is written; offsets count from the start of the prose. */
@@ -35,7 +35,7 @@ export function scanProse(
   format: ProseFormat = 'mdx',
 ): { tags: Tag[]; problems: ProseProblem[] } {
   const dead = deadSpans(body, format);
-  const text = blanked(body, dead);
+  const text = liveText(body, format);
   const tags: Tag[] = [];
   const problems: ProseProblem[] = [];
   if (format === 'mdx')

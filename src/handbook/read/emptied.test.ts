@@ -2,11 +2,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import config from '#config';
-import { frozenHandbook, useFrozenCopy } from '#tests/support/frozen-handbook.ts';
+import {
+  frozenFiles as known,
+  frozenHandbook,
+  useFrozenCopy,
+} from '#tests/support/frozen-handbook.ts';
 import { checkContent } from '../check/check.ts';
 import { collectionNames, schemas } from '../collections.ts';
 import { withoutEmptied } from './emptied.ts';
-import type { KnownFiles } from './read.ts';
 import { formatProblem } from '../problem.ts';
 
 const id = 'CD-2031-01';
@@ -31,7 +34,6 @@ template: BM-08
 Nguồn kể chi bộ đã họp.
 `;
 
-const known: KnownFiles = new Map();
 const { dir } = useFrozenCopy();
 
 /** The problems of the sample with one change, and what was read of it. */
@@ -93,14 +95,14 @@ test.each([
 });
 
 test('the first of several answers never moves up, for it is the right one', async () => {
-  const { graph } = await checkContent(dir(), config);
+  const { graph } = await checkContent(dir(), config, { known });
   const lesson = graph.written.lessons.find(({ data }) =>
     data.quiz.some(({ type }) => type === 'choice'),
   );
   const file = join(dir(), lesson?.file ?? '');
   const text = await readFile(file, 'utf8');
   await writeFile(file, text.replace(/(answers:\s*\n\s*- ).*/, "$1''"));
-  const { problems } = await checkContent(dir(), config);
+  const { problems } = await checkContent(dir(), config, { known });
   await writeFile(file, text);
   expect(problems.map(formatProblem)).toContainEqual(
     expect.stringMatching(/mục 1 của “answers” còn trống/),

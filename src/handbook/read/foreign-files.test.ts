@@ -3,13 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import config from '#config';
-import { useFrozenCopy } from '#tests/support/frozen-handbook.ts';
+import { frozenFiles as known, useFrozenCopy } from '#tests/support/frozen-handbook.ts';
 import { checkContent } from '../check/check.ts';
 import { isReserved } from './file-names.ts';
 import { formatProblem } from '../problem.ts';
-import type { KnownFiles } from './read.ts';
 
-const known: KnownFiles = new Map();
 const { dir } = useFrozenCopy();
 
 /** What the check says while files of these names and texts stand in the content. */

@@ -153,3 +153,22 @@ test('a list pasted from a table or a document becomes names, and nobody more', 
     { name: 'Giàng A Páo', kind: 'probationary' },
   ]);
 });
+
+describe('a list that no cell has', () => {
+  const before = parseRoster('Nguyễn Văn A\nTrần Thị B (dự bị)', [], id);
+  const names = (count: number) => Array.from({ length: count }, (_, i) => `Tên ${i}`).join('\n');
+
+  test('1,000 names are members, empty lines are none', () => {
+    expect(parseRoster(`${names(1_000)}\n\n\n`, before, id)).toHaveLength(1_000);
+    expect(rosterProblem(`${names(1_000)}\n\n\n`)).toBe('');
+  });
+
+  test('one more changes no member, stays in the field as it was typed, and is told', () => {
+    const typed = names(1_001);
+    expect(parseRoster(typed, before, id)).toEqual(before);
+    expect(rosterShown(typed, before)).toBe(typed);
+    expect(rosterProblem(typed)).toBe(
+      'Danh sách có 1.001 dòng, quá mức 1.000 tên. Điều vừa sửa trong ô này chưa được ghi nhận: đồng chí xóa bớt dòng thừa, mỗi dòng một tên.',
+    );
+  });
+});

@@ -82,6 +82,9 @@ export const withStanding = (member: Member, standing: Standing): Member =>
     ? member
     : { ...member, standing, presence: usualPresence(standing), reason: '' };
 
+/** More names than any cell has: something else was pasted. */
+const mostNames = 1_000;
+
 const namedLines = (text: string): string[] =>
   namesFrom(text, (words) => readMark(words) !== undefined)
     .split('\n')
@@ -100,13 +103,15 @@ function isRetyped(before: string, after: string): boolean {
 
 /**
  * Members from a list of names, one a line, with marks like `(dự bị)` or `(miễn)`; who was there before keeps what was
- * noted, also while the name is being corrected.
+ * noted, also while the name is being corrected. A list that no cell has changes nothing; `rosterProblem` says so.
  */
 export function parseRoster(
   text: string,
   before: readonly Member[],
   newId: () => string,
 ): Member[] {
+  const named = namedLines(text);
+  if (named.length > mostNames) return [...before];
   const left: (Member | undefined)[] = [...before];
   const take = (at: number): Member | undefined =>
     at < 0 ? undefined : left.splice(at, 1, undefined)[0];
@@ -118,7 +123,7 @@ export function parseRoster(
     if (same) same.push(at);
     else placesOf.set(name, [at]);
   }
-  const lines = namedLines(text).map((line) => {
+  const lines = named.map((line) => {
     const read = readLine(line);
     return { read, known: take(placesOf.get(read.name)?.pop() ?? -1) };
   });
@@ -140,9 +145,13 @@ export function parseRoster(
   );
 }
 
-/** Lines whose mark leaves open whether somebody comes or goes, told in words; empty when there are none. */
+/** A list that was not taken, or lines whose mark leaves open whether somebody comes or goes, told in words; empty when there are none. */
 export function rosterProblem(text: string): string {
-  const vague = namedLines(text).filter((line) => {
+  const lines = namedLines(text);
+  const count = (many: number) => many.toLocaleString('vi');
+  if (lines.length > mostNames)
+    return `Danh sách có ${count(lines.length)} dòng, quá mức ${count(mostNames)} tên. Điều vừa sửa trong ô này chưa được ghi nhận: đồng chí xóa bớt dòng thừa, mỗi dòng một tên.`;
+  const vague = lines.filter((line) => {
     return fold(markBehind(readLine(line).name)?.words ?? '').includes('tam thoi');
   });
   return vague.length === 0
@@ -171,6 +180,8 @@ export const rosterText = (members: readonly Member[]): string =>
  * (another window added somebody) as the members are now, with the empty line that was just begun.
  */
 export function rosterShown(typed: string, members: readonly Member[]): string {
+  // What was not taken stays in the field, to be mended there.
+  if (namedLines(typed).length > mostNames) return typed;
   const now = rosterText(members);
   const asTyped = rosterText(parseRoster(typed, members, () => ''));
   return asTyped === now ? typed : now + typed.slice(typed.trimEnd().length);
