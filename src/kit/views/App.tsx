@@ -3,6 +3,7 @@ import { href } from '#base/href.ts';
 import type { KitData, KitTopic } from '../data/kit-data.ts';
 import { storageKey } from '../state/storage.ts';
 import type { Store } from '../state/store.ts';
+import { CardSheet } from './CardSheet.tsx';
 import { Live } from './Live.tsx';
 import { type Kit, KitContext, type Screen } from './kit.ts';
 import { PaperScreen } from './PaperScreen.tsx';
@@ -29,6 +30,7 @@ const titles = {
   prepare: 'Chuẩn bị buổi họp',
   run: 'Điều hành buổi họp',
   paper: 'Văn bản của buổi họp',
+  card: 'Thẻ điều hành một trang',
 };
 
 const sameScreen = (a: Screen, b: Screen): boolean =>
@@ -96,7 +98,9 @@ export function App({ store, data, topic }: Props) {
 
   const go = (next: Screen) => {
     const path =
-      next.name === 'paper' ? location.pathname : href(next.name === 'run' ? run : prepare);
+      next.name === 'paper' || next.name === 'card'
+        ? location.pathname
+        : href(next.name === 'run' ? run : prepare);
     history.pushState({ kit: next }, '', path);
     setScreen(next);
   };
@@ -114,6 +118,7 @@ export function App({ store, data, topic }: Props) {
         {screen.name === 'prepare' && <Prepare />}
         {screen.name === 'run' && <Run />}
         {screen.name === 'paper' && <PaperScreen id={screen.id} />}
+        {screen.name === 'card' && <CardSheet />}
         <p class="kit-said" role="status">
           {words && <Live>{words}</Live>}
         </p>

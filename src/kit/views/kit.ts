@@ -6,7 +6,8 @@ import type { Change, Snapshot } from '../state/snapshot.ts';
 import type { Store } from '../state/store.ts';
 
 /** A screen of the kit. */
-export type Screen = { name: 'prepare' } | { name: 'run' } | { name: 'paper'; id: string };
+export type Screen =
+  { name: 'prepare' } | { name: 'run' } | { name: 'card' } | { name: 'paper'; id: string };
 
 /** What every view can reach. */
 export interface Kit {
