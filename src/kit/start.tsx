@@ -55,8 +55,7 @@ export async function startKit(root: HTMLElement, hearers: Hearers): Promise<voi
   try {
     const data = await load();
     const kind = data.procedures[0]?.id ?? '';
-    const fresh = () =>
-      blankMeeting({ kind, date: proposeDay(data.calendar, today()).date, locality: data.place });
+    const fresh = () => blankMeeting({ kind, date: proposeDay(data.calendar, today()).date });
     const store = await openStore(fresh);
     watchConsent(store, hearers);
     const topic = await findTopic(data, askedTopic(location.hash));

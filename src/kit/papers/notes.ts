@@ -13,10 +13,14 @@ const lines = (text: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-/** Notes and decision of one step, a line each. */
-export const notesOf = ({ notes, decisions }: Facts['meeting'], step: string): string[] => [
-  ...lines(notes[step] ?? ''),
-  ...lines(decisions[step] ?? ''),
+/** What was decided in one step, a line each. */
+const decidedIn = ({ decisions }: Facts['meeting'], step: string): string[] =>
+  decisions.filter((decision) => decision.step === step).flatMap(({ text }) => lines(text));
+
+/** Notes and decisions of one step, a line each. */
+export const notesOf = (meeting: Facts['meeting'], step: string): string[] => [
+  ...lines(meeting.notes[step] ?? ''),
+  ...decidedIn(meeting, step),
 ];
 
 /** Notes and decisions of the steps that go into one part of the minutes, a line each, in the order of the meeting. */
@@ -57,7 +61,7 @@ export function conclusions(facts: Facts): string[] {
   const { meeting, agenda } = facts;
   const decided = agenda
     .filter(({ notesTo }) => notesTo === opinions)
-    .flatMap((item) => lines(meeting.decisions[item.id] ?? ''));
+    .flatMap((item) => decidedIn(meeting, item.id));
   return [...decided, ...notesFor(facts, 'ket-luan')];
 }
 

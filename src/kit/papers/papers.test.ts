@@ -4,6 +4,7 @@ import { frozenHandbook } from '#tests/support/frozen-handbook.ts';
 import { papers } from '#templates/papers.ts';
 import { pointsField } from '#templates/score-sheet.ts';
 import { buildKitData } from '../data/build-data.ts';
+import { newTask } from '../rules/tasks.ts';
 import { newVote } from '../rules/vote.ts';
 import { blankMeeting } from '../state/new-meeting.ts';
 import { meetingSchema, type Meeting } from '../state/schema.ts';
@@ -34,10 +35,12 @@ const meeting: Meeting = {
     { ...newVote('v1', 'other', 'chương trình'), for: 37 },
     { ...newVote('v2', 'month-resolution', 'nghị quyết tháng 12'), for: 30, against: 5, other: 2 },
   ],
-  tasks: [{ id: 't', what: 'Sửa sân', who: 'Đ/c A', due: '2026-12-20', result: '' }],
-  earlierTasks: [{ id: 'e', what: 'Vận động', who: 'Đ/c B', due: '2026-11-20', result: 'late' }],
+  tasks: [{ ...newTask('t'), what: 'Sửa sân', who: 'Đ/c A', due: '2026-12-20' }],
+  earlierTasks: [
+    { ...newTask('e'), what: 'Vận động', who: 'Đ/c B', due: '2026-11-20', result: 'late' },
+  ],
   notes: { 'KET-14': `Đ/c C: nên làm sớm\nkhông tên`, 'KET-11': long, them: 'ghi ở việc thêm' },
-  decisions: { 'KET-18': 'Giao hai việc' },
+  decisions: [{ id: 'd', step: 'KET-18', text: 'Giao hai việc', to: '', who: '', due: '' }],
   agenda: {
     minutes: {},
     on: {},

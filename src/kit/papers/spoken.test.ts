@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { data, meetingOf, printed, twenty } from '#tests/support/kit-cells.ts';
+import { newTask } from '../rules/tasks.ts';
 import type { Meeting } from '../state/schema.ts';
 import { factsOf } from './facts.ts';
 import { spoken } from './spoken.ts';
@@ -15,7 +16,7 @@ const meeting: Meeting = {
     topicSpeaker: 'Lê C',
     questions: '1. Làm gì trước?\nAi làm?',
   },
-  earlierTasks: [{ id: 'e', what: 'Sửa sân', who: 'A', due: '', result: 'done' }],
+  earlierTasks: [{ ...newTask('e'), what: 'Sửa sân', who: 'A', result: 'done' }],
 };
 
 test.each([

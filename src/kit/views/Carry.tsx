@@ -56,10 +56,10 @@ export function Carry() {
     );
   };
   const next = () => {
-    const { kind, date, locality } = meeting.setup;
+    const { kind, date } = meeting.setup;
     const proposed =
       date >= today() ? proposeNextMonth(data.calendar, date) : proposeDay(data.calendar, today());
-    store.replace(nextMeeting(meeting, { kind, date: proposed.date, locality }));
+    store.replace(nextMeeting(meeting, { kind, date: proposed.date }));
     go({ name: 'prepare' });
     say('Đã mở buổi họp sau, với tên chi bộ, đảng viên và việc đã giao của buổi này.');
   };

@@ -5,7 +5,8 @@ import type { AgendaItem } from '../rules/agenda.ts';
 import type { Run, RunStep } from '../rules/run.ts';
 import { LongField, SelectField, SureButton, Tick } from './fields.tsx';
 import { KeepNotice } from './KeepNotice.tsx';
-import { useKit } from './kit.ts';
+import { newId } from '../state/new-meeting.ts';
+import { useKit, withItem } from './kit.ts';
 import { StepTime } from './StepTime.tsx';
 import { StepTools } from './StepTools.tsx';
 import { useAgenda } from './use-agenda.ts';
@@ -48,9 +49,21 @@ export function StepScreen({
   const minutes = formOf(data, 'minutes');
   const seeMinutes = () => minutes && go({ name: 'paper', id: minutes.id });
   const isOpinions = item.role === 'discussion' || item.role === 'topic-discussion';
+  const decided = meeting.decisions.find(({ step: own }) => own === item.id);
+  const decide = (text: string) =>
+    change((m) =>
+      decided
+        ? { ...m, decisions: withItem(m.decisions, decided.id, { text }) }
+        : {
+            ...m,
+            decisions: [
+              ...m.decisions,
+              { id: newId(), step: item.id, text, to: '' as const, who: '', due: '' },
+            ],
+          },
+    );
   // Opening the meeting or calling the roll comes to no conclusion.
-  const concludes =
-    item.notesTo !== undefined || item.need === 'extra' || Boolean(meeting.decisions[item.id]);
+  const concludes = item.notesTo !== undefined || item.need === 'extra' || decided !== undefined;
   return (
     <article class="kit-step">
       <p class="kit-step__where">
@@ -111,10 +124,8 @@ export function StepScreen({
         <LongField
           label="Kết luận của bước này"
           rows={2}
-          value={meeting.decisions[item.id] ?? ''}
-          onChange={(text) =>
-            change((m) => ({ ...m, decisions: { ...m.decisions, [item.id]: text } }))
-          }
+          value={decided?.text ?? ''}
+          onChange={decide}
         />
       )}
       {step && step.text.length > 0 && (

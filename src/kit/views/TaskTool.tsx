@@ -1,4 +1,4 @@
-import { type Task, taskLacks } from '../rules/tasks.ts';
+import { newTask, type Task, taskLacks } from '../rules/tasks.ts';
 import { newId } from '../state/new-meeting.ts';
 import { SureButton, TextField } from './fields.tsx';
 import { useKit, withItem } from './kit.ts';
@@ -12,7 +12,7 @@ export function TaskTool() {
   const add = () =>
     change((m) => ({
       ...m,
-      tasks: [...m.tasks, { id: newId(), what: '', who: '', due: '', result: '' }],
+      tasks: [...m.tasks, newTask(newId())],
     }));
   return (
     <>
