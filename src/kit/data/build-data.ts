@@ -47,7 +47,8 @@ function stepOf(step: Step, phase: string, body: string): KitStep {
   const notesTo = step.notesTo ?? notesOfRole[role];
   return {
     id,
-    title,
+    // A step that takes place is there: its title on the page leaves that open.
+    title: title.replace(' (nếu có)', ''),
     phase,
     role,
     ...(notesTo ? { notesTo } : {}),

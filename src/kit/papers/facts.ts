@@ -6,11 +6,12 @@ import { type Roll, rollOf } from '../rules/roll.ts';
 import { type Score, scoreOf } from '../rules/score.ts';
 import { meetingWords } from '#templates/paper-words.ts';
 import type { Meeting } from '../state/schema.ts';
+import { type Decided, decidedOf } from './decided.ts';
 import { voterFields } from './vote-fields.ts';
 import { type Votes, votesOf } from './votes.ts';
 
 /** What several papers say, worked out once from a meeting. */
-export interface Facts {
+export interface Facts extends Decided {
   meeting: Meeting;
   data: KitData;
   procedure: KitProcedure;
@@ -23,6 +24,8 @@ export interface Facts {
   period: string;
   hasTopic: boolean;
   hasRegular: boolean;
+  /** Whether the meeting is over, so that nothing is left to write by hand. */
+  isHeld: boolean;
 }
 
 /** The procedure of a meeting; the first one where its kind is no longer known. */
@@ -52,7 +55,14 @@ export function factsOf(meeting: Meeting, data: KitData): Facts {
     agendaOf(procedure, meeting.agenda, setup.hasCommittee, setup.topicSpeaker.trim()),
   );
   const roll = rollOfMeeting(meeting);
+  const parts = {
+    hasTopic: procedure.meeting !== 'regular',
+    hasRegular: procedure.meeting !== 'topic',
+  };
   return {
+    ...decidedOf(meeting, agenda, parts),
+    ...parts,
+    isHeld: meeting.heldOn !== '',
     meeting,
     data,
     procedure,
@@ -63,8 +73,6 @@ export function factsOf(meeting: Meeting, data: KitData): Facts {
     score: scoreOf(data.rubric, meeting.points),
     kindWords: meetingWords[procedure.meeting],
     period: setup.date ? monthInWords(setup.date) : '',
-    hasTopic: procedure.meeting !== 'regular',
-    hasRegular: procedure.meeting !== 'topic',
   };
 }
 
@@ -87,7 +95,7 @@ export function rollFields(facts: Facts) {
     'vang-khong-ly-do': seen(roll.unexcused),
     'duoc-mien': sum(exempt),
     'vang-khac': sum(roll.idle - exempt),
-    'tam-thoi-den': roll.isTaken ? String(roll.presentTemporary) : '',
+    'tam-thoi-den': roll.isTaken && roll.temporary > 0 ? String(roll.presentTemporary) : '',
     ...voterFields(facts),
   };
 }

@@ -30,9 +30,9 @@ describe('deadlines', () => {
     expect(dates('2026-12-03', true)).toHaveProperty('lead-in', '2026-11-19');
   });
 
-  test('a cell without chi ủy is prepared by its secretary and deputy', () => {
+  test('a cell without chi ủy is prepared by its secretary, who may have no deputy', () => {
     const list = deadlines({ date: '2026-12-03', hasCommittee: false, hasTopic: false });
-    expect(list.find((d) => d.id === 'committee')?.title).toContain('phó bí thư');
+    expect(list.find((d) => d.id === 'committee')?.title).toContain('Bí thư chuẩn bị');
   });
 
   test('says what a day rests on: a document, or our suggestion for a task that a document names', () => {

@@ -48,15 +48,13 @@ export const allTasks = ({
   decisions: readonly Decision[];
 }): Task[] => [
   ...tasks,
-  ...decisions
-    .filter(isTask)
-    .map(({ id, step, text, to, who, due }) => ({
-      ...newTask(id, step),
-      what: text,
-      to,
-      who,
-      due,
-    })),
+  ...decisions.filter(isTask).map(({ id, step, text, to, who, due }) => ({
+    ...newTask(id, step),
+    what: text,
+    to,
+    who,
+    due,
+  })),
 ];
 
 /** What a task lacks, in words; empty when it can be followed up. */

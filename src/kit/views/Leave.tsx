@@ -1,6 +1,6 @@
 import { href } from '#base/href.ts';
 import { calendarFile } from '../papers/calendar.ts';
-import { withTopic } from '../papers/facts.ts';
+import { factsOf, withTopic } from '../papers/facts.ts';
 import { noticeText } from '../papers/notice-text.ts';
 import { headerOf, type Paper, papersOf, type PaperTime } from '../papers/papers.ts';
 import { saveFile } from '#base/save-file.ts';
@@ -70,7 +70,7 @@ export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) 
   };
   const share = async () => {
     try {
-      await navigator.share({ text: noticeText(meeting, total, withTopic(data, setup.kind)) });
+      await navigator.share({ text: noticeText(factsOf(meeting, data)) });
     } catch {
       // The reader closed the sheet.
     }

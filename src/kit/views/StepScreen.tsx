@@ -43,6 +43,8 @@ export function StepScreen({
   const awake = useWakeLock(true);
   const heading = useArrival();
   const step = procedure.steps.find(({ id }) => id === item.id);
+  const facts = factsOf(meeting, data);
+  const said = step?.script ? spoken(step.script, facts, item) : [];
   const isLast = index === steps.length - 1;
   const tick = (key: string, on: boolean) =>
     change((m) => ({ ...m, ticks: on ? [...m.ticks, key] : m.ticks.filter((k) => k !== key) }));
@@ -96,7 +98,10 @@ export function StepScreen({
       <KeepNotice />
       {step?.script && (
         <p class="step__script kit-say">
-          <small>Có thể nói</small>“{spoken(step.script, factsOf(meeting, data))}”
+          <small>Có thể nói</small>
+          {said.map((words) => (
+            <span key={words}>“{words}”</span>
+          ))}
         </p>
       )}
       <LongField
