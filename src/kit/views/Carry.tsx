@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { formatDay } from '#base/dates.ts';
 import { keptHere } from '#base/device.ts';
+import { href } from '#base/href.ts';
 import { today } from '#calendar/days.ts';
 import { proposeDay, proposeNextMonth } from '#calendar/meeting-day.ts';
 import { wipeCopies, wipedWords, wipeStorage } from '#offline/wipe.ts';
@@ -92,6 +93,9 @@ export function Carry() {
             onChange={(event) => void take(event.currentTarget.files?.[0])}
           />
         </label>
+        <a class="button" href={href('/hop-toi-nay/so-nam/')}>
+          Xem sổ năm của chi bộ
+        </a>
       </div>
       {refused && (
         <p class="banner" role="alert">

@@ -9,7 +9,8 @@ export interface Opened {
 
 type ChosenFile = Pick<File, 'name' | 'size' | 'text'>;
 
-const notOurs = 'Đây không phải tệp buổi họp của sổ tay: tệp buổi họp có tên kết thúc bằng “.json”.';
+const notOurs =
+  'Đây không phải tệp buổi họp của sổ tay: tệp buổi họp có tên kết thúc bằng “.json”.';
 const empty = 'Tệp rỗng, hoặc là thư mục. Đồng chí chọn các tệp nằm trong thư mục.';
 
 /** Opens the files that the reader chose, one after the other: many at once would fill the memory of a phone. */
@@ -30,13 +31,11 @@ function causeOf({ name, size }: ChosenFile, refused: string): string {
   return name.toLowerCase().endsWith('.json') ? refused.replace(same, '').trim() : notOurs;
 }
 
-/** What is shown once more files are opened: one that is opened again takes the place of the one before. */
-export const withMore = (before: Opened, more: Opened): Opened => {
+/** What is open once more files are: those of several cells may have one name, so that only a refusal gives way. */
+export function withMore(before: Opened, more: Opened): Opened {
   const again = new Set([...more.files, ...more.refused].map(({ name }) => name));
-  const kept = <T extends { name: string }>(list: T[]) => list.filter(({ name }) => !again.has(name));
   return {
-    // Files of several cells may have the same name: only a refusal gives way to what opens now.
     files: [...before.files, ...more.files],
-    refused: [...kept(before.refused), ...more.refused],
+    refused: [...before.refused.filter(({ name }) => !again.has(name)), ...more.refused],
   };
-};
+}

@@ -50,7 +50,12 @@ export const stylesFile: string = file(
       node('numFmt', { numFmtId: 165, formatCode: '0.0%' }),
     ),
     list('fonts', font(), font(node('b'))),
-    list('fills', fill('none'), fill('gray125'), fill('solid', node('fgColor', { rgb: 'FFF2ECE2' }))),
+    list(
+      'fills',
+      fill('none'),
+      fill('gray125'),
+      fill('solid', node('fgColor', { rgb: 'FFF2ECE2' })),
+    ),
     list(
       'borders',
       node('border', {}, ...sides.map((side) => node(side))),

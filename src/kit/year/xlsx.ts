@@ -142,7 +142,9 @@ function types(count: number): string {
 
 /** The tables as a workbook, one sheet each. */
 export function xlsxOf(tables: readonly Table[]): Uint8Array<ArrayBuffer> {
-  const own = tables.map((_, i) => relation(`rId${i + 1}`, 'worksheet', `worksheets/sheet${i + 1}.xml`));
+  const own = tables.map((_, i) =>
+    relation(`rId${i + 1}`, 'worksheet', `worksheets/sheet${i + 1}.xml`),
+  );
   const styles = relation(`rId${tables.length + 1}`, 'styles', 'styles.xml');
   const parts: [string, string][] = [
     ['[Content_Types].xml', types(tables.length)],
@@ -150,7 +152,10 @@ export function xlsxOf(tables: readonly Table[]): Uint8Array<ArrayBuffer> {
     ['xl/workbook.xml', workbook(tables)],
     ['xl/_rels/workbook.xml.rels', related([...own, styles])],
     ['xl/styles.xml', stylesFile],
-    ...tables.map((table, i): [string, string] => [`xl/worksheets/sheet${i + 1}.xml`, sheet(table)]),
+    ...tables.map((table, i): [string, string] => [
+      `xl/worksheets/sheet${i + 1}.xml`,
+      sheet(table),
+    ]),
   ];
   const coder = new TextEncoder();
   return new Uint8Array(

@@ -72,8 +72,9 @@ const monthOfDay = (day: string): number => Number(day.slice(5, 7));
 
 /** The years that meetings of these cells were held or are planned in, the latest first. */
 export const yearsOf = (cells: readonly Cell[]): number[] =>
-  [...new Set(cells.flatMap(({ meetings }) => meetings.map(dayOf).filter(isDay).map(yearOfDay)))]
-    .sort((a, b) => b - a);
+  [
+    ...new Set(cells.flatMap(({ meetings }) => meetings.map(dayOf).filter(isDay).map(yearOfDay))),
+  ].sort((a, b) => b - a);
 
 /** What the meeting was about besides the month's work. */
 function topicOf({ setup }: Meeting, data: YearData): string | undefined {
@@ -99,8 +100,7 @@ function lineOf(meeting: Meeting, data: YearData, tasks: readonly TaskLine[]): M
     kind: kind ? meetingWords[kind] : '',
     topic: topicOf(meeting, data),
     attendance: isHeld && isCounted ? { present: roll.present, called } : undefined,
-    minutes:
-      isHeld && run && run.endedAt !== null ? lengthInMinutes(run, run.endedAt) : undefined,
+    minutes: isHeld && run && run.endedAt !== null ? lengthInMinutes(run, run.endedAt) : undefined,
     score: isHeld && score.level ? { points: score.total, level: score.level } : undefined,
     tasks: countTasks(tasks.filter((task) => task.meeting === meeting.id)),
     notes: isHeld

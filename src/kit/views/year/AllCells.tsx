@@ -52,9 +52,7 @@ export function AllCells({ years, year, today, onOpen }: Props) {
                 {totals.tasks.given > 0 && `${totals.tasks['on-time']}/${totals.tasks.given}`}
               </Labelled>
               <Labelled label="Việc quá hạn">{totals.tasks.overdue || ''}</Labelled>
-              <Labelled label="Điểm">
-                {totals.score !== undefined && comma(totals.score)}
-              </Labelled>
+              <Labelled label="Điểm">{totals.score !== undefined && comma(totals.score)}</Labelled>
             </tr>
           ))}
         </tbody>

@@ -22,10 +22,7 @@ function facts(totals: Totals, quarters: readonly number[]): [string, string][] 
     ['Đã họp', `${totals.months}/12 tháng, ${totals.meetings} buổi`],
     ...(attendance
       ? ([
-          [
-            'Dự họp',
-            `${shareWords(attendance)} (${attendance.present}/${attendance.called} lượt)`,
-          ],
+          ['Dự họp', `${shareWords(attendance)} (${attendance.present}/${attendance.called} lượt)`],
         ] as [string, string][])
       : []),
     ...(minutes === undefined
@@ -33,9 +30,7 @@ function facts(totals: Totals, quarters: readonly number[]): [string, string][] 
       : ([['Thời gian', `bình quân ${comma(minutes)} phút một buổi`]] as [string, string][])),
     ['Chuyên đề', `${quarters.length}/4 quý${named}`],
     ['Việc đã giao', taskWords(tasks)],
-    ...(before.given > 0
-      ? ([['Việc năm trước', taskWords(before)]] as [string, string][])
-      : []),
+    ...(before.given > 0 ? ([['Việc năm trước', taskWords(before)]] as [string, string][]) : []),
     ...(score === undefined
       ? []
       : ([['Tự chấm điểm', `bình quân ${comma(score)} điểm một buổi`]] as [string, string][])),

@@ -4,7 +4,9 @@ export function Reckoning() {
     <details class="no-print year-how">
       <summary>Cách tính</summary>
       <ul class="bullets">
-        <li>Chỉ tính buổi đã bấm “Kết thúc”. Buổi đang soạn, đang họp có trong bảng, không cộng.</li>
+        <li>
+          Chỉ tính buổi đã bấm “Kết thúc”. Buổi đang soạn, đang họp có trong bảng, không cộng.
+        </li>
         <li>
           Dự họp: số có mặt trên số phải dự; người được miễn, sinh hoạt nơi khác mà vắng thì không
           tính.

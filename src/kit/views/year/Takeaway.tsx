@@ -1,7 +1,13 @@
 import { saveFile } from '#base/save-file.ts';
 import { useState } from 'preact/hooks';
 import { csvOf } from '../../year/csv.ts';
-import { type CellYear, meetingTable, summaryTable, tablesOf, taskTable } from '../../year/tables.ts';
+import {
+  type CellYear,
+  meetingTable,
+  summaryTable,
+  tablesOf,
+  taskTable,
+} from '../../year/tables.ts';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
