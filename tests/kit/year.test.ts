@@ -15,8 +15,8 @@ const key = 'so-tay:/:hop-toi-nay';
 
 const of = (cell: string) => yearMeetings.filter(({ setup }) => setup.cell.endsWith(cell));
 /** The kit of a secretary after a year, as it stands on the device. */
-function stored(cell: string): string {
-  const [meeting, ...archive] = of(cell).reverse();
+function kept(meetings: readonly Meeting[]): string {
+  const [meeting, ...archive] = [...meetings].reverse();
   return JSON.stringify({ version: 3, rev: 1, writers: {}, meeting, archive });
 }
 const file = (meeting: Meeting) => ({
@@ -27,12 +27,12 @@ const file = (meeting: Meeting) => ({
 const broken = { name: 'cat-do.json', mimeType: 'application/json', buffer: Buffer.from('{"for') };
 
 /** The page on a device where the first cell keeps its meetings. */
-async function opened(options: Parameters<typeof open>[1] = {}) {
+async function opened(options: Parameters<typeof open>[1] = {}, text = kept(of('Một'))) {
   const all = await open('/bieu-mau/', options);
   await all.page.clock.setFixedTime('2026-12-31T05:00:00Z');
   await all.page.evaluate(([name, text]) => localStorage.setItem(name!, text!), [
     key,
-    stored('Một'),
+    text,
   ] as const);
   await all.page.goto(all.page.url().replace('/bieu-mau/', path));
   await all.page.getByRole('heading', { name: 'sổ năm 2026' }).waitFor();
@@ -50,8 +50,8 @@ test('the meetings of this device make a year, and nothing is written', async ()
   expect(await fact(page, 'Dự họp').textContent()).toBe('95,8% (230/240 lượt)');
   expect(await fact(page, 'Chuyên đề').textContent()).toBe('3/4 quý (quý I, II, III)');
   expect(await page.getByRole('row').count()).toBe(1 + 12 + 1 + 8);
-  const kept = await page.evaluate(() => Object.entries({ ...localStorage }));
-  expect(kept).toEqual([[key, stored('Một')]]);
+  const left = await page.evaluate(() => Object.entries({ ...localStorage }));
+  expect(left).toEqual([[key, kept(of('Một'))]]);
   expect([foreign, errors]).toEqual([[], []]);
 });
 
@@ -78,7 +78,7 @@ test('files may be dropped anywhere on the page', async () => {
       .querySelector('h1')
       ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
   }, texts);
-  await page.getByText('của 2 chi bộ').waitFor();
+  await page.getByText('buổi họp của 2 chi bộ').waitFor();
 });
 
 test('the workbook and the tables are handed over', async () => {
@@ -94,7 +94,7 @@ test('the workbook and the tables are handed over', async () => {
     return { ...base!, id: `nhieu-${i}`, tasks };
   });
   await choose(page, many.map(file));
-  await page.getByText('của 2 chi bộ').waitFor();
+  await page.getByText('buổi họp của 2 chi bộ').waitFor();
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Tải tệp Excel' }).click();
   const download = await saved;
@@ -107,10 +107,28 @@ test('the workbook and the tables are handed over', async () => {
   expect(errors).toEqual([]);
 });
 
-test('printed, the year of a cell is one page of A4', async () => {
-  const { page } = await opened();
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+describe('printed, the year of a cell is one page of A4', () => {
+  const long = 'Nâng cao chất lượng sinh hoạt chi bộ gắn với xây dựng nông thôn mới '.repeat(4);
+  const usual = of('Một');
+  // Two meetings a month, and twenty tasks that nobody finished.
+  const full = usual.flatMap((meeting) => [
+    { ...meeting, setup: { ...meeting.setup, topicTitle: long } },
+    {
+      ...meeting,
+      id: `${meeting.id}-b`,
+      setup: { ...meeting.setup, kind: of('Ba')[3]!.setup.kind, topicTitle: long },
+      earlierTasks: [],
+      tasks: [0, 1].map((n) => ({ ...usual[0]!.tasks[0]!, id: `${meeting.id}-${n}`, what: long })),
+    },
+  ]);
+  test.each([
+    ['as it usually is', usual],
+    ['with all there can be', full],
+  ])('%s', async (_name, meetings) => {
+    const { page } = await opened({}, kept(meetings));
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  });
 });
 
 describe.each([
@@ -126,7 +144,7 @@ describe.each([
     };
     await look('one cell');
     await choose(page, [...of('Hai').map(file), broken]);
-    await page.getByText('của 2 chi bộ').waitFor();
+    await page.getByText('buổi họp của 2 chi bộ').waitFor();
     await look('many cells');
     expect(errors).toEqual([]);
   });

@@ -35,6 +35,7 @@ interface Row {
 }
 
 interface TestCell {
+  id: string;
   setup: Partial<Meeting['setup']>;
   official: number;
   exempt?: number;
@@ -53,7 +54,7 @@ function meetingOf(cell: TestCell, row: Row, last: Meeting | undefined): Meeting
   const present = row.present ?? official - exempt;
   return {
     ...fresh,
-    id: `${cell.setup.cell}-${row.day}`,
+    id: `${cell.id}-${row.day}`,
     setup: { ...fresh.setup, ...cell.setup, topicTitle: row.topic ?? '' },
     counts: {
       ...noCounts(),
@@ -131,6 +132,7 @@ const first: Record<number, Partial<Row>> = {
 
 /** Twelve meetings, tasks of every fate, three quarters with a topic. */
 const one: TestCell = {
+  id: 'mot',
   setup: { cell: 'Chi bộ thôn Một', superior: 'Đảng ủy xã Mẫu' },
   official: 20,
   before: [
@@ -145,6 +147,7 @@ const one: TestCell = {
 
 /** A small cell: two exempt, nothing in April, a meeting of July that nobody ended, a topic in each quarter. */
 const two: TestCell = {
+  id: 'hai',
   setup: { cell: 'Chi bộ thôn Hai', superior: 'Đảng ủy xã Mẫu' },
   official: 10,
   exempt: 2,
@@ -158,6 +161,7 @@ const two: TestCell = {
 
 /** A large cell whose name looks like a formula: two meetings in March, a score once. */
 const three: TestCell = {
+  id: 'ba',
   setup: { cell: '=Tổ dân phố Ba', superior: 'Đảng ủy xã Mẫu' },
   official: 30,
   rows: [

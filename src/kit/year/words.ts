@@ -19,5 +19,5 @@ export function taskWords(tasks: Totals['tasks']): string {
     [tasks.open, 'chưa đến hạn'],
   ];
   const told = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
-  return tasks.given === 0 ? 'chưa giao việc nào' : `${tasks.given} việc: ${told.join(', ')}`;
+  return tasks.given === 0 ? 'chưa giao việc nào' : `${tasks.given} việc: ${told.join('; ')}`;
 }

@@ -5,10 +5,14 @@ import { shareWords } from '../../year/words.ts';
 import type { MeetingLine, Month } from '../../year/year.ts';
 import { Labelled } from './Labelled.tsx';
 
+/** With more lines than these a printed page has room for one line of words in each. */
+const roomy = 14;
+
 /** The twelve months of a cell, a line for each meeting. */
 export function Months({ months }: { months: readonly Month[] }) {
+  const lines = months.reduce((sum, { meetings }) => sum + Math.max(1, meetings.length), 0);
   return (
-    <table class="table year-table">
+    <table class={`table year-table ${lines > roomy ? 'is-full' : ''}`}>
       <caption class="sr-only">Mười hai tháng</caption>
       <thead>
         <tr>

@@ -35,7 +35,7 @@ export function Takeaway({ years, year }: { years: readonly CellYear[]; year: nu
           Tải tệp Excel (.xlsx)
         </button>
         <button type="button" class="button" onClick={() => print()}>
-          In một trang A4
+          In báo cáo A4
         </button>
       </div>
       <div class="actions">
@@ -52,8 +52,8 @@ export function Takeaway({ years, year }: { years: readonly CellYear[]; year: nu
       <p role="status">{said}</p>
       <p class="kit-hint">
         Tệp CSV dành cho phần mềm khác; các ô cách nhau bằng dấu chấm phẩy. Tên, việc bắt đầu bằng
-        dấu = + - @ có thêm dấu ’ ở trước để bảng tính không hiểu nhầm là công thức; trong tệp Excel
-        thì giữ nguyên chữ đã gõ. Rà soát để không có nội dung mật trước khi gửi đi.
+        dấu = + - @ có thêm dấu nháy đơn ở trước để bảng tính không hiểu nhầm là công thức; trong
+        tệp Excel thì giữ nguyên chữ đã gõ. Rà soát để không có nội dung mật trước khi gửi đi.
       </p>
     </section>
   );
