@@ -1,7 +1,7 @@
 import { formatDay } from '#base/dates.ts';
-import { comma } from '../../papers/facts.ts';
-import { type CellYear, nameOf } from '../../year/tables.ts';
-import { shareWords } from '../../year/words.ts';
+import { comma } from '#kit/papers/facts.ts';
+import { type CellYear, nameOf } from '#kit/year/tables.ts';
+import { shareWords } from '#kit/year/words.ts';
 import { Labelled } from './Labelled.tsx';
 import { Reckoning } from './Reckoning.tsx';
 

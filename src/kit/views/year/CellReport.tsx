@@ -1,9 +1,9 @@
 import { formatDay } from '#base/dates.ts';
-import { comma } from '../../papers/facts.ts';
-import type { Cell } from '../../year/cells.ts';
-import { nameOf } from '../../year/tables.ts';
-import { quarterWords, shareWords, taskWords } from '../../year/words.ts';
-import type { Totals, Year } from '../../year/year.ts';
+import { comma } from '#kit/papers/facts.ts';
+import type { Cell } from '#kit/year/cells.ts';
+import { nameOf } from '#kit/year/tables.ts';
+import { quarterWords, shareWords, taskWords } from '#kit/year/words.ts';
+import type { Totals, Year } from '#kit/year/year.ts';
 import { Months } from './Months.tsx';
 import { Reckoning } from './Reckoning.tsx';
 import { Tasks } from './Tasks.tsx';

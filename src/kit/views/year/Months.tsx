@@ -1,8 +1,8 @@
 import { formatDay } from '#base/dates.ts';
-import { comma } from '../../papers/facts.ts';
-import { monthWords } from '../../year/tables.ts';
-import { shareWords } from '../../year/words.ts';
-import type { MeetingLine, Month } from '../../year/year.ts';
+import { comma } from '#kit/papers/facts.ts';
+import { monthWords } from '#kit/year/tables.ts';
+import { shareWords } from '#kit/year/words.ts';
+import type { MeetingLine, Month } from '#kit/year/year.ts';
 import { Labelled } from './Labelled.tsx';
 
 /** With more lines than these a printed page has room for one line of words in each. */

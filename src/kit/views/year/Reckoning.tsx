@@ -14,7 +14,7 @@ export function Reckoning() {
         <li>Chuyên đề: quý có ít nhất một buổi chuyên đề, hoặc thường kỳ kết hợp chuyên đề.</li>
         <li>
           Việc tính cho buổi đã giao. Đúng hạn: buổi họp trước hạn, hoặc buổi đầu tiên sau hạn, ghi
-          là xong. Ngày xong là ngày của buổi họp ghi nhận.
+          là xong. Việc xong ghi theo ngày của buổi họp nghe báo cáo.
         </li>
         <li>Điểm: chỉ lấy buổi đã chấm đủ các nhóm.</li>
       </ul>

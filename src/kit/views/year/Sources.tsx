@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatDay } from '#base/dates.ts';
 import { href } from '#base/href.ts';
-import { type Cell, dayOf } from '../../year/cells.ts';
-import type { Differing } from '../../year/gather.ts';
-import { nameOf } from '../../year/tables.ts';
-import { oneLine } from '../../year/one-line.ts';
+import { type Cell, dayOf } from '#kit/year/cells.ts';
+import type { Differing } from '#kit/year/gather.ts';
+import { nameOf } from '#kit/year/tables.ts';
+import { oneLine } from '#kit/year/one-line.ts';
 import type { Meetings } from './use-meetings.ts';
 
 const meetingsOf = (cells: readonly Cell[]): number =>

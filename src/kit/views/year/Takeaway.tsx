@@ -1,13 +1,13 @@
 import { saveFile } from '#base/save-file.ts';
 import { useState } from 'preact/hooks';
-import { csvOf } from '../../year/csv.ts';
+import { csvOf } from '#kit/year/csv.ts';
 import {
   type CellYear,
   meetingTable,
   summaryTable,
   tablesOf,
   taskTable,
-} from '../../year/tables.ts';
+} from '#kit/year/tables.ts';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -16,7 +16,7 @@ export function Takeaway({ years, year }: { years: readonly CellYear[]; year: nu
   const [said, setSaid] = useState('');
   const workbook = async () => {
     try {
-      const { xlsxOf } = await import('../../year/xlsx.ts');
+      const { xlsxOf } = await import('#kit/year/xlsx.ts');
       saveFile(`so-nam-${year}.xlsx`, xlsxOf(tablesOf(years)), xlsx);
       setSaid(`Đã làm tệp so-nam-${year}.xlsx, có ba trang tính.`);
     } catch {

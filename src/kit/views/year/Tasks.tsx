@@ -1,6 +1,6 @@
 import { formatDay } from '#base/dates.ts';
-import { stateWords } from '../../year/tables.ts';
-import type { TaskLine } from '../../year/task-book.ts';
+import { stateWords } from '#kit/year/tables.ts';
+import type { TaskLine } from '#kit/year/task-book.ts';
 import { Labelled } from './Labelled.tsx';
 
 /** So many lines of unfinished tasks fit on the page that is printed. */

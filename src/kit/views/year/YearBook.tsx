@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { today as todayOf } from '#calendar/days.ts';
 import { isDay } from '#calendar/days.ts';
-import type { KitData } from '../../data/kit-data.ts';
-import { type Cell, dayOf } from '../../year/cells.ts';
-import { nameOf } from '../../year/tables.ts';
-import { yearOf, yearsOf } from '../../year/year.ts';
+import type { KitData } from '#kit/data/kit-data.ts';
+import { type Cell, dayOf } from '#kit/year/cells.ts';
+import { nameOf } from '#kit/year/tables.ts';
+import { yearOf, yearsOf } from '#kit/year/year.ts';
 import { SelectField } from '../fields.tsx';
 import { CellReport } from './CellReport.tsx';
 import { AllCells } from './AllCells.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { cellsOf } from '../../year/cells.ts';
-import { onDevice } from '../../year/device.ts';
-import { gather } from '../../year/gather.ts';
-import { type Opened, openFiles, withMore } from '../../year/open-files.ts';
+import { cellsOf } from '#kit/year/cells.ts';
+import { onDevice } from '#kit/year/device.ts';
+import { gather } from '#kit/year/gather.ts';
+import { type Opened, openFiles, withMore } from '#kit/year/open-files.ts';
 
 const nothing: Opened = { files: [], refused: [] };
 
