@@ -28,6 +28,7 @@ export const collections = {
   topics: collection('topics'),
   lessons: collection('lessons'),
   glossary: collection('glossary'),
+  answers: collection('answers'),
   guides: collection('guides'),
   holidays: collection('holidays'),
 };

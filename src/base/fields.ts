@@ -32,3 +32,6 @@ export const title = z
 
 /** The line below a title and in search results: one or two sentences. */
 export const summary = z.string().min(20, 'tóm tắt quá ngắn').max(260, 'tóm tắt dài quá 260 ký tự');
+
+/** Any permanent id; whether it exists is checked by the graph. */
+export const anyId = z.string().regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/, 'mã không đúng dạng');

@@ -6,6 +6,7 @@ export const kinds = {
   topic: { collection: 'topics', word: kindWord('topic') },
   requirement: { collection: 'requirements', word: kindWord('requirement') },
   glossary: { collection: 'glossary', word: kindWord('term') },
+  answer: { collection: 'answers', word: kindWord('answer') },
   guide: { collection: 'guides', word: kindWord('guide') },
   document: { collection: 'documents', word: kindWord('document') },
   procedure: { collection: 'procedures', word: kindWord('procedure') },

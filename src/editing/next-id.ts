@@ -80,6 +80,8 @@ export function nextId(
       return after('TR-', used, 2);
     case 'glossary':
       return after('TN-', used, 3);
+    case 'answers':
+      return after('HOI-', used, 3);
     case 'rules':
       return after('QT-', used, 3);
     case 'holidays':

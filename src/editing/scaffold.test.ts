@@ -13,6 +13,11 @@ const library = frozen.written;
 const title = 'Một tên chưa ai dùng';
 const { prefix, wardPrefix } = config.scheme;
 
+const given: Partial<Record<Kind, Record<string, unknown>>> = {
+  topic: { period: '2026-Q4', template: 'BM-08' },
+  answer: { about: ['TK'] },
+};
+
 describe.each(Object.keys(kinds) as Kind[])('a new %s', (kind) => {
   const { collection } = kinds[kind];
   const facts = { used: Object.keys(ledger), config, title, period: '2026-Q4' };
@@ -21,7 +26,7 @@ describe.each(Object.keys(kinds) as Kind[])('a new %s', (kind) => {
     id,
     title,
     today: '2026-11-24',
-    given: kind === 'topic' ? { period: '2026-Q4', template: 'BM-08' } : {},
+    given: given[kind] ?? {},
   });
 
   test('beside the real handbook the check refuses its marks and nothing else', () => {
@@ -67,6 +72,7 @@ test.each([
   ['requirements', {}, `${prefix}-15`, [`${prefix}-08`, `${wardPrefix}-14`]],
   ['glossary', {}, 'TN-152', ['TN-151']],
   ['rules', {}, 'QT-024', ['QT-023']],
+  ['answers', {}, 'HOI-159', ['HOI-158']],
   ['documents', { title: 'Hướng dẫn 50-HD/BTCTW', year: '2026' }, 'HD-50-2026', []],
   ['documents', { title: 'Quy định 50-QĐ/TW' }, 'QD-50', []],
   ['procedures', { title: 'Kết nạp đảng viên' }, 'KNDV', []],

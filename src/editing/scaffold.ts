@@ -39,6 +39,12 @@ const known: Record<string, Record<string, unknown>> = {
   },
 };
 
+/** Fields that are given so that a file is whole, and are to be chosen all the same. */
+const tentative = new Set(['answers.about']);
+
+/** A name as a whole question. */
+const asked = (title: string) => (title.endsWith('?') ? title : `${title}?`);
+
 /** Where a choice has to start somewhere: never at a level that claims a comparison nobody made. */
 const start = (field: Field) =>
   field.name === 'evidence' ? 'secondary' : field.choices?.[0]?.value;
@@ -98,12 +104,21 @@ export function scaffold(
   name: CollectionName,
   { id, title, today, given = {} }: ScaffoldFacts,
 ): string {
-  const named = { id, title, term: title, shortTitle: title.slice(0, 40), ...given };
+  const named = {
+    id,
+    title,
+    term: title,
+    question: asked(title),
+    shortTitle: title.slice(0, 40),
+    ...given,
+  };
   const blocks = fieldsOf(name).map((field) => {
     const sure = (named as RawData)[field.name] ?? known[name]?.[field.name];
     const value = sure ?? (field.required ? sample(field, today) : undefined);
     const line = value === undefined ? `# ${field.name}:\n` : writeYaml({ [field.name]: value });
-    const isToChoose = sure === undefined && field.required && field.kind === 'choice';
+    const isToChoose =
+      tentative.has(`${name}.${field.name}`) ||
+      (sure === undefined && field.required && field.kind === 'choice');
     return `${explain(field)}\n${isToChoose ? line.replace(/\n$/, ` # ${sampleMark}\n`) : line}`;
   });
   const body = `${sampleMark} Viết phần chữ của trang ở đây, mỗi đoạn cách nhau một dòng trống.`;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { answerSchema } from '#answers/schema.ts';
 import { holidayYearSchema } from '#calendar/schema.ts';
 import { documentSchema } from '#documents/schema.ts';
 import { termSchema } from '#glossary/schema.ts';
@@ -20,6 +21,7 @@ export const schemas = {
   topics: topicSchema,
   lessons: lessonSchema,
   glossary: termSchema,
+  answers: answerSchema,
   guides: guideSchema,
   holidays: holidayYearSchema,
 } as const;
@@ -28,7 +30,13 @@ export type CollectionName = keyof typeof schemas;
 export const collectionNames = Object.keys(schemas) as CollectionName[];
 
 /** Collections of data files; pages of the others have prose below their fields. */
-const dataOnly: readonly CollectionName[] = ['documents', 'rules', 'glossary', 'holidays'];
+const dataOnly: readonly CollectionName[] = [
+  'documents',
+  'rules',
+  'glossary',
+  'answers',
+  'holidays',
+];
 
 /** True of a collection whose pages have prose. */
 export const hasProse = (name: CollectionName): boolean => !dataOnly.includes(name);

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { basis } from '#documents/evidence.ts';
+import { anyId } from '#base/fields.ts';
 import { pageFields } from '#base/page-fields.ts';
 import { said } from '#base/field-words.ts';
-
-/** Any permanent id; whether it exists is checked by the graph. */
-export const anyId = z.string().regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/, 'mã không đúng dạng');
 
 const explained = {
   explanation: z.string().min(10).meta({ label: 'Giải thích', help: 'Vì sao đáp án này đúng.' }),

@@ -1,3 +1,4 @@
+import type { Answer } from '#answers/schema.ts';
 import { levelOf } from '#documents/evidence.ts';
 import { issuerWords } from '#documents/issuer.ts';
 import { documentKinds } from '#documents/schema.ts';
@@ -27,6 +28,7 @@ type DataOf = {
   term: Term;
   guide: Guide;
   rule: Rule;
+  answer: Answer;
 };
 
 const minutes = (count: number) => `${count} phút (gợi ý)`;
@@ -120,6 +122,14 @@ const tell: { [Kind in keyof DataOf]: (data: DataOf[Kind], body: string) => Desc
     lead: summary,
     facts: [valueWords(value)],
     lists: [{ heading: 'Lưu ý', lines: notes }],
+    basis,
+  }),
+  answer: ({ answer, safeRule, askWhom, basis }) => ({
+    lead: answer,
+    lists: [
+      { heading: 'Cách làm chắc chắn', lines: safeRule ? [safeRule] : [] },
+      { heading: 'Hỏi ai', lines: askWhom ? [`Hỏi ${askWhom.whom}: “${askWhom.ask}”`] : [] },
+    ],
     basis,
   }),
 };

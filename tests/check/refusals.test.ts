@@ -3,10 +3,11 @@ import config from '#config';
 import { checkContent } from '#handbook/check/check.ts';
 import { formatProblem } from '#handbook/problem.ts';
 import { frozenFiles as known, frozenWith } from '../support/frozen-handbook.ts';
+import { answerRefusals } from './answer-refusals.ts';
 import { refusals, regular, uncited } from './refusals.ts';
 
 describe('the check refuses', () => {
-  test.each(refusals)('$name', async ({ faults, expected }) => {
+  test.each([...refusals, ...answerRefusals])('$name', async ({ faults, expected }) => {
     const { dir, release } = await frozenWith(...faults);
     const lines = (await checkContent(dir, config, { known })).problems.map(formatProblem);
     await release();

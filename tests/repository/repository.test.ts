@@ -22,6 +22,7 @@ const order = [
   'guides',
   'lessons',
   'glossary',
+  'answers',
   'handbook',
   'word',
   'search',

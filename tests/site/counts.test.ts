@@ -39,6 +39,7 @@ describe('the built site equals the content', () => {
     expect(inFolder('bieu-mau')).toBe(library.templates.length);
     expect(inFolder('van-ban')).toBe(library.documents.length);
     expect(inFolder('quy-tac')).toBe(library.rules.length);
+    expect(inFolder('hoi-dap')).toBe(new Set(library.answers.map(({ data }) => data.kind)).size);
     // One page more: where one makes a pack of one's own.
     expect(inFolder('bai-giang')).toBe(library.lessons.length + 1);
     // The matrix of requirements and steps stands there too.

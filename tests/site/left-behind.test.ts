@@ -44,8 +44,10 @@ describe('what is published holds nothing of how it was made', () => {
 
   test('no address of a person but the one that the configuration gives', () => {
     const address = /[\w.+-]+@[\w-]+(\.[\w-]+)*\.[a-z]{2,}/gi;
+    // Tables of the search are numbers in letters: what looks like an address there is one by chance.
+    const read = texts.filter(([name]) => !name.startsWith('tim/'));
     const all = new Set(
-      texts.flatMap(([, text]) => [...text.matchAll(address)].map(([found]) => found)),
+      read.flatMap(([, text]) => [...text.matchAll(address)].map(([found]) => found)),
     );
     // An example that a message shows, of nobody.
     const known = [JSON.stringify(config.contact), 'ten@noi.vn'];

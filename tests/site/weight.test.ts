@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import { requirementPaths, topicPaths } from '../support/examples.ts';
+import { answerPaths, requirementPaths, topicPaths } from '../support/examples.ts';
 
 const weight = async (path: string) =>
   brotliCompressSync(await readFile(join(inject('dist'), path))).length;
@@ -34,6 +34,7 @@ describe('one round trip shows the page', () => {
     '/bieu-mau/bien-ban/',
     '/van-ban/hd-42-2025/',
     '/quy-tac/mau-so-bieu-quyet/',
+    ...answerPaths,
   ])('%s: HTML and styles at most 14,600 bytes, script at most 5,000', async (url) => {
     const { view, script, styles } = await firstView(url);
     expect(styles).toBeGreaterThan(0);
@@ -41,7 +42,7 @@ describe('one round trip shows the page', () => {
     expect(script).toBeLessThanOrEqual(5_000);
   });
 
-  test.each(['/thuat-ngu/', '/van-ban/', '/quy-tac/', '/chuyen-de/'])(
+  test.each(['/hoi-dap/', '/thuat-ngu/', '/van-ban/', '/quy-tac/', '/chuyen-de/'])(
     '%s, an index: at most 30,000 bytes',
     async (url) => {
       expect((await firstView(url)).view).toBeLessThanOrEqual(30_000);

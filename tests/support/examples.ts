@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { answerKindNames, answerKinds } from '#answers/kinds.ts';
 import config from '#config';
 import { readContent } from '#handbook/read/read.ts';
 import { facetsOf } from '#topics/facets.ts';
@@ -19,6 +20,11 @@ export const requirementPaths = paths(config.scheme.slug, library.requirements);
 
 /** One lesson page. */
 export const lessonPaths = paths('bai-giang', library.lessons);
+
+/** The page of each kind of questions that has any. */
+export const answerPaths = answerKindNames
+  .filter((kind) => library.answers.some(({ data }) => data.kind === kind))
+  .map((kind) => `/hoi-dap/${answerKinds[kind].slug}/`);
 
 /** The themes under which the archive holds topics, most topics first: name, page and count. */
 export const themes = (facetsOf(library.topics)[0]?.values ?? []).toSorted(

@@ -1,5 +1,12 @@
 import type { Page } from 'playwright-core';
-import { lessonPaths, requirementPaths, schemePath, themes, topicPaths } from './examples.ts';
+import {
+  answerPaths,
+  lessonPaths,
+  requirementPaths,
+  schemePath,
+  themes,
+  topicPaths,
+} from './examples.ts';
 
 const pick = '#muc=TK-14:15,BM-02:10,HD-42-2025&ten=Buổi họp';
 
@@ -20,6 +27,8 @@ export const layouts = [
   '/van-ban/hd-12-2018/',
   '/quy-tac/',
   '/quy-tac/mau-so-bieu-quyet/',
+  '/hoi-dap/',
+  ...answerPaths.slice(0, 1),
   '/thuat-ngu/',
   '/loai-hinh/',
   '/loai-hinh/truong-hoc/',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { answerKindNames } from '#answers/kinds.ts';
 import config from '#config';
 import { ownHandbook } from '../support/own-handbook.ts';
 
@@ -15,6 +16,7 @@ describe('the handbook holds', () => {
     ['lessons', 4],
     ['documents', 73],
     ['rules', 60],
+    ['answers', 200],
     ['guides', 9],
   ] as const)('%s: at least %d', (name, least) => {
     expect(library[name].length).toBeGreaterThanOrEqual(least);
@@ -35,6 +37,11 @@ describe('the handbook holds', () => {
         .filter(({ data }) => data.reportedAs === 'requirement')
         .map(({ data }) => data.id),
     ).toEqual(['DA01-05']);
+  });
+
+  test('questions of every kind', () => {
+    const kinds = new Set(library.answers.map(({ data }) => data.kind));
+    expect(answerKindNames.filter((kind) => !kinds.has(kind))).toEqual([]);
   });
 
   test('documents whose date is unknown carry none', () => {

@@ -16,19 +16,32 @@ export const localCollections: readonly CollectionName[] = ['topics', 'requireme
 
 type Titled = {
   file: string;
-  data: { id: string; title?: string; term?: string; shortTitle?: string };
+  data: {
+    id: string;
+    title?: string;
+    term?: string;
+    shortTitle?: string;
+    question?: string;
+    variants?: string[];
+    answer?: string;
+  };
 };
 
-/** Finds what is local: whole collections, and every other page that bears a local name in its title. */
+/** What makes a page of somebody: its name; of an answer all that it says, since half of it answers nothing. */
+const ownWords = ({ title, term, shortTitle, question, variants, answer }: Titled['data']) =>
+  [title, term, shortTitle, question, variants, answer].flat().join('\n');
+
+/** Finds what is local: whole collections, every other page that bears a local name in its title, and answers about nothing else. */
 export function localOf(library: Library, { local }: HandbookConfig): Local {
   const words = [...local.places, ...local.papers];
   const hasWord = (text: string) => words.some((word) => text.includes(word));
   const pages = collectionNames.flatMap((name) =>
     (library[name] as Titled[]).filter(
-      ({ data: { title, term, shortTitle } }) =>
-        localCollections.includes(name) || hasWord([title, term, shortTitle].join('\n')),
+      ({ data }) => localCollections.includes(name) || hasWord(ownWords(data)),
     ),
   );
+  const known = new Set(pages.map(({ data }) => data.id));
+  pages.push(...library.answers.filter(({ data }) => data.about.every((id) => known.has(id))));
   const ids = new Set(pages.map(({ data }) => data.id));
   return {
     ids,

@@ -59,7 +59,9 @@ export const newPage: Command = async (args, out) => {
         ? { section: 'about' }
         : collection === 'documents'
           ? documentFacts(title, values.year)
-          : {};
+          : collection === 'answers'
+            ? { about: opened.graph.things.slice(0, 1).map((one) => one.id) }
+            : {};
   const content = scaffold(collection, { id, title, today: today(), given });
   await writeChecked([{ path, content }], opened, config, isSampleProblem);
   out.log(`Đã tạo ${word} ${id}: ${relative('.', path)}`);

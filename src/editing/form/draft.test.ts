@@ -9,8 +9,12 @@ const library = graph.written;
 const data = formData(library, ledger, config);
 
 test('a page of the handbook opens without a fault and is written back with the same meaning', () => {
-  for (const entry of library.glossary.slice(0, 20)) {
-    const { problems, file } = outcomeOf(draftOf('glossary', entry), data);
+  const drafts = [
+    ...library.glossary.slice(0, 20).map((entry) => ({ entry, draft: draftOf('glossary', entry) })),
+    ...library.answers.map((entry) => ({ entry, draft: draftOf('answer', entry) })),
+  ];
+  for (const { entry, draft } of drafts) {
+    const { problems, file } = outcomeOf(draft, data);
     expect(problems).toEqual([]);
     expect(file).toBe(entry.file);
   }
@@ -106,6 +110,9 @@ test('a new page may not take the place of one that is there', () => {
   const term = library.glossary[0];
   const { problems } = outcomeOf({ kind: 'glossary', data: { term: term?.slug }, body: '' }, data);
   expect(problems[0]?.message).toContain('đã có trang');
+  const asked = { question: library.answers[0]?.slug };
+  const answer = outcomeOf({ kind: 'answer', data: asked, body: '' }, data).problems[0];
+  expect([answer?.at, answer?.message]).toEqual(['question', expect.stringContaining('đã có')]);
 });
 
 test('a file at hand is opened as what it is; what is no page is not', () => {
@@ -114,6 +121,8 @@ test('a file at hand is opened as what it is; what is no page is not', () => {
     draft: { kind: 'glossary' },
     told: '',
   });
+  const asked = 'question: Thử có được không?\nvariants: [thử được không]\n';
+  expect(draftFromFile('thu.yaml', asked, data)).toMatchObject({ draft: { kind: 'answer' } });
   for (const [name, wrong] of [
     ['thu.mdx', 'chỉ có chữ'],
     ['thu.yaml', 'a: ['],

@@ -104,16 +104,21 @@ function kindOf(data: RawData, name: string): FormKind | undefined {
     glossary: 'term',
     guide: 'section',
     document: 'issuer',
+    answer: 'variants',
   };
   return formKinds.find(
     (kind) => signs[kind] in data && hasProse(collectionOf(kind)) !== name.endsWith('.yaml'),
   );
 }
 
+/** The field that names a page of a kind. */
+const nameField = (kind: FormKind): string =>
+  ({ glossary: 'term', answer: 'question' })[kind as string] ?? 'title';
+
 /** The file that a draft becomes, checked against the whole handbook with the words of `check:content`. */
 export function outcomeOf({ kind, data, body, file: old }: Draft, around: FormData): Outcome {
   const name = collectionOf(kind);
-  const title = nfc(String(data.title ?? data.term ?? ''));
+  const title = nfc(String(data[nameField(kind)] ?? ''));
   // A period that is wrong is told at its own field; it makes no wrong id.
   const period = periodText.test(String(data.period)) ? String(data.period) : undefined;
   const year = typeof data.issuedOn === 'string' ? data.issuedOn.slice(0, 4) : undefined;
@@ -134,7 +139,7 @@ export function outcomeOf({ kind, data, body, file: old }: Draft, around: FormDa
           file,
           line: 1,
           column: 1,
-          path: [kind === 'glossary' ? 'term' : 'title'],
+          path: [nameField(kind)],
           message: `đã có trang ${file}`,
           fix: 'đặt tên khác, hoặc mở trang đó để sửa',
         },

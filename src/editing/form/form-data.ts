@@ -10,7 +10,14 @@ import type { Ledger } from '#handbook/addresses/ledger-entries.ts';
 import { kinds } from '../kinds.ts';
 
 /** Kinds of pages that are written in fields and prose alone. */
-export const formKinds = ['topic', 'requirement', 'glossary', 'guide', 'document'] as const;
+export const formKinds = [
+  'topic',
+  'requirement',
+  'glossary',
+  'guide',
+  'document',
+  'answer',
+] as const;
 export type FormKind = (typeof formKinds)[number];
 
 /** What the form page needs of the handbook: the same surroundings that the check has on an editor's machine. */

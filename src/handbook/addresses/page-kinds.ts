@@ -18,6 +18,7 @@ export const pageKinds = {
   template: { name: 'Biểu mẫu', slug: 'bieu-mau' },
   document: { name: 'Văn bản', slug: 'van-ban' },
   rule: { name: 'Quy tắc', slug: 'quy-tac' },
+  answer: { name: 'Hỏi – đáp', slug: 'hoi-dap', word: 'câu hỏi' },
   term: { name: 'Thuật ngữ', slug: 'thuat-ngu' },
   lesson: { name: 'Bài giảng', slug: 'bai-giang' },
   guide: { name: 'Hướng dẫn', slug: 'huong-dan', word: 'trang hướng dẫn' },

@@ -1,3 +1,4 @@
+import { answerKinds } from '#answers/kinds.ts';
 import { evidenceLabels } from '#documents/evidence.ts';
 import { documentKinds, noAddressReasons } from '#documents/schema.ts';
 import { stateLabels } from '#documents/state.ts';
@@ -10,6 +11,8 @@ import { conditions } from '#templates/conditions.ts';
 import { papers } from '#templates/papers.ts';
 import { cellKinds, cellTypes, themes, topicKinds } from '#topics/taxonomy.ts';
 
+const titlesOf = (table: Record<string, { title: string }>) =>
+  Object.fromEntries(Object.entries(table).map(([key, { title }]) => [key, title]));
 const labelsOf = (table: Record<string, { label: string }>) =>
   Object.fromEntries(Object.entries(table).map(([key, { label }]) => [key, label]));
 
@@ -17,6 +20,7 @@ const evidence = labelsOf(evidenceLabels);
 
 /** What the choices of a field mean, by field name; a choice without words stands for itself. */
 const tables: Record<string, Record<string, string>> = {
+  'answers.kind': titlesOf(answerKinds),
   'topics.kind': topicKinds,
   'documents.kind': documentKinds,
   'procedures.group': procedureGroups,

@@ -22,9 +22,12 @@ export function usesOf(graph: Handbook, id: string): RuleUses {
   const kit = kitUse(entryOf(graph, 'rules', id).data.key);
   return {
     ...(kit ? { kit } : {}),
-    places: restingOn(graph, id).map((found) =>
-      found.kind === 'step' ? { ...found, within: meetingOf(graph, found) } : found,
-    ),
+    // Questions about it stand in a list of their own.
+    places: restingOn(graph, id)
+      .filter(({ kind }) => kind !== 'answer')
+      .map((found) =>
+        found.kind === 'step' ? { ...found, within: meetingOf(graph, found) } : found,
+      ),
   };
 }
 

@@ -1,3 +1,4 @@
+import { type AnswerKind, answerKinds } from '#answers/kinds.ts';
 import { yearOfId } from '#calendar/schema.ts';
 import type { CollectionName, Entry, Library } from '../collections.ts';
 import { pageKinds } from '../addresses/page-kinds.ts';
@@ -12,6 +13,7 @@ export const thingKinds = {
   rules: 'rule',
   lessons: 'lesson',
   glossary: 'term',
+  answers: 'answer',
   guides: 'guide',
   holidays: 'holiday-year',
 } as const satisfies Record<CollectionName, string>;
@@ -26,6 +28,7 @@ export const embedKinds: readonly string[] = [
   'template',
   'term',
   'rule',
+  'answer',
 ];
 
 /** Anything with a permanent id, with all that a link to it needs. */
@@ -40,11 +43,12 @@ export interface Thing {
   path: readonly PropertyKey[];
 }
 
-type Page = { slug: string; data: { id: string; section?: unknown } };
+type Page = { slug: string; data: { id: string; section?: unknown; kind?: unknown } };
 
 /** Site path of an entry, without base; requirements live under the committee's scheme. */
 export function urlOf(name: CollectionName, entry: Page, schemeSlug: string): string {
   if (name === 'glossary') return `/${pageKinds.term.slug}/#${entry.data.id}`;
+  if (name === 'answers') return answerUrl(entry);
   if (name === 'holidays') return `/ngay-hop/#${entry.data.id}`;
   if (name === 'requirements') return `/${schemeSlug}/${entry.slug}/`;
   if (name !== 'guides') return `/${pageKinds[thingKinds[name]].slug}/${entry.slug}/`;
@@ -53,11 +57,18 @@ export function urlOf(name: CollectionName, entry: Page, schemeSlug: string): st
   return `/${parent}/${entry.slug}/`;
 }
 
-type Named = { id: string } & ({ title: string } | { term: string } | { off: unknown });
+/** Answers of one kind stand on one page. */
+const answerUrl = ({ data }: Page): string =>
+  `/${pageKinds.answer.slug}/${answerKinds[data.kind as AnswerKind].slug}/#${data.id}`;
+
+type Named = { id: string } & (
+  { title: string } | { term: string } | { question: string } | { off: unknown }
+);
 
 /** The year of an announcement is its name. */
 function titleOf(data: Named): string {
   if ('off' in data) return `Lịch nghỉ năm ${yearOfId(data.id)}`;
+  if ('question' in data) return data.question;
   return 'term' in data ? data.term : data.title;
 }
 

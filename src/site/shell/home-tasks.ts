@@ -26,6 +26,10 @@ const groups = (graph: Handbook) => [
         path: urlOfMeeting(graph, 'combined'),
       },
       { title: 'Tải, in mẫu biên bản', path: urlOfPaper(graph, 'minutes') },
+      {
+        title: 'Hỏi – đáp: câu hay hỏi',
+        path: graph.library.answers.length > 0 ? '/hoi-dap/' : undefined,
+      },
     ],
   },
   {

@@ -4,8 +4,9 @@ import { issuerWords } from '#documents/issuer.ts';
 import { documentHeading } from '#documents/heading.ts';
 import { documentKinds } from '#documents/schema.ts';
 import { comparisonOf } from '#requirements/compared.ts';
-import { formatDay, quarterOf, yearOf } from '#base/dates.ts';
+import { formatDay, monthOf, quarterOf, yearOf } from '#base/dates.ts';
 import type { Entry, Library } from '#handbook/collections.ts';
+import type { AnswerGroup } from '#handbook/graph/answers.ts';
 import { absolute } from '#base/href.ts';
 import { lessonLd, topicLd } from './json-ld.ts';
 import type { PageInfo } from './page-info.ts';
@@ -39,6 +40,13 @@ function inSection(section: string, entry: Entry<Common>) {
     changes: changes ?? [],
   };
 }
+
+/** A page of answers in the list of a search engine: what its first questions are. */
+const describedBy = (answers: AnswerGroup['answers']): string =>
+  answers
+    .slice(0, 3)
+    .map(({ question }) => question)
+    .join(' ');
 
 type Of<Name extends keyof Library> = Library[Name][number];
 
@@ -86,6 +94,7 @@ export const pageInfo = {
         'chu-de': theme,
         ...(period ? { nam: yearOf(period) } : {}),
         ...(quarter ? { quy: quarter } : {}),
+        ...(period && monthOf(period) ? { thang: period } : {}),
         evidence: levelOf(entry.data),
         ...keywordsOf(entry.data.keywords),
       },
@@ -95,12 +104,22 @@ export const pageInfo = {
     ...inSection('quy-tac', entry),
     search: {
       loai: 'quy-tac',
-      // A number alone: the page that says what to do comes before it.
-      weight: '0.7',
       evidence: levelOf(entry.data),
       ...keywordsOf(entry.data.keywords),
     },
   }),
+  /** All answers of one kind: as old as the one that was reviewed longest ago; what many of them noted alike is told once. */
+  answers: ({ title, url, answers }: AnswerGroup): PageInfo => {
+    const notes = answers.flatMap(({ changes }) => changes);
+    const changes = [...new Map(notes.map((one) => [`${one.date} ${one.note}`, one])).values()];
+    return {
+      ...pageInfo.index(url, `Hỏi – đáp: ${title}`, describedBy(answers), 'hoi-dap'),
+      crumbTitle: title,
+      reviewed: answers.map(({ reviewed }) => reviewed).toSorted()[0] ?? '',
+      changes: changes.toSorted((a, b) => b.date.localeCompare(a.date)),
+      search: { loai: 'hoi-dap', weight: '0.3' },
+    };
+  },
   document: (entry: Of<'documents'>): PageInfo => {
     const { id, shortTitle, issuer, issuedOn, reviewed, status, evidence, number } = entry.data;
     const date = issuedOn ? `, ngày ${formatDay(issuedOn)}` : '';
@@ -149,6 +168,16 @@ export const pageInfo = {
     path,
     section: path.split('/')[1] ?? '',
     crumbs: under ? [home, { title: sections[under] ?? under, path: `/${under}/` }] : [home],
+  }),
+  /** A list of pages, found by its name. */
+  list: (
+    path: string,
+    title: string,
+    description: string,
+    { under, keywords = [] }: { under?: string; keywords?: string[] } = {},
+  ): PageInfo => ({
+    ...pageInfo.index(path, title, description, under),
+    search: { loai: 'danh-sach', ...keywordsOf(keywords) },
   }),
   /** A tool that readers look for by what it does: an index page with a place in the search. */
   tool: (path: string, title: string, description: string, keywords: string[]): PageInfo => ({

@@ -2,7 +2,7 @@ import config from '#config';
 import { pageKinds } from '#handbook/addresses/page-kinds.ts';
 
 const { scheme } = config;
-const { procedure, topic, template, rule, document, lesson, term } = pageKinds;
+const { procedure, topic, template, rule, document, lesson, term, answer } = pageKinds;
 
 /** Names of the sections, by the first part of their path. */
 export const sections: Record<string, string> = {
@@ -15,6 +15,7 @@ export const sections: Record<string, string> = {
   'loai-hinh': 'Loại hình chi bộ',
   [lesson.slug]: lesson.name,
   [term.slug]: term.name,
+  [answer.slug]: answer.name,
   'hop-toi-nay': 'Chuẩn bị buổi họp',
   'bien-tap': 'Biên tập',
 };

@@ -24,7 +24,7 @@ export function Preview({ draft, fields, valueOf }: Props) {
   return (
     <section class="soan-xem" aria-label="Xem trước">
       <h2>Xem trước</h2>
-      <h3>{String(data.title ?? data.term ?? 'Chưa có tên')}</h3>
+      <h3>{String(data.title ?? data.term ?? data.question ?? 'Chưa có tên')}</h3>
       {data.summary !== undefined && <p class="lead">{String(data.summary)}</p>}
       <dl>
         {rows.map((field) => (

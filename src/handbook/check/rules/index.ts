@@ -1,5 +1,6 @@
 import { cellKindPages } from './cell-kind-pages.ts';
 import { composedText } from './composed-text.ts';
+import { distinctQuestions } from './distinct-questions.ts';
 import { keptAddresses } from './kept-addresses.ts';
 import { keptIds } from './kept-ids.ts';
 import { knownReferences } from './known-references.ts';
@@ -23,6 +24,7 @@ export const rules: Rule[] = [
   keptAddresses,
   knownReferences,
   uniqueTitles,
+  distinctQuestions,
   plainSlugs,
   portableIds,
   composedText,

@@ -3,13 +3,16 @@ import { type CollectionName, collectionNames, type Entry } from '#handbook/coll
 import type { Rule } from './rule.ts';
 import { sharedIds } from './unique-ids.ts';
 
+/** Collections whose entries have a name of another kind than a title. */
+const untitled = ['glossary', 'answers', 'holidays'] as const;
+
 /** No two pages share a title: readers and search results could not tell them apart. */
 export const uniqueTitles: Rule = ({ library, things, byId, ledger }) => {
   const shared = sharedIds({ things, byId });
   const seen = new Map<string, string>();
   const pages = collectionNames.filter(
-    (name): name is Exclude<CollectionName, 'glossary' | 'holidays'> =>
-      name !== 'glossary' && name !== 'holidays',
+    (name): name is Exclude<CollectionName, (typeof untitled)[number]> =>
+      !(untitled as readonly string[]).includes(name),
   );
   return pages.flatMap((name) =>
     // What is published goes first: the newcomer is told.
