@@ -6,6 +6,7 @@ import { askedTopic, findTopic } from './data/asked-topic.ts';
 import type { KitData } from './data/kit-data.ts';
 import { today } from '#calendar/days.ts';
 import { proposeDay } from '#calendar/meeting-day.ts';
+import { stateOf } from './rules/meeting-state.ts';
 import { blankMeeting } from './state/new-meeting.ts';
 import type { Meeting } from './state/schema.ts';
 import { Store } from './state/store.ts';
@@ -59,9 +60,10 @@ export async function startKit(root: HTMLElement, hearers: Hearers): Promise<voi
     const store = await openStore(fresh);
     watchConsent(store, hearers);
     const topic = await findTopic(data, askedTopic(location.hash));
-    const { setup, run } = store.snapshot.meeting;
+    const { setup } = store.snapshot.meeting;
     // Nothing that was typed gives way unasked: another topic, or a meeting that has begun, is asked about first.
-    const isFree = !run && !setup.topicTitle && !setup.questions;
+    const isFree =
+      stateOf(store.snapshot.meeting) === 'draft' && !setup.topicTitle && !setup.questions;
     if (topic && isFree) store.change((meeting) => withTopicOf(meeting, topic, data));
     if (topic) history.replaceState(null, '', location.pathname);
     // The bar at the bottom must not cover what has the focus.

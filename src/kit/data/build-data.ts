@@ -88,7 +88,6 @@ export function buildKitData(graph: Handbook, config: HandbookConfig): KitData {
   const rules = rulesForKit(graph);
   const congress = procedureFor(graph.library, 'congress');
   return {
-    place: config.place,
     calendar: calendarOf(graph),
     header: config.documentHeader,
     rubric: { ...config.rubric, thresholds: thresholdsOf(rules['score-thresholds'].value) },

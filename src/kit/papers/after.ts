@@ -1,7 +1,7 @@
 import { timeOfInstant } from '../rules/clock-time.ts';
 import { addDays, isDay, monthInWords } from '#calendar/days.ts';
 import type { Destination } from '../rules/destination.ts';
-import { isResolution, type Vote } from '../rules/vote.ts';
+import { isResolution } from '../rules/vote.ts';
 import { contentLines, mattersOf, newsOf, topicQuestions } from './content-lines.ts';
 import { linesOf, open, withoutAddress } from './people.ts';
 import { lengthInMinutes } from '../rules/run.ts';
@@ -20,6 +20,7 @@ import {
   opinionRows,
 } from './notes.ts';
 import { voteFields, voteLines, voteSentence } from './vote-fields.ts';
+import { voteTo } from './vote-words.ts';
 
 const day = (iso: string): string => (iso ? formatDay(iso) : '');
 
@@ -106,10 +107,7 @@ export function minutesValues(facts: Facts): PaperValues<'minutes'> {
       'dang-phi': notes['dang-phi'],
       'y-kien-chuong-trinh': notes['y-kien-chuong-trinh'],
       'bao-cao': joined(contentLines(facts), notes['bao-cao']),
-      'nhiem-vu-dang-vien': joined(
-        facts.hasRegular ? earlierLines(facts) : [],
-        notes['nhiem-vu-dang-vien'],
-      ),
+      'nhiem-vu-dang-vien': joined(earlierLines(facts), notes['nhiem-vu-dang-vien']),
       'thong-tin': joined(newsOf(facts), notes['thong-tin']),
       'chuyen-de': topicLines(facts).join('\n'),
       'ket-luan': conclusions(facts).join('\n'),
@@ -128,10 +126,6 @@ function uploadDay({ data, meeting: { setup } }: Facts): string {
   const { value } = data.rules['results-days'];
   return isDay(setup.date) && value.unit === 'days' ? addDays(setup.date, value.number) : '';
 }
-
-/** Where a vote on a single matter goes: what is about a person, or was counted in no step, is in the minutes alone. */
-const voteTo = (vote: Vote, facts: Facts): Destination =>
-  vote.to || (vote.kind === 'other' && vote.step) ? facts.sent(vote) : 'minutes-only';
 
 /** What goes into one of the resolutions: decisions, tasks, and votes on single matters. */
 function resolved(facts: Facts, to: Destination) {

@@ -89,7 +89,7 @@ const people = ({ meeting: { setup } }: Facts): string =>
 export const agendaValues = (facts: Facts): PaperValues<'agenda'> => ({
   fields: { ...common(facts), 'thanh-phan': people(facts), 'tong-so-phut': facts.total },
   tables: {
-    'chuong-trinh': facts.meeting.setup.hasCommittee ? agendaRows(facts) : shortRows(facts),
+    'chuong-trinh': facts.isSmall ? shortRows(facts) : agendaRows(facts),
   },
   slots: {},
 });
@@ -203,5 +203,6 @@ export const shorterValues = (facts: Facts): PaperValues<'shorter-letter'> => ({
   slots: {},
 });
 
-export const hasShorter = ({ meeting: { setup }, procedure }: Facts): boolean =>
-  !setup.hasCommittee && procedure.minimum !== undefined && setup.ownMinimum === 0;
+/** Whether a meeting has that letter: a small cell that has no duration of its own yet. */
+export const hasShorter = ({ meeting: { setup }, procedure, isSmall }: Facts): boolean =>
+  isSmall && procedure.minimum !== undefined && setup.ownMinimum === 0;

@@ -72,7 +72,20 @@ const alarm = (before: string, words: string): string[] => [
   'END:VALARM',
 ];
 
-function meetingEvent(meeting: CalendarMeeting, stamp: string): string[] {
+/** An alarm that is still to come; one of the past would be shown as missed, with words that are not true any more. */
+const toCome = (at: number, now: Date, lines: string[]): string[] =>
+  at > now.getTime() ? lines : [];
+
+const day = 86_400_000;
+const hour = 3_600_000;
+/** The moment of a day and a time in Vietnam. */
+const momentOf = (date: string, time: string): number => {
+  const minutes = minutesOfTime(time) ?? 0;
+  return Date.parse(`${date}T00:00:00+07:00`) + minutes * 60_000;
+};
+
+function meetingEvent(meeting: CalendarMeeting, stamp: string, now: Date): string[] {
+  const start = momentOf(meeting.date, meeting.time);
   return [
     'BEGIN:VEVENT',
     text('UID', `${meeting.id}@hop-chi-bo`),
@@ -82,13 +95,13 @@ function meetingEvent(meeting: CalendarMeeting, stamp: string): string[] {
     text('SUMMARY', meeting.title),
     ...(meeting.place ? [text('LOCATION', meeting.place)] : []),
     ...(meeting.description ? [text('DESCRIPTION', meeting.description)] : []),
-    ...alarm('-P1D', `Ngày mai: ${meeting.title}`),
-    ...alarm('-PT1H', `Còn một giờ: ${meeting.title}`),
+    ...toCome(start - day, now, alarm('-P1D', `Ngày mai: ${meeting.title}`)),
+    ...toCome(start - hour, now, alarm('-PT1H', `Còn một giờ: ${meeting.title}`)),
     'END:VEVENT',
   ];
 }
 
-const deadlineEvent = (deadline: Deadline, id: string, stamp: string): string[] => [
+const deadlineEvent = (deadline: Deadline, id: string, stamp: string, now: Date): string[] => [
   'BEGIN:VEVENT',
   text('UID', `${id}-${deadline.id}@hop-chi-bo`),
   line('DTSTAMP', stamp),
@@ -98,7 +111,7 @@ const deadlineEvent = (deadline: Deadline, id: string, stamp: string): string[] 
   text('DESCRIPTION', deadline.basis),
   'TRANSP:TRANSPARENT',
   // Eight in the morning of the day itself.
-  ...alarm('PT8H', deadline.title),
+  ...toCome(momentOf(deadline.date, '08:00'), now, alarm('PT8H', deadline.title)),
   'END:VEVENT',
 ];
 
@@ -116,8 +129,8 @@ export function calendarFile(
     'PRODID:-//So tay sinh hoat chi bo//Hop toi nay//VI',
     'CALSCALE:GREGORIAN',
     ...zoneLines,
-    ...meetingEvent(meeting, stamp),
-    ...around.flatMap((deadline) => deadlineEvent(deadline, meeting.id, stamp)),
+    ...meetingEvent(meeting, stamp, now),
+    ...around.flatMap((deadline) => deadlineEvent(deadline, meeting.id, stamp, now)),
     'END:VCALENDAR',
   ]
     .map((one) => `${fold(one)}\r\n`)

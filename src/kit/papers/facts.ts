@@ -1,5 +1,5 @@
 import type { KitData, KitProcedure } from '../data/kit-data.ts';
-import { type AgendaItem, activeItems, agendaOf, totalOf } from '../rules/agenda.ts';
+import { type AgendaItem, activeItems, agendaOfMeeting, totalOf } from '../rules/agenda.ts';
 import { countMembers } from '../rules/attendance.ts';
 import { monthInWords } from '#calendar/days.ts';
 import { type Roll, rollOf } from '../rules/roll.ts';
@@ -24,6 +24,8 @@ export interface Facts extends Decided {
   period: string;
   hasTopic: boolean;
   hasRegular: boolean;
+  /** Whether the cell has no committee and too few official members for one, as far as their number is known. */
+  isSmall: boolean;
   /** Whether the meeting is over, so that nothing is left to write by hand. */
   isHeld: boolean;
 }
@@ -47,13 +49,17 @@ export const withRegular = (data: KitData, kind: string): boolean =>
 export const rollOfMeeting = ({ members, counts }: Meeting): Roll =>
   rollOf(members.length > 0 ? countMembers(members) : counts);
 
+/** Whether a cell is too small for a committee, by the rule that says how many it takes. */
+function isSmall({ setup }: Meeting, { official }: Roll, { rules }: KitData): boolean {
+  const { value } = rules['committee-from'];
+  return !setup.hasCommittee && value.unit === 'members' && official < value.number;
+}
+
 /** Works out what the papers need. */
 export function factsOf(meeting: Meeting, data: KitData): Facts {
   const { setup } = meeting;
   const procedure = procedureOf(data, setup.kind);
-  const agenda = activeItems(
-    agendaOf(procedure, meeting.agenda, setup.hasCommittee, setup.topicSpeaker.trim()),
-  );
+  const agenda = activeItems(agendaOfMeeting(procedure, meeting));
   const roll = rollOfMeeting(meeting);
   const parts = {
     hasTopic: procedure.meeting !== 'regular',
@@ -63,6 +69,7 @@ export function factsOf(meeting: Meeting, data: KitData): Facts {
     ...decidedOf(meeting, agenda, parts),
     ...parts,
     isHeld: meeting.heldOn !== '',
+    isSmall: isSmall(meeting, roll, data),
     meeting,
     data,
     procedure,

@@ -71,7 +71,8 @@ const where: Record<string, Where> = {
   'Theo Dõi': topical(['topic-resolution']),
   'Sơ Kết': topical(['topic-resolution']),
   'Việc Cũ': (kind, cell) => [
-    ...regular(['notice', 'script', 'minutes', 'month-resolution'])(kind),
+    ...regular(['notice', 'script', 'month-resolution'])(kind),
+    'minutes',
     'tasks',
     ...(kind !== 'topic' && cell !== 'five' ? (['committee-minutes'] as const) : []),
   ],

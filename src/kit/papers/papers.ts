@@ -225,7 +225,7 @@ export function headerOf({ setup }: Meeting, data: KitData): PaperHeader {
   return {
     superior: setup.superior || data.header.superior,
     cell: setup.cell || data.header.cell,
-    place: setup.locality || data.place,
+    place: setup.locality,
     date: setup.date,
     signerRole: setup.chairRole,
     ...(setup.chair ? { signer: setup.chair, chair: setup.chair } : {}),

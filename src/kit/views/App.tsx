@@ -3,12 +3,15 @@ import { href } from '#base/href.ts';
 import type { KitData, KitTopic } from '../data/kit-data.ts';
 import { storageKey } from '../state/storage.ts';
 import type { Store } from '../state/store.ts';
+import { CardSheet } from './CardSheet.tsx';
+import { Live } from './Live.tsx';
 import { type Kit, KitContext, type Screen } from './kit.ts';
 import { PaperScreen } from './PaperScreen.tsx';
 import { Prepare } from './Prepare.tsx';
 import { Run } from './Run.tsx';
 import { scrollToHash } from './to-hash.ts';
 import { withTopicOf } from './TopicForm.tsx';
+import { meetingAfter } from './use-next.ts';
 import { useToast } from './use-toast.ts';
 
 const prepare = '/hop-toi-nay/';
@@ -27,6 +30,7 @@ const titles = {
   prepare: 'Chuẩn bị buổi họp',
   run: 'Điều hành buổi họp',
   paper: 'Văn bản của buổi họp',
+  card: 'Thẻ điều hành một trang',
 };
 
 const sameScreen = (a: Screen, b: Screen): boolean =>
@@ -94,12 +98,16 @@ export function App({ store, data, topic }: Props) {
 
   const go = (next: Screen) => {
     const path =
-      next.name === 'paper' ? location.pathname : href(next.name === 'run' ? run : prepare);
+      next.name === 'paper' || next.name === 'card'
+        ? location.pathname
+        : href(next.name === 'run' ? run : prepare);
     history.pushState({ kit: next }, '', path);
     setScreen(next);
   };
-  const answerOffer = (take: boolean) => {
-    if (offered && take) store.change((meeting) => withTopicOf(meeting, offered, data));
+  const answerOffer: Kit['answerOffer'] = (where) => {
+    if (offered && where === 'next') store.replace(meetingAfter(store.snapshot.meeting, data));
+    if (offered && where !== 'nowhere')
+      store.change((meeting) => withTopicOf(meeting, offered, data));
     setOffered(undefined);
   };
   const kit: Kit = { store, data, screen, go, offered, answerOffer, say };
@@ -110,8 +118,9 @@ export function App({ store, data, topic }: Props) {
         {screen.name === 'prepare' && <Prepare />}
         {screen.name === 'run' && <Run />}
         {screen.name === 'paper' && <PaperScreen id={screen.id} />}
+        {screen.name === 'card' && <CardSheet />}
         <p class="kit-said" role="status">
-          {words}
+          {words && <Live>{words}</Live>}
         </p>
       </div>
     </KitContext.Provider>

@@ -108,6 +108,11 @@ export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) 
         <button type="button" class="button" onClick={() => void word(papers)}>
           Tải tất cả trong một tệp .zip
         </button>
+        {times.includes('before') && (
+          <button type="button" class="button" onClick={() => go({ name: 'card' })}>
+            Thẻ một trang để chủ trì
+          </button>
+        )}
         {times.includes('before') && isDay(setup.date) && (
           <button type="button" class="button" onClick={calendar}>
             Đưa vào lịch (.ics)

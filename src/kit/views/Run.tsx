@@ -22,10 +22,11 @@ export function Run() {
   const { now, notice } = useClock();
   const [shift, setShift] = useState('');
   const items = activeItems(agenda);
-  const steps: RunStep[] = items.map(({ id, title, minutes }) => ({
+  const steps: RunStep[] = items.map(({ id, title, minutes, role }) => ({
     id,
     title,
     planned: minutes * 60,
+    grows: role === 'discussion' || role === 'topic-discussion',
   }));
   const going = meeting.run !== null && meeting.run.endedAt === null;
 

@@ -1,12 +1,15 @@
 import { factsOf } from '../papers/facts.ts';
-import { spoken } from '../papers/spoken.ts';
+import { readOut, spoken } from '../papers/spoken.ts';
 import { formOf } from '../papers/papers.ts';
 import type { AgendaItem } from '../rules/agenda.ts';
 import type { Run, RunStep } from '../rules/run.ts';
 import { LongField, SelectField, SureButton, Tick } from './fields.tsx';
 import { KeepNotice } from './KeepNotice.tsx';
-import { newId } from '../state/new-meeting.ts';
-import { useKit, withItem } from './kit.ts';
+import { useKit } from './kit.ts';
+import { AgreedTool } from './AgreedTool.tsx';
+import { DecisionTool } from './DecisionTool.tsx';
+import { Live } from './Live.tsx';
+import { SpeakersTool } from './SpeakersTool.tsx';
 import { StepTime } from './StepTime.tsx';
 import { StepTools } from './StepTools.tsx';
 import { useAgenda } from './use-agenda.ts';
@@ -51,21 +54,12 @@ export function StepScreen({
   const minutes = formOf(data, 'minutes');
   const seeMinutes = () => minutes && go({ name: 'paper', id: minutes.id });
   const isOpinions = item.role === 'discussion' || item.role === 'topic-discussion';
-  const decided = meeting.decisions.find(({ step: own }) => own === item.id);
-  const decide = (text: string) =>
-    change((m) =>
-      decided
-        ? { ...m, decisions: withItem(m.decisions, decided.id, { text }) }
-        : {
-            ...m,
-            decisions: [
-              ...m.decisions,
-              { id: newId(), step: item.id, text, to: '' as const, who: '', due: '' },
-            ],
-          },
-    );
   // Opening the meeting or calling the roll comes to no conclusion.
-  const concludes = item.notesTo !== undefined || item.need === 'extra' || decided !== undefined;
+  const concludes =
+    item.notesTo !== undefined ||
+    item.need === 'extra' ||
+    meeting.decisions.some(({ step: own }) => own === item.id);
+  const aside = readOut(facts, item);
   return (
     <article class="kit-step">
       <p class="kit-step__where">
@@ -83,10 +77,16 @@ export function StepScreen({
         </p>
       )}
       <div role="status">
-        {shift && <p class="banner">{shift}</p>}
+        {shift && (
+          <p class="banner">
+            <Live>{shift}</Live>
+          </p>
+        )}
         {clockNotice && (
           <div class="banner">
-            <p>{clockNotice.words}</p>
+            <p>
+              <Live>{clockNotice.words}</Live>
+            </p>
             {clockNotice.undo && (
               <button type="button" class="button" onClick={clockNotice.undo}>
                 Không tính vào giờ họp
@@ -101,6 +101,9 @@ export function StepScreen({
           <small>Có thể nói</small>
           {said.map((words) => (
             <span key={words}>“{words}”</span>
+          ))}
+          {aside.map((line) => (
+            <span key={line}>– {line}</span>
           ))}
         </p>
       )}
@@ -124,15 +127,10 @@ export function StepScreen({
           ))}
         </ul>
       )}
-      <StepTools role={item.role} />
-      {concludes && (
-        <LongField
-          label="Kết luận của bước này"
-          rows={2}
-          value={decided?.text ?? ''}
-          onChange={decide}
-        />
-      )}
+      {isOpinions && <SpeakersTool />}
+      <StepTools role={item.role} step={item.id} />
+      {concludes && <DecisionTool step={item.id} />}
+      {item.role === 'minutes' && <AgreedTool />}
       {step && step.text.length > 0 && (
         <details>
           <summary>Hướng dẫn của bước này</summary>

@@ -6,7 +6,8 @@ import type { Change, Snapshot } from '../state/snapshot.ts';
 import type { Store } from '../state/store.ts';
 
 /** A screen of the kit. */
-export type Screen = { name: 'prepare' } | { name: 'run' } | { name: 'paper'; id: string };
+export type Screen =
+  { name: 'prepare' } | { name: 'run' } | { name: 'card' } | { name: 'paper'; id: string };
 
 /** What every view can reach. */
 export interface Kit {
@@ -16,7 +17,7 @@ export interface Kit {
   go: (screen: Screen) => void;
   /** A topic that the reader came with while another one is already being prepared; undefined otherwise. */
   offered: KitTopic | undefined;
-  answerOffer: (take: boolean) => void;
+  answerOffer: (where: 'here' | 'next' | 'nowhere') => void;
   /** Says something to everybody, a screen reader too. */
   say: (words: string) => void;
 }

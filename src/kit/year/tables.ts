@@ -26,7 +26,7 @@ export interface CellYear {
 }
 
 /** What a cell is called where none of its meetings names it. */
-export const nameOf = ({ name }: Pick<Cell, 'name'>): string => name || 'Chi bộ chưa ghi tên';
+export const nameOf = ({ name }: Pick<Cell, 'name'>): string => name || 'Chưa ghi tên chi bộ';
 
 const columns = (list: [title: string, width: number][]): Column[] =>
   list.map(([title, width]) => ({ title, width }));

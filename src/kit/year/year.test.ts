@@ -174,7 +174,7 @@ describe('cells', () => {
   });
   test('stand in the order of their numbers, and one without a name is said to be that', () => {
     expect(found(named('Chi bộ 10', ''), named('Chi bộ 9', ''), named('', ''))).toEqual([
-      ['', 'Chi bộ chưa ghi tên', 1],
+      ['', 'Chưa ghi tên chi bộ', 1],
       ['', 'Chi bộ 9', 1],
       ['', 'Chi bộ 10', 1],
     ]);
