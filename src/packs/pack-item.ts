@@ -41,6 +41,12 @@ export function basisWords(basis: Basis, names: DocumentNames, level = evidenceO
   return levelWords(level) + named;
 }
 
+/** The Word file beside the page of a form: `/bieu-mau/bien-ban/` → `/bieu-mau/bien-ban.docx`. */
+function wordFileOf(url: string): NonNullable<PackItem['file']> {
+  const stem = url.replace(/\/$/, '');
+  return { name: `${stem.split('/').at(-1)}.docx`, url: `${stem}.docx` };
+}
+
 /** A thing of the handbook for a class, from its published data: the same in the build and in the browser. */
 export function packItem(item: ApiItem, names: DocumentNames): PackItem {
   const data = item.data as { compared?: { by: string; on: string }; reviewed?: string };
@@ -66,5 +72,6 @@ export function packItem(item: ApiItem, names: DocumentNames): PackItem {
       .filter(({ lines }) => lines.length > 0),
     ...(words ? { basis: words } : {}),
     ...(data.reviewed ? { reviewed: data.reviewed } : {}),
+    ...(item.kind === 'template' ? { file: wordFileOf(item.url) } : {}),
   };
 }

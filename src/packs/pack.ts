@@ -29,7 +29,12 @@ export interface PackItem {
   basis?: string;
   /** `2026-11-24`; left out where the thing has no review of its own. */
   reviewed?: string;
+  /** The Word file of a form: its name, and the absolute address at which it stands. */
+  file?: { name: string; url: string };
 }
+
+/** Contents of the Word files of a pack, by the id of the form. */
+export type PackFiles = ReadonlyMap<string, Uint8Array>;
 
 /** A part of the class: some items under one title. */
 export interface PackPart {

@@ -25,9 +25,14 @@ test.each(library.lessons.map(({ slug, data }) => [slug, data] as const))(
     );
     expect(codes).toEqual(wanted);
     const file = await readFile(join(inject('dist'), `bai-giang/${slug}.imscc`));
-    const { root } = readCartridge(new Uint8Array(file));
-    const chapters = root.items.filter(({ items }) => items.length > 0);
-    expect(chapters.map(({ items }) => items.flatMap(({ link }) => link ?? []))).toEqual(wanted);
+    const { root, names } = readCartridge(new Uint8Array(file));
+    const pages = root.items.flatMap(({ items }) => items.flatMap(({ file: name }) => name ?? []));
+    const ids = [...new Set(lesson.agenda.flatMap(({ items }) => items))];
+    expect(pages.filter((name) => name.startsWith('muc/'))).toEqual(
+      ids.map((id) => `muc/${id}.html`),
+    );
+    const forms = ids.filter((id) => id.startsWith('BM-'));
+    expect(names.filter((name) => name.endsWith('.docx')).length).toBe(forms.length);
   },
 );
 
