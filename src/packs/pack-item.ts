@@ -72,6 +72,7 @@ export function packItem(item: ApiItem, names: DocumentNames): PackItem {
       .filter(({ lines }) => lines.length > 0),
     ...(words ? { basis: words } : {}),
     ...(data.reviewed ? { reviewed: data.reviewed } : {}),
+    ...(item.kind === 'procedure' ? { inFull: true } : {}),
     ...(item.kind === 'template' ? { file: wordFileOf(item.url) } : {}),
   };
 }

@@ -29,6 +29,8 @@ export interface PackItem {
   basis?: string;
   /** `2026-11-24`; left out where the thing has no review of its own. */
   reviewed?: string;
+  /** True for what a class goes through step by step: slides show all of it. */
+  inFull?: boolean;
   /** The Word file of a form: its name, and the absolute address at which it stands. */
   file?: { name: string; url: string };
 }

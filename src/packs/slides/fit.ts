@@ -10,27 +10,31 @@ const rowsOf = ({ text, basis }: PackLine) =>
 /** Rows that a title takes beyond its first line. */
 const titleRows = (title: string) => (Math.ceil(title.length / 46) - 1) * 1.4;
 
-/** What of the lists has room on one slide after a lead: whole lines only, and whether something was left out. */
+/**
+ * What of the lists has room on one slide after a lead, whole lines only, and the rest. A slide without a lead takes
+ * one line at least, however long it is.
+ */
 export function fitting(
   lists: readonly PackList[],
   { title, lead }: { title: string; lead: string },
-): { lists: PackList[]; cut: boolean } {
-  let room = rows - titleRows(title) - rowsOf({ text: lead }) - 0.4;
-  let cut = false;
-  const kept = lists.flatMap(({ heading, lines }) => {
-    if (cut) return [];
-    room -= 1.3;
+): { lists: PackList[]; rest: PackList[] } {
+  let room = rows - titleRows(title) - (lead ? rowsOf({ text: lead }) + 0.4 : 0);
+  const kept: PackList[] = [];
+  const rest: PackList[] = [];
+  for (const { heading, lines } of lists) {
+    if (rest.length === 0) room -= 1.3;
     const fit: PackLine[] = [];
+    const over: PackLine[] = [];
     for (const line of lines) {
-      if ((room -= rowsOf(line)) < 0) {
-        cut = true;
-        break;
-      }
-      fit.push(line);
+      const isFirst = lead === '' && kept.length === 0 && fit.length === 0;
+      if (rest.length === 0 && over.length === 0 && ((room -= rowsOf(line)) >= 0 || isFirst))
+        fit.push(line);
+      else over.push(line);
     }
-    return fit.length > 0 ? [{ heading, lines: fit }] : [];
-  });
-  return { lists: kept, cut };
+    if (fit.length > 0) kept.push({ heading, lines: fit });
+    if (over.length > 0) rest.push({ heading, lines: over });
+  }
+  return { lists: kept, rest };
 }
 
 /** A list on as many slides as it needs, in order, nothing left out. */

@@ -17,8 +17,8 @@ export interface Slide {
   basis?: string;
   /** Absolute link, drawn as a code beside its text. */
   link?: string;
-  /** For the trainer: below the slide on the screen, never on it. */
-  note?: string;
+  /** For the trainer, a paragraph each: below the slide on the screen, never on it. */
+  notes?: string[];
 }
 
 const plainLines = (lines: readonly string[]) => lines.map((text) => ({ text }));
@@ -41,19 +41,46 @@ function basisOnce(item: PackItem): { lists: PackList[]; basis?: string } {
   return { lists, ...(basis ? { basis } : {}) };
 }
 
-function itemSlide(item: PackItem): Slide {
+const restWords = (lists: readonly PackList[]): string[] =>
+  lists.flatMap(({ heading, lines }) => [`${heading}:`, ...lines.map(({ text }) => `– ${text}`)]);
+
+/**
+ * The slides of one thing. What a class goes through step by step stands on as many as it needs; of the rest the slide
+ * has the beginning, and the trainer's notes what follows.
+ */
+function itemSlides(item: PackItem): Slide[] {
   const { lists: all, basis } = basisOnce(item);
-  const { lists, cut } = fitting(all, item);
-  return {
-    look: 'item',
-    kicker: [item.kind, item.id].join(' · '),
-    title: item.title,
-    lead: item.lead,
-    lists,
-    ...(basis ? { basis } : {}),
-    link: item.link,
-    ...(cut ? { note: 'Trang chiếu chỉ có phần đầu; xem đủ ở trang của mục này.' } : {}),
-  };
+  const { lists, rest } = fitting(all, item);
+  const kicker = [item.kind, item.id].join(' · ');
+  const more: PackList[][] = [];
+  for (let left = item.inFull ? rest : []; left.length > 0;) {
+    const next = fitting(left, { title: item.title, lead: '' });
+    more.push(next.lists);
+    left = next.rest;
+  }
+  const notes =
+    rest.length > 0 && !item.inFull
+      ? ['Phần còn lại của mục này, ngoài trang chiếu:', ...restWords(rest)]
+      : [];
+  return [
+    {
+      look: 'item',
+      kicker,
+      title: item.title,
+      lead: item.lead,
+      lists,
+      ...(basis ? { basis } : {}),
+      link: item.link,
+      ...(notes.length > 0 ? { notes } : {}),
+    },
+    ...more.map((own, i) => ({
+      look: 'item' as const,
+      kicker,
+      title: `${item.title} (${i + 2}/${more.length + 1})`,
+      lists: own,
+      ...(basis ? { basis } : {}),
+    })),
+  ];
 }
 
 function questionSlides({ question: q, basis }: PackQuestion, index: number): Slide[] {
@@ -77,6 +104,7 @@ function questionSlides({ question: q, basis }: PackQuestion, index: number): Sl
       title: q.question,
       lists: oneList(offered),
       dense: isDense(q.question, offered),
+      notes: [`Đáp án: ${right.join('; ')}. ${q.explanation}`],
     },
     {
       look: 'answer',
@@ -135,10 +163,10 @@ export function slidesOf(pack: Pack): Slide[] {
               kicker: `Phần ${i + 1}${part.minutes ? ` · ${part.minutes} phút` : ''}`,
               title: part.title,
               lists: oneList(part.items.map(({ id, title }) => `${title} (${id})`)),
-              ...(part.note ? { note: part.note } : {}),
+              ...(part.note ? { notes: [part.note] } : {}),
             },
           ]),
-      ...part.items.map(itemSlide),
+      ...part.items.flatMap(itemSlides),
     ]),
     ...pack.quiz.flatMap(questionSlides),
   ];
