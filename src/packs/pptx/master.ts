@@ -34,6 +34,7 @@ const smallStyle = (size: number) => [
     'a:defRPr',
     { lang: 'vi-VN', sz: size * 100 },
     node('a:solidFill', {}, node('a:schemeClr', { val: 'tx2' })),
+    node('a:latin', { typeface: '+mn-lt' }),
   ),
 ];
 
@@ -114,6 +115,7 @@ function placedFooter(id: number, site: string): Xml[] {
           'a:defRPr',
           { lang: 'vi-VN', sz: 1100 },
           node('a:solidFill', {}, node('a:schemeClr', { val: 'tx2' })),
+          node('a:latin', { typeface: '+mn-lt' }),
         ),
       ),
     );

@@ -17,11 +17,11 @@ export const page = { width: 960, height: 540 };
 /** Where things stand. */
 export const boxes = {
   kicker: { x: 44, y: 24, width: 872, height: 22 },
-  title: { x: 44, y: 48, width: 872, height: 76 },
-  body: { x: 44, y: 132, width: 872, height: 322 },
-  bodyBesideCode: { x: 44, y: 132, width: 690, height: 322 },
-  code: { x: 766, y: 132, width: 150, height: 150 },
-  codeWords: { x: 756, y: 288, width: 170, height: 64 },
+  title: { x: 44, y: 46, width: 872, height: 68 },
+  body: { x: 44, y: 122, width: 872, height: 332 },
+  bodyBesideCode: { x: 44, y: 122, width: 690, height: 332 },
+  code: { x: 766, y: 122, width: 150, height: 150 },
+  codeWords: { x: 756, y: 278, width: 170, height: 64 },
   basis: { x: 44, y: 460, width: 872, height: 34 },
   footer: { x: 44, y: 504, width: 640, height: 20 },
   number: { x: 796, y: 504, width: 120, height: 20 },

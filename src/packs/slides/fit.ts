@@ -10,29 +10,20 @@ const rowsOf = ({ text, basis }: PackLine) =>
 /** Rows that a title takes beyond its first line. */
 const titleRows = (title: string) => (Math.ceil(title.length / 46) - 1) * 1.4;
 
-/**
- * What of the lists has room on one slide after a lead, whole lines only, and the rest. A slide without a lead takes
- * one line at least, however long it is.
- */
+/** What of the lists has room on one slide after a lead, whole lines only, and the rest. */
 export function fitting(
   lists: readonly PackList[],
   { title, lead }: { title: string; lead: string },
 ): { lists: PackList[]; rest: PackList[] } {
-  let room = rows - titleRows(title) - (lead ? rowsOf({ text: lead }) + 0.4 : 0);
+  let room = rows - titleRows(title) - rowsOf({ text: lead }) - 0.4;
   const kept: PackList[] = [];
   const rest: PackList[] = [];
   for (const { heading, lines } of lists) {
-    if (rest.length === 0) room -= 1.3;
-    const fit: PackLine[] = [];
-    const over: PackLine[] = [];
-    for (const line of lines) {
-      const isFirst = lead === '' && kept.length === 0 && fit.length === 0;
-      if (rest.length === 0 && over.length === 0 && ((room -= rowsOf(line)) >= 0 || isFirst))
-        fit.push(line);
-      else over.push(line);
-    }
-    if (fit.length > 0) kept.push({ heading, lines: fit });
-    if (over.length > 0) rest.push({ heading, lines: over });
+    room -= 1.3;
+    const over = rest.length > 0 ? 0 : lines.findIndex((line) => (room -= rowsOf(line)) < 0);
+    const count = over < 0 ? lines.length : over;
+    if (count > 0) kept.push({ heading, lines: lines.slice(0, count) });
+    if (count < lines.length) rest.push({ heading, lines: lines.slice(count) });
   }
   return { lists: kept, rest };
 }

@@ -44,43 +44,49 @@ function basisOnce(item: PackItem): { lists: PackList[]; basis?: string } {
 const restWords = (lists: readonly PackList[]): string[] =>
   lists.flatMap(({ heading, lines }) => [`${heading}:`, ...lines.map(({ text }) => `– ${text}`)]);
 
-/**
- * The slides of one thing. What a class goes through step by step stands on as many as it needs; of the rest the slide
- * has the beginning, and the trainer's notes what follows.
- */
-function itemSlides(item: PackItem): Slide[] {
-  const { lists: all, basis } = basisOnce(item);
-  const { lists, rest } = fitting(all, item);
-  const kicker = [item.kind, item.id].join(' · ');
-  const more: PackList[][] = [];
-  for (let left = item.inFull ? rest : []; left.length > 0;) {
-    const next = fitting(left, { title: item.title, lead: '' });
-    more.push(next.lists);
-    left = next.rest;
-  }
-  const notes =
-    rest.length > 0 && !item.inFull
-      ? ['Phần còn lại của mục này, ngoài trang chiếu:', ...restWords(rest)]
-      : [];
+/** What a class goes through step by step: an overview, then each of its lists on as many slides as it needs. */
+function slidesInFull(item: PackItem): Slide[] {
+  const { lists, basis } = basisOnce(item);
+  const common = {
+    look: 'item' as const,
+    kicker: [item.kind, item.id].join(' · '),
+    ...(basis ? { basis } : {}),
+  };
+  const headings = plainLines(lists.map(({ heading }) => heading));
   return [
     {
-      look: 'item',
-      kicker,
+      ...common,
       title: item.title,
       lead: item.lead,
-      lists,
-      ...(basis ? { basis } : {}),
+      lists: headings.length > 1 ? [{ heading: 'Gồm', lines: headings }] : [],
       link: item.link,
-      ...(notes.length > 0 ? { notes } : {}),
     },
-    ...more.map((own, i) => ({
-      look: 'item' as const,
-      kicker,
-      title: `${item.title} (${i + 2}/${more.length + 1})`,
-      lists: own,
-      ...(basis ? { basis } : {}),
-    })),
+    ...lists.flatMap((list) =>
+      spread(list).map(({ heading, lines }, i) => ({
+        ...common,
+        title: `${item.title}: ${heading}${i > 0 ? ' (tiếp)' : ''}`,
+        lists: [{ heading: '', lines }],
+      })),
+    ),
   ];
+}
+
+/** The slide of one thing; what has no room on it goes into the trainer's notes. */
+function itemSlide(item: PackItem): Slide {
+  const { lists: all, basis } = basisOnce(item);
+  const { lists, rest } = fitting(all, item);
+  return {
+    look: 'item',
+    kicker: [item.kind, item.id].join(' · '),
+    title: item.title,
+    lead: item.lead,
+    lists,
+    ...(basis ? { basis } : {}),
+    link: item.link,
+    ...(rest.length > 0
+      ? { notes: ['Phần còn lại của mục này, ngoài trang chiếu:', ...restWords(rest)] }
+      : {}),
+  };
 }
 
 function questionSlides({ question: q, basis }: PackQuestion, index: number): Slide[] {
@@ -166,7 +172,7 @@ export function slidesOf(pack: Pack): Slide[] {
               ...(part.note ? { notes: [part.note] } : {}),
             },
           ]),
-      ...part.items.flatMap(itemSlides),
+      ...part.items.flatMap((item) => (item.inFull ? slidesInFull(item) : itemSlide(item))),
     ]),
     ...pack.quiz.flatMap(questionSlides),
   ];
