@@ -23,7 +23,7 @@ const nameLength = 70;
 function nameOf(id: string, { question }: QuizQuestion): string {
   if (question.length <= nameLength) return `${id} ${question}`;
   const cut = question.slice(0, question.lastIndexOf(' ', nameLength));
-  return `${id} ${cut.replace(/[\s,;:]+$/, '')}…`;
+  return `${id} ${cut.replace(/[,;:]$/, '')}…`;
 }
 
 function answers({ question: q, basis }: GiftQuestion): string {

@@ -41,6 +41,9 @@ export function basisWords(basis: Basis, names: DocumentNames, level = evidenceO
   return levelWords(level) + named;
 }
 
+/** Steps, requirements, rules, terms and answers are told whole; of these the page has more. */
+const kindsWithMore = new Set(['procedure', 'topic', 'template', 'document', 'guide', 'lesson']);
+
 /** The Word file beside the page of a form: `/bieu-mau/bien-ban/` → `/bieu-mau/bien-ban.docx`. */
 function wordFileOf(url: string): NonNullable<PackItem['file']> {
   const stem = url.replace(/\/$/, '');
@@ -72,6 +75,7 @@ export function packItem(item: ApiItem, names: DocumentNames): PackItem {
       .filter(({ lines }) => lines.length > 0),
     ...(words ? { basis: words } : {}),
     ...(data.reviewed ? { reviewed: data.reviewed } : {}),
+    ...(kindsWithMore.has(item.kind) ? { hasMore: true } : {}),
     ...(item.kind === 'procedure' ? { inFull: true } : {}),
     ...(item.kind === 'template' ? { file: wordFileOf(item.url) } : {}),
   };

@@ -31,6 +31,8 @@ export interface PackItem {
   reviewed?: string;
   /** True for what a class goes through step by step: slides show all of it. */
   inFull?: boolean;
+  /** True where its page holds more than is told here: a file, a whole text, something to read. */
+  hasMore?: boolean;
   /** The Word file of a form: its name, and the absolute address at which it stands. */
   file?: { name: string; url: string };
 }

@@ -31,7 +31,13 @@ export function packIndex(graph: Handbook, site: string): PackIndex {
   const lessons = graph.library.lessons.map(({ data: { id, title, agenda } }) => ({
     id,
     title,
-    agenda: agenda.map(({ note: _, ...part }) => part),
+    agenda: agenda.map(({ title: name, minutes, least, priority, items: shown }) => ({
+      title: name,
+      minutes,
+      ...(least ? { least } : {}),
+      priority,
+      items: shown,
+    })),
   }));
   return { site, items, documents, lessons };
 }
