@@ -28,15 +28,15 @@ async function firstFailure(file: string): Promise<string | undefined> {
   const { testResults } = JSON.parse(await readFile(report, 'utf8')) as {
     testResults: {
       name: string;
-      status: string;
       assertionResults: { fullName: string; status: string }[];
     }[];
   };
-  const failed = testResults.find(({ status }) => status === 'failed');
-  const test = failed?.assertionResults.find(({ status }) => status === 'failed');
-  return (
-    failed && `${failed.name.split('/').slice(-3).join('/')}: ${test?.fullName ?? 'does not load'}`
-  );
+  // Files that --bail leaves out count as failed as well: only a failed assertion has caught something.
+  for (const { name, assertionResults } of testResults) {
+    const test = assertionResults.find(({ status }) => status === 'failed');
+    if (test) return `${name.split('/').slice(-3).join('/')}: ${test.fullName}`;
+  }
+  return undefined;
 }
 
 const caught: string[] = [];

@@ -2,15 +2,12 @@ import type { Answer } from '#search/engine/answer.ts';
 import { createSearchEngine } from '#search/engine/engine.ts';
 
 export interface Timed {
-  /** Per result: the page's id, then those of the places inside it that were found. */
+  /** Per result, the card first: the page's id, then those of the places inside it that were found. */
   hits: string[][];
   understood: string;
   total: number;
-  /** Milliseconds until the answer, and until the early one when there was one. */
+  /** Milliseconds until the answer. */
   ms: number;
-  earlyMs: number | null;
-  /** Bytes that had come by then. */
-  earlyBytes: number | null;
 }
 
 declare global {
@@ -21,27 +18,19 @@ declare global {
 
 const engine = createSearchEngine({ base: '/' });
 
-function bytesSoFar(): number {
-  const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-  return files.reduce((sum, file) => sum + file.encodedBodySize, 0);
-}
+const anchorOf = (url: string): string => url.split('#')[1] ?? '';
 
 window.ask = async (query) => {
   const start = performance.now();
-  let earlyMs: number | null = null;
-  let earlyBytes: number | null = null;
-  const answer: Answer = await engine.search(query, {
-    onEarly: () => {
-      earlyMs ??= performance.now() - start;
-      earlyBytes ??= bytesSoFar();
-    },
-  });
+  const answer: Answer = await engine.search(query);
+  const { card, results, groups, understood, total } = answer;
+  const rows = [...results, ...groups.flatMap(({ hits }) => hits)].map((hit) =>
+    [hit.id ?? '', anchorOf(hit.url), ...hit.subs.map(({ url }) => anchorOf(url))].filter(Boolean),
+  );
   return {
-    hits: answer.results.map((hit) => [hit.id, ...hit.subs.map((sub) => sub.id)]),
-    understood: answer.understood?.text ?? '',
-    total: answer.total,
+    hits: card ? [[card.id, ...card.links.map(({ id }) => id)], ...rows] : rows,
+    understood: understood?.text ?? '',
+    total,
     ms: performance.now() - start,
-    earlyMs,
-    earlyBytes,
   };
 };

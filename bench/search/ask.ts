@@ -29,8 +29,6 @@ export interface ColdBytes {
   query: string;
   cold: Record<string, number>;
   warm: number;
-  early: number | null;
-  earlyBytes: number | null;
   ms: number;
 }
 
@@ -50,12 +48,12 @@ export async function measureBytes(
       site.takeLog();
       await page.goto(`${site.origin}/ask/`);
       const first = queries[i]?.query ?? '';
-      const { ms, earlyMs, earlyBytes } = await page.evaluate((text) => window.ask(text), first);
+      const { ms } = await page.evaluate((text) => window.ask(text), first);
       const cold = byKind(site.takeLog());
       const second = queries[(i + 1) % queries.length]?.query ?? '';
       await page.evaluate((text) => window.ask(text), second);
       const warm = sum(Object.values(byKind(site.takeLog())));
-      out.push({ query: first, cold, warm, early: earlyMs, earlyBytes, ms });
+      out.push({ query: first, cold, warm, ms });
       await context.close();
     }
   } finally {
@@ -74,12 +72,12 @@ function byKind(log: { path: string; bytes: number }[]): Record<string, number> 
 }
 
 function kindOf(path: string): string {
-  if (path.includes('/fragment/')) return 'fragments';
   if (path.includes('/index/')) return 'index';
   if (path.endsWith('.pf_meta')) return 'meta';
   if (path.startsWith('/pagefind/')) return 'pagefind';
   if (path.startsWith('/tim/text')) return 'text';
-  if (path.startsWith('/tim/')) return path.includes('words') ? 'words' : 'titles';
+  if (path.startsWith('/tim/rows')) return 'rows';
+  if (path.startsWith('/tim/')) return path.includes('words') ? 'words' : 'units';
   return path.endsWith('.js') ? 'code' : 'page';
 }
 

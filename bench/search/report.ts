@@ -29,10 +29,10 @@ export function printMisses(outcomes: readonly Outcome[]): void {
 export function printBytes(rows: readonly ColdBytes[]): void {
   const kinds = [...new Set(rows.flatMap((row) => Object.keys(row.cold)))];
   console.log(`cold first search, brotli KB: ${kinds.join(' · ')} = total; second search`);
-  for (const { query, cold, warm, ms, early, earlyBytes } of rows) {
+  for (const { query, cold, warm, ms } of rows) {
     const cells = kinds.map((kind) => kb(cold[kind] ?? 0)).join(' · ');
     console.log(
-      `  ${cells} = ${kb(sum(Object.values(cold)))}; +${kb(warm)} | ${ms.toFixed(0)} ms (first ${early?.toFixed(0) ?? '–'} ms, ${earlyBytes === null ? '–' : kb(earlyBytes)} KB) | ${query}`,
+      `  ${cells} = ${kb(sum(Object.values(cold)))}; +${kb(warm)} | ${ms.toFixed(0)} ms | ${query}`,
     );
   }
 }

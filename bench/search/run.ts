@@ -54,7 +54,7 @@ try {
   await bundle(path.join(here, 'ask-page.ts'), path.join(dir, 'ask.js'));
   if (!values['as-built']) {
     const started = performance.now();
-    const { pages } = await indexSite(dir, await readGlossary(values.glossary));
+    const { pages } = await indexSite(dir, { glossary: await readGlossary(values.glossary) });
     console.log(`${pages} pages indexed in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   }
   const site = await serveSite(dir);

@@ -7,8 +7,18 @@ export interface GlossaryTerm {
   synonyms: string[];
 }
 
+/** One entry of the register of documents, as far as a citation in a query is held against it. */
+export interface RegisterDocument {
+  id: string;
+  /** As in the register: `quy-dinh`. */
+  kind: string;
+  /** Number and sign as printed: `12-HD/BTCTW`; absent for a document without one. */
+  number?: string;
+  year?: number;
+}
+
 /** Raised when any of the files below changes its form: indexes of other handbooks are read as well. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** `/tim/index.json`: never cached, names the files that may be cached for ever. */
 export interface Manifest {
@@ -18,8 +28,8 @@ export interface Manifest {
   version: string;
   pages: number;
   words: string;
-  titles: string;
-  /** Into how many files the pages of words and pairs are divided. */
+  units: string;
+  /** Into how many files the units of words and pairs are divided. */
   shards: number;
   /** False where Pagefind cannot run, as in a copy that is opened from a folder; our own tables then answer alone. */
   fullText?: boolean;
@@ -36,28 +46,104 @@ export interface WordsFile {
   /** Per word, separated by spaces: the words that follow it (as differences) and how often. */
   pairs: string;
   glossary: GlossaryTerm[];
+  documents: RegisterDocument[];
 }
 
-/** Titles, headings and filters of all pages, as word numbers. */
-export interface TitlesFile {
+/** What a unit of the index is: it decides how much it weighs for what was asked. */
+export const unitKinds = [
+  'answer',
+  'rule',
+  'step',
+  'term',
+  'document',
+  'procedure',
+  'requirement',
+  'template',
+  'topic',
+  'guide',
+  'lesson',
+  'list',
+  'manual',
+] as const;
+export type UnitKind = (typeof unitKinds)[number];
+
+/**
+ * The units of the index, as word numbers. A unit is what a reader is led to: a step, a term, an answer, a rule, a
+ * section, or what a page says before its first section. Units of one page follow each other, the page's own first.
+ */
+export interface UnitsFile {
   /** What all of Pagefind's page names begin with (`vi_`). */
   prefix: string;
   /** Pagefind's page names without the prefix, all of one length, one after the other. */
   names: string;
+  /** Per page: how many units it has. */
+  counts: string;
+  /** Per page: how often the handbook itself leads there, one character. */
+  mentions: string;
+  /** Per unit: its place in `unitKinds`. */
+  kinds: string;
+  /** Per unit, separated by spaces: the words of its title. */
   titles: string;
-  /** Per page: headings, each an anchor number followed by its words, separated by `!`. */
-  headings: string;
-  /** Per page: further names of the page (keywords), separated by `!`. */
+  /** Per unit: further names (keywords, other ways to ask), separated by `!`. */
   aliases: string;
+  /** Per unit: how many words it has, one character. */
+  lengths: string;
   /** Values of every filter, and per page the numbers of its values. */
   filters: Record<string, { values: string[]; of: string }>;
-  /** Whether a document is in force, `filters`-like; absent when no page has a state. */
+  /** Per page: whether a document is in force. */
   states: { values: string[]; of: string };
-  /** How much a page counts beside others, `filters`-like: `0.4` for one that answers a little of everything. */
-  weights: { values: string[]; of: string };
+  /** Ids of documents, per page, for queries that cite one. */
+  documents: { values: string[]; of: string };
 }
 
-/** One page as Pagefind stores it for showing. */
+/** A link that a card offers. */
+export interface CardLink {
+  /** Permanent id of what it leads to. */
+  id: string;
+  title: string;
+  /** Site path without base. */
+  url: string;
+}
+
+/** What is shown above all results when a unit answers the query by itself. */
+export interface Card {
+  /** Its permanent id. */
+  id: string;
+  /** The question, term, rule or document, as the heading. */
+  title: string;
+  /** At most two sentences. */
+  answer: string;
+  /** What it rests on, in one line. */
+  basis: string;
+  /** What is safe where the sources leave it open. */
+  safe?: string;
+  links: CardLink[];
+  /** Whom to ask, and the sentence to send. */
+  ask?: { whom: string; ask: string };
+}
+
+/** A unit as it is shown; kept apart from the tables, a few units to a file. */
+export interface Row {
+  /** Permanent id of its page, where that has one. */
+  id?: string;
+  /** Site path without base, with the anchor. */
+  url: string;
+  title: string;
+  /** Title of its page, where that is not its own. */
+  within?: string;
+  /** What one gets, in a sentence; otherwise the sentence of the text that fits the query best is shown. */
+  gist?: string;
+  text: string;
+  card?: Card;
+}
+
+/** How many units stand in one file of rows. */
+export const ROWS_IN_FILE = 3;
+
+/** File of rows below `/tim/`; the version keeps files of two builds apart. */
+export const rowsFile = (version: string, file: number): string => `rows.${version}/${file}.json`;
+
+/** One page as Pagefind stores it. */
 export interface Fragment {
   url: string;
   content: string;

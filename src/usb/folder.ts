@@ -7,7 +7,7 @@ import { classicScript, helperScript } from './scripts.ts';
 
 /** Data that scripts ask for. */
 const isData = (path: string) =>
-  /^tim\/|^pagefind\/fragment\/|^hop-toi-nay\/.*\.json$/.test(path) || path === paths.ids;
+  /^tim\/|^hop-toi-nay\/.*\.json$/.test(path) || path === paths.ids;
 /** Parts of the site that only a server can serve. */
 const isForServers = (path: string) =>
   path.startsWith('pagefind/') || path === 'ung-dung.webmanifest';

@@ -2,10 +2,17 @@ import { compose } from './fold.ts';
 
 /** A run of letters, or a run of digits: `hd15` is two words, `15-HD/ĐU` three. */
 const WORD = /\p{L}[\p{L}\p{M}]*|\d+/gu;
+/** Two single capitals with a stroke or a dot between them. */
+const SIGN = /(?<![\p{L}\d])(\p{Lu})[./](\p{Lu}\p{M}*)(?![\p{L}\d])/gu;
+
+/** `T/M` and `T.Ư` are one sign each, in a query as on a page: the stroke and the dot hold them together. */
+export function joinSigns(text: string): string {
+  return text.replace(SIGN, '$1$2');
+}
 
 /** Lower-case words of a text, in order. */
 export function wordsOf(text: string): string[] {
-  return compose(text).toLowerCase().match(WORD) ?? [];
+  return joinSigns(compose(text)).toLowerCase().match(WORD) ?? [];
 }
 
 /**
@@ -13,7 +20,7 @@ export function wordsOf(text: string): string[] {
  * without it. A full stop, a bracket or a dash between words does.
  */
 export function sentencesOf(text: string): string[][] {
-  return compose(text)
+  return joinSigns(compose(text))
     .split(/[.;:!?…()[\]{}"“”«»|\n\r•]+|\s[-–—]\s/u)
     .map(wordsOf)
     .filter((words) => words.length > 0);

@@ -182,6 +182,32 @@ export const refusals: Refusal[] = [
     ],
   },
   {
+    name: 'a document in force as the version before another one',
+    faults: [
+      {
+        edit: 'rules/ty-le-nghi-quyet.yaml',
+        from: 'document: QD-294-2025',
+        to: 'document: DL-01',
+      },
+    ],
+    expected: [
+      /^rules\/ty-le-nghi-quyet\.yaml:\d+:\d+: DL-01 không phải văn bản cũ, nên không là bản liền trước của QD-208-2026/,
+    ],
+  },
+  {
+    name: 'a past document as the one in force now',
+    faults: [
+      {
+        edit: 'rules/ty-le-nghi-quyet.yaml',
+        from: 'precedes: QD-208-2026',
+        to: 'precedes: QD-294-2025',
+      },
+    ],
+    expected: [
+      /^rules\/ty-le-nghi-quyet\.yaml:\d+:\d+: QD-294-2025 không còn là bản đang có hiệu lực/,
+    ],
+  },
+  {
     name: 'a field that no schema knows',
     faults: [{ edit: document, from: 'status: in-force', to: 'status: in-force\ntrangthai: mới' }],
     expected: [/không có trường tên “trangthai” → xóa dòng này/],

@@ -9,7 +9,9 @@ export function engineOver(dir: string): SearchEngine {
   globalThis.fetch = async (input) => {
     const file = path.join(dir, String(input).slice(ORIGIN.length));
     const body = await readFile(file).catch(() => null);
-    return body ? new Response(new Uint8Array(body)) : new Response(null, { status: 404 });
+    if (!body) return new Response(null, { status: 404 });
+    if (!file.endsWith('tim/index.json')) return new Response(new Uint8Array(body));
+    return Response.json({ ...(JSON.parse(String(body)) as object), fullText: false });
   };
   return createSearchEngine({ base: ORIGIN });
 }

@@ -1,7 +1,6 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { resultTitles, ringBrowser } from '../support/browser.ts';
@@ -87,7 +86,7 @@ describe('search over several handbooks', () => {
   it('leaves out an index of another form and says so', async () => {
     const file = path.join(others[0]!.dir, 'tim/index.json');
     const text = await readFile(file, 'utf8');
-    await writeFile(file, text.replace('"format":1', '"format":99'));
+    await writeFile(file, text.replace(/"format":\d+/, '"format":99'));
     await tick();
     const notice = page.locator('[data-others-notice]');
     await expect.poll(() => notice.textContent()).toContain(`${names[0]}: dùng phiên bản khác`);
@@ -95,21 +94,19 @@ describe('search over several handbooks', () => {
     await writeFile(file, text);
   });
 
-  const page1 = {
+  const row1 = {
     url: '/quy-trinh/thuong-ky/',
-    content: 'Sinh hoạt chi bộ thường kỳ',
-    meta: { id: 'TK', title: 'Sinh hoạt chi bộ thường kỳ', kind: 'quy-trinh' },
-    filters: {},
-    anchors: [],
+    title: 'Sinh hoạt chi bộ thường kỳ',
+    text: 'Sinh hoạt chi bộ thường kỳ',
   };
-  const packed = (page: unknown) => (response: ServerResponse) =>
-    response.end(gzipSync(`pagefind_dcd${JSON.stringify(page)}`));
-  const titles = async (change: (table: Record<string, unknown>) => void) => {
+  const rows = (row: unknown) => (response: ServerResponse) =>
+    void response.end(JSON.stringify(Array(3).fill(row)));
+  const unitsTable = async (change: (table: Record<string, unknown>) => void) => {
     const folder = path.join(others[0]!.dir, 'tim');
-    const file = (await readdir(folder)).find((name) => name.startsWith('titles')) ?? '';
+    const file = (await readdir(folder)).find((name) => name.startsWith('units')) ?? '';
     const table = JSON.parse(await readFile(path.join(folder, file), 'utf8'));
     change(table);
-    return { 'tim/titles': (response: ServerResponse) => void response.end(JSON.stringify(table)) };
+    return { 'tim/units': (response: ServerResponse) => void response.end(JSON.stringify(table)) };
   };
   const endless = (response: ServerResponse) => {
     response.writeHead(200);
@@ -122,17 +119,13 @@ describe('search over several handbooks', () => {
       ['endless', { 'tim/index.json': endless }, /gửi quá nhiều dữ liệu/],
       [
         'huge',
-        { pf_fragment: packed({ ...page1, content: 'a'.repeat(2_000_000) }) },
+        { 'tim/rows': rows({ ...row1, text: 'a'.repeat(2_000_000) }) },
         /gửi quá nhiều dữ liệu/,
       ],
-      [
-        'malformed',
-        { pf_fragment: packed({ ...page1, meta: { kind: {} } }) },
-        /dùng phiên bản khác/,
-      ],
+      ['malformed', { 'tim/rows': rows({ ...row1, title: {} }) }, /dùng phiên bản khác/],
       [
         'wordy',
-        { pf_fragment: packed({ ...page1, meta: { title: 'a'.repeat(100_000) } }) },
+        { 'tim/rows': rows({ ...row1, title: 'a'.repeat(100_000) }) },
         /dùng phiên bản khác/,
       ],
       [
@@ -163,14 +156,8 @@ describe('search over several handbooks', () => {
 
   it('one that boasts has no two pages together while there are own ones', async () => {
     const before = await resultTitles(page);
-    others[0]!.instead = await titles((table) => {
-      table['weights'] = {
-        values: ['1000000'],
-        of: String(table['titles'])
-          .split(' ')
-          .map(() => '#')
-          .join(' '),
-      };
+    others[0]!.instead = await unitsTable((table) => {
+      table['mentions'] = String(table['mentions']).replace(/./g, '~');
       table['filters'] = {
         constructor: { values: ['keys'], of: '#' },
         __proto__: { values: [], of: '' },
@@ -188,20 +175,26 @@ describe('search over several handbooks', () => {
     expect(await page.evaluate(() => typeof Object.keys)).toBe('function');
   });
 
-  it('names of other kinds and states are words and nothing else', async () => {
-    others[0]!.instead = {
-      pf_fragment: packed({
-        ...page1,
-        meta: { ...page1.meta, kind: 'toString', state: 'constructor' },
-      }),
-    };
+  it('names of other states are words and nothing else', async () => {
+    others[0]!.instead = await unitsTable((table) => {
+      const pages = String((table['states'] as { of: string }).of).split(' ').length;
+      table['states'] = { values: ['constructor'], of: Array(pages).fill('#').join(' ') };
+    });
     await tick();
     await expect.poll(from).toContain(`Sổ tay: ${names[0]}`);
     others[0]!.instead = {};
     expect(await page.locator('.result__about').allTextContents()).not.toContainEqual(
-      expect.stringMatching(/native code|undefined/),
+      expect.stringMatching(/native code|undefined|constructor/),
     );
-    expect(await page.locator('.result__kind').allTextContents()).toContain('toString');
+  });
+
+  it('a card of another handbook is never shown: it would speak for this one', async () => {
+    const card = { id: 'X', title: 'Giả', answer: 'Giả.', basis: '', links: [] };
+    others[0]!.instead = { 'tim/rows': rows({ ...row1, card }) };
+    await tick();
+    await expect.poll(from).toContain(`Sổ tay: ${names[0]}`);
+    others[0]!.instead = {};
+    expect(await page.locator('.answer-card').count()).toBe(0);
   });
 
   it('keeps working while one is slow and one is down, and names both', async () => {

@@ -76,7 +76,12 @@ test.skipIf(process.platform !== 'linux')(
       await page.fill('input[name=q]', 'sinh hoat chi bo');
       const before = await resultTitles(page);
       const quiet = peak(process.pid);
-      other.instead = { pf_fragment: (response) => void response.end(bomb) };
+      other.instead = {
+        'tim/rows': (response) => {
+          response.setHeader('Content-Encoding', 'gzip');
+          response.end(bomb);
+        },
+      };
       await page.check('[data-others-switch]');
       const notice = page.locator('[data-others-notice]');
       await expect.poll(() => notice.textContent()).toMatch(/Phường Hai: gửi quá nhiều dữ liệu/);

@@ -59,7 +59,7 @@ export async function buildSampleSite(base = '/'): Promise<string> {
   const outDir = await mkdtemp(path.join(tmpdir(), 'search-page-'));
   for (const page of PAGES) await writePage(path.join(outDir, page.path), toHtml(page));
   await writePage(path.join(outDir, 'tim-kiem'), resultsPage(base, []));
-  await indexSite(outDir, GLOSSARY);
+  await indexSite(outDir, { glossary: GLOSSARY });
   await bundle(path.join(import.meta.dirname, 'results-entry.ts'), path.join(outDir, 'search.js'));
   return outDir;
 }
@@ -96,6 +96,6 @@ function resultsPage(base: string, others: OtherHandbook[]): string {
 <fieldset data-filter="loai">${box('quy-trinh')}${box('van-ban')}</fieldset>
 ${others.length > 0 ? fieldset : ''}
 <div data-search-status aria-live="polite"></div><div data-search-understood></div>
-<ol data-search-results></ol><div data-search-recent></div>
+<div data-search-card></div><ol data-search-results></ol><div data-search-groups></div><div data-search-recent></div>
 <div data-search-error hidden>Không tải được.</div></div></body></html>`;
 }

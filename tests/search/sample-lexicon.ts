@@ -1,10 +1,9 @@
-import { sentencesOf } from '#vietnamese/words.ts';
+import { wordKey } from '#vietnamese/same-word.ts';
+import { sentencesOf, wordsOf } from '#vietnamese/words.ts';
 import { countWords } from '#search/build/count-words.ts';
 import type { IndexedPage } from '#search/build/read-fragments.ts';
-import { writeTitles } from '#search/build/write-titles.ts';
 import { writeWords } from '#search/build/write-words.ts';
 import type { GlossaryTerm } from '#search/data.ts';
-import { readTitles } from '#search/engine/title-table.ts';
 import { makeAbbreviations, type Abbreviations } from '#search/understand/abbreviations.ts';
 import { Lexicon } from '#search/understand/lexicon.ts';
 
@@ -21,7 +20,9 @@ export function sampleSite(
   const pages = texts.map(([title, body], i) => toPage(title, body, i));
   const { file, numbers } = writeWords(countWords(pages), glossary);
   const lexicon = new Lexicon(file, pages.length);
-  const titles = readTitles(writeTitles(pages, numbers)).pages.map((page) => page.title);
+  const titles = texts.map(([title]) =>
+    wordsOf(title).flatMap((word) => numbers.get(wordKey(word)) ?? []),
+  );
   return { lexicon, abbreviations: makeAbbreviations(lexicon, titles) };
 }
 

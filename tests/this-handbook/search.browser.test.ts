@@ -9,9 +9,8 @@ test.each([
 ])('%s shows a right page first', async (query, right) => {
   const { page } = await open(`/tim-kiem/?q=${encodeURIComponent(query)}`);
   await resultTitles(page);
-  const first = page.locator('.result').first();
-  const titles = await first.locator('.result__title, .result__sub-title').allTextContents();
-  expect(titles.join(' · ')).toMatch(right);
+  const first = page.locator('.answer-card__title, .result__title').first();
+  expect(await first.innerText()).toMatch(right);
 });
 
 test('filters alone list the topics of a theme', async () => {
@@ -27,13 +26,63 @@ test.each([
 ])('%s, the year of a namesake: the row of the document says its own date', async (query, date) => {
   const { page } = await open(`/tim-kiem/?q=${encodeURIComponent(query)}`);
   await resultTitles(page);
-  const titles = await page.locator('.result__title').allTextContents();
+  const titles = await page.locator('.result__title, .answer-card__title').allTextContents();
   expect(titles.filter((title) => title.includes(`(${date})`))).toHaveLength(1);
 });
 
-test('the state of a document stands in its row in the words of its page', async () => {
+test('a document asked for by its number: a card says whether it still holds, and what is newer', async () => {
   const { page } = await open('/tim-kiem/?q=hướng+dẫn+12-HD%2FBTCTW');
   await resultTitles(page);
-  const row = page.locator('.result').filter({ hasText: '12-HD/BTCTW (06/7/2018)' }).first();
-  expect(await row.locator('.result__about').innerText()).toMatch(/Văn bản · ◌ văn bản cũ/);
+  const card = page.locator('.answer-card');
+  expect(await card.locator('h2').innerText()).toContain('12-HD/BTCTW');
+  expect(await card.innerText()).toMatch(/Văn bản cũ; mới hơn: Hướng dẫn 42-HD\/BTCTW/);
+  expect(await card.locator('a').first().getAttribute('href')).toMatch(/van-ban\/hd-12-2018/);
+});
+
+test('a whole question is answered above all results, and that is announced', async () => {
+  const { page } = await open('/tim-kiem/?q=hop+chi+bo+toi+thieu+bao+nhieu+phut');
+  await resultTitles(page);
+  expect(await page.locator('.answer-card').innerText()).toContain('90 phút');
+  expect(await page.locator('[role=status][data-search-status]').innerText()).toMatch(
+    /^Có trả lời/,
+  );
+});
+
+test('what the handbook does not have is said, with whom to ask', async () => {
+  const { page } = await open('/tim-kiem/?q=hiến+máu');
+  await resultTitles(page);
+  const card = page.locator('.answer-card--none');
+  expect(await card.locator('h2').innerText()).toContain('Sổ tay này chưa có');
+  expect(await card.locator('blockquote').innerText()).toContain('hiến máu');
+});
+
+test('other kinds stand below with their counts, and open', async () => {
+  const { page } = await open('/tim-kiem/?q=biên+bản');
+  await resultTitles(page);
+  const group = page
+    .locator('.result-group')
+    .filter({ has: page.locator('.search-more') })
+    .first();
+  const before = await group.locator('.result').count();
+  expect(before).toBeLessThanOrEqual(3);
+  const name = await group.locator('h2').getAttribute('id');
+  await group.locator('.search-more').click();
+  await expect
+    .poll(() => page.locator(`.result-group:has(#${name}) .result`).count())
+    .toBeGreaterThan(before);
+});
+
+test('a time is a filter that is seen and undone', async () => {
+  const { page } = await open('/tim-kiem/?q=chuyên+đề+quý+I%2F2026');
+  await resultTitles(page);
+  const topics = () =>
+    page
+      .locator('.result')
+      .filter({ hasText: 'Chuyên đề' })
+      .locator('.result__title')
+      .allTextContents();
+  const inTime = await topics();
+  await page.locator('.period__undo').click();
+  await expect.poll(() => new URL(page.url()).hash).toContain('moi-luc=1');
+  await expect.poll(topics).not.toEqual(inTime);
 });

@@ -1,6 +1,7 @@
 import { wordKey } from '#vietnamese/same-word.ts';
 import { sentencesOf } from '#vietnamese/words.ts';
 import type { IndexedPage } from './read-fragments.ts';
+import type { Unit } from './units.ts';
 
 /** Titles say what readers will ask for, so their words and pairs weigh more than the body's. */
 const WEIGHT = { title: 4, heading: 2, body: 1 };
@@ -21,17 +22,17 @@ export interface Counts {
   total: number;
 }
 
-/** Counts the words and neighbouring pairs of all pages. */
-export function countWords(pages: readonly IndexedPage[]): Counts {
+/** Counts the words and neighbouring pairs of all pages, and of what their units are called besides. */
+export function countWords(pages: readonly IndexedPage[], units: readonly Unit[] = []): Counts {
   const counts: Counts = { words: new Map(), pairs: new Map(), total: 0 };
   pages.forEach((page, number) => {
     addSentences(counts, page.sentences, WEIGHT.body, number);
     addText(counts, page.meta['title'] ?? '', WEIGHT.title, number);
-    for (const part of (page.meta['keywords'] ?? '').split(',')) {
-      addText(counts, part, WEIGHT.heading, number);
-    }
     for (const { text } of page.anchors) addText(counts, text, WEIGHT.heading, number);
   });
+  for (const { page, names } of units) {
+    for (const name of names) addText(counts, name, WEIGHT.heading, page);
+  }
   return counts;
 }
 

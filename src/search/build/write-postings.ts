@@ -1,51 +1,69 @@
 import { plainKey, wordKey } from '#vietnamese/same-word.ts';
 import { sentencesOf } from '#vietnamese/words.ts';
-import { shardOf, type Shard } from '../shards.ts';
-import { writeNumber, writeNumbers } from '../varint.ts';
-import type { IndexedPage } from './read-fragments.ts';
+import { type Shard, shardOf } from '../shards.ts';
+import { writeCount, writeNumber, writeNumbers } from '../varint.ts';
+import type { Unit } from './units.ts';
 
-/** Characters a shard should hold: about 5 KB packed, so that a query costs little. */
-const SHARD_SIZE = 12_000;
+/** Characters that one file should hold: about 1 KB packed, so that a query costs little. */
+const SHARD_SIZE = 2_500;
+/** A word of a title or of a further name counts as often as this in the text. */
+const TITLE_COUNT = 2;
+
+export interface Postings {
+  shards: Shard[];
+  /** Words of each unit. */
+  lengths: number[];
+}
 
 /**
- * Writes down on which pages every word and every pair of neighbours stands. Vietnamese words are
- * mostly two syllables, so pairs find what Pagefind's single syllables drown: `chi bộ`, not `chi`
- * somewhere and `bộ` elsewhere.
+ * Writes down in which units every word and every pair of neighbours stands, and how often. Vietnamese words are
+ * mostly two syllables: `chi bộ` as a pair is more than `chi` somewhere and `bộ` elsewhere.
  */
 export function writePostings(
-  pages: readonly IndexedPage[],
-  numbers: Map<string, number>,
+  units: readonly Unit[],
+  numbers: ReadonlyMap<string, number>,
+  spellings: readonly string[],
+): Postings {
+  const postings = new Map<number, [unit: number, count: number][]>();
+  const lengths = units.map((unit, number) => {
+    let length = 0;
+    const count = (text: string, times: number) => {
+      for (const sentence of sentencesOf(text)) {
+        length += sentence.length;
+        let previous: number | undefined;
+        for (const word of sentence) {
+          const id = numbers.get(wordKey(word));
+          if (id !== undefined) {
+            note(postings, id, number, times);
+            if (previous !== undefined) note(postings, pairOf(previous, id), number, times);
+          }
+          previous = id;
+        }
+      }
+    };
+    count(unit.row.text, 1);
+    count(unit.title, TITLE_COUNT);
+    // Other ways to ask overlap: each of their words counts as often as in the title, not more.
+    for (const name of unit.names) count(name, 1);
+    return length;
+  });
+  return { shards: shardsOf(postings, spellings), lengths };
+}
+
+function shardsOf(
+  postings: ReadonlyMap<number, [number, number][]>,
   spellings: readonly string[],
 ): Shard[] {
-  const postings = new Map<number, number[]>();
-  pages.forEach((page, number) => {
-    for (const sentence of sentencesOfPage(page)) {
-      let previous: number | undefined;
-      for (const word of sentence) {
-        const id = numbers.get(wordKey(word));
-        if (id !== undefined) {
-          note(postings, id, number);
-          if (previous !== undefined) note(postings, pairOf(previous, id), number);
-        }
-        previous = id;
-      }
-    }
-  });
-  const packed = [...postings].map(([unit, places]) => {
-    const ids = idsOf(unit);
+  const packed = [...postings].map(([key, places]) => {
+    const ids = idsOf(key);
     return { key: writeNumbers(ids), ids, text: pack(places) };
   });
   const size = packed.reduce((sum, { key, text }) => sum + key.length + text.length + 6, 0);
   const shards: Shard[] = Array.from({ length: Math.ceil(size / SHARD_SIZE) || 1 }, () => ({}));
   const folds = spellings.map(plainKey);
   for (const { key, ids, text } of packed) {
-    const shard =
-      shards[
-        shardOf(
-          ids.map((id) => folds[id] ?? ''),
-          shards.length,
-        )
-      ];
+    const words = ids.map((id) => folds[id] ?? '');
+    const shard = shards[shardOf(words, shards.length)];
     if (shard) shard[key] = text;
   }
   return shards;
@@ -54,30 +72,32 @@ export function writePostings(
 /** More words than a site has; a pair is one number, which a table finds faster than a text. */
 const MOST_WORDS = 2 ** 22;
 const pairOf = (first: number, second: number) => (first + 1) * MOST_WORDS + second;
-const idsOf = (unit: number): number[] =>
-  unit < MOST_WORDS ? [unit] : [Math.floor(unit / MOST_WORDS) - 1, unit % MOST_WORDS];
+const idsOf = (key: number): number[] =>
+  key < MOST_WORDS ? [key] : [Math.floor(key / MOST_WORDS) - 1, key % MOST_WORDS];
 
-/** Writes down that a word or pair stands on a page. */
-function note(postings: Map<number, number[]>, unit: number, page: number): void {
-  const places = postings.get(unit);
-  if (!places) postings.set(unit, [page]);
-  else if (places[places.length - 1] !== page) places.push(page);
+function note(
+  postings: Map<number, [number, number][]>,
+  key: number,
+  unit: number,
+  times: number,
+): void {
+  const places = postings.get(key);
+  if (!places) postings.set(key, [[unit, times]]);
+  else {
+    const last = places.at(-1);
+    if (last?.[0] === unit) last[1] += times;
+    else places.push([unit, times]);
+  }
 }
 
-/** The text of a page and its further names, as words of sentences. */
-const sentencesOfPage = ({ sentences, meta }: IndexedPage): string[][] => [
-  ...sentences,
-  ...(meta['keywords'] ?? '').split(',').flatMap(sentencesOf),
-];
-
-/** Page numbers as steps from one to the next. */
-function pack(pages: readonly number[]): string {
+/** Unit numbers as steps from one to the next, each with its count. */
+function pack(places: readonly [unit: number, count: number][]): string {
   let last = -1;
-  return pages
-    .map((page) => {
-      const step = page - last - 1;
-      last = page;
-      return writeNumber(step);
+  return places
+    .map(([unit, count]) => {
+      const step = unit - last - 1;
+      last = unit;
+      return writeNumber(step) + writeCount(count);
     })
     .join('');
 }

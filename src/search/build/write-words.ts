@@ -1,4 +1,4 @@
-import type { GlossaryTerm, WordsFile } from '../data.ts';
+import type { GlossaryTerm, RegisterDocument, WordsFile } from '../data.ts';
 import { writeCount, writeNumber } from '../varint.ts';
 import { spellingOf, type Counts } from './count-words.ts';
 
@@ -6,12 +6,13 @@ import { spellingOf, type Counts } from './count-words.ts';
  * Pairs kept at most. Pairs grow with the text without end; this many cost about 10 KB packed. With 20,000
  * instead of 8,000 one query in a thousand more was understood rightly.
  */
-const MAX_PAIRS = 8_000;
+const MAX_PAIRS = 5_000;
 
 /** Writes the word list with its pairs; returns the number of every word by key as well. */
 export function writeWords(
   counts: Counts,
   glossary: readonly GlossaryTerm[],
+  documents: readonly RegisterDocument[] = [],
 ): { file: WordsFile; numbers: Map<string, number> } {
   const words = [...counts.words.values()]
     .map((word) => ({ ...word, main: spellingOf(word) }))
@@ -23,7 +24,11 @@ export function writeWords(
     counts: words.map((word) => writeCount(word.count)).join(''),
     pages: words.map((word) => writeCount(word.pages)).join(''),
     pairs: words.map((word) => writeFollowers(kept.get(word.key), numbers)).join(' '),
-    glossary: glossary.filter(isUseful),
+    // Entries come whole, with definitions and bases: none of that is needed to understand a query.
+    glossary: glossary
+      .filter(isUseful)
+      .map(({ term, abbreviations, synonyms }) => ({ term, abbreviations, synonyms })),
+    documents: [...documents],
   };
   return { file, numbers };
 }

@@ -4,17 +4,16 @@ import { wordsOf } from '#vietnamese/words.ts';
 import { readLiterally, understand } from '../understand/understand.ts';
 import { makeExcerpt } from './excerpt.ts';
 import { countFilters, passes } from './filter-pages.ts';
-import { phraseBonus } from './body-score.ts';
+import { NameMatcher } from './name-match.ts';
 import { termsOf } from './present.ts';
-import { TitleMatcher } from './title-match.ts';
-import type { TitledPage } from './title-table.ts';
+import type { UnitPage } from './unit-table.ts';
 
 const { lexicon, abbreviations } = HANDBOOK;
 const ids = (text: string): number[] => wordsOf(text).map((word) => lexicon.find(word)?.id ?? -1);
 
 function scoreOf(query: string, title: string): number {
   const [reading] = understand(query, lexicon, abbreviations).readings;
-  return reading ? new TitleMatcher(reading, lexicon).score(ids(title)) : 0;
+  return reading ? new NameMatcher(reading, lexicon, 0).best([ids(title)]) : 0;
 }
 
 describe('titles', () => {
@@ -33,19 +32,13 @@ describe('titles', () => {
   });
 
   it('respect marks that were typed', () => {
-    expect(scoreOf('bí thư chi bộ', 'bị thu chi bộ')).toBe(0);
+    expect(scoreOf('bí thư', 'bị thu')).toBe(0);
     expect(scoreOf('hoa', 'Hòa giải mâu thuẫn')).toBe(0);
   });
 
-  it('say nothing when less than half of the query is there', () => {
-    expect(scoreOf('kỷ luật đảng viên', 'Đảng viên')).toBe(0);
-  });
-});
-
-describe('phrases', () => {
-  it('count more the fewer pages have them', () => {
-    expect(phraseBonus(1, 100)).toBeGreaterThan(phraseBonus(10, 100));
-    expect(phraseBonus(90, 100)).toBeCloseTo(0.5);
+  it('are graded by the share of the query as well', () => {
+    const whole = scoreOf('kỷ luật đảng viên', 'Kỷ luật đảng viên chi bộ');
+    expect(scoreOf('kỷ luật đảng viên', 'Đảng viên')).toBeLessThan(whole);
   });
 });
 
@@ -65,24 +58,28 @@ describe('excerpts', () => {
     expect(marked('chi bộ', 'Bộ phận khác; chi bộ họp.')).toBe('Bộ phận khác; [chi bộ] họp.');
   });
 
-  it('begin near the match in a long text', () => {
+  it('are the sentence that says most, not the beginning', () => {
+    const text = 'Mở đầu buổi họp. Chi bộ xét kỷ luật đảng viên bằng phiếu kín. Kết thúc.';
+    expect(marked('kỷ luật đảng viên', text)).toMatch(/^Chi bộ xét \[kỷ luật đảng viên\]/);
+  });
+
+  it('begin near the match in a long sentence', () => {
     const text = `${'một hai ba '.repeat(60)}kỷ luật đảng viên ${'bốn năm '.repeat(60)}`;
     const excerpt = marked('kỷ luật', text);
     expect(excerpt).toContain('[kỷ luật]');
     expect(excerpt.startsWith('… ')).toBe(true);
-    expect(excerpt.split(' ').length).toBeLessThan(40);
+    expect(excerpt.split(' ').length).toBeLessThan(45);
   });
 });
 
 describe('filters', () => {
-  const page = (loai: string, nam: string[]): TitledPage => ({
+  const page = (loai: string, nam: string[]): UnitPage => ({
     name: '',
-    title: [],
-    aliases: [],
-    headings: [],
+    first: 0,
+    mentions: 0,
+    document: undefined,
     filters: { loai: [loai], nam },
     state: undefined,
-    weight: 1,
   });
   const pages = [page('quy-trinh', ['2025']), page('chuyen-de', ['2025', '2026'])];
 

@@ -1,21 +1,19 @@
 import { quotedPhrases } from '../understand/quotes.ts';
 import { readLiterally, understand } from '../understand/understand.ts';
-import type { Understanding } from '../understand/reading.ts';
-import type { Answer, Hit, SearchOptions } from './answer.ts';
-import { scoreBodies } from './score-bodies.ts';
-import { countFilters, passes } from './filter-pages.ts';
-import { type Fragments, fragmentsOf, type IndexFiles, ownFiles } from './index-files.ts';
+import type { Answer, SearchOptions } from './answer.ts';
+import { assemble } from './assemble.ts';
+import { askFullText, needsFullText } from './full-text.ts';
+import { type IndexFiles, ownFiles } from './index-files.ts';
 import { noFinder, PagefindClient, type WordFinder } from './pagefind.ts';
-import { pagesHolding } from './quoted-pages.ts';
-import { phraseFirst } from './phrase-first.ts';
-import { present, termsOf } from './present.ts';
-import { suggest } from './suggest.ts';
-import { byScore, mergeRanks, rankTitles, type Ranked } from './rank.ts';
+import { correctedHits } from './corrected.ts';
+import { inPeriod } from './in-period.ts';
+import { unitsHolding } from './quoted-pages.ts';
+import { type Ranked, rankUnits } from './rank.ts';
 import { loadSiteData, type SiteData } from './site-data.ts';
+import { suggest } from './suggest.ts';
 
-const SHOWN = 10;
-/** The first glance must not wait for much. */
-const SHOWN_EARLY = 2;
+/** With fewer hits than this, what an offered correction finds is shown below them. */
+const FEW = 3;
 
 export interface SearchEngine {
   /** Starts loading what the first search needs; call it when the field gets the focus. */
@@ -39,7 +37,6 @@ export function createSearchEngine({
   foreign?: IndexFiles;
 }): SearchEngine {
   const files = foreign ?? ownFiles(base);
-  const fragments = fragmentsOf(files);
   let data: Promise<SiteData> | undefined;
   let pagefind: Promise<WordFinder> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
@@ -52,7 +49,9 @@ export function createSearchEngine({
     }));
   const loadPagefind = (): Promise<WordFinder> =>
     (pagefind ??= loadData()
-      .then(({ manifest }) => (foreign ? noFinder : PagefindClient.load(base, manifest)))
+      .then(({ manifest }) =>
+        foreign || manifest.fullText === false ? noFinder : PagefindClient.load(base, manifest),
+      )
       .catch((error: unknown) => {
         pagefind = undefined;
         throw error;
@@ -68,20 +67,21 @@ export function createSearchEngine({
     const meaning = options.exact
       ? readLiterally(query, site.lexicon)
       : understand(query, site.lexicon, site.abbreviations);
-    const show = (ranked: Ranked[], limit = options.limit ?? SHOWN): Promise<Answer> =>
-      assemble(ranked, meaning, site, fragments, base, { ...options, limit });
-    if (query.trim() === '') return show(everyPage(site));
-    const titled = rankTitles(meaning.readings, site);
-    const quoted = quotedPhrases(query);
-    if (options.onEarly && titled.size > 0 && quoted.length === 0) {
-      const early = await show(byScore([...titled.values()]), SHOWN_EARLY);
-      stopIfStale();
-      options.onEarly(early);
-    }
-    const bodies = await scoreBodies(meaning.readings, titled, site, loadPagefind);
+    if (query.trim() === '') return assemble(everyPage(site), meaning, site, base, options);
+    let ranked = await rankUnits(meaning, site);
     stopIfStale();
-    const ranked = mergeRanks(titled, bodies, site);
-    const full = await show(await pagesHolding(quoted, ranked, site, fragments));
+    if (needsFullText(meaning)) {
+      const deep = await askFullText(meaning, site, loadPagefind);
+      const known = new Set(ranked.map(({ page }) => page));
+      ranked = [...ranked, ...deep.filter(({ page }) => !known.has(page))];
+    }
+    const held = await unitsHolding(quotedPhrases(query), ranked, site);
+    const inTime = options.anyTime ? held : inPeriod(held, meaning, site);
+    const full = await assemble(inTime, meaning, site, base, options);
+    if (full.total <= FEW || full.lacking) {
+      const corrected = await correctedHits(meaning, site, base);
+      if (corrected) full.corrected = corrected;
+    }
     stopIfStale();
     if (full.total > 0 || foreign) return full;
     return { ...full, suggestions: suggest(query, options.exact === true, site) };
@@ -104,39 +104,11 @@ export function createSearchEngine({
 
 /** Filters without a query: every page that passes them, in the order of the table. */
 const everyPage = (site: SiteData): Ranked[] =>
-  site.titles.pages.map((_, page) => ({ page, score: 0, anchors: [] }));
-
-async function assemble(
-  ranked: readonly Ranked[],
-  meaning: Understanding,
-  site: SiteData,
-  fragments: Fragments,
-  base: string,
-  { filters = {}, limit = SHOWN, exact = false }: SearchOptions,
-): Promise<Answer> {
-  const pageOf = (entry: Ranked) => site.titles.pages[entry.page];
-  const found = ranked.flatMap((entry) => pageOf(entry) ?? []);
-  const kept = ranked.filter((entry) => {
-    const page = pageOf(entry);
-    return page !== undefined && passes(page, filters);
-  });
-  const terms = termsOf(meaning.readings, site.lexicon);
-  const shown = await Promise.all(
-    kept.slice(0, limit).map(async (entry) => ({
-      entry,
-      fragment: await fragments.get(pageOf(entry)?.name ?? ''),
-    })),
-  );
-  const results = phraseFirst(shown, meaning.readings[0]).map(({ entry, fragment }): Hit =>
-    present(entry, fragment, terms, base),
-  );
-  return {
-    ...(exact
-      ? {}
-      : { understood: { text: meaning.text, changed: meaning.changed, also: meaning.also } }),
-    results,
-    total: kept.length,
-    filterCounts: countFilters(found, filters),
-    suggestions: [],
-  };
-}
+  site.table.pages.map(({ first }, page) => ({
+    unit: first,
+    page,
+    kind: site.table.units[first]?.kind ?? 'list',
+    score: 0,
+    parts: { text: 0, name: 0, covered: 0 },
+    sections: [],
+  }));

@@ -1,10 +1,13 @@
 import { plainKey, wordKey } from '#vietnamese/same-word.ts';
 import { wordsOf } from '#vietnamese/words.ts';
+import { sentencesIn } from '../sentences.ts';
 import type { Segment } from './answer.ts';
 
 /** Words shown around the match. */
-const LENGTH = 28;
+const LENGTH = 36;
 const LEAD = 6;
+/** Fewer words are no sentence but a label. */
+const SCRAP = 4;
 
 /** What to look for and mark in a text. */
 export interface Terms {
@@ -25,16 +28,34 @@ interface Token {
   value: number;
 }
 
-/** The stretch of a text that says most about the query, with the matching words marked. */
-export function makeExcerpt(content: string, terms: Terms, from = 0, to = Infinity): Segment[] {
-  const words = content.split(/\s+/).slice(from, to);
-  const tokens = words.map((text) => ({ text, value: valueOf(text, terms) }));
-  const start = Math.max(0, bestWindow(tokens) - LEAD);
-  const shown = tokens.slice(start, start + LENGTH);
-  const segments = join(withoutLone(shown, terms));
+/** A text as it stands, with the matching words marked. */
+export const markTerms = (text: string, terms: Terms): Segment[] =>
+  join(withoutLone(tokensOf(text, terms), terms));
+
+/** The sentence of a text that says most about the query, cut only where it is long. */
+export function makeExcerpt(content: string, terms: Terms): Segment[] {
+  const sentences = sentencesIn(content).map((text) => tokensOf(text, terms));
+  const [best = []] = sentences.toSorted((a, b) => worthOf(b) - worthOf(a));
+  const start = best.length <= LENGTH ? 0 : Math.max(0, bestWindow(best) - LEAD);
+  const segments = join(withoutLone(best.slice(start, start + LENGTH), terms));
   if (start > 0) segments.unshift({ text: '… ', mark: false });
-  if (start + LENGTH < tokens.length) segments.push({ text: ' …', mark: false });
+  if (start + LENGTH < best.length) segments.push({ text: ' …', mark: false });
   return segments;
+}
+
+const tokensOf = (text: string, terms: Terms): Token[] =>
+  text.split(/\s+/).map((word) => ({ text: word, value: valueOf(word, terms) }));
+
+/** Different words count, not the same one again; neighbours count more, short scraps less. */
+function worthOf(tokens: readonly Token[]): number {
+  const seen = new Map<string, number>();
+  tokens.forEach(({ text, value }, i) => {
+    const gain = value * ((tokens[i - 1]?.value ?? 0) > 0 ? 1.5 : 1);
+    const key = text.toLowerCase();
+    seen.set(key, Math.max(seen.get(key) ?? 0, gain));
+  });
+  const sum = [...seen.values()].reduce((all, value) => all + value, 0);
+  return tokens.length < SCRAP ? sum / 2 : sum;
 }
 
 function valueOf(text: string, terms: Terms): number {

@@ -1,8 +1,8 @@
 import type { FilterCounts, Filters } from './answer.ts';
-import type { TitledPage } from './title-table.ts';
+import type { UnitPage } from './unit-table.ts';
 
 /** True when the page has a chosen value in every filter that has choices. */
-export function passes(page: TitledPage, filters: Filters, except?: string): boolean {
+export function passes(page: UnitPage, filters: Filters, except?: string): boolean {
   return Object.entries(filters).every(
     ([key, chosen]) =>
       key === except ||
@@ -12,7 +12,7 @@ export function passes(page: TitledPage, filters: Filters, except?: string): boo
 }
 
 /** For every value, how many of the found pages it would leave beside the other filters' choices. */
-export function countFilters(found: readonly TitledPage[], filters: Filters): FilterCounts {
+export function countFilters(found: readonly UnitPage[], filters: Filters): FilterCounts {
   // Without a prototype: names of filters and values are somebody's words.
   const counts = Object.create(null) as FilterCounts;
   for (const page of found) {

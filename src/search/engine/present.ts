@@ -1,9 +1,10 @@
-import type { Fragment } from '../data.ts';
+import type { Row } from '../data.ts';
 import type { Lexicon } from '../understand/lexicon.ts';
 import type { Reading } from '../understand/reading.ts';
-import type { Hit, SubHit } from './answer.ts';
-import { makeExcerpt, type Terms } from './excerpt.ts';
+import type { Hit, ShownCard } from './answer.ts';
+import { makeExcerpt, markTerms, type Terms } from './excerpt.ts';
 import type { Ranked } from './rank.ts';
+import type { SiteData } from './site-data.ts';
 
 /** What to mark for a query: the words of its readings. */
 export function termsOf(readings: readonly Reading[], lexicon: Lexicon): Terms {
@@ -17,39 +18,41 @@ export function termsOf(readings: readonly Reading[], lexicon: Lexicon): Terms {
   return { keys, folds };
 }
 
-/** Turns a ranked page and its stored text into what is shown. */
-export function present(ranked: Ranked, fragment: Fragment, terms: Terms, base: string): Hit {
-  const url = base + fragment.url.replace(/^\//, '');
+/** A ranked unit as it is shown: what one gets there, or the sentence that fits best. */
+export async function present(
+  ranked: Ranked,
+  terms: Terms,
+  site: SiteData,
+  base: string,
+): Promise<Hit> {
+  const row = await site.row(ranked.unit);
+  const sections = await Promise.all(ranked.sections.map((unit) => site.row(unit)));
+  const page = site.table.pages[ranked.page];
   return {
-    id: fragment.meta['id'] ?? fragment.url,
-    url,
-    title: fragment.meta['title'] ?? fragment.url,
+    ...(row.id ? { id: row.id } : {}),
+    url: hrefOf(row, base),
+    title: row.title,
+    kind: ranked.kind,
     score: ranked.score,
-    kind: fragment.meta['kind'] ?? fragment.filters['loai']?.[0] ?? '',
-    excerpt: makeExcerpt(fragment.content, terms, titleLength(fragment)),
-    subs: ranked.anchors.flatMap((anchor) => presentSection(fragment, anchor, terms, url)),
-    evidence: fragment.meta['evidence'],
-    state: fragment.meta['state'],
+    excerpt: row.gist ? markTerms(row.gist, terms) : makeExcerpt(row.text, terms),
+    subs: sections
+      .filter(({ url }) => url.includes('#') && url !== row.url)
+      .map((section) => ({ url: hrefOf(section, base), title: section.title })),
+    state: page?.state,
+    ...(row.within ? { within: row.within } : {}),
   };
 }
 
-/** The stored text begins with the title, which is shown already. */
-function titleLength({ content, meta }: Fragment): number {
-  const title = meta['title'] ?? '';
-  return title !== '' && content.startsWith(title) ? title.split(/\s+/).length : 0;
+/** The card of a ranked unit; none where its row has none. */
+export async function presentCard(
+  ranked: Ranked,
+  site: SiteData,
+  base: string,
+): Promise<ShownCard | undefined> {
+  const { card } = await site.row(ranked.unit);
+  if (!card) return undefined;
+  const links = card.links.map((link) => ({ ...link, url: base + link.url.slice(1) }));
+  return { ...card, kind: ranked.kind, links };
 }
 
-function presentSection(fragment: Fragment, number: number, terms: Terms, url: string): SubHit[] {
-  const anchor = fragment.anchors[number];
-  if (!anchor) return [];
-  const next = fragment.anchors.find((other) => other.location > anchor.location);
-  const after = anchor.location + anchor.text.split(/\s+/).length;
-  return [
-    {
-      id: anchor.id,
-      url: `${url}#${anchor.id}`,
-      title: anchor.text,
-      excerpt: makeExcerpt(fragment.content, terms, after, next?.location),
-    },
-  ];
-}
+const hrefOf = ({ url }: Row, base: string): string => base + url.replace(/^\//, '');

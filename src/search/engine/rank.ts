@@ -1,105 +1,108 @@
-import type { DocumentStatus } from '#documents/schema.ts';
 import { isPast } from '#documents/state.ts';
-import type { Reading } from '../understand/reading.ts';
+import type { DocumentStatus } from '#documents/schema.ts';
+import type { UnitKind } from '../data.ts';
+import type { Understanding } from '../understand/reading.ts';
+import { isQuestion } from './judge.ts';
+import { kindWeight } from './kind-weights.ts';
+import { scoreUnits, type UnitScore } from './score-units.ts';
 import type { SiteData } from './site-data.ts';
-import { TitleMatcher } from './title-match.ts';
-import type { TitledPage } from './title-table.ts';
 
-/** What a title that says exactly what was asked is worth; everything else is measured by it. */
-export const TITLE = 4;
-const ALIAS = 3.4;
-const HEADING = 2;
-/** A page with more headings than this is a list: each of them says less about it. */
-const MANY_HEADINGS = 40;
-const CHAFF = 0.08;
+/** What a name that says exactly what was asked is worth; a text that has it all is worth about one. */
+export const NAME = 1.6;
+const COVERED = 0.6;
+/** A page that is called exactly so was asked for, whatever else is said about it. */
+const CALLED = 0.95;
+const BY_NAME = 0.5;
+/** What the page of a document is worth that was asked for by its number. */
+const CITED = 4;
+/** What a document no longer in force keeps, unless it was asked for. */
+const PAST = 0.8;
+/** What every doubling of the mentions of a page adds: of two alike, the one that the handbook leads to. */
+const MENTIONED = 0.03;
+/** Units below this share of the best are chance. */
+const CHAFF = 0.3;
+/** Kinds whose units are results of their own, however many share a page. */
+const ALONE: ReadonlySet<UnitKind> = new Set(['answer', 'term']);
+const MOST_SECTIONS = 2;
 
+/** A result in the making: a unit, and further units of its page that answer as well. */
 export interface Ranked {
-  /** Number of the page in the title table. */
+  unit: number;
   page: number;
+  kind: UnitKind;
   score: number;
-  /** Anchors of headings that answer the query by themselves, best first. */
-  anchors: number[];
+  /** How the unit answers the reading in which it answers best. */
+  parts: UnitScore;
+  sections: number[];
 }
 
-/** What titles, further names and headings alone say about a query. */
-export function rankTitles(readings: readonly Reading[], data: SiteData): Map<number, Ranked> {
-  const ranked = new Map<number, Ranked>();
-  for (const reading of readings) {
-    const matcher = new TitleMatcher(reading, data.lexicon);
-    data.titles.pages.forEach((page, number) => {
-      const own = scorePage(page, matcher);
-      const score = own.score * reading.weight;
-      if (score === 0) return;
-      const before = ranked.get(number);
-      if (!before || score > before.score) ranked.set(number, { ...own, page: number, score });
+/** All results, best first. */
+export async function rankUnits(meaning: Understanding, site: SiteData): Promise<Ranked[]> {
+  const { units, pages } = site.table;
+  const best = new Map<number, Ranked>();
+  const found = await Promise.all(meaning.readings.map((reading) => scoreUnits(reading, site)));
+  found.forEach((scores, i) => {
+    const weight = meaning.readings[i]?.weight ?? 1;
+    for (const [id, parts] of scores) {
+      const unit = units[id];
+      const page = unit && pages[unit.page];
+      if (!unit || !page) continue;
+      // The more its name says, the less its text can add.
+      const text = parts.text * (1 - parts.name / 2);
+      const isCalled = parts.name > CALLED && !ALONE.has(unit.kind) && !isQuestion(meaning.asks);
+      const called = isCalled ? BY_NAME : 0;
+      const own = NAME * parts.name + text + COVERED * parts.covered ** 2 + called;
+      const past = isPast(page.state as DocumentStatus | undefined) ? PAST : 1;
+      const known = 1 + MENTIONED * Math.log2(Math.max(1, page.mentions));
+      const score = own * weight * past * known * kindWeight(meaning.asks, unit.kind);
+      const before = best.get(id);
+      if (before && before.score >= score) continue;
+      best.set(id, { unit: id, page: unit.page, kind: unit.kind, score, parts, sections: [] });
+    }
+  });
+  addCited(best, meaning, site);
+  return onePerPage([...best.values()].sort(byScore));
+}
+
+/** Best first; equals in the order of the table, so that answers never flicker. */
+const byScore = (a: Ranked, b: Ranked): number => b.score - a.score || a.unit - b.unit;
+
+/** Documents that the query cites by number come first, the likeliest before the others. */
+function addCited(best: Map<number, Ranked>, { documents }: Understanding, site: SiteData): void {
+  const ids = documents.flatMap((citation) => citation.ids);
+  for (const [page, { document, first }] of site.table.pages.entries()) {
+    const place = document === undefined ? -1 : ids.indexOf(document);
+    if (place < 0) continue;
+    const known = best.get(first);
+    best.set(first, {
+      unit: first,
+      page,
+      kind: 'document',
+      parts: known?.parts ?? { text: 0, name: 1, covered: 1 },
+      sections: [],
+      score: (known?.score ?? 0) + CITED - place * 0.5,
     });
   }
-  return ranked;
 }
 
-function scorePage(page: TitledPage, matcher: TitleMatcher): { score: number; anchors: number[] } {
-  let score = TITLE * matcher.score(page.title);
-  for (const alias of page.aliases) score = Math.max(score, ALIAS * matcher.score(alias));
-  const headings = page.headings
-    .map(({ anchor, words }) => ({ anchor, score: matcher.score(words) }))
-    .filter((heading) => heading.score > 0)
-    .sort((a, b) => b.score - a.score);
-  const telling = HEADING * Math.min(1, Math.sqrt(MANY_HEADINGS / (page.headings.length || 1)));
-  score = Math.max(score, telling * (headings[0]?.score ?? 0));
-  return { score, anchors: headings.slice(0, 3).map((heading) => heading.anchor) };
-}
-
-/** Adds what the full text says, and orders the pages. */
-export function mergeRanks(
-  titled: ReadonlyMap<number, Ranked>,
-  bodies: readonly { weight: number; scores: ReadonlyMap<number, number> }[],
-  data: SiteData,
-): Ranked[] {
-  const body = new Map<number, number>();
-  for (const { weight, scores } of bodies) {
-    for (const [page, score] of scores) {
-      body.set(page, Math.max(body.get(page) ?? 0, score * weight));
+/** A page is the best of its sections; terms and answers stand for themselves. */
+function onePerPage(ranked: readonly Ranked[]): Ranked[] {
+  const least = (ranked[0]?.score ?? 0) * CHAFF;
+  const ofPage = new Map<number, Ranked>();
+  const kept: Ranked[] = [];
+  for (const entry of ranked) {
+    if (entry.score < least) break;
+    if (ALONE.has(entry.kind)) {
+      kept.push(entry);
+      continue;
     }
+    const first = ofPage.get(entry.page);
+    if (first) {
+      if (first.sections.length < MOST_SECTIONS) first.sections.push(entry.unit);
+      continue;
+    }
+    ofPage.set(entry.page, entry);
+    kept.push(entry);
   }
-  const all = new Set([...titled.keys(), ...body.keys()]);
-  const merged = [...all].map((page) => ({
-    page,
-    anchors: titled.get(page)?.anchors ?? [],
-    score:
-      ((titled.get(page)?.score ?? 0) + (body.get(page) ?? 0)) *
-      (data.titles.pages[page]?.weight ?? 1),
-  }));
-  return inForceFirst(withoutChaff(byScore(merged)), data);
-}
-
-/** Leaves out pages that share a word or two with the query when others answer it. */
-function withoutChaff(ranked: Ranked[]): Ranked[] {
-  const best = ranked[0]?.score ?? 0;
-  return ranked.filter((entry) => entry.score >= CHAFF * best);
-}
-
-/** Best first; the order of the pages decides between equals, so that answers never flicker. */
-export function byScore(ranked: Ranked[]): Ranked[] {
-  return [...ranked].sort((a, b) => b.score - a.score || a.page - b.page);
-}
-
-/**
- * Documents in force take the places of documents that no longer are; everything else stays where it
- * is. A document whose title answers the query fully was asked for, and keeps its place.
- */
-function inForceFirst(ranked: Ranked[], data: SiteData): Ranked[] {
-  const stateOf = (entry: Ranked) =>
-    data.titles.pages[entry.page]?.state as DocumentStatus | undefined;
-  const places = ranked.flatMap((entry, i) =>
-    stateOf(entry) !== undefined && entry.score < TITLE * 0.9 ? [i] : [],
-  );
-  const documents = places
-    .flatMap((place) => ranked[place] ?? [])
-    .sort((a, b) => Number(isPast(stateOf(a))) - Number(isPast(stateOf(b))));
-  const out = [...ranked];
-  places.forEach((place, i) => {
-    const document = documents[i];
-    if (document) out[place] = document;
-  });
-  return out;
+  return kept;
 }

@@ -1,7 +1,7 @@
 import type { Answer, Hit, SearchOptions } from '../engine/answer.ts';
 import { createSearchEngine, type SearchEngine } from '../engine/engine.ts';
 import { OtherFormat } from '../engine/load-json.ts';
-import { TITLE } from '../engine/rank.ts';
+import { NAME } from '../engine/rank.ts';
 import { foreignFiles, type ForeignLimits, LargeIndex } from './foreign-files.ts';
 
 /** Another committee's handbook, as the configuration lists it. */
@@ -42,7 +42,7 @@ export class OtherHandbooks {
           try {
             const answer = await Promise.race([engine.search(query, options), late()]);
             return answer
-              ? { handbook, answer: { ...answer, results: answer.results.map(modest) } }
+              ? { handbook, answer: { ...answer, results: allHits(answer).map(modest) } }
               : { handbook, problem: 'slow' };
           } catch (error) {
             return { handbook, problem: problemOf(error) };
@@ -52,13 +52,17 @@ export class OtherHandbooks {
   }
 }
 
+/** All that is shown of an answer, in one list. */
+const allHits = ({ results, groups }: Answer): Hit[] =>
+  [...results, ...groups.flatMap(({ hits }) => hits)].sort((a, b) => b.score - a.score);
+
 const problemOf = (error: unknown) =>
   error instanceof OtherFormat ? 'format' : error instanceof LargeIndex ? 'large' : 'down';
 
 /** No foreign page is worth more than an own one whose title says exactly what was asked. */
 const modest = (hit: Hit): Hit => ({
   ...hit,
-  score: Number.isFinite(hit.score) ? Math.min(TITLE, hit.score) : 0,
+  score: Number.isFinite(hit.score) ? Math.min(NAME, hit.score) : 0,
 });
 
 const late = () => new Promise<undefined>((done) => setTimeout(done, PATIENCE));

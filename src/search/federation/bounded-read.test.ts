@@ -26,13 +26,16 @@ async function serving(
 
 const limits = { time: 5_000, bytes: 50_000 };
 
-test('a text within its limits arrives whole, packed or not', async () => {
+test('a text within its limits arrives whole, packed on its way or not', async () => {
   const text = 'Chi bộ họp. '.repeat(2_000);
   const plain = await serving((_, response) => response.end(text));
   expect(await readBounded(plain.url, limits)).toBe(text);
   server?.close();
-  const packed = await serving((_, response) => response.end(gzipSync(text)));
-  expect(await readBounded(packed.url, limits, { packed: true })).toBe(text);
+  const packed = await serving((_, response) => {
+    response.setHeader('Content-Encoding', 'gzip');
+    response.end(gzipSync(text));
+  });
+  expect(await readBounded(packed.url, limits)).toBe(text);
 });
 
 test.each([
@@ -51,11 +54,6 @@ test.each([
 });
 
 test('little that unpacks to much is not unpacked', async () => {
-  const { url } = await serving((_, response) => response.end(gzipSync('a'.repeat(3_000_000))));
-  await expect(readBounded(url, limits, { packed: true })).rejects.toThrow(TooLarge);
-});
-
-test('nor where the server packs it on its way', async () => {
   const { url } = await serving((_, response) => {
     response.setHeader('Content-Encoding', 'gzip');
     response.end(gzipSync('a'.repeat(3_000_000)));

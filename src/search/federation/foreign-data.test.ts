@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { FORMAT } from '../data.ts';
+import { writeNumbers } from '../varint.ts';
 import { OtherFormat } from '../engine/load-json.ts';
-import { readTitles } from '../engine/title-table.ts';
-import { fragmentOf, manifestOf, shardOf, titlesOf, wordsOf } from './foreign-data.ts';
+import { manifestOf, rowsOf, shardOf, unitsOf, wordsOf } from './foreign-data.ts';
 
 const manifest = {
   format: FORMAT,
   version: '3581e5d170',
   pages: 2,
   words: 'words.c4.json',
-  titles: 'titles.4a.json',
+  units: 'units.4a.json',
   shards: 4,
 };
 const words = {
@@ -18,32 +18,30 @@ const words = {
   pages: '##',
   pairs: ' ',
   glossary: [{ term: 'chi bộ', abbreviations: ['CB'], synonyms: [] }],
+  documents: [{ id: 'QD-1-2020', kind: 'quy-dinh', number: '1-QĐ/TW', year: 2020 }],
 };
 const column = { values: ['0.4'], of: '#' };
-const titles = {
+const units = {
   prefix: 'vi_',
   names: 'abcd',
+  counts: '$$',
+  mentions: '##',
+  kinds: '##',
   titles: '# $',
-  headings: ' ',
   aliases: ' ',
+  lengths: '##',
   filters: { loai: { values: ['van-ban'], of: '# #' } },
   states: { values: [], of: ' ' },
-  weights: column,
+  documents: column,
 };
-const fragment = {
-  url: '/a/',
-  content: 'Chi bộ',
-  meta: { id: 'A', title: 'Chi bộ' },
-  filters: { loai: ['van-ban'] },
-  anchors: [{ element: 'h2', id: 'b', text: 'Mục', location: 3 }],
-};
+const row = { id: 'A', url: '/a/#b', title: 'Chi bộ', within: 'Đảng bộ', text: 'Chi bộ họp.' };
 
 test('what a handbook of this form sends is taken', () => {
   expect(manifestOf(manifest)).toEqual({ ...manifest, fullText: false });
   expect(wordsOf(words)).toEqual(words);
-  expect(titlesOf(titles)).toEqual(titles);
+  expect(unitsOf(units)).toEqual(units);
   expect(shardOf({ a: 'b' })).toEqual({ a: 'b' });
-  expect(fragmentOf(fragment)).toEqual(fragment);
+  expect(rowsOf([row])).toEqual([row]);
 });
 
 describe('whatever is otherwise is an index of another form', () => {
@@ -54,7 +52,7 @@ describe('whatever is otherwise is an index of another form', () => {
     ['nothing', manifestOf, null],
     ['another format', manifestOf, { ...manifest, format: FORMAT + 1 }],
     ['a way out of the folder', manifestOf, { ...manifest, words: '../../x.json' }],
-    ['another host', manifestOf, { ...manifest, titles: '//noi-khac.example/x' }],
+    ['another host', manifestOf, { ...manifest, units: '//noi-khac.example/x' }],
     ['no shards', manifestOf, { ...manifest, shards: 0 }],
     ['half a page', manifestOf, { ...manifest, pages: 1.5 }],
     ['more pages than any has', manifestOf, { ...manifest, pages: 1e9 }],
@@ -68,27 +66,17 @@ describe('whatever is otherwise is an index of another form', () => {
       wordsOf,
       { ...words, glossary: [{ ...words.glossary[0], synonyms: [long] }] },
     ],
-    ['no states', titlesOf, { ...titles, states: undefined }],
-    ['a long filter', titlesOf, { ...titles, filters: { [long]: column } }],
-    ['values that are no texts', titlesOf, { ...titles, weights: { values: [1], of: '' } }],
+    ['no states', unitsOf, { ...units, states: undefined }],
+    ['a long filter', unitsOf, { ...units, filters: { [long]: column } }],
+    ['values that are no texts', unitsOf, { ...units, documents: { values: [1], of: '' } }],
+    ['more sections than any has', unitsOf, { ...units, counts: writeNumbers([1e7]) }],
     ['pages that are no text', shardOf, { a: 1 }],
-    [
-      'a kind without a text form',
-      fragmentOf,
-      { ...fragment, meta: { kind: Object.create(null) } },
-    ],
-    ['a title of a page', fragmentOf, { ...fragment, meta: { title: long } }],
-    ['a long address', fragmentOf, { ...fragment, url: long }],
-    [
-      'headings without end',
-      fragmentOf,
-      { ...fragment, anchors: Array(2_001).fill(fragment.anchors[0]) },
-    ],
-    [
-      'a heading nowhere',
-      fragmentOf,
-      { ...fragment, anchors: [{ ...fragment.anchors[0], location: -1 }] },
-    ],
+    ['a title that is no text', rowsOf, [{ ...row, title: Object.create(null) }]],
+    ['a title of a page', rowsOf, [{ ...row, title: long }]],
+    ['a long address', rowsOf, [{ ...row, url: `/${long}` }]],
+    ['an address of another host', rowsOf, [{ ...row, url: '//noi-khac.example/' }]],
+    ['an address that is a program', rowsOf, [{ ...row, url: 'javascript:alert(1)' }]],
+    ['more rows than a file has', rowsOf, Array(20).fill(row)],
   ])('%s', (_, judge, data) => {
     expect(() => judge(data as never)).toThrow(OtherFormat);
   });
@@ -99,17 +87,11 @@ describe('whatever is otherwise is an index of another form', () => {
   });
 });
 
-test('a long page is cut to what is shown of it', () => {
-  expect(fragmentOf({ ...fragment, content: 'chữ '.repeat(90_000) }).content).toHaveLength(40_000);
+test('a long section is cut to what is shown of it', () => {
+  expect(rowsOf([{ ...row, text: 'chữ '.repeat(90_000) }])[0]?.text).toHaveLength(40_000);
 });
 
-test.each([
-  ['1000000', 1],
-  ['-5', 0],
-  ['0.4', 0.4],
-  ['NaN', 1],
-  ['Infinity', 1],
-])('a page that says it weighs %s weighs %d', (written, weight) => {
-  const file = titlesOf({ ...titles, weights: { values: [written], of: '# #' } });
-  expect(readTitles(file).pages.map((page) => page.weight)).toEqual([weight, weight]);
+test('a card of another handbook is left out: it would speak for this one', () => {
+  const card = { id: 'A', title: 'a', answer: 'b', basis: 'c', links: [] };
+  expect(rowsOf([{ ...row, card }])).toEqual([row]);
 });

@@ -1,6 +1,14 @@
 import { isRecord } from '#base/is-record.ts';
 import { plainKey } from '#vietnamese/same-word.ts';
-import { FORMAT, type Fragment, type Manifest, type TitlesFile, type WordsFile } from '../data.ts';
+import {
+  FORMAT,
+  type Manifest,
+  type Row,
+  ROWS_IN_FILE,
+  type UnitsFile,
+  type WordsFile,
+} from '../data.ts';
+import { readNumbers } from '../varint.ts';
 import { OtherFormat } from '../engine/load-json.ts';
 import type { Shard } from '../shards.ts';
 
@@ -15,7 +23,9 @@ const MOST_WORDS = 30_000;
 const MOST_ALIKE = 64;
 const MOST_ENTRIES = 1_000;
 const MOST_VALUES = 500;
-/** What is shown of a page, and looked through for the excerpt. */
+/** Sections, terms and answers of all pages. */
+const MOST_UNITS = 200_000;
+/** What is looked through of a unit for the excerpt. */
 const SHOWN_TEXT = 40_000;
 
 function must(holds: boolean, what: string): asserts holds {
@@ -65,7 +75,7 @@ export function manifestOf(data: unknown): Manifest {
     version: fileName(raw['version'], 'version'),
     pages: count(raw['pages'], MOST_PAGES, 'pages'),
     words: fileName(raw['words'], 'words'),
-    titles: fileName(raw['titles'], 'titles'),
+    units: fileName(raw['units'], 'units'),
     shards,
     // No program of theirs is run here.
     fullText: false,
@@ -100,33 +110,48 @@ export function wordsOf(data: unknown): WordsFile {
         synonyms: names(entry['synonyms']),
       };
     }),
+    documents: list(raw['documents'], MOST_ENTRIES, 'documents', (value) => {
+      const entry = group(value, 'documents');
+      const { number, year } = entry;
+      return {
+        id: shortText(entry['id']),
+        kind: shortText(entry['kind']),
+        ...(number === undefined ? {} : { number: shortText(number) }),
+        ...(year === undefined ? {} : { year: count(year, 9999, 'year') }),
+      };
+    }),
   };
 }
 
-/** The table of titles. */
-export function titlesOf(data: unknown): TitlesFile {
-  const raw = group(data, 'titles');
-  const titles = anyText(raw['titles']);
-  must(titles.split(' ').length <= MOST_PAGES, 'titles');
+/** The table of units. */
+export function unitsOf(data: unknown): UnitsFile {
+  const raw = group(data, 'units');
+  const counts = anyText(raw['counts']);
+  const of = readNumbers(counts);
+  must(of.length <= MOST_PAGES, 'pages');
+  must(of.reduce((sum, value) => sum + value, 0) <= MOST_UNITS, 'units');
   const column = (value: unknown) => {
-    const { values, of } = group(value, 'column');
-    return { values: list(values, MOST_VALUES, 'values', shortText), of: anyText(of) };
+    const { values, of: places } = group(value, 'column');
+    return { values: list(values, MOST_VALUES, 'values', shortText), of: anyText(places) };
   };
   const filters = Object.entries(group(raw['filters'], 'filters'));
   must(filters.length <= 20, 'filters');
   return {
     prefix: text(raw['prefix'], 20, 'prefix'),
     names: anyText(raw['names']),
-    titles,
-    headings: anyText(raw['headings']),
+    counts,
+    mentions: anyText(raw['mentions']),
+    kinds: anyText(raw['kinds']),
+    titles: anyText(raw['titles']),
     aliases: anyText(raw['aliases']),
+    lengths: anyText(raw['lengths']),
     filters: Object.fromEntries(filters.map(([key, value]) => [shortText(key), column(value)])),
     states: column(raw['states']),
-    weights: column(raw['weights']),
+    documents: column(raw['documents']),
   };
 }
 
-/** One file of pages by words. */
+/** One file of units by words. */
 export function shardOf(data: unknown): Shard {
   const raw = group(data, 'shard');
   must(
@@ -136,27 +161,21 @@ export function shardOf(data: unknown): Shard {
   return raw as Shard;
 }
 
-/** A stored page: what is shown of it, and no more. */
-export function fragmentOf(data: unknown): Fragment {
-  const raw = group(data, 'page');
-  const meta = Object.entries(group(raw['meta'], 'meta'));
-  const filters = Object.entries(group(raw['filters'], 'filters'));
-  must(meta.length <= 50 && filters.length <= 50, 'meta');
+/** One file of units as they are shown. A card of somebody else's is never shown: it would speak for this handbook. */
+export const rowsOf = (data: unknown): Row[] => list(data, ROWS_IN_FILE, 'rows', rowOf);
+
+function rowOf(data: unknown): Row {
+  const raw = group(data, 'row');
+  const url = text(raw['url'], 500, 'url');
+  must(url.startsWith('/') && !url.startsWith('//'), 'url');
+  const optional = (key: 'id' | 'within' | 'gist', most: number) =>
+    raw[key] === undefined ? {} : { [key]: text(raw[key], most, key) };
   return {
-    url: text(raw['url'], 500, 'url'),
-    content: anyText(raw['content']).slice(0, SHOWN_TEXT),
-    meta: Object.fromEntries(meta.map(([key, value]) => [key, text(value, 500, `meta ${key}`)])),
-    filters: Object.fromEntries(
-      filters.map(([key, values]) => [key, list(values, MOST_VALUES, 'values', shortText)]),
-    ),
-    anchors: list(raw['anchors'], 2_000, 'anchors', (value) => {
-      const anchor = group(value, 'anchor');
-      return {
-        element: text(anchor['element'], 20, 'element'),
-        id: shortText(anchor['id']),
-        text: text(anchor['text'], 1_000, 'heading'),
-        location: count(anchor['location'], 10_000_000, 'location'),
-      };
-    }),
+    ...optional('id', 100),
+    url,
+    title: text(raw['title'], 1_000, 'title'),
+    ...optional('within', 1_000),
+    ...optional('gist', 2_000),
+    text: anyText(raw['text']).slice(0, SHOWN_TEXT),
   };
 }

@@ -1,8 +1,9 @@
-import { type IndexFiles, fragmentPath, readFragment } from '../engine/index-files.ts';
+import { rowsFile } from '../data.ts';
+import type { IndexFiles } from '../engine/index-files.ts';
 import { IndexUnavailable, OtherFormat } from '../engine/load-json.ts';
 import { shardFile } from '../shards.ts';
 import { readBounded, TooLarge } from './bounded-read.ts';
-import { fragmentOf, manifestOf, shardOf, titlesOf, wordsOf } from './foreign-data.ts';
+import { manifestOf, rowsOf, shardOf, unitsOf, wordsOf } from './foreign-data.ts';
 
 /** A file of the index is larger than that of any handbook. */
 export class LargeIndex extends IndexUnavailable {}
@@ -12,9 +13,9 @@ export interface ForeignLimits {
   time: number;
   manifest: number;
   words: number;
-  titles: number;
+  units: number;
   shard: number;
-  fragment: number;
+  rows: number;
 }
 
 /** Ten times what a handbook of two thousand topics needs. */
@@ -22,9 +23,9 @@ export const foreignLimits: ForeignLimits = {
   time: 10_000,
   manifest: 4_000,
   words: 2_000_000,
-  titles: 2_000_000,
+  units: 4_000_000,
   shard: 500_000,
-  fragment: 500_000,
+  rows: 500_000,
 };
 
 type Kind = Exclude<keyof ForeignLimits, 'time'>;
@@ -32,14 +33,13 @@ type Kind = Exclude<keyof ForeignLimits, 'time'>;
 /** The files of somebody else's index: each read is bounded and what it brings is judged. */
 export function foreignFiles(base: string, limits: ForeignLimits = foreignLimits): IndexFiles {
   async function read<T>(kind: Kind, path: string, judge: (data: unknown) => T): Promise<T> {
-    const packed = kind === 'fragment';
     try {
       const text = await readBounded(
         base + path,
         { time: limits.time, bytes: limits[kind] },
-        { packed, cache: kind === 'manifest' ? 'no-cache' : 'default' },
+        kind === 'manifest' ? 'no-cache' : 'default',
       );
-      return judge(packed ? readFragment(text) : JSON.parse(text));
+      return judge(JSON.parse(text));
     } catch (cause) {
       if (cause instanceof OtherFormat) throw cause;
       const told = `[tìm kiếm] ${base}${path}`;
@@ -52,8 +52,8 @@ export function foreignFiles(base: string, limits: ForeignLimits = foreignLimits
   return {
     manifest: () => read('manifest', 'tim/index.json', manifestOf),
     words: ({ words }) => read('words', `tim/${words}`, wordsOf),
-    titles: ({ titles }) => read('titles', `tim/${titles}`, titlesOf),
+    units: ({ units }) => read('units', `tim/${units}`, unitsOf),
     shard: ({ version }, shard) => read('shard', `tim/${shardFile(version, shard)}`, shardOf),
-    fragment: (name) => read('fragment', fragmentPath(encodeURIComponent(name)), fragmentOf),
+    rows: ({ version }, file) => read('rows', `tim/${rowsFile(version, file)}`, rowsOf),
   };
 }

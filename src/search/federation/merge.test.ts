@@ -7,10 +7,9 @@ const hit = (id: string, score: number): Hit => ({
   score,
   url: `/${id}/`,
   title: id,
-  kind: '',
+  kind: 'procedure',
   excerpt: [],
   subs: [],
-  evidence: undefined,
   state: undefined,
 });
 

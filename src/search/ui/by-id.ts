@@ -17,7 +17,7 @@ export async function resultById(base: string, id: string): Promise<HTMLLIElemen
   return make(
     'li',
     'result',
-    make('h2', 'result__title', link),
+    make('h3', 'result__title', link),
     make('p', 'result__about', `Mã ${id}`),
   );
 }

@@ -1,5 +1,5 @@
 import type { Answer, SearchOptions } from '../engine/answer.ts';
-import { OtherHandbooks, type OtherAnswer, type OtherHandbook } from '../federation/ask-others.ts';
+import type { OtherAnswer, OtherHandbook, OtherHandbooks } from '../federation/ask-others.ts';
 import { mergeHits } from '../federation/merge.ts';
 import { make } from './elements.ts';
 import { WORDING } from './wording.ts';
@@ -35,7 +35,8 @@ export function othersPart(root: HTMLElement, changed: () => void): OthersPart |
       if (!all.checked || query === '') return answer;
       const chosen = boxes.filter((box) => box.checked).map((box) => box.value);
       const own = chosen.includes('') ? answer : { ...answer, results: [], total: 0 };
-      others ??= new OtherHandbooks(listed);
+      // Few readers ask others: what that needs is loaded only then.
+      others ??= new (await import('../federation/ask-others.ts')).OtherHandbooks(listed);
       notice?.replaceChildren(WORDING.askingOthers);
       const found = await others.ask(query, { ...options, limit }, chosen);
       notice?.replaceChildren(...found.flatMap(problemOf));

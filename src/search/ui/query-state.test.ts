@@ -7,13 +7,19 @@ const at = (address: string) => {
   const { search, hash } = new URL(address, 'https://trang.example/tim-kiem/');
   return readState({ search, hash }, keys);
 };
-const asked = (query: string, filters = {}, exact = false) => ({ query, exact, filters });
+const asked = (query: string, filters = {}, exact = false) => ({
+  query,
+  exact,
+  anyTime: false,
+  filters,
+});
 
 describe('an address of the results page', () => {
   test.each([
     ['a link of a form without script', '?q=bien+ban', asked('bien ban')],
     ['an older link with filters', '?q=chi&loai=a&loai=b&x=1', asked('chi', { loai: ['a', 'b'] })],
     ['a link that scripts made', '#q=bien+ban&dung=1', asked('bien ban', {}, true)],
+    ['a period left out', '#q=a&moi-luc=1', { ...asked('a'), anyTime: true }],
     ['filters alone, behind #', '#loai=van-ban', asked('', { loai: ['van-ban'] })],
     ['both: what is behind # is newer', '?q=cu&loai=a#q=moi', asked('moi')],
     ['a place of the page leaves the query alone', '?q=cu#noi-dung', asked('cu')],
@@ -31,6 +37,7 @@ describe('an address of the results page', () => {
         fc.record({
           query: fc.string({ unit: 'grapheme' }).map((text) => text.trim().toWellFormed()),
           exact: fc.boolean(),
+          anyTime: fc.boolean(),
           filters: fc.dictionary(
             fc.constantFrom(...keys),
             fc.array(fc.string(), { minLength: 1, maxLength: 3 }),

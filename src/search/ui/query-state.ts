@@ -6,17 +6,20 @@ export interface QueryState {
   /** True when the query is not to be understood but taken as typed. */
   exact: boolean;
   filters: Filters;
+  /** A period that the query names is left out of account. */
+  anyTime: boolean;
 }
 
 type Address = Pick<Location, 'search' | 'hash'>;
 
 const QUERY = 'q';
 const EXACT = 'dung';
+const ANY_TIME = 'moi-luc';
 
 /** True when the part behind `#` is a state of the page, not the name of a place on it. */
 export function isState(hash: string, filterKeys: readonly string[]): boolean {
   const params = new URLSearchParams(hash.slice(1));
-  return [QUERY, EXACT, ...filterKeys].some((key) => params.has(key));
+  return [QUERY, EXACT, ANY_TIME, ...filterKeys].some((key) => params.has(key));
 }
 
 /**
@@ -29,15 +32,17 @@ export function readState({ search, hash }: Address, filterKeys: readonly string
   return {
     query: params.get(QUERY) ?? '',
     exact: params.get(EXACT) === '1',
+    anyTime: params.get(ANY_TIME) === '1',
     filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)),
   };
 }
 
 /** Writes the state as the part of an address from `#` on, empty when there is none. */
-export function writeState({ query, exact, filters }: QueryState): string {
+export function writeState({ query, exact, anyTime, filters }: QueryState): string {
   const params = new URLSearchParams();
   if (query.trim() !== '') params.set(QUERY, query.trim());
   if (exact) params.set(EXACT, '1');
+  if (anyTime) params.set(ANY_TIME, '1');
   for (const [key, values] of Object.entries(filters)) {
     for (const value of values) params.append(key, value);
   }

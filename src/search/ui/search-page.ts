@@ -7,12 +7,16 @@ import { filterForm } from './filters.ts';
 import { othersPart } from './others.ts';
 import { isState, readState, writeState, type QueryState } from './query-state.ts';
 import { recentQueries } from './recent.ts';
-import { renderSafely } from './render-hit.ts';
+import { renderCard, renderLacking } from './render-card.ts';
+import { renderCorrected, renderGroup, renderSafely } from './render-hit.ts';
+import { renderMeaning } from './render-meaning.ts';
 import { WORDING } from './wording.ts';
 
 /** Debounce: how long typing must pause before the query is asked, in milliseconds. */
 const DEBOUNCE = 80;
-const STEP = 10;
+/** Hits of each kind shown at first, and how many more each time. */
+const STEP = 3;
+const MORE = 10;
 /** A query that stayed this long was meant, and may be remembered. */
 const MEANT = 2000;
 
@@ -38,7 +42,8 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
   let meant = 0;
 
   function follow(next: Partial<QueryState>): void {
-    state = { ...state, ...next };
+    const isOther = next.query !== undefined && next.query.trim() !== state.query.trim();
+    state = { ...state, ...(isOther ? { anyTime: false } : {}), ...next };
     limit = STEP;
     putInAddress();
     void run();
@@ -59,33 +64,42 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
     part('error')?.toggleAttribute('hidden', true);
     window.clearTimeout(meant);
     if (query === '' && Object.keys(asked.filters).length === 0) {
+      part('fallback')?.remove();
       showNothing();
       return;
     }
     try {
-      const options = { filters: asked.filters, exact: asked.exact, limit };
-      const late = window.setTimeout(() => say(WORDING.loading), 300);
-      const answer = await search
-        .search(query, { ...options, onEarly: (early) => showHits(early) })
-        .finally(() => window.clearTimeout(late));
+      const { filters: chosen, exact, anyTime } = asked;
+      const options = { filters: chosen, exact, anyTime, limit };
+      const late = window.setTimeout(() => say(WORDING.loadingQuery(query)), 300);
+      const answer = await search.search(query, options).finally(() => window.clearTimeout(late));
+      part('fallback')?.remove();
       showAnswer(answer, query);
-      const merged = await others?.merge(answer, query, options, limit);
+      const merged = await others?.merge(answer, query, options, MORE);
       if (state !== asked) return;
       if (merged && merged !== answer) showAnswer(merged, query);
       await showById(query);
       meant = window.setTimeout(() => recent.add(query), MEANT);
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return;
+      part('fallback')?.remove();
       showNothing();
       part('error')?.toggleAttribute('hidden', false);
     }
   }
 
   function showAnswer(answer: Answer, query: string): void {
-    showHits(answer);
+    showHits(answer, query);
     showMeaning(answer, query);
     filters.showCounts(answer.filterCounts);
-    say(WORDING.count(answer.total, query));
+    const { card, lacking, total } = answer;
+    say(
+      card
+        ? WORDING.answered(card.title, total - 1, query)
+        : lacking && query !== ''
+          ? WORDING.lackingStatus(total, query)
+          : WORDING.count(total, query),
+    );
   }
 
   /** Codes stand on paper and in lessons: whoever types one wants that very thing. */
@@ -97,51 +111,49 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
 
   function showNothing(): void {
     list?.replaceChildren();
-    part('understood')?.replaceChildren();
+    for (const name of ['understood', 'card', 'groups']) part(name)?.replaceChildren();
     filters.showCounts(undefined);
     say('');
     showRecent();
   }
 
-  function showHits(answer: Answer): void {
+  function showHits({ card, lacking, results, groups, corrected }: Answer, query: string): void {
     part('recent')?.replaceChildren();
-    list?.replaceChildren(...answer.results.flatMap(renderSafely));
-    if (answer.total > answer.results.length) {
-      const more = makeButton(WORDING.more, 'search-more', () => {
-        limit += STEP;
-        void run();
-      });
-      list?.append(make('li', 'result result--more', more));
-    }
+    const top = [
+      ...(card ? [renderCard(card)] : []),
+      ...(lacking && query !== '' ? [renderLacking(lacking, query)] : []),
+    ];
+    const heading = lacking ? WORDING.loose : card ? WORDING.nearestOthers : WORDING.nearest;
+    if (results.length > 0 && query !== '') top.push(make('h2', 'result-group__title', heading));
+    if (lacking && results.length > 0) top.push(make('p', 'result-group__note', WORDING.looseNote));
+    part('card')?.replaceChildren(...top);
+    list?.replaceChildren(...results.flatMap(renderSafely));
+    const more = () => {
+      limit += MORE;
+      void run();
+    };
+    part('groups')?.replaceChildren(
+      ...groups.map((group) => renderGroup(group, more)),
+      ...(corrected ? [renderCorrected(corrected)] : []),
+    );
   }
 
   function showMeaning(answer: Answer, query: string): void {
-    const line = make('p', 'understood');
-    if (state.exact) {
-      const back = makeButton(WORDING.understand, 'understood__undo', () =>
-        follow({ exact: false }),
-      );
-      line.append(WORDING.typedExactly, back);
-    } else if (answer.understood?.changed) {
-      const undo = makeButton(WORDING.asTyped, 'understood__undo', () => follow({ exact: true }));
-      const { text, also } = answer.understood;
-      const others = also.flatMap((other) => [WORDING.or, queryButton(other)]);
-      line.append(WORDING.understood, make('strong', '', text), ...others, ' · ', undo);
-    }
     const place = part('understood');
-    place?.replaceChildren(...(line.hasChildNodes() ? [line] : []));
+    place?.replaceChildren(...renderMeaning(answer, state, { follow, ask }));
     if (answer.total > 0 || query === '') return;
     const links = answer.suggestions.flatMap((text) => [queryButton(text), ' ']);
     if (links.length > 0) place?.append(make('p', 'suggestions', WORDING.suggest, ...links));
     place?.append(make('p', 'search-hint', WORDING.hint));
   }
 
-  function queryButton(text: string): HTMLButtonElement {
-    return makeButton(text, 'query-link', () => {
-      if (field) field.value = text;
-      follow({ query: text, exact: false });
-    });
+  function ask(text: string): void {
+    if (field) field.value = text;
+    follow({ query: text, exact: false });
   }
+
+  const queryButton = (text: string): HTMLButtonElement =>
+    makeButton(text, 'query-link', () => ask(text));
 
   function showRecent(): void {
     const place = part('recent');

@@ -62,6 +62,5 @@ function surprise(before: Word | null, edge: Edge, lexicon: Lexicon): number {
 function probability(before: Word | null, word: Word, lexicon: Lexicon): number {
   const alone = word.count / lexicon.total;
   if (!before) return alone;
-  const pair = lexicon.pair(before, word);
-  return PAIR * Math.min(1, pair / before.count) + (1 - PAIR) * alone;
+  return PAIR * lexicon.likelihood(before, word) + (1 - PAIR) * alone;
 }

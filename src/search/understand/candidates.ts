@@ -1,6 +1,6 @@
 import { fold, hasMarks } from '#vietnamese/fold.ts';
 import { plainKey } from '#vietnamese/same-word.ts';
-import { isSyllableWithoutMarks } from '#vietnamese/syllable.ts';
+import { isSyllable, isSyllableWithoutMarks } from '#vietnamese/syllable.ts';
 import { decodeTelex } from '#vietnamese/telex.ts';
 import { decodeVni } from '#vietnamese/vni.ts';
 import { isGrammar } from './asking.ts';
@@ -8,7 +8,6 @@ import { soundAlikes } from './confusions.ts';
 import { slipBetween, type Slip } from './edits.ts';
 import type { Lexicon, Word } from './lexicon.ts';
 import { markCost } from './mark-cost.ts';
-import { otherNumbers } from './numbers.ts';
 import { isForeign } from './protected-words.ts';
 
 /** What one step away from the typed text costs; in nats, on the scale of the word probabilities. */
@@ -19,7 +18,7 @@ const COST = {
   soundAlike: 2,
   slip: { swap: 3, drop: 3.5, extra: 3.5, replace: 4.5 } satisfies Record<Slip, number>,
   /** The typed word is a possible Vietnamese word, or even one that the site uses. */
-  possible: 1.5,
+  possible: 2.5,
   known: 4,
   knownMarks: 2,
   unfinished: 2,
@@ -41,18 +40,20 @@ export interface TypedWord {
 
 /** Words of the site that a typed word may stand for, the cheapest first. */
 export function candidatesFor(typed: TypedWord, lexicon: Lexicon): Candidate[] {
-  const found = new Map<number, Candidate>();
+  const found = new Map<string, Candidate>();
   const add = (word: Word | undefined, cost: number): void => {
     if (!word) return;
-    const before = found.get(word.id);
-    if (!before || cost < before.cost) found.set(word.id, { word, cost });
+    const before = found.get(word.key);
+    if (!before || cost < before.cost) found.set(word.key, { word, cost });
   };
   const exact = lexicon.find(typed.text);
   add(exact, 0);
-  addNumbers(typed.text, lexicon, add);
+  if (isKept(typed, lexicon)) return [...found.values()];
   if (/^\d+$/.test(typed.text)) return [...found.values()];
   addSpellings(typed, exact, lexicon, add);
-  if (isForeign(typed.text)) return [...found.values()];
+  // In a query with marks, a correct syllable without any may lack its own; other letters are for its neighbours to say.
+  if (!typed.unmarked && isSyllable(typed.text)) return [...found.values()];
+  if (isForeign(typed.text) || !/[aeiouy]/.test(fold(typed.text))) return [...found.values()];
   const plain = plainKey(typed.text);
   const familiar = isFamiliar(typed, exact, lexicon);
   addSoundAlikes(typed, familiar, lexicon, add);
@@ -63,12 +64,21 @@ export function candidatesFor(typed: TypedWord, lexicon: Lexicon): Candidate[] {
 
 /** Words that are the typed one exactly, or with other marks or keyboard residue; no slips. */
 export function spellingsFor(typed: TypedWord, lexicon: Lexicon): Candidate[] {
-  const found = new Map<number, Candidate>();
+  const found = new Map<string, Candidate>();
   addSpellings(typed, lexicon.find(typed.text), lexicon, (word, cost) => {
-    const before = word && found.get(word.id);
-    if (word && (!before || cost < before.cost)) found.set(word.id, { word, cost });
+    const before = word && found.get(word.key);
+    if (word && (!before || cost < before.cost)) found.set(word.key, { word, cost });
   });
   return [...found.values()];
+}
+
+/**
+ * What was typed with care is not weighed against other words: a correct syllable with its marks; in a query that has
+ * marks, also a known one that has none.
+ */
+export function isKept({ text, unmarked }: TypedWord, lexicon: Lexicon): boolean {
+  if (!isSyllable(text)) return false;
+  return hasMarks(text) || (!unmarked && (isGrammar(text) || lexicon.knows(text)));
 }
 
 type Add = (word: Word | undefined, cost: number) => void;
@@ -76,24 +86,20 @@ type Add = (word: Word | undefined, cost: number) => void;
 /** True when the typed word makes sense on this site as it stands. */
 function isFamiliar(typed: TypedWord, exact: Word | undefined, lexicon: Lexicon): boolean {
   if (exact || isGrammar(typed.text)) return true;
-  return !hasMarks(typed.text) && lexicon.folded(typed.text).length > 0;
-}
-
-function addNumbers(text: string, lexicon: Lexicon, add: Add): void {
-  for (const other of otherNumbers(text)) add(lexicon.find(other.text), other.cost);
+  return !hasMarks(typed.text) && lexicon.meanings(plainKey(typed.text)).length > 0;
 }
 
 function addSpellings(typed: TypedWord, exact: Word | undefined, lexicon: Lexicon, add: Add): void {
   const free = typed.unmarked && !hasMarks(typed.text);
   const penalty = exact ? (hasMarks(typed.text) ? COST.knownMarks : free ? 0 : 1) : 0;
-  for (const word of lexicon.folded(plainKey(typed.text))) {
+  for (const word of lexicon.meanings(plainKey(typed.text))) {
     if (word === exact) add(word, 0);
     else add(word, free ? COST.unmarkedQuery : markCost(typed.text, word.text) + penalty);
   }
   if (exact && !free) add(exact, 0);
   for (const decoded of [decodeTelex(typed.text), decodeVni(typed.text)]) {
     if (decoded === null) continue;
-    for (const word of lexicon.folded(plainKey(decoded))) {
+    for (const word of lexicon.meanings(plainKey(decoded))) {
       add(word, COST.keyboard + markCost(decoded, word.text) + (exact ? COST.known : 0));
     }
   }

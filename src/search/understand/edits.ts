@@ -5,13 +5,14 @@ export type Slip = 'swap' | 'drop' | 'extra' | 'replace';
 export function slipBetween(typed: string, meant: string): Slip | null {
   const difference = typed.length - meant.length;
   if (Math.abs(difference) > 1) return null;
+  const shorter = Math.min(typed.length, meant.length);
   let start = 0;
-  while (start < typed.length && typed[start] === meant[start]) start += 1;
-  const rest = typed.slice(start);
-  const other = meant.slice(start);
-  if (difference === 1) return rest.slice(1) === other ? 'extra' : null;
-  if (difference === -1) return rest === other.slice(1) ? 'drop' : null;
-  if (rest.slice(1) === other.slice(1)) return rest === other ? null : 'replace';
-  const swapped = rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2);
-  return swapped ? 'swap' : null;
+  while (start < shorter && typed[start] === meant[start]) start += 1;
+  let same = 0;
+  while (same < shorter - start && typed.at(-1 - same) === meant.at(-1 - same)) same += 1;
+  const other = shorter - start - same;
+  if (difference !== 0) return other === 0 ? (difference === 1 ? 'extra' : 'drop') : null;
+  if (other === 1) return 'replace';
+  const swapped = typed[start] === meant[start + 1] && typed[start + 1] === meant[start];
+  return other === 2 && swapped ? 'swap' : null;
 }

@@ -1,9 +1,9 @@
+import { plainKey } from '#vietnamese/same-word.ts';
 import { isSyllableWithoutMarks } from '#vietnamese/syllable.ts';
 import type { Abbreviations } from './abbreviations.ts';
 import { isGrammar } from './asking.ts';
-import { candidatesFor, spellingsFor } from './candidates.ts';
+import { candidatesFor, isKept, spellingsFor } from './candidates.ts';
 import type { Lexicon, Word } from './lexicon.ts';
-import { DAY_WORDS, otherNumbers, shortPeriod } from './numbers.ts';
 import { isForeign } from './protected-words.ts';
 import type { Token, TokenList } from './tokens.ts';
 
@@ -17,6 +17,8 @@ export interface Edge {
   typed: string;
   /** An abbreviation's words belong together: their probability is not paid again. */
   fixed: boolean;
+  /** Its first token. */
+  at: number;
   /** Read exactly as typed. */
   exact: boolean;
 }
@@ -27,7 +29,7 @@ export type Lattice = Edge[][];
 const SPLIT = 1.5;
 const JOIN = 1.8;
 const UNKNOWN = 6;
-const UNKNOWN_SYLLABLE = 8;
+const UNKNOWN_SYLLABLE = 4;
 
 /** Lays out every way to read the tokens. */
 export function buildLattice(
@@ -36,14 +38,16 @@ export function buildLattice(
   abbreviations: Abbreviations,
 ): Lattice {
   const starts: number[] = [];
+  const tokenAt: number[] = [];
   let length = 0;
   for (const token of tokens) {
+    for (let letter = 0; letter < token.text.length; letter += 1) tokenAt.push(starts.length);
     starts.push(length);
     length += token.text.length;
   }
   const lattice: Lattice = Array.from({ length: length + 1 }, () => []);
-  const add = (from: number, edge: Omit<Edge, 'fixed' | 'exact'> & Partial<Edge>): void => {
-    lattice[from]?.push({ fixed: false, exact: false, ...edge });
+  const add = (from: number, edge: Omit<Edge, 'fixed' | 'exact' | 'at'> & Partial<Edge>): void => {
+    lattice[from]?.push({ fixed: false, exact: false, at: tokenAt[from] ?? 0, ...edge });
   };
   tokens.forEach((token, i) => {
     const from = starts[i] ?? 0;
@@ -63,16 +67,17 @@ export function buildLattice(
         exact: same && !unmarked,
       });
     }
-    if (!exact) add(from, { to, cost: unknownCost(token), words: [], typed: token.typed });
-    addAbbreviations(token, from, to, abbreviations, add);
-    addPeriods(token, from, to, tokens[i + 1], lexicon, add);
-    if (!exact && !isForeign(token.text)) addSplits(token, from, unmarked, lexicon, add);
+    if (!exact)
+      add(from, { to, cost: unknownCost(token), words: [], typed: token.typed, exact: !unmarked });
+    const kept = isKept(typed, lexicon);
+    if (!kept || token.capitals) addAbbreviations(token, from, to, abbreviations, add);
+    if (!exact && !kept && !isForeign(token.text)) addSplits(token, from, unmarked, lexicon, add);
     addJoins(tokens, i, from, unmarked, lexicon, add);
   });
   return lattice;
 }
 
-type Add = (from: number, edge: Omit<Edge, 'fixed' | 'exact'> & Partial<Edge>) => void;
+type Add = (from: number, edge: Omit<Edge, 'fixed' | 'exact' | 'at'> & Partial<Edge>) => void;
 
 function unknownCost({ text }: Token): number {
   if (isGrammar(text) || isForeign(text) || /^\d+$/.test(text)) return 0;
@@ -96,29 +101,6 @@ function addAbbreviations(
   const base = token.capitals ? 0.3 : readable ? 3 : 1.2;
   for (const { words, cost } of abbreviations.expand(token.text)) {
     add(from, { to, cost: base + cost, words, typed: token.typed, fixed: true });
-  }
-}
-
-function addPeriods(
-  token: Token,
-  from: number,
-  to: number,
-  next: Token | undefined,
-  lexicon: Lexicon,
-  add: Add,
-): void {
-  const [name = '', number = ''] = shortPeriod(token.text) ?? [];
-  const period = lexicon.find(name);
-  for (const form of [{ text: number, cost: 0 }, ...otherNumbers(number)]) {
-    const words = [period, lexicon.find(form.text)].flatMap((word) => word ?? []);
-    if (words.length < 2) continue;
-    add(from, { to, cost: 0.5 + form.cost, words, typed: token.typed });
-  }
-  if (DAY_WORDS.includes(token.text) && next && /^\d/.test(next.text)) {
-    for (const other of DAY_WORDS) {
-      const word = lexicon.find(other);
-      if (word) add(from, { to, cost: 0.7, words: [word], typed: token.typed });
-    }
   }
 }
 
@@ -157,12 +139,20 @@ function addJoins(
 ): void {
   let text = tokens[at]?.text ?? '';
   let typed = tokens[at]?.typed ?? '';
+  const isWord = (place: number) =>
+    isKept({ text: tokens[place]?.text ?? '', unmarked, open: false }, lexicon);
+  let words = isWord(at);
   for (let next = at + 1; next < Math.min(tokens.length, at + 3); next += 1) {
     text += tokens[next]?.text ?? '';
-    typed += tokens[next]?.typed ?? '';
-    // Letters and digits are never one word, or `số 01` would become keyboard residue.
-    if (text.length > 8 || !/^(\p{L}+|\d{1,4})$/u.test(text)) return;
+    typed += ` ${tokens[next]?.typed ?? ''}`;
+    // Digits join nothing: `số 01` would become keyboard residue, `2/3` a number.
+    words &&= isWord(next);
+    // Words that are right by themselves are no halves of another.
+    if (words) continue;
+    if (text.length > 8 || !/^\p{L}+$/u.test(text)) return;
     for (const { word, cost } of spellingsFor({ text, unmarked, open: false }, lexicon)) {
+      // What a keyboard leaves behind has no space in it.
+      if (word.fold !== plainKey(text)) continue;
       add(from, { to: from + text.length, cost: cost + JOIN * (next - at), words: [word], typed });
     }
   }

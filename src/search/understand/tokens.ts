@@ -1,7 +1,10 @@
+import { memoizeWord } from '#base/memoize.ts';
 import { compose, hasMarks } from '#vietnamese/fold.ts';
+import { plainKey, wordKey } from '#vietnamese/same-word.ts';
 import { isSyllableWithoutMarks } from '#vietnamese/syllable.ts';
 import { decodeTelex } from '#vietnamese/telex.ts';
 import { decodeVni } from '#vietnamese/vni.ts';
+import { joinSigns } from '#vietnamese/words.ts';
 import { shortPeriod } from './numbers.ts';
 
 /** Longer queries are cut: nobody types them, and every further word costs time. */
@@ -13,6 +16,8 @@ export interface Token {
   text: string;
   /** As it was typed, for showing. */
   typed: string;
+  /** What stands between this word and the one before: a space, `-`, `/`, or nothing where they were glued. */
+  gap: string;
   /** Typed in capitals while the rest was not: probably an abbreviation. */
   capitals: boolean;
 }
@@ -25,32 +30,32 @@ export interface TokenList {
   open: boolean;
 }
 
-/** Document numbers: `15-QĐ/ĐU`, `06 - ĐA/ĐU`; the kind goes before the number, as it is said. */
-const NUMBERED = /(\d{1,4})\s?[-–—]\s?([\p{L}]{1,8})(?![\p{L}\d])(?:\s?\/\s?([\p{L}.]{1,12}))?/gu;
 /** A single letter run or digit run, or one glued together (`hd42`, `d9ang3`). */
 const WORD = /[\p{L}\p{M}\d]+/gu;
+/** Short forms with dots in them (`kđ.đg`): no vowel on either side. */
+const DOTTED =
+  /(?<![\p{L}\d])([bcdđghklmnpqrstvx]{1,3})\.(?=[bcdđghklmnpqrstvx]{1,3}(?![\p{L}\d]))/giu;
 
-/** True when the text has a document number as documents write it: `15-HD/ĐU`. */
-export function hasNumber(text: string): boolean {
-  return compose(text).search(NUMBERED) >= 0;
-}
-
-/** Cuts a query into tokens, document numbers put in the order in which they are spoken. */
+/** Cuts a query into tokens, in the order in which they were typed. */
 export function tokenize(query: string): TokenList {
-  const text = compose(query.slice(0, MAX_LETTERS))
-    // Dots inside an abbreviation and the slash of `T/M` hold it together.
-    .replace(/(?<![\p{L}\d])(\p{Lu})[./](\p{Lu}\p{M}*)(?![\p{L}\d])/gu, '$1$2')
-    .replace(NUMBERED, (_, number: string, kind: string, issuer: string | undefined) =>
-      [kind, number, issuer?.replaceAll('.', '')].filter(Boolean).join(' '),
-    );
-  const typed = (text.match(WORD) ?? [])
-    .flatMap(unglue)
-    .slice(0, MAX_TOKENS)
-    .filter((word) => word.length <= 60);
-  const shouting = isShouting(typed.filter((word) => /\p{L}/u.test(word)));
-  const tokens = typed.map((word) => ({
+  const text = joinSigns(compose(query.slice(0, MAX_LETTERS))).replace(DOTTED, '$1');
+  const words: { typed: string; gap: string }[] = [];
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const gap = text.slice(end, index);
+    end = index + word.length;
+    if (word.length > 60) continue;
+    unglue(word).forEach((typed, i) => words.push({ typed, gap: i === 0 ? gap : '' }));
+    if (words.length >= MAX_TOKENS) break;
+  }
+  const typed = words.slice(0, MAX_TOKENS);
+  const shouting = isShouting(
+    typed.map((word) => word.typed).filter((word) => /\p{L}/u.test(word)),
+  );
+  const tokens = typed.map(({ typed: word, gap }) => ({
     text: word.toLowerCase(),
     typed: shouting ? word.toLowerCase() : word,
+    gap,
     capitals: !shouting && isCapital(word),
   }));
   return {
@@ -60,11 +65,33 @@ export function tokenize(query: string): TokenList {
   };
 }
 
+/** True when the token is this word: with its marks, without any, or in keyboard residue. */
+export function says({ text }: Pick<Token, 'text'>, word: string): boolean {
+  if (plainKey(text) === plainKey(word)) return isPlain(text) || wordKey(text) === wordKey(word);
+  const decoded = residueKeys(text);
+  return decoded !== '' && decoded.split('|').includes(wordKey(word));
+}
+
+const isPlain = (text: string): boolean => plainKey(text) === wordKey(text);
+
+/** Keys of the words that a keyboard would have made of the letters. */
+const residueKeys = memoizeWord((text) =>
+  [decodeTelex(text), decodeVni(text)].flatMap((form) => (form ? wordKey(form) : [])).join('|'),
+);
+
+/** True when the tokens from `at` on are these words; words are separated by spaces. */
+export function saysAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((word, i) => {
+    const token = tokens[at + i];
+    return token !== undefined && says(token, word);
+  });
+}
+
 /** `hd42` and `42hd` are two words, unless the digits are VNI keys or name a quarter or month. */
 function unglue(word: string): string[] {
   const lower = word.toLowerCase();
   if (decodeVni(lower) !== null || shortPeriod(lower) !== null) return [word];
-  const glued = /^(\p{L}{1,8})(\d{1,4})$|^(\d{1,4})(\p{L}{1,8})$/u.exec(word);
+  const glued = /^(\p{L}{1,8})(\d{1,5})$|^(\d{1,5})(\p{L}{1,8})$/u.exec(word);
   return glued ? glued.slice(1).filter((part) => part !== undefined) : [word];
 }
 

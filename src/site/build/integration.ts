@@ -8,6 +8,8 @@ import { checkContent, type CheckResult } from '#handbook/check/check.ts';
 import { readAddresses } from '#handbook/addresses/address-files.ts';
 import { allMoves } from '#handbook/addresses/addresses.ts';
 import { type SiteIndexing, startIndexing } from '#search/build/index-site.ts';
+import { notesOf } from '#search/build/notes.ts';
+import { registerOf } from '#search/build/register.ts';
 import type { GlossaryTerm } from '#search/data.ts';
 import { contentDir, folderProblem } from '#handbook/content-dir.ts';
 import { writeById } from './by-id/write.ts';
@@ -72,7 +74,11 @@ export function handbook(): AstroIntegration {
         const href = (path: string) => base.replace(/\/$/, '') + path;
         const absolute = (path: string) => new URL(href(path), site).href;
         const [{ pages }] = await Promise.all([
-          indexing.finish(dist, glossary),
+          indexing.finish(dist, {
+            glossary,
+            documents: registerOf(graph.library.documents),
+            notes: notesOf(graph),
+          }),
           writeById(dist, graph, { href, absolute }),
         ]);
         const addresses = await readAddresses(join(contentDir, 'addresses.json'));

@@ -5,18 +5,18 @@ import type { JsonLd } from './json-ld.ts';
 
 /** What search knows of a page beside its text. Values are keys, not labels. */
 export interface SearchInfo {
-  /** Kind of page: `quy-trinh`, `chuyen-de` … */
-  loai: PageSlug;
+  /** Kind of page: `quy-trinh`, `chuyen-de` …; `danh-sach` for a list of pages. */
+  loai: PageSlug | 'danh-sach';
   'loai-hinh'?: string;
   'chu-de'?: string;
   nam?: string;
   quy?: string;
+  /** Month of a topic, `2026-03`, where it is known. */
+  thang?: string;
   evidence?: EvidenceLevel;
   state?: DocumentStatus;
   /** Synonyms and abbreviations that readers may type. */
   keywords?: string;
-  /** How much the page counts beside others in results; 1 when left out. */
-  weight?: string;
 }
 
 /** What the shell of a page needs to know about it. */
@@ -35,7 +35,7 @@ export interface PageInfo {
   id?: string;
   reviewed?: string;
   changes?: { date: string; note: string }[];
-  /** Left out for pages that search does not index (indexes, the search page itself). */
+  /** Left out for pages that search does not index (the search page itself, pages for machines). */
   search?: SearchInfo;
   /** True for pages that search engines should not list. */
   noindex?: boolean;

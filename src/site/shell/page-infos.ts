@@ -4,7 +4,7 @@ import { issuerWords } from '#documents/issuer.ts';
 import { documentHeading } from '#documents/heading.ts';
 import { documentKinds } from '#documents/schema.ts';
 import { comparisonOf } from '#requirements/compared.ts';
-import { formatDay, quarterOf, yearOf } from '#base/dates.ts';
+import { formatDay, monthOf, quarterOf, yearOf } from '#base/dates.ts';
 import type { Entry, Library } from '#handbook/collections.ts';
 import type { AnswerGroup } from '#handbook/graph/answers.ts';
 import { absolute } from '#base/href.ts';
@@ -94,6 +94,7 @@ export const pageInfo = {
         'chu-de': theme,
         ...(period ? { nam: yearOf(period) } : {}),
         ...(quarter ? { quy: quarter } : {}),
+        ...(period && monthOf(period) ? { thang: period } : {}),
         evidence: levelOf(entry.data),
         ...keywordsOf(entry.data.keywords),
       },
@@ -103,8 +104,6 @@ export const pageInfo = {
     ...inSection('quy-tac', entry),
     search: {
       loai: 'quy-tac',
-      // A number alone: the page that says what to do comes before it.
-      weight: '0.7',
       evidence: levelOf(entry.data),
       ...keywordsOf(entry.data.keywords),
     },
@@ -169,6 +168,16 @@ export const pageInfo = {
     path,
     section: path.split('/')[1] ?? '',
     crumbs: under ? [home, { title: sections[under] ?? under, path: `/${under}/` }] : [home],
+  }),
+  /** A list of pages, found by its name. */
+  list: (
+    path: string,
+    title: string,
+    description: string,
+    { under, keywords = [] }: { under?: string; keywords?: string[] } = {},
+  ): PageInfo => ({
+    ...pageInfo.index(path, title, description, under),
+    search: { loai: 'danh-sach', ...keywordsOf(keywords) },
   }),
   /** A tool that readers look for by what it does: an index page with a place in the search. */
   tool: (path: string, title: string, description: string, keywords: string[]): PageInfo => ({

@@ -1,7 +1,7 @@
+import type { Manifest } from '../data.ts';
 import { shardOf, type Shard } from '../shards.ts';
 import type { Lexicon, Word } from '../understand/lexicon.ts';
-import { readNumbers, writeNumbers } from '../varint.ts';
-import type { Manifest } from '../data.ts';
+import { readCountedNumbers, writeNumbers } from '../varint.ts';
 import type { IndexFiles } from './index-files.ts';
 import { LoadOnce } from './load-once.ts';
 
@@ -11,14 +11,17 @@ export interface Wanted {
   exact: boolean;
 }
 
-/** What a match in other marks is worth: half for words typed without marks, little otherwise. */
-const OTHER_MARKS = { free: 0.55, binding: 0.15 };
+/** What a match in other marks is worth where the query has none; where it has, other marks are another word. */
+const OTHER_MARKS = 0.5;
 
 /** Files kept at most. */
-const MOST_SHARDS = 100;
+const MOST_SHARDS = 200;
 
-/** Finds the pages of words and of pairs of neighbours; loads only the shards it needs. */
-export class TextIndex {
+/** How often each unit has what was looked for. */
+export type Found = ReadonlyMap<number, number>;
+
+/** Finds the units of words and of pairs of neighbours; loads only the shards it needs. */
+export class UnitIndex {
   readonly #manifest: Manifest;
   readonly #lexicon: Lexicon;
   readonly #shards: LoadOnce<number, Shard>;
@@ -29,36 +32,33 @@ export class TextIndex {
     this.#lexicon = lexicon;
   }
 
-  /** Pages that have the words one after the other, each with what the match is worth (up to 1). */
-  async find(wanted: readonly Wanted[]): Promise<Map<number, number>> {
+  /** Units that have the words one after the other, each with how often. */
+  async find(wanted: readonly Wanted[]): Promise<Found> {
     const folds = wanted.map(({ word }) => word.fold);
     const shard = await this.#shards.get(shardOf(folds, this.#manifest.shards));
-    const pages = new Map<number, number>();
+    const units = new Map<number, number>();
     for (const { ids, worth } of this.#variants(wanted)) {
-      for (const page of readPages(shard[writeNumbers(ids)] ?? '')) {
-        pages.set(page, Math.max(pages.get(page) ?? 0, worth));
+      let last = -1;
+      for (const [step, count] of readCountedNumbers(shard[writeNumbers(ids)] ?? '')) {
+        last += step + 1;
+        units.set(last, (units.get(last) ?? 0) + count * worth);
       }
     }
-    return pages;
+    return units;
   }
 
-  /** The words themselves and all words of the same letters. */
+  /** The words themselves and, for words typed without marks, all words of the same letters. */
   #variants(wanted: readonly Wanted[]): { ids: number[]; worth: number }[] {
     let variants: { ids: number[]; worth: number }[] = [{ ids: [], worth: 1 }];
     for (const { word, exact } of wanted) {
-      const other = exact ? OTHER_MARKS.binding : OTHER_MARKS.free;
+      const words = exact ? [word] : this.#lexicon.folded(word.fold);
       variants = variants.flatMap(({ ids, worth }) =>
-        this.#lexicon.folded(word.fold).map((variant) => ({
+        words.map((variant) => ({
           ids: [...ids, variant.id],
-          worth: variant === word ? worth : worth * other,
+          worth: variant === word ? worth : worth * OTHER_MARKS,
         })),
       );
     }
     return variants;
   }
-}
-
-function readPages(text: string): number[] {
-  let last = -1;
-  return readNumbers(text).map((step) => (last += step + 1));
 }

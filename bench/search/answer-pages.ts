@@ -1,0 +1,30 @@
+import { sentencesOf } from '#vietnamese/words.ts';
+import type { IndexedPage } from '#search/build/read-fragments.ts';
+import type { Notes } from '#search/build/units.ts';
+
+/** Stands for pages of questions that a site which was built before does not have yet. */
+export function answerPages(built: readonly IndexedPage[], notes: Notes): IndexedPage[] {
+  const known = new Set(built.map(({ url }) => url));
+  const pages = new Map<string, IndexedPage>();
+  for (const [url, { kind, title = '', gist = '' }] of notes) {
+    const [address = '', id = ''] = url.split('#');
+    if (kind !== 'answer' || known.has(address)) continue;
+    const page = pages.get(address) ?? emptyPage(address, built[0]?.name.length ?? 0, pages.size);
+    const location = page.content.split(/\s+/).length;
+    page.content += ` ${title} ${gist}`;
+    page.sentences.push(...sentencesOf(`${title}. ${gist}`));
+    page.anchors.push({ element: 'h2', id, text: title, location });
+    pages.set(address, page);
+  }
+  return [...pages.values()];
+}
+
+const emptyPage = (url: string, width: number, number: number): IndexedPage => ({
+  url,
+  name: `vi_${String(number).padStart(width - 3, '0')}`,
+  content: 'Hỏi – đáp.',
+  sentences: [],
+  meta: { title: 'Hỏi – đáp', kind: 'hoi-dap' },
+  filters: { loai: ['hoi-dap'] },
+  anchors: [],
+});

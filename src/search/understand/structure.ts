@@ -1,0 +1,89 @@
+import { hasMarks } from '#vietnamese/fold.ts';
+import { wordKey } from '#vietnamese/same-word.ts';
+import { wordsOf } from '#vietnamese/words.ts';
+import { findAsking } from './asking.ts';
+import type { Piece } from './changes.ts';
+import { findCitations, type FoundCitation } from './citations.ts';
+import type { Lexicon } from './lexicon.ts';
+import { partOf } from './parts.ts';
+import { findPeriod, type FoundPeriod } from './periods.ts';
+import type { Asked, Part } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/** What a query says beside its words: what it asks, cites, and the time it names. */
+export interface Structure {
+  citations: FoundCitation[];
+  period: FoundPeriod | null;
+  /** What the asking words ask for. */
+  asks: Asked;
+  /** The tokens that do not ask, cite or name a time. */
+  searched: number[];
+  /** All others, as they are shown and, for citations and times, searched. */
+  pieces: (Piece & { parts: Part[] })[];
+}
+
+/** Takes a query apart. */
+export function findStructure(tokens: readonly Token[], lexicon: Lexicon): Structure {
+  const citations = findCitations(tokens, lexicon.documents);
+  const taken = tokens.map((_, at) => citations.some(({ start, end }) => at >= start && at < end));
+  // Left in place, so that words on both sides of a citation are no neighbours.
+  const free = tokens.map((token, at) => (taken[at] ? { ...token, text: '' } : token));
+  const period = findPeriod(free);
+  if (period) taken.fill(true, period.start, period.end);
+  const asking = findAsking(tokens, taken);
+  const pieces: Structure['pieces'] = [
+    ...citations.map((found) => citationPiece(found, tokens, lexicon)),
+    ...(period ? [periodPiece(period, tokens, lexicon)] : []),
+  ];
+  const searched: number[] = [];
+  tokens.forEach(({ typed }, at) => {
+    if (taken[at]) return;
+    const word = asking.words[at];
+    if (word === undefined) searched.push(at);
+    else pieces.push({ at, typed, read: isSame(typed, word) ? typed : word, parts: [] });
+  });
+  return { citations, period, asks: asking.asks, searched, pieces };
+}
+
+const isSame = (typed: string, word: string) => wordKey(typed.toLowerCase()) === wordKey(word);
+
+function rawOf(tokens: readonly Token[], start: number, end: number): string {
+  return tokens
+    .slice(start, end)
+    .map(({ typed, gap }, i) => (i === 0 ? typed : gap + typed))
+    .join('')
+    .replace(/\s+/g, ' ');
+}
+
+function citationPiece(
+  { citation, name, start, end }: FoundCitation,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+) {
+  const typed = rawOf(tokens, start, end);
+  const { number, issuer, year, provision } = citation;
+  const said = [name, number, issuer, year].filter((part) => part !== undefined).join(' ');
+  // As typed where a careful reader would write it so; the kind is written out once, never twice.
+  const careful = hasMarks(typed.split(/[-/]/)[0] ?? '') || /\d\s?[-–—]\s?\p{L}/u.test(typed);
+  const parts = wordsOf(said).map((word) => lexicalPart(word, 'document', lexicon));
+  const dated = year === undefined ? '' : `năm ${year}`;
+  const written = [provision, name, number, issuer?.toUpperCase(), dated];
+  const read = careful ? typed : written.filter(Boolean).join(' ');
+  return { at: start, typed, read, short: true, parts };
+}
+
+function periodPiece(
+  { period, start, end }: FoundPeriod,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+) {
+  const typed = rawOf(tokens, start, end);
+  const careful = hasMarks(typed) || /^[\d\s/.–—-]+$/.test(typed);
+  const parts = wordsOf(period.label).map((word) => lexicalPart(word, 'period', lexicon));
+  return { at: start, typed, read: careful ? typed : period.label, short: true, parts };
+}
+
+function lexicalPart(text: string, role: 'document' | 'period', lexicon: Lexicon): Part {
+  const word = lexicon.find(text);
+  return { ...partOf(text), ...(word ? { word } : {}), role };
+}
