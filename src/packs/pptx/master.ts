@@ -18,7 +18,7 @@ export const layouts = ['opening', 'part', 'list', 'item'] as const;
 export type Layout = (typeof layouts)[number];
 
 const layoutNames: Record<Layout, string> = {
-  opening: 'Trang đầu',
+  opening: 'Mở đầu',
   part: 'Mở phần',
   list: 'Nội dung',
   item: 'Nội dung có mã QR',
