@@ -69,7 +69,10 @@ const tell: { [Kind in keyof DataOf]: (data: DataOf[Kind], body: string) => Desc
     lists: [
       ...phases.map(({ title, steps }) => ({
         heading: title,
-        lines: steps.map((step) => `${step.title} (${step.id})`),
+        lines: steps.map((step) => {
+          const time = step.minutes ? `, ${step.minutes} phút` : '';
+          return `${step.title} (${step.id}): ${step.lead}${time}`;
+        }),
       })),
       { heading: 'Quy tắc', lines: rules },
     ],

@@ -38,6 +38,7 @@ export const layouts = [
   '/loai-hinh/truong-hoc/',
   '/bai-giang/',
   ...lessonPaths.flatMap((path) => [path, `${path}trinh-chieu/`, `${path}phat-tay/`]),
+  '/bai-giang/dua-vao-lop/',
   `/bai-giang/tu-soan/${pick}`,
   `/bai-giang/tu-soan/trinh-chieu/${pick}`,
   `/bai-giang/tu-soan/phat-tay/${pick}`,
