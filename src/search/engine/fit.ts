@@ -1,4 +1,4 @@
-import type { Part, Understanding } from '../understand/reading.ts';
+import type { Part } from '../understand/reading.ts';
 import type { Ranked } from './rank.ts';
 import type { SiteData } from './site-data.ts';
 import { wordWorth } from './word-worth.ts';
@@ -34,7 +34,7 @@ interface Pair {
 /** Holds the best results against the words that say what is meant. */
 export async function fitOf(
   judged: readonly Ranked[],
-  { words }: Understanding,
+  words: readonly Part[],
   site: SiteData,
 ): Promise<Fit> {
   const told = words.map((part) => !part.role && wordWorth(part.text) === 1);

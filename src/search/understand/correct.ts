@@ -52,7 +52,9 @@ export function findCorrections(
     for (const { word, kind } of nearWords(place, lexicon)) {
       const pairs = pairsOf(before, word, after, lexicon);
       if (pairs.sum === 0 || own.sum * CHANCE > pairs.sum || own.sides === 2) continue;
-      if (isSure(place, kind, pairs)) {
+      // A word of every day is meant, also where the site lacks it: `con` is no slip of `công`.
+      const isMeant = !place.word && lexicon.knows(place.typed) && kind !== 'd';
+      if (!isMeant && isSure(place, kind, pairs)) {
         sure.push({ at, word });
         read[at] = word;
         return;

@@ -26,6 +26,9 @@ const NO_THEME = [
   'kế hoạch chuyên đề',
 ];
 
+/** With a time, a meeting on a theme is one that was held then. */
+const NO_MEETING = ['nghị quyết chuyên đề', 'kế hoạch chuyên đề'];
+
 /** What a query wants: what its asking words say; else a paper, a document, a theme, the meaning of a term. */
 export function whatIsAsked(structure: Structure, words: readonly Part[], lexicon: Lexicon): Asked {
   const { asks, citations, period } = structure;
@@ -36,7 +39,11 @@ export function whatIsAsked(structure: Structure, words: readonly Part[], lexico
   if (asks !== 'none' && !(asks === 'what' && (citations.length > 0 || isForm))) return asks;
   if (isForm) return 'form';
   if (citations.length > 0) return 'document';
-  if (text.includes(' chuyên đề ') && !has(NO_THEME) && (own.length > 2 || period)) return 'topic';
+  if (
+    text.includes(' chuyên đề ') &&
+    (period ? !has(NO_MEETING) : !has(NO_THEME) && own.length > 2)
+  )
+    return 'topic';
   if (has(STEPS)) return 'how';
   return !period && isTerm(text.trim(), lexicon) ? 'definition' : 'none';
 }
