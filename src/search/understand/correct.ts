@@ -26,6 +26,8 @@ export interface Correction {
 const STRONG = 5;
 /** Typed pairs are chance when the other word's pairs are this many times as frequent. */
 const CHANCE = 10;
+/** A single neighbour that is rarely without the word speaks for it: `biên` for `bản`, not `cho` for `công`. */
+const BOUND = 0.1;
 
 interface Near {
   word: Word;
@@ -73,11 +75,13 @@ interface Pairs {
   sides: number;
   /** How many neighbours there are that the site has. */
   of: number;
+  /** Share of the places of a neighbour at which it stands beside this word. */
+  bound: number;
 }
-const NONE: Pairs = { sum: 0, sides: 0, of: 0 };
+const NONE: Pairs = { sum: 0, sides: 0, of: 0, bound: 0 };
 
-function isSure({ word }: Place, kind: Near['kind'], { sum, sides, of }: Pairs): boolean {
-  const all = sides === of && (of === 2 || sum >= STRONG);
+function isSure({ word }: Place, kind: Near['kind'], { sum, sides, of, bound }: Pairs): boolean {
+  const all = sides === of && (of === 2 || (sum >= STRONG && bound >= BOUND));
   if (kind === 'd') return sides > 0 && (!word || all || sum >= STRONG);
   if (kind === 'slip') return sides === 2;
   if (!word) return sides === of || sum >= STRONG;
@@ -107,6 +111,7 @@ function pairsOf(
     sum: left + right,
     sides: Number(left > 0) + Number(right > 0),
     of: Number(before !== undefined) + Number(after !== undefined),
+    bound: Math.max(left / (before?.count || 1), right / (after?.count || 1)),
   };
 }
 
