@@ -82,7 +82,8 @@ export function cardOf(ranked: readonly Ranked[], meaning: Understanding): Ranke
 export function isLacking(ranked: readonly Ranked[], meaning: Understanding, fit: Fit): boolean {
   const { documents, asks, period, words } = meaning;
   if (documents.length > 0) return documents.every(({ state }) => state === 'missing');
-  if (period && asks === 'topic' && !ranked.some(isTopicList)) return true;
+  // A topic of that time answers, whatever else was said about it.
+  if (period && asks === 'topic') return !ranked.some(isTopicList);
   const [first] = ranked;
   if (!first) return true;
   // Nothing but the kind and the time was asked for.
