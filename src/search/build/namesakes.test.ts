@@ -14,3 +14,8 @@ test('a term leads to what is called after it, the nearest name first', () => {
 test('parts of a term name nothing', () => {
   expect(find('sổ theo dõi đảng phí')).toEqual([]);
 });
+
+test('a name may say more between the words of the term', () => {
+  const called = calledAfter([{ id: 'yearly', names: ['Góp ý, bình xét giữa kỳ'] }]);
+  expect(called('góp ý giữa kỳ')).toEqual(['yearly']);
+});

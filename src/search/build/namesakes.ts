@@ -1,10 +1,13 @@
 import type { Handbook } from '#handbook/graph/graph.ts';
 import { plainKey } from '#vietnamese/same-word.ts';
 import { wordsOf } from '#vietnamese/words.ts';
+import { inARow } from '../engine/in-a-row.ts';
 
 /** Share of a name that the term must make up, `Mẫu` left out. */
 const HALF = 0.4;
 const MOST = 2;
+/** Words of the name that may stand between those of the term: “Kiểm điểm, xếp loại cuối năm”. */
+const BETWEEN = 2;
 
 interface Named {
   id: string;
@@ -25,13 +28,10 @@ export function calledAfter(things: readonly Named[]): (term: string) => string[
   const keyed = things.map(({ id, names }) => ({ id, names: names.map(keysOf) }));
   return (term) => {
     const asked = keysOf(term);
-    const phrase = ` ${asked.join(' ')} `;
     return keyed
       .flatMap(({ id, names }) => {
         const share = Math.max(
-          ...names.map((name) =>
-            ` ${name.join(' ')} `.includes(phrase) ? asked.length / name.length : 0,
-          ),
+          ...names.map((name) => (inARow(name, asked, BETWEEN) ? asked.length / name.length : 0)),
         );
         return share >= HALF ? [{ id, share }] : [];
       })

@@ -3,9 +3,9 @@ import type { Asked } from '../understand/reading.ts';
 
 /** What a kind weighs where nothing in the query says what is wanted: what to do before what to learn. */
 const USUAL: Record<UnitKind, number> = {
-  answer: 1.06,
+  answer: 1.2,
   rule: 1,
-  step: 1,
+  step: 0.87,
   term: 0.9,
   document: 0.95,
   procedure: 1.06,
@@ -19,8 +19,9 @@ const USUAL: Record<UnitKind, number> = {
 };
 
 const question = {
-  answer: 1.3,
+  answer: 1.13,
   rule: 1.1,
+  step: 0.87,
   procedure: 0.92,
   template: 0.7,
   topic: 0.75,
@@ -35,7 +36,7 @@ const BY_ASKED: Partial<Record<Asked, Partial<Record<UnitKind, number>>>> = {
   date: question,
   'yes-no': question,
   who: question,
-  how: { ...question, step: 1.1, procedure: 1.1 },
+  how: { ...question, procedure: 1.1 },
   what: question,
   definition: { ...question, term: 1.35 },
   form: { template: 1.4, answer: 0.85, term: 0.75, step: 0.8, lesson: 0.6, rule: 0.7 },

@@ -85,7 +85,9 @@ function isSure({ word }: Place, kind: Near['kind'], { sum, sides, of, bound }: 
   if (kind === 'd') return sides > 0 && (!word || all || sum >= STRONG);
   if (kind === 'slip') return sides === 2;
   // Marks left out of what is no word of the site: any neighbour may say which (`gưi cấp trên`).
-  if (!word) return sides === of || sum >= STRONG || (kind === 'marks' && sides > 0);
+  if (!word) {
+    return sides === of || (sum >= STRONG && bound >= BOUND) || (kind === 'marks' && sides > 0);
+  }
   // `chi tiêu` is no slip of `chỉ tiêu`: marks that are missing from a word of the site need both neighbours.
   if (kind === 'marks') return sides === 2 && sum >= STRONG;
   return kind === 'sound' && all;
