@@ -22,7 +22,7 @@ const SHORT = 3;
 const ABOUT = 0.3;
 
 /**
- * What speaks for “nothing here”, and what against it. Fitted to queries that people typed; `tests/search/own-queries.json`
+ * What speaks for “nothing here”, and what against it. Fitted to queries that people typed; `tests/this-handbook/own-queries.json`
  * holds it. Above 0 nothing fits.
  */
 const LACKING = {
