@@ -115,7 +115,10 @@ describe.each(wrongStatements)('$what', ({ isWrong, said, right }) => {
   });
 });
 
-/** What the pages say, sentence by sentence. */
+/** Names of other pages at the end of an entry; each is judged on its own page. */
+const linksToOthers = /(?:Xem thêm|Hay hỏi):.*/u;
+
+/** What the pages say, sentence by sentence; a question states nothing. */
 let sentences: { url: string; sentence: string }[];
 beforeAll(async () => {
   const { graph } = await ownHandbook();
@@ -127,7 +130,7 @@ beforeAll(async () => {
     for (const e of root.querySelectorAll('script, style, .quiz, #thay-doi')) e.remove();
     return root.structuredText
       .split(/\n|(?<=[.?!])\s/u)
-      .map((sentence) => ({ url, sentence: sentence.trim() }))
-      .filter(({ sentence }) => sentence && !quiz.includes(sentence));
+      .map((sentence) => ({ url, sentence: sentence.replace(linksToOthers, '').trim() }))
+      .filter(({ sentence }) => sentence && !sentence.endsWith('?') && !quiz.includes(sentence));
   });
 });

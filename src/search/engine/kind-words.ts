@@ -3,11 +3,10 @@ import { wordKey } from '#vietnamese/same-word.ts';
 import type { UnitKind } from '../data.ts';
 import type { Part } from '../understand/reading.ts';
 
+const named = ['topic', 'template', 'lesson', 'procedure', 'rule'] as const;
 /** What units of a kind are called: whoever asks for a topic does not ask for the word in its text. */
 const NAMES: readonly (readonly [UnitKind, string])[] = [
-  ...(['topic', 'template', 'lesson', 'procedure', 'rule'] as const).map(
-    (kind) => [kind, pageKinds[kind].name.toLowerCase()] as const,
-  ),
+  ...named.map((kind) => [kind, pageKinds[kind].name.toLowerCase()] as const),
   ['template', 'mẫu'],
 ];
 

@@ -59,7 +59,7 @@ export interface Citation {
    * `missing`: the register has no such number.
    */
   state: 'held' | 'other' | 'missing';
-  /** The citation written out: `Hướng dẫn 12-HD/BTCTW`. */
+  /** The citation written out: `Hướng dẫn 15-HD/ĐU`. */
   label: string;
 }
 
