@@ -21,6 +21,8 @@ export interface Reading {
   parts: Part[];
   /** 1 for the best reading, less for the others. */
   weight: number;
+  /** Another name stands in for what was typed. */
+  named?: boolean;
 }
 
 /** What kind of thing is asked for. */
