@@ -6,6 +6,7 @@ import { meetingWords } from '#templates/paper-words.ts';
 import { slug, templateId } from '#templates/schema.ts';
 import { comparison, pageFields } from '#base/page-fields.ts';
 import { type RoleName, roleLabels } from './roles.ts';
+import { blanksOf, scriptBlanks } from './script-blanks.ts';
 import { said } from '#base/field-words.ts';
 
 export const procedureId = z
@@ -73,6 +74,9 @@ export const stepSchema = z.strictObject({
   /** A sentence the chair can say; our suggestion. */
   script: z
     .string()
+    .refine((script) => blanksOf(script).every((name) => name in scriptBlanks), {
+      error: `chỗ trống trong lời nói chỉ được là {${Object.keys(scriptBlanks).join('}, {')}}`,
+    })
     .optional()
     .meta({ label: 'Lời nói gợi ý', help: 'Một câu người chủ trì có thể nói.' }),
   basis,

@@ -6,5 +6,7 @@ export const conditions = {
   vote: 'chương trình có biểu quyết nghị quyết, hoặc đã đếm phiếu',
   committee: 'chi bộ có chi ủy',
   'no-committee': 'chi bộ không có chi ủy',
+  filled: 'có nội dung; khi buổi họp chưa xong thì vẫn để chỗ viết tay',
+  'by-hand': 'chỉ có trên mẫu để viết tay; máy ghi lời dẫn của từng bước',
 } as const;
 export type Condition = keyof typeof conditions;

@@ -1,7 +1,18 @@
-import { castWords, meetingWords, resolutionResults, scoreLevels } from './paper-words.ts';
+import {
+  count,
+  deductions,
+  type FieldNeed,
+  meeting,
+  place,
+  resolutionVote,
+  roll,
+  score,
+  task,
+  voters,
+} from './paper-fields.ts';
+import { scoreLevels } from './paper-words.ts';
 
-/** What code writes into a field: any words, a day or a time as data, or one of a few words that a choice must offer. */
-export type FieldNeed = 'words' | 'date' | 'time' | readonly string[];
+export type { FieldNeed };
 
 /** What a form must have for its paper to hold everything that a meeting knows. */
 export interface PaperContract {
@@ -15,44 +26,6 @@ export interface PaperContract {
   /** Places for lines that no blank holds. */
   slots: readonly string[];
 }
-
-const kinds = Object.values(meetingWords);
-
-const meeting = { 'loai-sinh-hoat': kinds, 'ky-sinh-hoat': 'words' } as const;
-const place = { 'ngay-hop': 'date', 'dia-diem': 'words' } as const;
-const roll = {
-  'tong-so': 'words',
-  'co-mat': 'words',
-  'vang-co-ly-do': 'words',
-  'vang-khong-ly-do': 'words',
-} as const;
-const voters = {
-  'chinh-thuc': 'words',
-  'so-thanh-vien': 'words',
-  'co-mat-bieu-quyet': 'words',
-  'can-it-nhat': 'words',
-} as const;
-const deductions = {
-  'tru-mien': 'words',
-  'tru-tam-thoi': 'words',
-  'tru-dinh-chi': 'words',
-} as const;
-const count = {
-  'tan-thanh': 'words',
-  'khong-tan-thanh': 'words',
-  'y-kien-khac': 'words',
-  'ty-le-thanh-vien': 'words',
-  'hinh-thuc-bieu-quyet': Object.values(castWords),
-  'y-kien-bao-luu': 'words',
-} as const;
-const resolutionVote = {
-  ...voters,
-  'duoc-tru': 'words',
-  ...count,
-  'ket-qua-bieu-quyet': resolutionResults,
-} as const;
-const score = { diem: 'words', 'xep-loai': scoreLevels } as const;
-const task = ['tt', 'viec', 'nguoi', 'han'] as const;
 
 /** The papers that code knows, by the name that a form carries in `paper`; the one contract of the check and of the code that fills them. */
 export const papers = {
@@ -84,6 +57,7 @@ export const papers = {
       'thanh-phan': 'words',
       'noi-dung': 'words',
       'tai-lieu': 'words',
+      'han-bao-vang': 'words',
     },
     tables: { 'chuan-bi': ['tt', 'viec', 'nguoi'] },
     slots: [],
@@ -91,18 +65,9 @@ export const papers = {
   script: {
     label: 'kịch bản điều hành',
     isNeeded: true,
-    fields: {
-      ...meeting,
-      ...roll,
-      'dai-bieu': 'words',
-      'thu-ky': 'words',
-      'ten-chuyen-de': 'words',
-      'nguoi-de-dan': 'words',
-      'noi-dung-bieu-quyet': 'words',
-      'can-it-nhat': 'words',
-    },
+    fields: meeting,
     tables: {},
-    slots: ['cau-hoi'],
+    slots: [],
   },
   'topic-report': {
     label: 'báo cáo đề dẫn chuyên đề',
@@ -111,6 +76,13 @@ export const papers = {
       'ten-chuyen-de': 'words',
       'buoi-sinh-hoat': 'words',
       'nguoi-trinh-bay': 'words',
+      'ly-do': 'words',
+      'can-cu': 'words',
+      'so-lieu': 'words',
+      'uu-diem': 'words',
+      'han-che': 'words',
+      'nguyen-nhan': 'words',
+      'giai-phap': 'words',
       'cau-hoi': 'words',
     },
     tables: {},
@@ -146,9 +118,11 @@ export const papers = {
       ...count,
       'ket-qua-bieu-quyet': 'words',
       ...score,
+      'nhat-tri-bien-ban': 'words',
+      'de-nghi-sua': 'words',
     },
     tables: { 'y-kien': ['tt', 'nguoi', 'noi-dung'], 'giao-viec': task },
-    slots: ['mo-dau', 'thuong-ky', 'chuyen-de', 'bieu-quyet', 'ket-thuc'],
+    slots: ['mo-dau', 'viec-ban', 'thuong-ky', 'chuyen-de', 'bieu-quyet', 'ket-thuc'],
   },
   'month-resolution': {
     label: 'nghị quyết tháng',
@@ -163,7 +137,10 @@ export const papers = {
       'chu-tri': 'words',
       'thu-ky': 'words',
       'dang-phi': 'words',
+      'tu-tuong': 'words',
       'nhiem-vu-chinh-tri': 'words',
+      'bieu-duong': 'words',
+      'han-che': 'words',
       'nhiem-vu-thang-toi': 'words',
       'han-dua-len': 'date',
       ...resolutionVote,
@@ -178,7 +155,14 @@ export const papers = {
     fields: {
       'ten-chuyen-de': 'words',
       'ngay-hop': 'date',
+      'can-cu-cap-tren': 'words',
+      'uu-diem': 'words',
+      'han-che': 'words',
+      'nguyen-nhan': 'words',
+      'muc-tieu': 'words',
       'giai-phap': 'words',
+      'nguoi-theo-doi': 'words',
+      'thoi-diem-so-ket': 'words',
       ...resolutionVote,
     },
     tables: { 'phan-cong': task },
@@ -192,8 +176,10 @@ export const papers = {
       'nguoi-theo-doi': 'words',
       'ngay-cap-nhat': 'date',
       'so-viec': 'words',
+      'so-xong': 'words',
+      'viec-chuyen-tiep': 'words',
     },
-    tables: { 'giao-viec': [...task, 'ket-qua'] },
+    tables: { 'giao-viec': [...task, 'ket-qua', 'ghi-chu'] },
     slots: [],
   },
   score: {
@@ -204,6 +190,7 @@ export const papers = {
       'ngay-hop': 'date',
       'tong-so': 'words',
       'co-mat': 'words',
+      'phat-bieu': 'words',
       'tong-diem': 'words',
       'xep-loai': scoreLevels,
       'rut-kinh-nghiem': 'words',
@@ -259,7 +246,27 @@ export const papers = {
   'committee-minutes': {
     label: 'biên bản họp chi ủy',
     isNeeded: false,
-    fields: {},
+    fields: {
+      'ky-sinh-hoat': 'words',
+      'chu-tri': 'words',
+      'thu-ky': 'words',
+      'danh-gia': 'words',
+      'noi-dung': 'words',
+      'thoi-gian-hop': 'words',
+    },
+    tables: { 'phan-cong': ['tt', 'viec', 'nguoi'] },
+    slots: [],
+  },
+  'shorter-letter': {
+    label: 'tờ trình xin mức thời lượng cho chi bộ ít đảng viên',
+    isNeeded: false,
+    fields: {
+      'ten-chi-bo': 'words',
+      'kinh-gui': 'words',
+      'tong-so': 'words',
+      'chinh-thuc': 'words',
+      'thoi-luong-chung': 'words',
+    },
     tables: {},
     slots: [],
   },

@@ -110,6 +110,22 @@ export const templateBlock = z.discriminatedUnion('type', [
       .max(40)
       .default(0)
       .meta({ label: 'Số dòng trống', help: 'Dòng trống để viết tay.' }),
+    /** Given rows, counted from 1, that a meeting has only under conditions; a blank form has them all. */
+    rowsWhen: z
+      .array(
+        z.strictObject({
+          row: z.number().int().min(1).meta({ label: 'Dòng thứ', help: 'Đếm từ 1.' }),
+          when: z
+            .array(z.enum(Object.keys(conditions) as [Condition, ...Condition[]]))
+            .min(1)
+            .meta({
+              label: 'Chỉ có khi',
+              help: 'Mọi điều kiện phải đúng.',
+            }),
+        }),
+      )
+      .optional()
+      .meta({ label: 'Dòng chỉ có khi', help: 'Dòng có sẵn mà buổi họp có khi không cần.' }),
     when,
   }),
   /** The place of lines that no blank holds, such as notes of a step without a field of its own; nothing on a blank form. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '#handbook/read/read.ts';
+import { plainScript } from '#procedures/script-blanks.ts';
 import { stepsOf } from '#procedures/timing.ts';
 
 const { library } = await readContent(resolve('content'));
@@ -8,7 +9,7 @@ const { library } = await readContent(resolve('content'));
 /** Everything that somebody says aloud: the scripts of steps, and the quoted sentences of forms. */
 const spoken: [place: string, words: string][] = [
   ...library.procedures.flatMap(({ data }) =>
-    stepsOf(data).flatMap(({ id, script }) => (script ? [[id, script] as [string, string]] : [])),
+    stepsOf(data).flatMap(({ id, script }) => (script ? [[id, plainScript(script)] as [string, string]] : [])),
   ),
   ...library.templates.flatMap(({ data }) =>
     data.blocks.flatMap((block, i) =>

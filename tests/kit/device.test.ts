@@ -45,16 +45,20 @@ test.each([
 ])('a meeting stored by version %s opens', async (version, place) => {
   // The first version wrote under a key without a base.
   const { page } = await openWith({ [place]: sample(`stored-${version}`) });
-  await expect.poll(() => page.getByLabel('Địa điểm').inputValue()).toBe('Nhà văn hóa <&> 🙂');
+  // It was over: it is read first, and changed only once it is unlocked.
+  await page.getByText('Đã họp ngày 03/11/2026').waitFor();
   await page.getByText('Các buổi đã lưu').waitFor();
   await page
     .getByLabel('Mở buổi họp từ tệp')
     .setInputFiles(`tests/fixtures/kit/file-${version}.json`);
   await page.getByText('Đã mở buổi họp từ tệp.').waitFor();
+  expect(await page.getByLabel('Địa điểm').count()).toBe(0);
+  await page.getByRole('button', { name: 'Mở khóa để sửa' }).click();
+  await expect.poll(() => page.getByLabel('Địa điểm').inputValue()).toBe('Nhà văn hóa <&> 🙂');
 });
 
 test('one of a later version opens, and its unknown fields are kept and written back', async () => {
-  const later = JSON.parse(sample('stored-v2')) as { meeting: Record<string, unknown> };
+  const later = JSON.parse(sample('stored-v3')) as { meeting: Record<string, unknown> };
   const text = JSON.stringify({
     ...later,
     version: 9,
@@ -119,7 +123,7 @@ test('a full device with an unreadable meeting: the kit opens, says why, and bot
 });
 
 test('what a later version wrote in another form stays as it is, and is not called damaged', async () => {
-  const text = JSON.stringify({ version: 3, meetings: { a: 1 } });
+  const text = JSON.stringify({ version: 9, meetings: { a: 1 } });
   const { page } = await openWith({ [key]: text });
   await page.getByText('bản mới hơn của sổ tay').waitFor();
   await page.getByLabel('Địa điểm').fill('tạm');
@@ -132,6 +136,7 @@ test('a meeting that an earlier version had put aside is opened again', async ()
   const { page } = await openWith({ [`${key}-hong`]: sample('stored-v1') });
   await consent(page);
   await page.getByRole('button', { name: 'Mở lại phần cũ' }).click();
+  await page.getByRole('button', { name: 'Mở khóa để sửa' }).click();
   await expect.poll(() => page.getByLabel('Địa điểm').inputValue()).toBe('Nhà văn hóa <&> 🙂');
   expect(await stored(page, `${key}-hong`)).toBeNull();
 });

@@ -7,6 +7,7 @@ import { buildKitData } from '#kit/data/build-data.ts';
 import type { KitData, KitProcedure } from '#kit/data/kit-data.ts';
 import { headerOf, papersOf } from '#kit/papers/papers.ts';
 import { wordFiles } from '#kit/papers/word.ts';
+import { newTask } from '#kit/rules/tasks.ts';
 import { newVote } from '#kit/rules/vote.ts';
 import { blankMeeting } from '#kit/state/new-meeting.ts';
 import type { Meeting } from '#kit/state/schema.ts';
@@ -50,10 +51,19 @@ function fullMeeting({ id: kind, steps }: KitProcedure): Meeting {
       { ...newVote('v3', 'topic-resolution'), for: 16, against: 1 },
       { ...newVote('v4', 'removal', 'ông A'), ballot: 'secret', for: 11, against: 6 },
     ],
-    tasks: [{ id: 't', what: 'Sửa sân', who: 'Đ/c A', due: '2026-12-20', result: '' }],
-    earlierTasks: [{ id: 'e', what: 'Vận động', who: 'Đ/c B', due: '2026-11-20', result: 'late' }],
+    tasks: [{ ...newTask('t'), what: 'Sửa sân', who: 'Đ/c A', due: '2026-12-20' }],
+    earlierTasks: [
+      { ...newTask('e'), what: 'Vận động', who: 'Đ/c B', due: '2026-11-20', result: 'late' },
+    ],
     notes: { ...Object.fromEntries(notes), them: 'ghi ở việc thêm' },
-    decisions: Object.fromEntries(steps.map(({ id, role }) => [id, `chốt ở ${role}`])),
+    decisions: steps.map(({ id, role }, i) => ({
+      id: `d${i}`,
+      step: id,
+      text: `chốt ở ${role}`,
+      to: '' as const,
+      who: '',
+      due: '',
+    })),
     agenda: {
       minutes: {},
       on: Object.fromEntries(isOptional),

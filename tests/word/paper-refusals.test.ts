@@ -47,7 +47,7 @@ describe('what the papers of a meeting would lose is refused, with its place and
     ],
     [
       'one name on two columns',
-      [{ edit: tasks, from: '{ title: Ghi chú', to: '{ name: han, title: Ghi chú' }],
+      [{ edit: tasks, from: '{ name: ghi-chu, title: Ghi chú', to: '{ name: han, title: Ghi chú' }],
       /^templates\/bang-theo-doi-giao-viec\.mdx:\d+:\d+: cột “han” của bảng “giao-viec” có hai lần → /,
     ],
     [
@@ -78,7 +78,7 @@ describe('what the papers of a meeting would lose is refused, with its place and
     ],
     [
       'an unknown condition',
-      [{ edit: minutes, from: 'when: [topic]', to: 'when: [topics]' }],
+      [{ edit: minutes, from: 'when: [topic, filled]', to: 'when: [topics]' }],
       /^templates\/bien-ban\.mdx:\d+:\d+: “when” không nhận giá trị này → ý đồng chí là “topic”/,
     ],
     [

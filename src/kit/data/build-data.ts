@@ -47,7 +47,8 @@ function stepOf(step: Step, phase: string, body: string): KitStep {
   const notesTo = step.notesTo ?? notesOfRole[role];
   return {
     id,
-    title,
+    // A step that takes place is there: its title on the page leaves that open.
+    title: title.replace(' (nếu có)', ''),
     phase,
     role,
     ...(notesTo ? { notesTo } : {}),
@@ -87,7 +88,6 @@ export function buildKitData(graph: Handbook, config: HandbookConfig): KitData {
   const rules = rulesForKit(graph);
   const congress = procedureFor(graph.library, 'congress');
   return {
-    place: config.place,
     calendar: calendarOf(graph),
     header: config.documentHeader,
     rubric: { ...config.rubric, thresholds: thresholdsOf(rules['score-thresholds'].value) },

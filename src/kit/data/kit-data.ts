@@ -84,9 +84,14 @@ export interface KitRule {
   stale: string[];
 }
 
+/** Something that a month usually brings, as a matter to discuss or a task to give. */
+export interface MonthOffer {
+  part: 'matter' | 'task';
+  words: string;
+}
+
 /** Everything the kit knows of the handbook; made at build time, served as one JSON file. */
 export interface KitData {
-  place: string;
   /** What meeting days and days off follow from. */
   calendar: CalendarData;
   header: HandbookConfig['documentHeader'];
@@ -101,4 +106,6 @@ export interface KitData {
   procedures: KitProcedure[];
   templates: KitTemplate[];
   topics: KitTopic[];
+  /** What each month usually brings, by its number; left out while the handbook has none. */
+  months?: Record<number, MonthOffer[]>;
 }

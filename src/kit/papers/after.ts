@@ -1,5 +1,9 @@
 import { timeOfInstant } from '../rules/clock-time.ts';
-import { addDays, isDay } from '#calendar/days.ts';
+import { addDays, isDay, monthInWords } from '#calendar/days.ts';
+import type { Destination } from '../rules/destination.ts';
+import { isResolution } from '../rules/vote.ts';
+import { contentLines, mattersOf, newsOf, topicQuestions } from './content-lines.ts';
+import { linesOf, open, withoutAddress } from './people.ts';
 import { lengthInMinutes } from '../rules/run.ts';
 import { resultLabels, type Task } from '../rules/tasks.ts';
 import { formatDay } from '#base/dates.ts';
@@ -16,26 +20,28 @@ import {
   opinionRows,
 } from './notes.ts';
 import { voteFields, voteLines, voteSentence } from './vote-fields.ts';
+import { voteTo } from './vote-words.ts';
 
 const day = (iso: string): string => (iso ? formatDay(iso) : '');
-const inUse = (tasks: readonly Task[]): Task[] =>
-  tasks.filter((task) => task.what.trim() || task.who.trim());
 
-const assigned = (tasks: readonly Task[]) =>
-  inUse(tasks).map(({ what, who, due }, i) => ({
+type Given = Pick<Task, 'what' | 'who' | 'due'>;
+
+const assigned = (tasks: readonly Given[]) =>
+  tasks.map(({ what, who, due }, i) => ({
     tt: String(i + 1),
     viec: what,
     nguoi: who,
     han: day(due),
   }));
 
-const withResults = (tasks: readonly Task[]) => {
-  const used = inUse(tasks);
-  return assigned(used).map((row, i) => {
-    const result = used[i]?.result;
+const withResults = (tasks: readonly (Given & Pick<Task, 'result'>)[]) =>
+  assigned(tasks).map((row, i) => {
+    const result = tasks[i]?.result;
     return { ...row, 'ket-qua': result ? resultLabels[result] : '' };
   });
-};
+
+const used = (tasks: readonly Task[]): Task[] =>
+  tasks.filter((task) => task.what.trim() || task.who.trim());
 
 const basics = ({ meeting: { setup }, kindWords, period }: Facts) => ({
   'loai-sinh-hoat': kindWords,
@@ -53,6 +59,7 @@ function topicLines(facts: Facts): string[] {
   return [
     ...(topicTitle ? [`Chuyên đề: ${topicTitle}.`] : []),
     ...(topicSpeaker ? [`Trình bày đề dẫn: ${topicSpeaker}.`] : []),
+    ...topicQuestions(facts.meeting).map((question, i) => `Câu hỏi ${i + 1}: ${question}`),
     ...notesFor(facts, 'chuyen-de'),
   ];
 }
@@ -63,6 +70,22 @@ function minutesVotes(facts: Facts): string[] {
   const others = counted.filter((one) => one !== main).map((one) => voteSentence(one, facts));
   return [...voteLines(main, facts), ...others];
 }
+
+/** The matters that the cell was asked to discuss, each with who presented it and the question. */
+const matterLines = (facts: Facts): string[] =>
+  mattersOf(facts).map(({ title, question, who }, i) => {
+    const by = who ? ` (đồng chí ${withoutAddress(who)} trình bày)` : '';
+    return `Việc ${i + 1}: ${open(title)}${by}${question.trim() ? `; câu hỏi: ${question.trim()}` : '.'}`;
+  });
+
+const joined = (...parts: (string | string[] | undefined)[]): string =>
+  parts.flat().filter(Boolean).join('\n');
+
+/** How the minutes were agreed to when they were read. */
+const agreement = ({ meeting: { minutesAgreed, minutesChanges } }: Facts) => ({
+  'nhat-tri-bien-ban': minutesAgreed > 0 ? minutesAgreed : '',
+  'de-nghi-sua': minutesChanges || (minutesAgreed > 0 ? 'không có' : ''),
+});
 
 /** The minutes. */
 export function minutesValues(facts: Facts): PaperValues<'minutes'> {
@@ -78,20 +101,23 @@ export function minutesValues(facts: Facts): PaperValues<'minutes'> {
       ...voteFields(facts.votes.main),
       'gio-bat-dau': run ? timeOfInstant(run.startedAt) : setup.time,
       'gio-ket-thuc': run?.endedAt ? timeOfInstant(run.endedAt) : '',
-      'dai-bieu': setup.guests,
+      ...agreement(facts),
+      'dai-bieu': setup.guests || (facts.isHeld ? 'không' : ''),
       'danh-sach-vang': absenteeLines(facts),
       'dang-phi': notes['dang-phi'],
       'y-kien-chuong-trinh': notes['y-kien-chuong-trinh'],
-      'bao-cao': notes['bao-cao'],
-      'nhiem-vu-dang-vien': [...earlierLines(facts), notes['nhiem-vu-dang-vien']]
-        .filter(Boolean)
-        .join('\n'),
-      'thong-tin': notes['thong-tin'],
+      'bao-cao': joined(contentLines(facts), notes['bao-cao']),
+      'nhiem-vu-dang-vien': joined(earlierLines(facts), notes['nhiem-vu-dang-vien']),
+      'thong-tin': joined(newsOf(facts), notes['thong-tin']),
       'chuyen-de': topicLines(facts).join('\n'),
       'ket-luan': conclusions(facts).join('\n'),
     },
-    tables: { 'y-kien': opinionRows(facts), 'giao-viec': assigned(meeting.tasks) },
-    slots: { ...notesByPart(facts), 'bieu-quyet': minutesVotes(facts) },
+    tables: { 'y-kien': opinionRows(facts), 'giao-viec': assigned(facts.tasks) },
+    slots: {
+      ...notesByPart(facts),
+      'viec-ban': matterLines(facts),
+      'bieu-quyet': minutesVotes(facts),
+    },
   };
 }
 
@@ -101,9 +127,23 @@ function uploadDay({ data, meeting: { setup } }: Facts): string {
   return isDay(setup.date) && value.unit === 'days' ? addDays(setup.date, value.number) : '';
 }
 
+/** What goes into one of the resolutions: decisions, tasks, and votes on single matters. */
+function resolved(facts: Facts, to: Destination) {
+  const own = facts.votes.counted.filter(
+    ({ vote }) => !isResolution(vote.kind) && voteTo(vote, facts) === to,
+  );
+  return {
+    decisions: facts.decisions.filter((one) => one.to === to).flatMap(({ text }) => linesOf(text)),
+    tasks: assigned(facts.tasks.filter((one) => one.to === to)),
+    votes: own.map((one) => voteSentence(one, facts)),
+  };
+}
+
 /** The monthly resolution: last month's tasks stand in section I with their results. */
 export function resolutionValues(facts: Facts): PaperValues<'month-resolution'> {
   const { meeting } = facts;
+  const { content } = meeting;
+  const { decisions, tasks, votes } = resolved(facts, 'month-resolution');
   return {
     fields: {
       ...basics(facts),
@@ -114,46 +154,70 @@ export function resolutionValues(facts: Facts): PaperValues<'month-resolution'> 
       'thoi-luong': meeting.run?.endedAt
         ? lengthInMinutes(meeting.run, meeting.run.endedAt)
         : facts.total,
-      'dang-phi': notesByRole(facts, 'dues').join('\n'),
-      'nhiem-vu-chinh-tri': notesByRole(facts, 'report').join('\n'),
-      'nhiem-vu-thang-toi': inUse(meeting.tasks)
-        .map((task) => task.what)
-        .join('\n'),
+      'dang-phi': joined(notesByRole(facts, 'dues')),
+      'tu-tuong': content.ideology,
+      'nhiem-vu-chinh-tri': joined(content.results, notesByRole(facts, 'report')),
+      'bieu-duong': content.praise,
+      'han-che': content.limits,
+      'nhiem-vu-thang-toi': joined(decisions),
     },
     tables: {
-      'ket-qua-thang-truoc': withResults(meeting.earlierTasks),
-      'phan-cong': assigned(meeting.tasks),
+      'ket-qua-thang-truoc': withResults(used(meeting.earlierTasks)),
+      'phan-cong': tasks,
     },
-    slots: { 'bieu-quyet': voteLines(facts.votes.month, facts) },
+    slots: { 'bieu-quyet': [...voteLines(facts.votes.month, facts), ...votes] },
   };
 }
 
 /** A resolution on the topic. */
-export const topicResolutionValues = (facts: Facts): PaperValues<'topic-resolution'> => ({
-  fields: {
-    'ten-chuyen-de': facts.meeting.setup.topicTitle,
-    'ngay-hop': facts.meeting.setup.date,
-    ...rollFields(facts),
-    ...voteFields(facts.votes.topic),
-    'giai-phap': notesFor(facts, 'ket-luan').join('\n'),
-  },
-  tables: { 'phan-cong': assigned(facts.meeting.tasks) },
-  slots: { 'bieu-quyet': voteLines(facts.votes.topic, facts) },
-});
+export function topicResolutionValues(facts: Facts): PaperValues<'topic-resolution'> {
+  const { setup, content } = facts.meeting;
+  const { topic } = content;
+  const { decisions, tasks, votes } = resolved(facts, 'topic-resolution');
+  return {
+    fields: {
+      'ten-chuyen-de': setup.topicTitle,
+      'ngay-hop': setup.date,
+      ...rollFields(facts),
+      ...voteFields(facts.votes.topic),
+      'can-cu-cap-tren': linesOf(topic.basis).map(open).join('; '),
+      'uu-diem': topic.strengths,
+      'han-che': topic.limits,
+      'nguyen-nhan': topic.causes,
+      'muc-tieu': topic.goals,
+      'giai-phap': joined(topic.measures, decisions),
+      'nguoi-theo-doi': topic.follower,
+      'thoi-diem-so-ket': topic.review,
+    },
+    tables: { 'phan-cong': tasks },
+    slots: { 'bieu-quyet': [...voteLines(facts.votes.topic, facts), ...votes] },
+  };
+}
 
-/** The list of tasks: older ones that are not done first, then those of this meeting. */
+/** The book of tasks: those of before with their results and the month that gave them, then those of this meeting. */
 export function taskListValues(facts: Facts): PaperValues<'tasks'> {
-  const { tasks, earlierTasks, setup } = facts.meeting;
-  const open = earlierTasks.filter((task) => task.result !== 'done');
-  const all = inUse([...open, ...tasks]);
+  const { earlierTasks, setup } = facts.meeting;
+  const earlier = used(earlierTasks);
+  const all = [...earlier, ...facts.tasks];
+  const rows = withResults(all).map((row, i) => {
+    const { givenOn = '' } = all[i] ?? {};
+    return { ...row, 'ghi-chu': givenOn ? `giao ${monthInWords(givenOn)}` : '' };
+  });
   return {
     fields: {
       'ky-sinh-hoat': facts.period,
       'nguoi-theo-doi': setup.noteTaker,
       'ngay-cap-nhat': setup.date,
       'so-viec': all.length > 0 ? all.length : '',
+      'so-xong': earlier.some(({ result }) => result !== '')
+        ? earlier.filter(({ result }) => result === 'done').length
+        : '',
+      'viec-chuyen-tiep': earlier
+        .filter(({ result }) => result !== '' && result !== 'done')
+        .map(({ what, who }) => [open(what), who].filter(Boolean).join(' – '))
+        .join('\n'),
     },
-    tables: { 'giao-viec': withResults(all) },
+    tables: { 'giao-viec': rows },
     slots: {},
   };
 }

@@ -1,48 +1,72 @@
-import { startsOf } from '../rules/agenda.ts';
-import { minutesOfTime, timeOfMinutes } from '../rules/clock-time.ts';
-import { type Facts, votesOnResolution } from './facts.ts';
-import { neededForResolution, spoken } from './spoken.ts';
+import { formatDay } from '#base/dates.ts';
+import { addDays, isDay } from '#calendar/days.ts';
+import type { AgendaItem } from '../rules/agenda.ts';
 import type { PaperValues } from './compose.ts';
+import { contentLines, mattersOf, topicQuestions } from './content-lines.ts';
+import type { Facts } from './facts.ts';
+import { open, withoutAddress } from './people.ts';
+import { timesOf } from './times.ts';
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+type Row = PaperValues<'agenda'>['tables']['chuong-trinh'][number];
 
-/** The time of day at which each line of the agenda begins, followed by what stands between; empty where no start is known. */
-function timesOf({ agenda, meeting: { setup } }: Facts, between: string): string[] {
-  const start = minutesOfTime(setup.time);
-  if (start === undefined) return agenda.map(() => '');
-  return startsOf(agenda).map((at) => `${timeOfMinutes(start + at)}${between}`);
+/** What a line of the agenda is about, where the meeting says more than the name of the step. */
+function contentOf(item: AgendaItem, facts: Facts): string {
+  const { topicTitle } = facts.meeting.setup;
+  if (item.role === 'topic-report' && topicTitle) return `${item.title}: ${topicTitle}`;
+  const matters = mattersOf(facts).map(({ title, who }) =>
+    who ? `${open(title)} (${withoutAddress(who)})` : open(title),
+  );
+  return item.role === 'discussion' && matters.length > 0
+    ? `${item.title}: ${matters.join('; ')}`
+    : item.title;
 }
 
 /** Rows of the agenda: each phase as a heading row, its steps numbered below with the time they begin. */
-function agendaRows(facts: Facts) {
-  const { agenda, meeting } = facts;
-  const { topicTitle } = meeting.setup;
+function agendaRows(facts: Facts): Row[] {
   const times = timesOf(facts, ' – ');
-  const rows: PaperValues<'agenda'>['tables']['chuong-trinh'] = [];
-  let phase: string | undefined;
-  let phases = 0;
-  let number = 0;
-  for (const [i, item] of agenda.entries()) {
-    if (item.phase !== phase) {
-      phase = item.phase;
+  const phases = [...new Set(facts.agenda.map(({ phase }) => phase))];
+  return phases.flatMap((phase, n) => {
+    const rows = facts.agenda.flatMap((item, i) =>
+      item.phase === phase ? [{ item, time: times[i] ?? '' }] : [],
+    );
+    const head = {
+      tt: roman[n] ?? String(n + 1),
+      'noi-dung': phase.toLocaleUpperCase('vi'),
+      nguoi: '',
+      'so-phut': '',
+    };
+    return [
+      head,
+      ...rows.map(({ item, time }, i) => ({
+        tt: String(i + 1),
+        'noi-dung': `${time}${contentOf(item, facts)}`,
+        nguoi: item.lead,
+        'so-phut': String(item.minutes),
+      })),
+    ];
+  });
+}
+
+/** Rows of a small cell's agenda, which fits on one page: what opens and what closes the meeting is one row each. */
+function shortRows(facts: Facts): Row[] {
+  const times = timesOf(facts, ' – ');
+  const phases = [...new Set(facts.agenda.map(({ phase }) => phase))];
+  const ends = [phases[0], phases.at(-1)];
+  const rows: Row[] = [];
+  for (const [i, item] of facts.agenda.entries()) {
+    const isJoined = ends.includes(item.phase) && facts.agenda[i - 1]?.phase === item.phase;
+    const last = rows.at(-1);
+    if (isJoined && last) {
+      last['noi-dung'] += `; ${item.title.toLocaleLowerCase('vi')}`;
+      last['so-phut'] = String(Number(last['so-phut']) + item.minutes);
+    } else
       rows.push({
-        tt: roman[phases] ?? String(phases + 1),
-        'noi-dung': item.phase.toLocaleUpperCase('vi'),
-        nguoi: '',
-        'so-phut': '',
+        tt: String(rows.length + 1),
+        'noi-dung': `${times[i] ?? ''}${contentOf(item, facts)}`,
+        nguoi: item.lead,
+        'so-phut': String(item.minutes),
       });
-      phases += 1;
-      number = 0;
-    }
-    number += 1;
-    const opens = item.role === 'topic-report' && topicTitle;
-    const title = opens ? `${item.title}: ${topicTitle}` : item.title;
-    rows.push({
-      tt: String(number),
-      'noi-dung': `${times[i] ?? ''}${title}`,
-      nguoi: item.lead,
-      'so-phut': String(item.minutes),
-    });
   }
   return rows;
 }
@@ -55,7 +79,6 @@ const common = ({ kindWords, period, meeting: { setup }, hasTopic }: Facts) => (
   'dia-diem': setup.place,
   'chu-tri': setup.chair,
   'thu-ky': setup.noteTaker,
-  'dai-bieu': setup.guests,
   'ten-chuyen-de': hasTopic ? setup.topicTitle : '',
 });
 
@@ -65,95 +88,121 @@ const people = ({ meeting: { setup } }: Facts): string =>
 /** The agenda. */
 export const agendaValues = (facts: Facts): PaperValues<'agenda'> => ({
   fields: { ...common(facts), 'thanh-phan': people(facts), 'tong-so-phut': facts.total },
-  tables: { 'chuong-trinh': agendaRows(facts) },
+  tables: {
+    'chuong-trinh': facts.isSmall ? shortRows(facts) : agendaRows(facts),
+  },
   slots: {},
 });
 
 /** What the meeting is about, without the procedure of any meeting. */
-function matters({ agenda, meeting, period, hasTopic, hasRegular }: Facts): string[] {
+export function mattersOfMeeting(facts: Facts): string[] {
+  const { agenda, meeting, period, hasTopic, hasRegular } = facts;
   const { topicTitle } = meeting.setup;
-  const given = meeting.earlierTasks.map(({ what }) => what.trim()).filter(Boolean);
+  const given = meeting.earlierTasks.map(({ what }) => open(what)).filter(Boolean);
+  const planned = facts.tasks
+    .filter(({ step }) => step === '')
+    .map(({ what }) => open(what))
+    .filter(Boolean);
   return [
     ...(hasRegular ? [`Đánh giá việc tháng trước, bàn nhiệm vụ ${period || 'tháng tới'}.`] : []),
     ...(hasRegular && given.length > 0 ? [`Kết quả việc đã giao: ${given.join('; ')}.`] : []),
+    ...mattersOf(facts).map(({ title, question, who }) => {
+      const by = who ? ` (đồng chí ${withoutAddress(who)} trình bày)` : '';
+      return `Bàn: ${open(title)}${by}${question.trim() ? `; câu hỏi: ${question.trim()}` : '.'}`;
+    }),
+    ...(planned.length > 0 ? [`Dự kiến nhiệm vụ: ${planned.join('; ')}.`] : []),
     ...agenda.filter(({ need }) => need === 'extra').map(({ title }) => `${title}.`),
-    ...(hasTopic && topicTitle ? [`Chuyên đề: ${topicTitle}.`] : []),
+    ...(hasTopic && topicTitle ? [`Chuyên đề: ${open(topicTitle)}.`] : []),
   ];
 }
 
 /** The notice. */
 export function noticeValues(facts: Facts): PaperValues<'notice'> {
   const { setup } = facts.meeting;
-  const speakers = facts.hasTopic ? [{ viec: 'Đề dẫn chuyên đề', nguoi: setup.topicSpeaker }] : [];
+  const speakers =
+    facts.hasTopic && setup.topicSpeaker
+      ? [{ viec: 'Đề dẫn chuyên đề', nguoi: setup.topicSpeaker }]
+      : [];
+  const presenters = mattersOf(facts)
+    .filter(({ who }) => who.trim())
+    .map(({ title, who }) => ({ viec: `Trình bày: ${open(title)}`, nguoi: who }));
   const named = facts.agenda.filter(
     (item) => facts.meeting.agenda.leads[item.id] || item.need === 'extra',
   );
-  const rows = [...speakers, ...named.map(({ title, lead }) => ({ viec: title, nguoi: lead }))];
+  const leads = named
+    .filter(({ lead }) => lead)
+    .map(({ title, lead }) => ({ viec: title, nguoi: lead }));
+  const rows = [...presenters, ...speakers, ...leads];
   return {
     fields: {
       ...common(facts),
       'thoi-luong': facts.total,
       'thanh-phan': people(facts),
-      'noi-dung': matters(facts).join('\n'),
+      'noi-dung': mattersOfMeeting(facts).join('\n'),
       'tai-lieu': 'Sổ tay đảng viên điện tử',
+      'han-bao-vang': isDay(setup.date) ? `ngày ${formatDay(addDays(setup.date, -1))}` : '',
     },
     tables: { 'chuan-bi': rows.map((row, i) => ({ tt: String(i + 1), ...row })) },
     slots: {},
   };
 }
 
-/** Questions, one a line, with a number before each that has none. */
-const numbered = (questions: string): string[] =>
-  questions
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .map((line, i) => (/^\d+[.)]/.test(line) ? line : `${i + 1}. ${line}`));
-
-/** Lines beside the script: when each step begins, how long it takes and who leads it; what is said stands in the form. */
-function stepLines(facts: Facts): string[] {
-  const times = timesOf(facts, ' ');
-  return facts.agenda.map((item, i) => {
-    const script = facts.procedure.steps.find((step) => step.id === item.id)?.script;
-    const said = script && !facts.hasRegular ? `: “${spoken(script, facts)}”` : '';
-    return `${times[i] ?? ''}${item.title} (${item.minutes} phút, ${item.lead})${said}`;
-  });
-}
-
-/** The chair's script: the form's own sentences filled in, then the time of every step; a meeting on a topic alone has its sentences there. */
-export function scriptValues(facts: Facts): PaperValues<'script'> {
-  const { setup } = facts.meeting;
-  const { roll, hasTopic, hasRegular } = facts;
-  const seen = (value: number): string => (roll.isTaken ? String(value) : '');
+/** The paper that opens a topic. */
+export const leadInValues = (facts: Facts): PaperValues<'topic-report'> => {
+  const { topic } = facts.meeting.content;
   return {
     fields: {
-      ...common(facts),
-      'tong-so': roll.total > 0 ? roll.total : '',
-      'co-mat': seen(roll.present),
-      'vang-co-ly-do': seen(roll.excused),
-      'vang-khong-ly-do': seen(roll.unexcused),
-      'nguoi-de-dan': hasTopic ? setup.topicSpeaker : '',
-      'noi-dung-bieu-quyet': votesOnResolution(facts)
-        ? hasRegular
-          ? 'nghị quyết tháng'
-          : 'nghị quyết chuyên đề'
-        : '',
-      'can-it-nhat': neededForResolution(facts),
+      'ten-chuyen-de': facts.meeting.setup.topicTitle,
+      'buoi-sinh-hoat': facts.period,
+      'nguoi-trinh-bay': facts.meeting.setup.topicSpeaker,
+      'ly-do': topic.reason,
+      'can-cu': topic.basis,
+      'so-lieu': topic.figures,
+      'uu-diem': topic.strengths,
+      'han-che': topic.limits,
+      'nguyen-nhan': topic.causes,
+      'giai-phap': topic.measures,
+      'cau-hoi': topicQuestions(facts.meeting)
+        .map((question, i) => `${i + 1}. ${question}`)
+        .join('\n'),
     },
     tables: {},
-    slots: { 'cau-hoi': hasTopic ? numbered(setup.questions) : [] },
-    sections: [{ heading: 'THỜI GIAN TỪNG BƯỚC', items: stepLines(facts) }],
+    slots: {},
   };
-}
+};
 
-/** The paper that opens a topic. */
-export const leadInValues = (facts: Facts): PaperValues<'topic-report'> => ({
+/** Minutes of the committee's meeting that prepares this one: what it settled stands in them already. */
+export const committeeValues = (facts: Facts): PaperValues<'committee-minutes'> => ({
   fields: {
-    ...common(facts),
-    'buoi-sinh-hoat': facts.period,
-    'nguoi-trinh-bay': facts.meeting.setup.topicSpeaker,
-    'cau-hoi': numbered(facts.meeting.setup.questions).join('\n'),
+    'ky-sinh-hoat': facts.period,
+    'chu-tri': facts.meeting.setup.chair,
+    'danh-gia': contentLines(facts).join('\n'),
+    'noi-dung': mattersOfMeeting(facts).join('\n'),
+    'thoi-gian-hop': [
+      facts.meeting.setup.time && facts.meeting.setup.time,
+      facts.meeting.setup.date && `ngày ${formatDay(facts.meeting.setup.date)}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+    'thu-ky': facts.meeting.setup.noteTaker,
+  },
+  tables: { 'phan-cong': noticeValues(facts).tables['chuan-bi'] },
+  slots: {},
+});
+
+/** The letter of a cell with few members that asks for the shorter duration. */
+export const shorterValues = (facts: Facts): PaperValues<'shorter-letter'> => ({
+  fields: {
+    'ten-chi-bo': facts.meeting.setup.cell,
+    'kinh-gui': facts.meeting.setup.superior,
+    'tong-so': facts.roll.total > 0 ? facts.roll.total : '',
+    'chinh-thuc': facts.roll.total > 0 ? facts.roll.official : '',
+    'thoi-luong-chung': facts.procedure.minimum?.minutes ?? '',
   },
   tables: {},
   slots: {},
 });
+
+/** Whether a meeting has that letter: a small cell that has no duration of its own yet. */
+export const hasShorter = ({ meeting: { setup }, procedure, isSmall }: Facts): boolean =>
+  isSmall && procedure.minimum !== undefined && setup.ownMinimum === 0;

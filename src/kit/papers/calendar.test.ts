@@ -130,3 +130,12 @@ describe('whatever stands in a meeting', () => {
     );
   });
 });
+
+test.each([
+  ['two days before', '2026-12-01T12:00:00+07:00', 2],
+  ['in the last hour of the day before, less than a day ahead', '2026-12-02T20:00:00+07:00', 1],
+  ['forty minutes before', '2026-12-03T18:50:00+07:00', 0],
+])('%s, only alarms that are still to come are set', (_, now, alarms) => {
+  const own = calendarFile(meeting, [], new Date(now));
+  expect(own.split('BEGIN:VALARM').length - 1).toBe(alarms);
+});

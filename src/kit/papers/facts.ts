@@ -1,16 +1,17 @@
 import type { KitData, KitProcedure } from '../data/kit-data.ts';
-import { type AgendaItem, activeItems, agendaOf, totalOf } from '../rules/agenda.ts';
+import { type AgendaItem, activeItems, agendaOfMeeting, totalOf } from '../rules/agenda.ts';
 import { countMembers } from '../rules/attendance.ts';
 import { monthInWords } from '#calendar/days.ts';
 import { type Roll, rollOf } from '../rules/roll.ts';
 import { type Score, scoreOf } from '../rules/score.ts';
 import { meetingWords } from '#templates/paper-words.ts';
 import type { Meeting } from '../state/schema.ts';
+import { type Decided, decidedOf } from './decided.ts';
 import { voterFields } from './vote-fields.ts';
 import { type Votes, votesOf } from './votes.ts';
 
 /** What several papers say, worked out once from a meeting. */
-export interface Facts {
+export interface Facts extends Decided {
   meeting: Meeting;
   data: KitData;
   procedure: KitProcedure;
@@ -23,6 +24,10 @@ export interface Facts {
   period: string;
   hasTopic: boolean;
   hasRegular: boolean;
+  /** Whether the cell has no committee and too few official members for one, as far as their number is known. */
+  isSmall: boolean;
+  /** Whether the meeting is over, so that nothing is left to write by hand. */
+  isHeld: boolean;
 }
 
 /** The procedure of a meeting; the first one where its kind is no longer known. */
@@ -44,15 +49,27 @@ export const withRegular = (data: KitData, kind: string): boolean =>
 export const rollOfMeeting = ({ members, counts }: Meeting): Roll =>
   rollOf(members.length > 0 ? countMembers(members) : counts);
 
+/** Whether a cell is too small for a committee, by the rule that says how many it takes. */
+function isSmall({ setup }: Meeting, { official }: Roll, { rules }: KitData): boolean {
+  const { value } = rules['committee-from'];
+  return !setup.hasCommittee && value.unit === 'members' && official < value.number;
+}
+
 /** Works out what the papers need. */
 export function factsOf(meeting: Meeting, data: KitData): Facts {
   const { setup } = meeting;
   const procedure = procedureOf(data, setup.kind);
-  const agenda = activeItems(
-    agendaOf(procedure, meeting.agenda, setup.hasCommittee, setup.topicSpeaker.trim()),
-  );
+  const agenda = activeItems(agendaOfMeeting(procedure, meeting));
   const roll = rollOfMeeting(meeting);
+  const parts = {
+    hasTopic: procedure.meeting !== 'regular',
+    hasRegular: procedure.meeting !== 'topic',
+  };
   return {
+    ...decidedOf(meeting, agenda, parts),
+    ...parts,
+    isHeld: meeting.heldOn !== '',
+    isSmall: isSmall(meeting, roll, data),
     meeting,
     data,
     procedure,
@@ -63,8 +80,6 @@ export function factsOf(meeting: Meeting, data: KitData): Facts {
     score: scoreOf(data.rubric, meeting.points),
     kindWords: meetingWords[procedure.meeting],
     period: setup.date ? monthInWords(setup.date) : '',
-    hasTopic: procedure.meeting !== 'regular',
-    hasRegular: procedure.meeting !== 'topic',
   };
 }
 
@@ -87,7 +102,7 @@ export function rollFields(facts: Facts) {
     'vang-khong-ly-do': seen(roll.unexcused),
     'duoc-mien': sum(exempt),
     'vang-khac': sum(roll.idle - exempt),
-    'tam-thoi-den': roll.isTaken ? String(roll.presentTemporary) : '',
+    'tam-thoi-den': roll.isTaken && roll.temporary > 0 ? String(roll.presentTemporary) : '',
     ...voterFields(facts),
   };
 }

@@ -5,7 +5,7 @@ import type { Facts } from './facts.ts';
 import { notesOf } from './notes.ts';
 
 /** Parts of the minutes that notes without a blank of their own stand at the end of. */
-type Part = Exclude<SlotOf<'minutes'>, 'bieu-quyet'>;
+type Part = Exclude<SlotOf<'minutes'>, 'bieu-quyet' | 'viec-ban'>;
 
 /** The part that a line of the agenda belongs to: by its role, else by the roles of its phase. */
 function partOf({ procedure: { steps } }: Facts, { role, phase }: AgendaItem): Part {
@@ -24,7 +24,7 @@ export function notesByPart(facts: Facts): Record<Part, string[]> {
     'ket-thuc': [],
   };
   for (const item of facts.agenda.filter(({ notesTo }) => !notesTo)) {
-    const [first, ...rest] = notesOf(facts.meeting, item.id);
+    const [first, ...rest] = notesOf(facts, item.id);
     if (first !== undefined) parts[partOf(facts, item)].push(`${item.title}: ${first}`, ...rest);
   }
   return parts;

@@ -3,27 +3,26 @@ import type { TableOf } from '#templates/papers.ts';
 import { resultLabels } from '../rules/tasks.ts';
 import type { Member } from '../rules/attendance.ts';
 import type { Facts } from './facts.ts';
+import { linesOf, open } from './people.ts';
 
 /** The table of the minutes that keeps opinions, one a row. */
 const opinions: TableOf<'minutes'> = 'y-kien';
 
-const lines = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
+/** What was decided in one step without naming anybody, a line each; what names somebody stands among the tasks. */
+const decidedIn = ({ decisions }: Facts, step: string): string[] =>
+  decisions.filter((decision) => decision.step === step).flatMap(({ text }) => linesOf(text));
 
-/** Notes and decision of one step, a line each. */
-export const notesOf = ({ notes, decisions }: Facts['meeting'], step: string): string[] => [
-  ...lines(notes[step] ?? ''),
-  ...lines(decisions[step] ?? ''),
+/** Notes and decisions of one step, a line each. */
+export const notesOf = (facts: Facts, step: string): string[] => [
+  ...linesOf(facts.meeting.notes[step] ?? ''),
+  ...decidedIn(facts, step),
 ];
 
 /** Notes and decisions of the steps that go into one part of the minutes, a line each, in the order of the meeting. */
-export function notesFor({ agenda, meeting }: Facts, field: string): string[] {
-  return agenda
+export function notesFor(facts: Facts, field: string): string[] {
+  return facts.agenda
     .filter(({ notesTo }) => notesTo === field)
-    .flatMap((item) => notesOf(meeting, item.id));
+    .flatMap((item) => notesOf(facts, item.id));
 }
 
 /** Notes and decisions of every field of the minutes that a step names, a line each. */
@@ -34,15 +33,17 @@ export const notesByField = (facts: Facts): Record<string, string> =>
     ),
   );
 
-/** Notes and decisions of the steps of a role, a line each. */
+/** Notes of the steps of a role, a line each. */
 export const notesByRole = ({ agenda, meeting }: Facts, role: RoleName): string[] =>
-  agenda.filter((item) => item.role === role).flatMap((item) => notesOf(meeting, item.id));
+  agenda
+    .filter((item) => item.role === role)
+    .flatMap((item) => linesOf(meeting.notes[item.id] ?? ''));
 
 /** One opinion a line, `Họ tên: ý chính`; a line without a name continues nobody's. */
 export function opinionRows(facts: Facts) {
   const noted = facts.agenda
     .filter(({ notesTo }) => notesTo === opinions)
-    .flatMap((item) => lines(facts.meeting.notes[item.id] ?? ''));
+    .flatMap((item) => linesOf(facts.meeting.notes[item.id] ?? ''));
   return noted.map((line, i) => {
     const [, name, rest = ''] = /^([^:]{1,60}):(.+)$/.exec(line) ?? [];
     const idea = rest.trim();
@@ -52,13 +53,16 @@ export function opinionRows(facts: Facts) {
   });
 }
 
-/** The chair's conclusions: decisions of the discussion, then notes and decisions of the closing steps. */
+/** The chair's conclusions: decisions of the discussion, then notes and decisions of the closing steps, then what is decided in no step of the agenda. */
 export function conclusions(facts: Facts): string[] {
-  const { meeting, agenda } = facts;
+  const { agenda } = facts;
   const decided = agenda
     .filter(({ notesTo }) => notesTo === opinions)
-    .flatMap((item) => lines(meeting.decisions[item.id] ?? ''));
-  return [...decided, ...notesFor(facts, 'ket-luan')];
+    .flatMap((item) => decidedIn(facts, item.id));
+  const elsewhere = facts.decisions
+    .filter(({ step }) => !agenda.some(({ id }) => id === step))
+    .flatMap(({ text }) => linesOf(text));
+  return [...decided, ...notesFor(facts, 'ket-luan'), ...elsewhere];
 }
 
 /** Results of last month's tasks, a line each. */
@@ -67,7 +71,7 @@ export const earlierLines = ({ meeting }: Facts): string[] =>
     .filter((task) => task.what.trim())
     .map(
       (task) =>
-        `${task.what} (${task.who || 'chưa ghi người'}): ${task.result ? resultLabels[task.result] : '……'}`,
+        `${open(task.what)} (${task.who || 'chưa ghi người'}): ${task.result ? resultLabels[task.result] : 'chưa ghi kết quả'}`,
     );
 
 /** Why somebody who need not come did not. */

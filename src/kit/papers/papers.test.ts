@@ -4,6 +4,7 @@ import { frozenHandbook } from '#tests/support/frozen-handbook.ts';
 import { papers } from '#templates/papers.ts';
 import { pointsField } from '#templates/score-sheet.ts';
 import { buildKitData } from '../data/build-data.ts';
+import { newTask } from '../rules/tasks.ts';
 import { newVote } from '../rules/vote.ts';
 import { blankMeeting } from '../state/new-meeting.ts';
 import { meetingSchema, type Meeting } from '../state/schema.ts';
@@ -34,10 +35,12 @@ const meeting: Meeting = {
     { ...newVote('v1', 'other', 'chương trình'), for: 37 },
     { ...newVote('v2', 'month-resolution', 'nghị quyết tháng 12'), for: 30, against: 5, other: 2 },
   ],
-  tasks: [{ id: 't', what: 'Sửa sân', who: 'Đ/c A', due: '2026-12-20', result: '' }],
-  earlierTasks: [{ id: 'e', what: 'Vận động', who: 'Đ/c B', due: '2026-11-20', result: 'late' }],
+  tasks: [{ ...newTask('t'), what: 'Sửa sân', who: 'Đ/c A', due: '2026-12-20' }],
+  earlierTasks: [
+    { ...newTask('e'), what: 'Vận động', who: 'Đ/c B', due: '2026-11-20', result: 'late' },
+  ],
   notes: { 'KET-14': `Đ/c C: nên làm sớm\nkhông tên`, 'KET-11': long, them: 'ghi ở việc thêm' },
-  decisions: { 'KET-18': 'Giao hai việc' },
+  decisions: [{ id: 'd', step: 'KET-18', text: 'Giao hai việc', to: '', who: '', due: '' }],
   agenda: {
     minutes: {},
     on: {},
@@ -151,8 +154,11 @@ describe('the papers of a filled meeting', () => {
 
   test('questions of the topic are numbered, in its part of the script and in the paper that opens it', () => {
     const questions = ['1. Làm gì trước?', '2. Ai làm?'];
-    expect(paper('BM-06')?.slots).toEqual({ 'cau-hoi': questions });
-    expect(paper('BM-06')?.fields).not.toHaveProperty('van-de-thao-luan');
+    const said = paper('BM-06')
+      ?.sections?.map(({ text }) => text)
+      .join('\n');
+    expect(said).toContain('“Câu hỏi thứ nhất: Làm gì trước?”');
+    expect(said).toContain('“Câu hỏi thứ hai: Ai làm?”');
     expect(paper('BM-08')?.fields['cau-hoi']).toBe(questions.join('\n'));
   });
 

@@ -8,6 +8,7 @@ import { countSheetValues } from './count-sheets.ts';
 import { asFailed } from './failed.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { scoreValues } from './score-sheet.ts';
+import { scriptValues } from './script.ts';
 import { shownBlocks } from './shown-blocks.ts';
 import { subjectOf, voteFigures } from './vote-fields.ts';
 import type { CountedVote, Votes } from './votes.ts';
@@ -46,8 +47,28 @@ const kinds: PaperKind[] = [
     values: before.agendaValues,
     isComplete: true,
   },
-  { paper: 'notice', time: 'before', name: 'Thông báo', values: before.noticeValues },
-  { paper: 'script', time: 'before', name: 'Kịch bản điều hành', values: before.scriptValues },
+  {
+    paper: 'notice',
+    time: 'before',
+    name: 'Thông báo',
+    values: before.noticeValues,
+    isComplete: true,
+  },
+  { paper: 'script', time: 'before', name: 'Kịch bản điều hành', values: scriptValues },
+  {
+    paper: 'committee-minutes',
+    time: 'before',
+    name: 'Biên bản họp chi ủy',
+    values: before.committeeValues,
+    when: (f) => f.meeting.setup.hasCommittee,
+  },
+  {
+    paper: 'shorter-letter',
+    time: 'before',
+    name: 'Tờ trình xin mức thời lượng riêng',
+    values: before.shorterValues,
+    when: before.hasShorter,
+  },
   {
     paper: 'topic-report',
     time: 'before',
@@ -179,7 +200,7 @@ function paperOf(
   const drafted = meeting.drafts[id] ?? {};
   const draft = draftOf(drafted, worked.fields, locked);
   // Before the meeting there is still something to write by hand; what is over needs no empty rows.
-  const complete = kind.isComplete || (time === 'after' && meeting.run?.endedAt != null);
+  const complete = kind.isComplete || (time === 'after' && facts.isHeld);
   const isFailed = kind.hangsOnVote && own?.result.passed === false;
   const values = { ...worked, fields: draft.fields, complete };
   const typed = Object.keys({ ...notesByField(facts), ...drafted }).filter(
@@ -204,7 +225,7 @@ export function headerOf({ setup }: Meeting, data: KitData): PaperHeader {
   return {
     superior: setup.superior || data.header.superior,
     cell: setup.cell || data.header.cell,
-    place: setup.locality || data.place,
+    place: setup.locality,
     date: setup.date,
     signerRole: setup.chairRole,
     ...(setup.chair ? { signer: setup.chair, chair: setup.chair } : {}),

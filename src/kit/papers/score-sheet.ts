@@ -1,6 +1,7 @@
 import { criterionRows, pointsField } from '#templates/score-sheet.ts';
 import type { KitTemplate } from '../data/kit-data.ts';
 import type { PaperValues } from './compose.ts';
+import { speakersOf } from '../rules/speakers.ts';
 import { comma, type Facts, rollFields } from './facts.ts';
 
 type Rows = PaperValues<'score'>['tables']['cham-diem'];
@@ -41,6 +42,7 @@ export function scoreValues(facts: Facts, form: KitTemplate): PaperValues<'score
       'ngay-hop': meeting.setup.date,
       ...rollFields(facts),
       ...Object.fromEntries(points),
+      'phat-bieu': speakersOf(meeting) || '',
       'tong-diem': score.level ? comma(score.total) : '',
       'xep-loai': score.level,
       'rut-kinh-nghiem': meeting.lessons,

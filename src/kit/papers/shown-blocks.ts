@@ -3,40 +3,134 @@ import type { TemplateBlock } from '#templates/schema.ts';
 import type { FormValues } from '#word/values.ts';
 import { type Facts, votesOnResolution } from './facts.ts';
 
-/** Whether a condition of a form's block holds for a meeting. */
-function holds({ meeting: { setup }, procedure, ...facts }: Facts, condition: Condition): boolean {
+/** Whether a condition of a form's block holds for a meeting; whether something is filled in depends on the block. */
+function holds(facts: Facts, condition: Exclude<Condition, 'filled'>): boolean {
+  const { setup } = facts.meeting;
   switch (condition) {
     case 'regular':
-      return procedure.meeting !== 'topic';
+      return facts.hasRegular;
     case 'topic':
       return facts.hasTopic;
     case 'guests':
       return setup.guests.trim() !== '';
     case 'vote':
-      return votesOnResolution(facts) || facts.votes.counted.length > 0;
+      return facts.votes.counted.length > 0 || (!facts.isHeld && votesOnResolution(facts));
     case 'committee':
       return setup.hasCommittee;
     case 'no-committee':
       return !setup.hasCommittee;
+    case 'by-hand':
+      return false;
   }
 }
 
-/** Whether something stands in a block that nobody should lose: such a block is never left out. */
-function isFilled(
-  block: TemplateBlock,
-  { fields, tables = {} }: FormValues,
-  typed: string[],
-): boolean {
-  if (block.type === 'slot') return true;
-  if (block.type === 'table') return tables[block.name] !== undefined;
-  if (block.type === 'lines') return Boolean(fields[block.field]);
-  const texts = block.type === 'list' ? block.items : [block.text];
-  return typed.some((name) => texts.some((text) => text.includes(`{${name}}`)));
+const conditionsOf = (block: TemplateBlock): readonly Condition[] =>
+  (block.type === 'slot' ? undefined : block.when) ?? [];
+
+const textsOf = (block: TemplateBlock): string[] =>
+  block.type === 'list' ? block.items : 'text' in block ? [block.text] : [];
+
+/** Names of the blanks in a text. */
+const blanksIn = (text: string): string[] =>
+  [...text.matchAll(/\{([a-z0-9-]+)\}/g)].map(([, name = '']) => name);
+
+const isHeading = ({ type }: TemplateBlock): boolean => type === 'heading' || type === 'subheading';
+
+/** Which blocks of a form a meeting has. */
+class Shown {
+  readonly #blocks: readonly TemplateBlock[];
+  readonly #facts: Facts;
+  readonly #values: FormValues;
+  /** Fields that nobody should lose: what was typed into a draft, and notes. */
+  readonly #typed: readonly string[];
+
+  constructor(
+    blocks: readonly TemplateBlock[],
+    facts: Facts,
+    values: FormValues,
+    typed: readonly string[],
+  ) {
+    this.#blocks = blocks;
+    this.#facts = facts;
+    this.#values = values;
+    this.#typed = typed;
+  }
+
+  /** Whether something stands in a block. */
+  #isFilled(block: TemplateBlock, among?: readonly string[]): boolean {
+    const { fields, tables = {}, slots = {} } = this.#values;
+    if (block.type === 'slot') return (slots[block.name] ?? []).length > 0;
+    if (block.type === 'table') return tables[block.name] !== undefined;
+    const names = block.type === 'lines' ? [block.field] : textsOf(block).flatMap(blanksIn);
+    return names.some((name) => fields[name] && (!among || among.includes(name)));
+  }
+
+  /** Whether something stands between a heading, or words before a blank, and the next of its kind. */
+  #hasBelow(at: number): boolean {
+    const head = this.#blocks[at]!;
+    for (const [i, block] of this.#blocks.entries()) {
+      if (i <= at) continue;
+      if (block.type === 'heading' || (block.type === 'subheading' && head.type !== 'heading'))
+        return false;
+      if (!isHeading(block) && this.is(block, i) && this.#isFilled(block)) return true;
+      if (!isHeading(head)) return false;
+    }
+    return false;
+  }
+
+  is(block: TemplateBlock, at: number): boolean {
+    const conditions = conditionsOf(block);
+    const isAsked = conditions.includes('filled') && this.#values.complete === true;
+    const others = conditions.filter((one) => one !== 'filled');
+    const isOpen = isHeading(block) || textsOf(block).every((text) => blanksIn(text).length === 0);
+    const hasWords = block.type !== 'lines' && block.type !== 'table' && isOpen;
+    const isFilled = () => (hasWords ? this.#hasBelow(at) : this.#isFilled(block));
+    if (others.every((one) => holds(this.#facts, one))) return !isAsked || isFilled();
+    if (block.type === 'slot') return true;
+    // What was typed into a draft is not left out, and keeps the heading above it.
+    if (!isHeading(block)) return this.#isKept(block);
+    const next = this.#blocks[at + 1];
+    return (
+      next !== undefined &&
+      conditionsOf(next).join() === conditions.join() &&
+      !isHeading(next) &&
+      this.#isKept(next)
+    );
+  }
+
+  #isKept(block: TemplateBlock): boolean {
+    if (block.type === 'table' || block.type === 'lines') return this.#isFilled(block);
+    return this.#isFilled(block, this.#typed);
+  }
 }
 
-/** The conditions of a block, as one word to compare. */
-const whenOf = (block: TemplateBlock | undefined): string =>
-  block && block.type !== 'slot' ? (block.when?.join() ?? '') : '';
+/** A table without the given rows that a meeting does not have. */
+function withRows(block: TemplateBlock, facts: Facts): TemplateBlock {
+  if (block.type !== 'table' || !block.rowsWhen) return block;
+  const isOff = (row: number): boolean =>
+    block.rowsWhen?.some(
+      (one) =>
+        one.row === row && !one.when.every((when) => when === 'filled' || holds(facts, when)),
+    ) ?? false;
+  return { ...block, rows: block.rows.filter((_, i) => !isOff(i + 1)) };
+}
+
+/** A list without the items of which no blank is filled, where the paper is complete. */
+function withItems(block: TemplateBlock, { complete, fields }: FormValues): TemplateBlock {
+  if (block.type !== 'list' || !complete || !conditionsOf(block).includes('filled')) return block;
+  const isEmpty = (item: string): boolean => {
+    const names = blanksIn(item);
+    return names.length > 0 && names.every((name) => !fields[name]);
+  };
+  return { ...block, items: block.items.filter((item) => !isEmpty(item)) };
+}
+
+/** What stands on a paper is there: the words that leave it open on the blank form go. */
+function withoutIf(block: TemplateBlock): TemplateBlock {
+  return isHeading(block) && 'text' in block
+    ? { ...block, text: block.text.replace(/ \(nếu có\)/giu, '') }
+    : block;
+}
 
 /** The blocks of a form that belong to a meeting; numbers of headings close up where one is left out. */
 export function shownBlocks(
@@ -45,17 +139,10 @@ export function shownBlocks(
   values: FormValues,
   typed: string[],
 ): TemplateBlock[] {
-  const isShown = (block: TemplateBlock, i: number): boolean => {
-    if (block.type === 'slot' || !block.when) return true;
-    if (block.when.every((condition) => holds(facts, condition))) return true;
-    if (block.type !== 'heading' && block.type !== 'subheading')
-      return isFilled(block, values, typed);
-    // What is filled in keeps the heading above it.
-    const next = blocks[i + 1];
-    return next !== undefined && whenOf(next) === whenOf(block) && isShown(next, i + 1);
-  };
-  const shown = blocks.filter(isShown);
-  return shown.length === blocks.length ? [...blocks] : renumbered(shown);
+  const all = new Shown(blocks, facts, values, typed);
+  const shown = blocks.filter((block, i) => all.is(block, i));
+  const own = shown.map((block) => withoutIf(withItems(withRows(block, facts), values)));
+  return shown.length === blocks.length ? own : renumbered(own);
 }
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];

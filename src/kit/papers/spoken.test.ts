@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { data, meetingOf, printed, twenty } from '#tests/support/kit-cells.ts';
+import { newTask } from '../rules/tasks.ts';
 import type { Meeting } from '../state/schema.ts';
 import { factsOf } from './facts.ts';
-import { spoken } from './spoken.ts';
+import { readOut, spoken } from './spoken.ts';
 
 const blank = meetingOf(twenty, []);
 const meeting: Meeting = {
@@ -10,68 +11,90 @@ const meeting: Meeting = {
   setup: {
     ...blank.setup,
     kind: 'KET',
-    noteTaker: 'Trần Thị $1',
-    topicTitle: 'Chuyển đổi số',
+    noteTaker: 'Đồng chí Trần Thị $1',
+    topicTitle: 'Chuyển đổi số.',
     topicSpeaker: 'Lê C',
     questions: '1. Làm gì trước?\nAi làm?',
   },
-  earlierTasks: [{ id: 'e', what: 'Sửa sân', who: 'A', due: '', result: 'done' }],
+  agenda: { ...blank.agenda, on: { 'KET-19': true } },
+  content: {
+    ...blank.content,
+    results: 'Thu hoạch xong 12 ha',
+    news: 'Bản tin số 11',
+    matters: [
+      { id: '1', title: 'Đặt biển báo', question: 'Đặt ở đâu?', who: 'Ngô D', minutes: 9 },
+      { id: '2', title: 'Góp quỹ.', question: '', who: '', minutes: 0 },
+    ],
+  },
+  tasks: [{ ...newTask('t'), what: 'Kẻ vạch đường', who: 'Phạm E', due: '2026-12-15' }],
+  earlierTasks: [{ ...newTask('e'), what: 'Sửa sân', who: 'A', due: '2026-11-20', result: 'done' }],
 };
+const facts = factsOf(meeting, data);
+const step = (role: string) => facts.agenda.find((item) => item.role === role)!;
 
-test.each([
+test.each<[string, string[]]>([
+  ['Tôi đề nghị đồng chí {thu-ky} làm thư ký.', ['Tôi đề nghị đồng chí Trần Thị $1 làm thư ký.']],
+  ['Cần ít nhất {can-it-nhat} phiếu.', ['Cần ít nhất 9 phiếu.']],
   [
-    'Tôi đề nghị đồng chí … làm thư ký buổi họp.',
-    'Tôi đề nghị đồng chí Trần Thị $1 làm thư ký buổi họp.',
+    'Họp {ky-sinh-hoat}, chuyên đề {ten-chuyen-de}.',
+    ['Họp tháng 12/2026, chuyên đề Chuyển đổi số.'],
+  ],
+  ['Bàn {so-viec} việc: {cac-viec}.', ['Bàn hai việc: Đặt biển báo; Góp quỹ.']],
+  [
+    'Việc {thu-tu} là {viec}. Mời {nguoi-trinh-bay}. Hỏi: {cau-hoi}',
+    [
+      'Việc thứ nhất là Đặt biển báo. Mời Ngô D. Hỏi: Đặt ở đâu?',
+      'Việc thứ hai là Góp quỹ. Mời … Hỏi: …',
+    ],
   ],
   [
-    'biểu quyết; cần ít nhất … phiếu. Đồng chí nào',
-    'biểu quyết; cần ít nhất 9 phiếu. Đồng chí nào',
+    'Giao {nguoi-nhan}: {nhiem-vu}, trước {thoi-han}.',
+    ['Giao Phạm E: Kẻ vạch đường, trước 15/12/2026.'],
   ],
-  ['chi bộ họp thường kỳ tháng … để', 'chi bộ họp thường kỳ tháng 12/2026 để'],
-  [
-    'chi bộ chuyển sang chuyên đề … Mục đích',
-    'chi bộ chuyển sang chuyên đề Chuyển đổi số. Mục đích',
-  ],
-  ['Mời đồng chí … trình bày báo cáo đề dẫn.', 'Mời đồng chí Lê C trình bày báo cáo đề dẫn.'],
-  ['Câu hỏi thứ nhất: … Mời đồng chí …', 'Câu hỏi thứ nhất: Làm gì trước? Mời đồng chí …'],
-  ['Xin giao đồng chí … việc …', 'Xin giao đồng chí … việc …'],
-])('%s', (script, said) => expect(spoken(script, factsOf(meeting, data))).toBe(said));
+  ['Câu {thu-tu}: {cau-hoi-chuyen-de}', ['Câu thứ nhất: Làm gì trước?', 'Câu thứ hai: Ai làm?']],
+])('%s', (script, said) => expect(spoken(script, facts)).toEqual(said));
 
-test('what the meeting does not know stays for the chair to say', () => {
-  const facts = factsOf(meetingOf({}, []), data);
-  const script = 'Tôi đề nghị đồng chí … làm thư ký; cần ít nhất … phiếu; sang chuyên đề …';
-  expect(spoken(script, facts)).toBe(script);
+test('what the meeting does not know stays for the chair to say, and no matters are counted that are none', () => {
+  const none = factsOf(meetingOf({}, []), data);
+  expect(spoken('Mời đồng chí {thu-ky}; cần {can-it-nhat} phiếu.', none)).toEqual([
+    'Mời đồng chí …; cần … phiếu.',
+  ]);
+  expect(spoken('Hôm nay bàn {so-viec} việc {cac-viec}. Ai thêm gì?', none)).toEqual([
+    'Ai thêm gì?',
+  ]);
 });
 
-test('the names and numbers find their place in the scripts of this handbook', () => {
-  const facts = factsOf(meeting, data);
-  const scripts = data.procedures.flatMap(({ id, steps }) =>
-    id === 'KET' ? steps.flatMap(({ script }) => script ?? []) : [],
-  );
-  const said = scripts.map((script) => spoken(script, facts)).join('\n');
+test('what is read out beside the sentences is what was entered', () => {
+  expect(readOut(facts, step('report'))).toEqual(['Kết quả tháng qua: Thu hoạch xong 12 ha']);
+  expect(readOut(facts, step('members-tasks'))).toEqual([
+    'Đồng chí A: Sửa sân, thời hạn 20/11/2026: xong.',
+  ]);
+  expect(readOut(facts, step('information'))).toEqual(['Bản tin số 11']);
+});
+
+test('the script is one text, in the order of the meeting, and a vote asks all three questions', async () => {
+  const script = await printed(meeting, 'BM-06');
   for (const words of [
     'đồng chí Trần Thị $1 làm thư ký',
-    'cần ít nhất 9 phiếu',
-    'Lê C trình bày',
-    'Làm gì trước?',
+    'Hôm nay chi bộ bàn hai việc chính là Đặt biển báo; Góp quỹ',
+    'Sửa sân, thời hạn 20/11/2026: xong',
+    'Việc thứ nhất xin chi bộ bàn là Đặt biển báo. Mời đồng chí Ngô D trình bày. Xin chi bộ trả lời: Đặt ở đâu?',
+    'cần ít nhất 9 phiếu. Đồng chí nào tán thành, xin giơ thẻ. … Đồng chí nào không tán thành? … Đồng chí nào có ý kiến khác?',
+    'Mời đồng chí Lê C trình bày báo cáo đề dẫn',
   ])
-    expect(said).toContain(words);
+    expect(script.split(words), words).toHaveLength(2);
+  expect(script).not.toMatch(/nếu có|về dự sinh hoạt/i);
 });
 
-test('the script has one text, with the number that a resolution needs; the notice names matters, not procedure', async () => {
-  const agenda = { ...meeting.agenda, on: { 'KET-19': true } };
-  const script = await printed({ ...meeting, agenda }, 'BM-06');
-  expect(script).toContain('biểu quyết về nghị quyết tháng; cần ít nhất 9 phiếu.');
-  expect(script).toContain('THỜI GIAN TỪNG BƯỚC');
-  expect(script.match(/làm thư ký/g)).toHaveLength(1);
-  // A meeting that comes to no vote on a resolution has the dots.
-  expect(await printed(meeting, 'BM-06')).not.toContain('nghị quyết tháng;');
+test('the notice names matters, not procedure', async () => {
   const notice = await printed(meeting, 'BM-05');
   for (const words of [
     'bàn nhiệm vụ tháng 12/2026',
     'Kết quả việc đã giao: Sửa sân.',
+    'Bàn: Đặt biển báo (đồng chí Ngô D trình bày); câu hỏi: Đặt ở đâu?',
     'Chuyên đề: Chuyển đổi số.',
+    'trước ngày 02/12/2026',
   ])
     expect(notice).toContain(words);
-  expect(notice).not.toMatch(/cử thư ký|điểm danh/i);
+  expect(notice).not.toMatch(/cử thư ký|điểm danh|nếu có/i);
 });

@@ -2,7 +2,8 @@ import type { Deduction } from '#rules/schema.ts';
 import { partWords, shareWords } from '#rules/share.ts';
 import { resolutionResults } from '#templates/paper-words.ts';
 import type { Measure } from '../rules/discipline.ts';
-import { percent, type Tally, type VoteKind, type VoteRule } from '../rules/vote.ts';
+import type { Destination } from '../rules/destination.ts';
+import { percent, type Tally, type Vote, type VoteKind, type VoteRule } from '../rules/vote.ts';
 import type { Taken, Voters } from '../rules/voters.ts';
 
 /** What a vote is about, as a choice and in a sentence. */
@@ -107,3 +108,7 @@ export const decidedWords = ({ decidedBy }: Tally, { official }: Voters): string
 /** `9/17 (52,9% số thành viên)`. */
 export const partOfMembers = ({ votes, part }: Tally, { members }: Voters): string =>
   `${votes}/${members} (${percent(part)} số thành viên)`;
+
+/** Where a vote on a single matter goes: what is about a person, or was counted in no step, is in the minutes alone. */
+export const voteTo = (vote: Vote, { sent }: { sent: (vote: Vote) => Destination }): Destination =>
+  vote.to || (vote.kind === 'other' && vote.step) ? sent(vote) : 'minutes-only';

@@ -1,3 +1,4 @@
+import { newTask } from '../rules/tasks.ts';
 import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
 import config from '#config';
@@ -35,7 +36,7 @@ function filledMeeting(kind: string): Meeting {
       presence: i < 3 ? ('excused' as const) : ('present' as const),
       reason: 'ốm',
     })),
-    tasks: [{ id: 't', what: 'Vận động <&> hộ dân', who: name, due: '2026-12-20', result: '' }],
+    tasks: [{ ...newTask('t'), what: 'Vận động <&> hộ dân', who: name, due: '2026-12-20' }],
   };
 }
 

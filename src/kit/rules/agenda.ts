@@ -1,5 +1,6 @@
 import type { RoleName } from '#procedures/roles.ts';
 import type { KitProcedure, KitStep } from '../data/kit-data.ts';
+import type { Meeting } from '../state/schema.ts';
 
 /** One line of the agenda. */
 export interface AgendaItem {
@@ -40,12 +41,19 @@ const leadOf = (step: KitStep, hasCommittee: boolean, presenter: string): string
   (!hasCommittee && step.leadWithoutCommittee) ||
   step.lead;
 
+/** What else was entered that the agenda follows: guests to introduce, minutes for the matters. */
+interface Asked {
+  hasGuests?: boolean;
+  discussion?: number;
+}
+
 /** The agenda: the procedure's steps in its order, with the reader's changes. Extra lines stand where they were put. */
 export function agendaOf(
   procedure: KitProcedure,
   edits: AgendaEdits,
   hasCommittee: boolean,
   presenter = '',
+  { hasGuests = false, discussion = 0 }: Asked = {},
 ): AgendaItem[] {
   const extrasAfter = (id: string, phase: string): AgendaItem[] =>
     edits.extras
@@ -64,14 +72,26 @@ export function agendaOf(
     ...extrasAfter('', first),
     ...procedure.steps.flatMap((step) => {
       const lead = edits.leads[step.id] || leadOf(step, hasCommittee, presenter);
-      const on = step.need === 'optional' ? (edits.on[step.id] ?? false) : true;
-      const minutes = edits.minutes[step.id] ?? step.minutes;
+      const isAsked = step.role === 'guests' && hasGuests;
+      const on = step.need === 'optional' ? (edits.on[step.id] ?? isAsked) : true;
+      const usual = step.role === 'discussion' ? Math.max(step.minutes, discussion) : step.minutes;
+      const minutes = edits.minutes[step.id] ?? usual;
       const { id, title, phase, need, role, notesTo } = step;
       const item: AgendaItem = { id, title, lead, phase, role, minutes, on, need };
       return [notesTo ? { ...item, notesTo } : item, ...extrasAfter(id, phase)];
     }),
   ];
 }
+
+/** The agenda of a meeting, with what was entered about it. */
+export const agendaOfMeeting = (
+  procedure: KitProcedure,
+  { setup, agenda, content }: Pick<Meeting, 'setup' | 'agenda' | 'content'>,
+): AgendaItem[] =>
+  agendaOf(procedure, agenda, setup.hasCommittee, setup.topicSpeaker.trim(), {
+    hasGuests: setup.guests.trim() !== '',
+    discussion: content.matters.reduce((sum, { minutes }) => sum + minutes, 0),
+  });
 
 /** Lines that take place. */
 export const activeItems = (agenda: AgendaItem[]): AgendaItem[] => agenda.filter((item) => item.on);

@@ -3,7 +3,7 @@ import { isDay, today } from '#calendar/days.ts';
 import { days, kitRule } from './kit-rule.ts';
 import { deadlinesOf, isOverdue, isPast, toCome } from './deadlines.ts';
 import { scoreOf } from './score.ts';
-import { taskLacks, tasksToCarry } from './tasks.ts';
+import { newTask, taskLacks, tasksToCarry } from './tasks.ts';
 
 const rules = {
   'lead-in-days': kitRule({ value: days(14) }),
@@ -30,9 +30,9 @@ describe('deadlines', () => {
     expect(dates('2026-12-03', true)).toHaveProperty('lead-in', '2026-11-19');
   });
 
-  test('a cell without chi ủy is prepared by its secretary and deputy', () => {
+  test('a cell without chi ủy is prepared by its secretary, who may have no deputy', () => {
     const list = deadlines({ date: '2026-12-03', hasCommittee: false, hasTopic: false });
-    expect(list.find((d) => d.id === 'committee')?.title).toContain('phó bí thư');
+    expect(list.find((d) => d.id === 'committee')?.title).toContain('Bí thư chuẩn bị');
   });
 
   test('says what a day rests on: a document, or our suggestion for a task that a document names', () => {
@@ -117,7 +117,7 @@ describe('the score', () => {
 });
 
 const task = (what: string, result: '' | 'done' | 'late' = '') => ({
-  id: what,
+  ...newTask(what),
   what,
   who: 'A',
   due: '2026-12-20',
@@ -127,11 +127,13 @@ const task = (what: string, result: '' | 'done' | 'late' = '') => ({
 test('the next meeting gets the tasks given and the old ones not done', () => {
   const carried = tasksToCarry(
     [task('mới'), task('')].map((t) => ({ ...t, who: t.what && 'A' })),
-    [task('cũ', 'late'), task('xong', 'done')],
+    [{ ...task('cũ', 'late'), givenOn: '2026-10-03' }, task('xong', 'done')],
+    '2026-11-03',
   );
-  expect(carried.map((t) => [t.what, t.result])).toEqual([
-    ['cũ', 'late'],
-    ['mới', ''],
+  // Each says which meeting gave it.
+  expect(carried.map((t) => [t.what, t.result, t.givenOn])).toEqual([
+    ['cũ', 'late', '2026-10-03'],
+    ['mới', '', '2026-11-03'],
   ]);
 });
 

@@ -53,7 +53,7 @@ export function deadlinesOf(
       : []),
     before(
       'committee',
-      hasCommittee ? 'Họp chi ủy' : 'Bí thư và phó bí thư họp chuẩn bị',
+      hasCommittee ? 'Họp chi ủy' : 'Bí thư chuẩn bị nội dung buổi họp',
       rules['committee-days'],
     ),
     before('notice', 'Thông báo cho đảng viên và cấp ủy cấp trên', rules['notice-days']),

@@ -124,6 +124,36 @@ test('a row with a long run of blanks, as tables leave them, is one name', () =>
   expect(member).toMatchObject({ name: 'Nguyễn Văn A Tổ 1', kind: 'probationary' });
 });
 
+test('a list pasted from a table or a document becomes names, and nobody more', () => {
+  const pasted = [
+    'TT\tHọ tên đảng viên\tNgày sinh\tGhi chú',
+    '1\tVũ Thị Na\t12/03/1968\t',
+    '2\tLò Văn\u200b Pó\t1991\tĐảng viên dự bị',
+    '3\tHà Minh Đức\t1950\tmiễn sinh hoạt',
+  ].join('\r\n');
+  const members = parseRoster(pasted, [], () => 'm');
+  expect(members.map(({ name, kind, standing }) => [name, kind, standing])).toEqual([
+    ['Vũ Thị Na', 'official', 'active'],
+    ['Lò Văn Pó', 'probationary', 'active'],
+    ['Hà Minh Đức', 'official', 'exempt'],
+  ]);
+  const listed = parseRoster(
+    '1. Vũ Thị Na\n2) Lò Văn Pó (dự bị)\n– Hà Minh Đức\n• Tô Vĩnh',
+    [],
+    () => 'm',
+  );
+  expect(listed.map(({ name }) => name)).toEqual([
+    'Vũ Thị Na',
+    'Lò Văn Pó',
+    'Hà Minh Đức',
+    'Tô Vĩnh',
+  ]);
+  // Without a row of headings, the cell that is a name.
+  expect(parseRoster('7\t1970\tGiàng A Páo\tdự bị', [], () => 'm')).toMatchObject([
+    { name: 'Giàng A Páo', kind: 'probationary' },
+  ]);
+});
+
 describe('a list that no cell has', () => {
   const before = parseRoster('Nguyễn Văn A\nTrần Thị B (dự bị)', [], id);
   const names = (count: number) => Array.from({ length: count }, (_, i) => `Tên ${i}`).join('\n');

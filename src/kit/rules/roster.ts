@@ -1,4 +1,5 @@
 import { compose, fold } from '#vietnamese/fold.ts';
+import { namesFrom } from './pasted-names.ts';
 import { isDue, type Member, type MemberKind, type Standing } from './attendance.ts';
 
 /** What a mark behind a name says. */
@@ -85,7 +86,7 @@ export const withStanding = (member: Member, standing: Standing): Member =>
 const mostNames = 1_000;
 
 const namedLines = (text: string): string[] =>
-  text
+  namesFrom(text, (words) => readMark(words) !== undefined)
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);

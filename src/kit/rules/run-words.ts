@@ -25,7 +25,7 @@ export function paceWords(left: number, allotted: number): string {
 export const unsaid = 120;
 
 /** What redistribution did, in one sentence; empty when nothing worth saying happened. The last step has none after it. */
-export function shiftWords({ taken, late }: Shift, end: string, isLast: boolean): string {
+export function shiftWords({ taken, early, late }: Shift, end: string, isLast: boolean): string {
   if (late >= unsaid)
     return isLast
       ? `Không thể giữ giờ kết thúc ${end}: buổi họp sẽ muộn khoảng ${minutes(late)}.`
@@ -35,8 +35,10 @@ export function shiftWords({ taken, late }: Shift, end: string, isLast: boolean)
       ? `Đang chậm ${minutes(taken)}: bước cuối còn ít thời gian hơn, giờ kết thúc vẫn là ${end}.`
       : `Đang chậm ${minutes(taken)}. Các bước sau được rút ngắn, giờ kết thúc vẫn là ${end}.`;
   if (taken <= -unsaid)
-    return isLast
-      ? `Đang sớm ${minutes(taken)}: bước cuối có thêm thời gian, giờ kết thúc vẫn là ${end}.`
-      : `Đang sớm ${minutes(taken)}. Các bước sau được thêm thời gian, giờ kết thúc vẫn là ${end}.`;
+    return `Đang sớm ${minutes(taken)}. Phần thảo luận có thêm thời gian, giờ kết thúc vẫn là ${end}.`;
+  if (early >= unsaid && isLast)
+    return `Đang sớm ${minutes(early)}: buổi họp có thể xong trước ${end}.`;
+  if (early >= unsaid)
+    return `Đang sớm ${minutes(early)}. Các bước còn lại giữ số phút đã định, buổi họp có thể xong trước ${end}.`;
   return '';
 }

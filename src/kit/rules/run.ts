@@ -1,4 +1,4 @@
-import { floorOf, redistribute } from './redistribute.ts';
+import { floorOf, redistribute, type Share } from './redistribute.ts';
 
 /** A step as the run knows it. */
 export interface RunStep {
@@ -6,6 +6,8 @@ export interface RunStep {
   title: string;
   /** Planned seconds. */
   planned: number;
+  /** True where time that is left over is well used: in a discussion. Any other step keeps its plan. */
+  grows?: boolean;
 }
 
 /** A meeting that is going on or over; instants are meeting time in milliseconds. */
@@ -47,8 +49,10 @@ export function startRun(steps: readonly RunStep[], now: number, correction = 0)
 
 /** What a change of step did to the times, for the words shown to the chair. */
 export interface Shift {
-  /** Seconds that the steps to come lost (positive) or gained (negative) together. */
+  /** Seconds that the steps to come have less than planned (positive), or more (negative). */
   taken: number;
+  /** Seconds by which the meeting ends earlier, because nothing that is left needs them. */
+  early: number;
   /** Seconds by which the meeting ends later than planned, because no step may fall under its floor. */
   late: number;
 }
@@ -69,19 +73,47 @@ export function goTo(
 ): { run: Run; shift: Shift } {
   const left = leave(run, steps, now);
   const rest = steps.slice(index);
-  const before = rest.reduce((sum, step) => sum + (run.allotted[step.id] ?? step.planned), 0);
   // A step that was begun before has that much less to take, and as much lower a floor.
   const remaining = rest.map((step) => {
     const planned = Math.max(0, step.planned - (left.spent[step.id] ?? 0));
     return { planned, floor: floorOf(planned) };
   });
-  const { seconds: shares, late } = redistribute(remaining, Math.max(0, seconds(run.endsAt - now)));
+  const planned = sum(remaining.map((step) => step.planned));
+  const available = Math.max(0, seconds(run.endsAt - now));
+  const canGrow = rest.some(({ grows }) => grows);
+  const { seconds: shares, late } = sharesOf(
+    rest,
+    remaining,
+    canGrow ? available : Math.min(available, planned),
+  );
   const allotted = { ...run.allotted };
   rest.forEach((step, i) => {
     allotted[step.id] = (shares[i] ?? 0) + (left.spent[step.id] ?? 0);
   });
-  const after = rest.reduce((sum, step) => sum + (allotted[step.id] ?? 0), 0);
-  return { run: { ...left, index, allotted }, shift: { taken: before - after, late } };
+  const given = sum(shares);
+  const early = late > 0 ? 0 : available - given;
+  return { run: { ...left, index, allotted }, shift: { taken: planned - given, early, late } };
+}
+
+const sum = (list: readonly number[]): number => list.reduce((total, value) => total + value, 0);
+
+/** Time for the steps to come: as planned and what is left over to the discussions, or less for all where it is short. */
+function sharesOf(
+  steps: readonly RunStep[],
+  remaining: readonly Share[],
+  available: number,
+): ReturnType<typeof redistribute> {
+  const over = available - sum(remaining.map(({ planned }) => planned));
+  if (over <= 0) return redistribute(remaining, available);
+  const growing = sum(remaining.map(({ planned }, i) => (steps[i]?.grows ? planned : 0)));
+  const wanted = remaining.map((step, i) => ({
+    ...step,
+    planned: step.planned + (steps[i]?.grows && growing > 0 ? (over * step.planned) / growing : 0),
+    floor: steps[i]?.grows && growing > 0 ? step.floor : step.planned,
+  }));
+  return growing > 0
+    ? redistribute(wanted, available)
+    : { seconds: remaining.map(({ planned }) => planned), late: 0 };
 }
 
 /** Ends the meeting now. */
@@ -101,14 +133,14 @@ export function stepLeft(run: Run, steps: readonly RunStep[], now: number): numb
 /** Seconds left until the planned end; below zero when it has passed. */
 export const totalLeft = (run: Run, now: number): number => (run.endsAt - now) / 1000;
 
-/** When the meeting will be over as it goes now: at the planned end, or later by what the steps to come still need. */
+/** When the meeting will be over as it goes now: by what the steps to come still need. */
 export function expectedEnd(run: Run, steps: readonly RunStep[], now: number): number {
   const left = steps.slice(run.index).reduce((sum, step, i) => {
     const allotted = run.allotted[step.id] ?? step.planned;
     const own = i === 0 ? stepLeft(run, steps, now) : allotted - (run.spent[step.id] ?? 0);
     return sum + Math.max(0, own);
   }, 0);
-  return Math.max(run.endsAt, now + left * 1000);
+  return now + left * 1000;
 }
 
 /** Minutes that the meeting has taken, for the papers. */

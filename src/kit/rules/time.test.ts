@@ -79,13 +79,15 @@ describe('a run', () => {
   });
 
   test('says nothing about less than two minutes, and nothing about later steps in the last one', () => {
-    expect(shiftWords({ taken: 119, late: 0 }, '20:00', false)).toBe('');
-    expect(shiftWords({ taken: -119, late: 0 }, '20:00', false)).toBe('');
-    expect(shiftWords({ taken: 120, late: 0 }, '20:00', true)).toMatch(/^Đang chậm 2 phút/);
+    expect(shiftWords({ taken: 119, early: 0, late: 0 }, '20:00', false)).toBe('');
+    expect(shiftWords({ taken: -119, early: 0, late: 0 }, '20:00', false)).toBe('');
+    expect(shiftWords({ taken: 120, early: 0, late: 0 }, '20:00', true)).toMatch(
+      /^Đang chậm 2 phút/,
+    );
     for (const shift of [
-      { taken: 300, late: 0 },
-      { taken: -300, late: 0 },
-      { taken: 0, late: 300 },
+      { taken: 300, early: 0, late: 0 },
+      { taken: 0, early: 300, late: 0 },
+      { taken: 0, early: 0, late: 300 },
     ])
       expect(shiftWords(shift, '20:00', true)).not.toMatch(/[Cc]ác bước/);
   });
@@ -170,5 +172,35 @@ describe('the clock', () => {
     expect(countdown(245)).toBe('4:05');
     expect(countdown(-65)).toBe('−1:05');
     expect(countdown(-0.4)).toBe('0:00');
+  });
+});
+
+describe('early or late, the plan stays sensible', () => {
+  const plan = [
+    { id: 'mở', title: '', planned: 600 },
+    { id: 'bàn', title: '', planned: 1200, grows: true },
+    { id: 'chấm', title: '', planned: 300 },
+    { id: 'đọc', title: '', planned: 300 },
+  ];
+  const at = (seconds: number): number => seconds * 1000;
+
+  test('time left over goes to a discussion, and to nothing else', () => {
+    const { run, shift } = goTo(startRun(plan, 0), plan, 1, at(120));
+    expect(run.allotted).toMatchObject({ bàn: 1680, chấm: 300, đọc: 300 });
+    expect(shift).toEqual({ taken: -480, early: 0, late: 0 });
+  });
+
+  test('after the discussions every step keeps its plan, and the meeting ends earlier', () => {
+    const { run, shift } = goTo(startRun(plan, 0), plan, 2, at(900));
+    expect(run.allotted).toMatchObject({ chấm: 300, đọc: 300 });
+    expect(shift).toEqual({ taken: 0, early: 900, late: 0 });
+    expect(expectedEnd(run, plan, at(900))).toBe(at(1500));
+    expect(shiftWords(shift, '21:00', false)).toContain('giữ số phút đã định');
+  });
+
+  test('one step back after a minute is no delay', () => {
+    const first = goTo(startRun(plan, 0), plan, 1, at(600)).run;
+    const { shift } = goTo(first, plan, 0, at(660));
+    expect(shiftWords(shift, '21:00', false)).toBe('');
   });
 });

@@ -1,6 +1,7 @@
 import type { RuleKey } from '#rules/keys.ts';
 import type { RuleValue } from '#rules/schema.ts';
 import { leastOf } from '#rules/share.ts';
+import type { Destination } from './destination.ts';
 import { type Measure, measureOf, measures, type Outcome } from './discipline.ts';
 import type { Taken, Voters } from './voters.ts';
 
@@ -38,6 +39,9 @@ export interface Vote extends Record<Measure, number> {
   /** Members who keep their own opinion, and what it is. */
   reserved: number;
   reservedText: string;
+  /** The step in which it was taken. */
+  step: string;
+  to: Destination | '';
 }
 
 /** What a rule says of a kind of vote. */
@@ -57,6 +61,8 @@ export const newVote = (id: string, kind: VoteKind, subject = ''): Vote => ({
   reprimand: 0,
   reserved: 0,
   reservedText: '',
+  step: '',
+  to: '',
 });
 
 /** How a vote is cast: as the rule has it, or as the meeting chose where the rule leaves it open. */

@@ -33,9 +33,9 @@ const unreadable: [string, string, object][] = [
   ['a missing part', altered({ counts: undefined }), { kind: 'unfit', place: 'meeting › counts' }],
 ];
 const ahead: [string, string][] = [
-  ['another layout', JSON.stringify({ version: 3, meetings: [] })],
+  ['another layout', JSON.stringify({ version: 9, meetings: [] })],
   ['another kind of a field', altered({ members: { a: 1 } }, { version: 7 })],
-  ['one meeting of it', altered({ members: 'x', version: 3 })],
+  ['one meeting of it', altered({ members: 'x', version: 9 })],
 ];
 
 describe.each(unreadable)('damage: %s', (_, text, cause) => {
@@ -162,7 +162,7 @@ test('a text of the device that was saved as a file opens from there, its archiv
   expect(readMeetingFile(altered({ lessons: 1 }))).toMatchObject({
     refused: expect.stringContaining('lessons'),
   });
-  expect(readMeetingFile(altered({ lessons: 1 }, { version: 3 }))).toMatchObject({
+  expect(readMeetingFile(altered({ lessons: 1 }, { version: 9 }))).toMatchObject({
     refused: expect.stringContaining('mới hơn'),
   });
 });

@@ -9,8 +9,8 @@ import { blankMeeting } from './new-meeting.ts';
 import type { Meeting } from './schema.ts';
 import { Store } from './store.ts';
 
-const text = readFileSync('tests/fixtures/kit/file-v2.json', 'utf8');
-const stored = readFileSync('tests/fixtures/kit/stored-v2.json', 'utf8');
+const text = readFileSync('tests/fixtures/kit/file-v3.json', 'utf8');
+const stored = readFileSync('tests/fixtures/kit/stored-v3.json', 'utf8');
 type Raw = Record<string, unknown>;
 
 /** The sample with one place set to something else. */
@@ -58,7 +58,9 @@ describe('what no kit writes is refused by its place and its true cause', () => 
     ['meeting.points', many(1001, () => 1), 'có quá 1.000 mục'],
     ['meeting.ticks', many(5001, String), 'có quá 5.000 mục'],
     ['meeting.agenda.extras', many(5001, extra), 'có quá 5.000 mục'],
-    ['meeting.decisions', table, 'có quá 2.000 mục'],
+    ['meeting.notes', table, 'có quá 2.000 mục'],
+    ['meeting.content.matters', many(101, () => 1), 'có quá 100 mục'],
+    ['meeting.heldOn', 'hôm qua', 'phải là ngày'],
     ['meeting.leads', { ['k'.repeat(201)]: '' }, ''],
     ['meeting.run.startedAt', 1e300, 'là số lớn quá mức'],
     ['meeting.points', [1e9], 'là số lớn quá mức'],

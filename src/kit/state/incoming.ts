@@ -20,14 +20,15 @@ export interface Part {
 
 const partsOf: [words: string, keys: (keyof Meeting)[]][] = [
   ['thông tin buổi họp', ['setup']],
+  ['nội dung buổi họp', ['content']],
   ['chương trình', ['agenda']],
-  ['điểm danh', ['members', 'counts', 'absentees']],
-  ['ghi chép, kết luận', ['notes', 'decisions']],
+  ['điểm danh', ['members', 'counts', 'absentees', 'spoke', 'spokeMore']],
+  ['ghi chép, kết luận', ['notes', 'decisions', 'minutesAgreed', 'minutesChanges']],
   ['biểu quyết', ['votes']],
   ['giao việc', ['tasks', 'earlierTasks']],
   ['chấm điểm, kinh nghiệm', ['points', 'lessons']],
   ['dấu tích', ['ticks']],
-  ['thời gian điều hành', ['run']],
+  ['thời gian điều hành', ['run', 'heldOn', 'unlocked', 'corrections']],
   ['văn bản đã sửa', ['drafts']],
 ];
 /** What says how a meeting is kept, and nothing of the meeting. */

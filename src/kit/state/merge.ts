@@ -22,7 +22,14 @@ export function same(a: unknown, b: unknown, anyOrder = false): boolean {
 /** Free text, where both versions of a place are worth keeping; of two dates or kinds only one can hold. */
 const freeText = new Set([
   'notes',
-  'decisions',
+  'text',
+  'results',
+  'ideology',
+  'praise',
+  'limits',
+  'news',
+  'topic',
+  'question',
   'absentees',
   'lessons',
   'questions',

@@ -23,7 +23,7 @@ function opened(): { now: Meeting; older: Meeting; raw: Map<string, string> } {
   };
   const store = new Store(storage, () => blankMeeting({ kind: 'TK', date: '', locality: '' }));
   expect(store.snapshot).toMatchObject({ keeping: 'kept', asides: [] });
-  store.change((meeting) => meeting);
+  store.change((meeting) => meeting, true);
   const { meeting, archive } = store.snapshot;
   return { now: meeting, older: archive[0]!, raw };
 }
@@ -43,10 +43,39 @@ describe('what version 1 kept on the device', () => {
       counts: {},
       votes: [],
       drafts: {},
+      decisions: [],
+      heldOn: '',
+      tasks: meeting.tasks.map(entered),
+      earlierTasks: meeting.earlierTasks.map(entered),
     });
-    const added = { version: 2, carried: {}, copyOf: '', changedAt: 0 };
+    const entered = ({ id, what, who, due, result }: Meeting['tasks'][number]) => ({
+      id,
+      what,
+      who,
+      due,
+      result,
+    });
+    const { spoke, spokeMore, minutesAgreed, minutesChanges, unlocked, corrections, content } =
+      blankMeeting({ kind: '', date: '' });
+    const since = { spoke, spokeMore, minutesAgreed, minutesChanges, unlocked, corrections };
+    const added = {
+      version: formatVersion,
+      carried: {},
+      copyOf: '',
+      changedAt: 0,
+      content,
+      ...since,
+    };
     expect(same(now)).toEqual({ ...same(old.meeting), ...added });
     expect(same(older)).toEqual({ ...same(old.archive[0]!), ...added });
+  });
+
+  test('what was decided in a step is a decision of it, and a meeting that was over is held', () => {
+    expect(now.decisions).toEqual([
+      { id: 'quyet-0', step: 'KET-18', text: 'Giao hai việc', to: '', who: '', due: '' },
+    ]);
+    expect(now).toMatchObject({ heldOn: '2026-11-03', unlocked: false });
+    expect(older.heldOn).toBe('');
   });
 
   test('no text that was entered is lost', () => {

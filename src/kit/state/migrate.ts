@@ -1,3 +1,4 @@
+import { isDay, today } from '#calendar/days.ts';
 import { isRecord } from '#base/is-record.ts';
 import { kindOfSubject } from '../rules/old-subject.ts';
 import { formatVersion } from './schema.ts';
@@ -87,8 +88,36 @@ function meetingOfV1(old: unknown): unknown {
   };
 }
 
+/** What was decided stood as one text by step; its order tells the decisions apart, the same in every window. */
+const decisions = (old: Raw): Raw[] =>
+  Object.entries(old).flatMap(([step, text], i) =>
+    typeof text !== 'string' || text.trim() === ''
+      ? []
+      : [{ id: `quyet-${i}`, step, text, to: '', who: '', due: '' }],
+  );
+
+/** The day on which a meeting was over, where version 2 noted only the moment. */
+function heldOn({ run, setup }: Raw): string {
+  if (!isRecord(run) || typeof run.endedAt !== 'number') return '';
+  const planned = isRecord(setup) ? words(setup.date) : '';
+  return isDay(planned) ? planned : today(new Date(run.endedAt));
+}
+
+/** A meeting of version 2 as version 3 keeps it. */
+const meetingOfV2 = (old: unknown): unknown =>
+  isRecord(old)
+    ? {
+        ...old,
+        decisions: isRecord(old.decisions) ? decisions(old.decisions) : old.decisions,
+        heldOn: heldOn(old),
+      }
+    : old;
+
 /** Way from each version of a meeting to the next one. A version that is added has a line here. */
-const migrations: Record<number, (meeting: unknown) => unknown> = { 1: meetingOfV1 };
+const migrations: Record<number, (meeting: unknown) => unknown> = {
+  1: meetingOfV1,
+  2: meetingOfV2,
+};
 
 /** A meeting brought to the present version; where it says no version of its own, it has that of what it stood in. */
 function meetingFrom(outer: number, old: unknown): unknown {

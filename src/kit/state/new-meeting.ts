@@ -1,7 +1,8 @@
 import { noEdits } from '../rules/agenda.ts';
 import { isDue, noCounts } from '../rules/attendance.ts';
 import { usualPresence } from '../rules/roster.ts';
-import { tasksToCarry } from '../rules/tasks.ts';
+import { allTasks, tasksToCarry } from '../rules/tasks.ts';
+import { noContent } from './blank-content.ts';
 import { same } from './merge.ts';
 import { formatVersion, type Meeting } from './schema.ts';
 
@@ -15,11 +16,11 @@ export function newId(): string {
 export interface Proposal {
   kind: string;
   date: string;
-  locality: string;
+  locality?: string;
 }
 
 /** A meeting in which nothing has been entered. */
-export function blankMeeting({ kind, date, locality }: Proposal): Meeting {
+export function blankMeeting({ kind, date, locality = '' }: Proposal): Meeting {
   return {
     version: formatVersion,
     carried: {},
@@ -54,7 +55,15 @@ export function blankMeeting({ kind, date, locality }: Proposal): Meeting {
     tasks: [],
     earlierTasks: [],
     notes: {},
-    decisions: {},
+    decisions: [],
+    content: noContent(),
+    spoke: [],
+    spokeMore: 0,
+    minutesAgreed: 0,
+    minutesChanges: '',
+    heldOn: '',
+    unlocked: false,
+    corrections: [],
     ticks: [],
     points: [],
     lessons: '',
@@ -64,8 +73,8 @@ export function blankMeeting({ kind, date, locality }: Proposal): Meeting {
 }
 
 /** Next month's meeting: header, members and open tasks of the last one, nothing of what was said there. */
-export function nextMeeting(last: Meeting, { kind, date, locality }: Proposal): Meeting {
-  const fresh = blankMeeting({ kind, date, locality });
+export function nextMeeting(last: Meeting, { kind, date }: Proposal): Meeting {
+  const fresh = blankMeeting({ kind, date });
   const {
     cellType,
     hasCommittee,
@@ -73,6 +82,7 @@ export function nextMeeting(last: Meeting, { kind, date, locality }: Proposal): 
     place,
     superior,
     cell,
+    locality,
     chair,
     chairRole,
     noteTaker,
@@ -85,6 +95,7 @@ export function nextMeeting(last: Meeting, { kind, date, locality }: Proposal): 
     place,
     superior,
     cell,
+    locality,
     chair,
     chairRole,
     noteTaker,
@@ -104,14 +115,14 @@ export function nextMeeting(last: Meeting, { kind, date, locality }: Proposal): 
   const groups = { exempt, away, near, suspended, probationaryExempt, probationaryAway };
   return {
     ...fresh,
-    setup: { ...fresh.setup, ...kept, locality: last.setup.locality || locality },
+    setup: { ...fresh.setup, ...kept },
     counts: { ...noCounts(), official, probationary, temporary, ...groups },
     members: last.members.map((member) => ({
       ...member,
       presence: usualPresence(member.standing),
       reason: isDue(member) ? '' : member.reason,
     })),
-    earlierTasks: tasksToCarry(last.tasks, last.earlierTasks),
+    earlierTasks: tasksToCarry(allTasks(last), last.earlierTasks, last.setup.date),
   };
 }
 

@@ -18,30 +18,33 @@ const notes = ({ snapshot }: Store): string[] =>
   [snapshot.meeting, ...snapshot.archive].flatMap((m) => Object.keys(m.notes)).toSorted();
 const move = (device: ReturnType<typeof fakeStorage>) => moveOldKeys(device, deviceKey);
 
-describe.each(['stored-v1', 'stored-v2'])('%s under the key without a base', (name) => {
-  const text = readFileSync(`tests/fixtures/kit/${name}.json`, 'utf8');
+describe.each(['stored-v1', 'stored-v2', 'stored-v3'])(
+  '%s under the key without a base',
+  (name) => {
+    const text = readFileSync(`tests/fixtures/kit/${name}.json`, 'utf8');
 
-  test('opens once it has been moved, and is written under the new key alone', () => {
-    const device = fakeStorage(Infinity, { [old]: text });
-    expect(move(device)).toEqual([]);
-    const store = new Store(device, fresh);
-    expect(store.snapshot).toMatchObject({ keeping: 'kept', asides: [] });
-    store.change(note('gõ tiếp'));
-    expect([...device.raw.keys()]).toEqual([storageKey]);
-    expect(device.getItem(storageKey)).toContain('gõ tiếp');
-  });
+    test('opens once it has been moved, and is written under the new key alone', () => {
+      const device = fakeStorage(Infinity, { [old]: text });
+      expect(move(device)).toEqual([]);
+      const store = new Store(device, fresh);
+      expect(store.snapshot).toMatchObject({ keeping: 'kept', asides: [] });
+      store.change(note('gõ tiếp'), true);
+      expect([...device.raw.keys()]).toEqual([storageKey]);
+      expect(device.getItem(storageKey)).toContain('gõ tiếp');
+    });
 
-  test('that finds no room is shown where it stands, opened from there and removed', () => {
-    const device = fakeStorage(Infinity, { [old]: text });
-    const store = new Store(device, fresh, { others: [old] });
-    store.consent(true);
-    const [aside] = store.snapshot.asides;
-    expect(aside).toMatchObject({ key: old, text, cause: undefined });
-    store.restore(aside!);
-    expect(store.snapshot).toMatchObject({ asides: [], meeting: { id: 'buoi-theo-ten' } });
-    expect([...device.raw.keys()]).toEqual([storageKey]);
-  });
-});
+    test('that finds no room is shown where it stands, opened from there and removed', () => {
+      const device = fakeStorage(Infinity, { [old]: text });
+      const store = new Store(device, fresh, { others: [old] });
+      store.consent(true);
+      const [aside] = store.snapshot.asides;
+      expect(aside).toMatchObject({ key: old, text, cause: undefined });
+      store.restore(aside!);
+      expect(store.snapshot).toMatchObject({ asides: [], meeting: { id: 'buoi-theo-ten' } });
+      expect([...device.raw.keys()]).toEqual([storageKey]);
+    });
+  },
+);
 
 describe('a window of an earlier version that is still open', () => {
   /** What that window would write: its state with one more change. */
@@ -111,7 +114,7 @@ describe('a window of an earlier version that is still open', () => {
     move(device);
     store.heard(beforeKey, device.getItem(beforeKey));
     expect(store.snapshot).toMatchObject({ keeping: 'kept', asides: [{ text: '{"hỏng"' }] });
-    store.change(note('gõ tiếp'));
+    store.change(note('gõ tiếp'), true);
     expect([...device.raw.values()]).toContain('{"hỏng"');
     expect(store.wipe()).toBe(true);
     expect(device.raw.size).toBe(0);

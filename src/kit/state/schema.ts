@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { inFile, type Kinds, onDevice } from './kinds.ts';
+import { noContent, noTopicContent } from './blank-content.ts';
+import { type Destination, destinations } from '../rules/destination.ts';
 import { type VoteKind, voteKinds } from '../rules/vote.ts';
 
 /**
@@ -13,11 +15,17 @@ const known = <Shape extends z.core.$ZodLooseShape>(
   z.looseObject(shape) as unknown as z.ZodMiniObject<Shape, z.core.$strip>;
 
 /** The version that is written; what earlier ones wrote is read through migrate.ts. */
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 /** A number that only grows: what a later version wrote keeps its own. */
 const isNone = { error: 'không phải số phiên bản' };
 const version = z.number().check(z.int(isNone), z.gte(formatVersion, isNone));
+
+/** Which paper something goes into; empty while the role of its step says so. */
+const to = z._default(
+  z.enum(['', ...(Object.keys(destinations) as Destination[])] as ['', ...Destination[]]),
+  '',
+);
 
 const taskOf = ({ id, line, long, day }: Kinds) =>
   known({
@@ -26,7 +34,48 @@ const taskOf = ({ id, line, long, day }: Kinds) =>
     who: line,
     due: day,
     result: z.enum(['', 'done', 'late', 'doing', 'open']),
+    /** The step in which it was given; empty for one planned before the meeting. */
+    step: z._default(line, ''),
+    to,
+    /** The day of the meeting that gave it; empty for one of this meeting. */
+    givenOn: z._default(day, ''),
   });
+
+/** What the meeting decided; with a person or a day it is a task as well. */
+const decisionOf = ({ id, line, long, day }: Kinds) =>
+  known({ id, step: line, text: long, to, who: z._default(line, ''), due: z._default(day, '') });
+
+/** What the meeting is about, entered before it. */
+const contentOf = ({ id, line, long, count, list }: Kinds) => {
+  const text = z._default(long, '');
+  const matter = known({ id, title: line, question: long, who: line, minutes: count });
+  return known({
+    /** What else the month brought, beside the tasks of last month. */
+    results: text,
+    ideology: text,
+    praise: text,
+    limits: text,
+    news: text,
+    /** What the cell is asked to discuss. */
+    matters: z._default(list(matter, 100), []),
+    /** The substance of the topic, from the lead-in to its resolution. */
+    topic: z._default(
+      known({
+        reason: text,
+        basis: text,
+        figures: text,
+        strengths: text,
+        limits: text,
+        causes: text,
+        goals: text,
+        measures: text,
+        follower: z._default(line, ''),
+        review: z._default(line, ''),
+      }),
+      noTopicContent(),
+    ),
+  });
+};
 
 const memberOf = ({ id, line }: Kinds) =>
   known({
@@ -109,6 +158,8 @@ const voteOf = ({ id, line, long, count }: Kinds) =>
     /** Members who keep their own opinion, and what it is. */
     reserved: count,
     reservedText: long,
+    step: z._default(line, ''),
+    to,
   });
 
 const runOf = ({ count, ms, table }: Kinds) =>
@@ -149,7 +200,19 @@ const meetingOf = (kinds: Kinds) => {
     earlierTasks: list(taskOf(kinds), 5000),
     /** What was said and decided, by step. */
     notes: table(long),
-    decisions: table(long),
+    decisions: list(decisionOf(kinds), 5000),
+    content: z._default(contentOf(kinds), noContent()),
+    /** Members who have spoken, by id, and how many more did. */
+    spoke: z._default(list(id, 10_000), []),
+    spokeMore: z._default(kinds.count, 0),
+    /** How many agreed with the minutes when they were read, and what was asked to be put right. */
+    minutesAgreed: z._default(kinds.count, 0),
+    minutesChanges: z._default(line, ''),
+    /** The day on which the meeting was held; empty until it is over. From then on only what is unlocked changes. */
+    heldOn: z._default(kinds.day, ''),
+    unlocked: z._default(z.boolean(), false),
+    /** Each time that a held meeting was unlocked, and what was put right. */
+    corrections: z._default(list(known({ id, at: ms, note: line }), 1000), []),
     /** Ticked items of checklists: `TK-08/1`. */
     ticks: list(line, 5000),
     points: list(z.nullable(amount), 1000),

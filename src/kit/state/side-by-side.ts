@@ -56,3 +56,10 @@ export function opened(kept: Kept, meeting: Meeting, more: readonly Meeting[] = 
   const next = own ?? (isTaken ? asCopy(meeting) : meeting);
   return beside({ ...kept, meeting: next, archive }, more);
 }
+
+/** What is kept without one meeting; where it was the present one, an empty one is. */
+export const without = (kept: Kept, id: string, fresh: () => Meeting): Kept => ({
+  ...kept,
+  meeting: kept.meeting.id === id ? fresh() : kept.meeting,
+  archive: kept.archive.filter((meeting) => meeting.id !== id),
+});

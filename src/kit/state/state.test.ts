@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { meetingFile, readMeetingFile } from './meeting-file.ts';
+import { formatVersion } from './schema.ts';
 import { blankMeeting, isTouched, nextMeeting } from './new-meeting.ts';
+import { newTask } from '../rules/tasks.ts';
 import { fakeStorage } from '#tests/support/fake-storage.ts';
 import { storageKey } from './storage.ts';
 import { Store } from './store.ts';
@@ -97,7 +99,7 @@ describe('the file', () => {
     ['null', 'không phải tệp buổi họp'],
     ['[]', 'không phải tệp buổi họp'],
     [JSON.stringify({ a: 1 }), 'không phải tệp buổi họp'],
-    [JSON.stringify({ ...good, version: 3, meeting: 1 }), 'bản sổ tay mới hơn'],
+    [JSON.stringify({ ...good, version: formatVersion + 1, meeting: 1 }), 'bản sổ tay mới hơn'],
     [JSON.stringify({ ...good, version: 0 }), 'version'],
     [JSON.stringify({ ...good, meeting: { ...meeting, votes: [{}] } }), 'meeting › votes › 0'],
   ])('%s is refused', (text, words) => {
@@ -110,7 +112,7 @@ const person = { name: 'x', kind: 'official' as const, reason: 'lý do' };
 test('the next meeting starts from the last one', () => {
   const last = {
     ...place('Hội trường')(fresh()),
-    tasks: [{ id: 't', what: 'việc', who: 'A', due: '2026-12-20', result: '' as const }],
+    tasks: [{ ...newTask('t'), what: 'việc', who: 'A', due: '2026-12-20' }],
     notes: { 'TK-14': 'đã nói' },
     counts: { ...fresh().counts, official: 20, presentOfficial: 18, exempt: 2, presentExempt: 1 },
     members: [
@@ -118,7 +120,7 @@ test('the next meeting starts from the last one', () => {
       { ...person, id: 'b', standing: 'active' as const, presence: 'excused' as const },
     ],
   };
-  const next = nextMeeting(last, { kind: 'TK', date: '2027-01-04', locality: 'x' });
+  const next = nextMeeting(last, { kind: 'TK', date: '2027-01-04' });
   expect(next.setup).toMatchObject({
     place: 'Hội trường',
     date: '2027-01-04',

@@ -1,6 +1,7 @@
+import { isLocked } from '../rules/meeting-state.ts';
 import { includes, inOrder, joined, nextAfter } from './lineage.ts';
 import { mergeKept, same } from './merge.ts';
-import { beside, opened, stamped } from './side-by-side.ts';
+import { beside, opened, stamped, without } from './side-by-side.ts';
 import { isTouched, newId } from './new-meeting.ts';
 import { readKept } from './read.ts';
 import { formatVersion, type Kept, type Meeting } from './schema.ts';
@@ -79,9 +80,15 @@ export class Store {
     this.#keep(this.#head);
   }
 
-  /** Changes the meeting and keeps it, where that was agreed to. */
-  change(change: Change): void {
+  /** Changes the meeting and keeps it, where that was agreed to. A held one stays as it is, unless unlocking is the change. */
+  change(change: Change, evenHeld = false): void {
+    if (isLocked(this.#head.meeting) && !evenHeld) return;
     this.#edit((kept) => ({ ...kept, meeting: stamped(kept.meeting, change(kept.meeting)) }));
+  }
+
+  /** Removes a meeting: one of the archive, or the present one, after which nothing is entered. */
+  remove(id: string): void {
+    this.#edit((kept) => without(kept, id, this.#fresh));
   }
 
   /** Puts another meeting in the place of this one, which goes to the archive unless nothing was entered in it. */

@@ -33,7 +33,7 @@ function rewritten(text: string): Raw {
     const device = fakeStorage(Infinity, { [storageKey]: text });
     const store = new Store(device, fresh);
     expect(store.snapshot).toMatchObject({ keeping: 'kept', asides: [] });
-    store.change(touch);
+    store.change((meeting) => ({ ...touch(meeting), unlocked: meeting.unlocked }), true);
     return JSON.parse(device.getItem(storageKey) ?? '') as Raw;
   }
   const read = readMeetingFile(text);
@@ -133,7 +133,6 @@ const tables = [
   'on',
   'leads',
   'notes',
-  'decisions',
   'drafts',
   'allotted',
   'spent',
@@ -160,13 +159,17 @@ describe.each(samples.filter((name) => versionOf(name) === formatVersion))(
     test('without any field that has a default', () => {
       const sparse = JSON.parse(text) as { meeting: Raw };
       delete sparse.meeting.carried;
-      expect(rewritten(JSON.stringify(sparse)).meeting).toMatchObject({ carried: {} });
+      delete sparse.meeting.content;
+      expect(rewritten(JSON.stringify(sparse)).meeting).toMatchObject({
+        carried: {},
+        content: { matters: [], topic: { goals: '' } },
+      });
     });
   },
 );
 
 test('unknown fields of a later version outlive every change that views make', () => {
-  const later = withUnknown(JSON.parse(frozen('stored-v2.json'))) as Raw;
+  const later = withUnknown(JSON.parse(frozen('stored-v3.json'))) as Raw;
   const device = fakeStorage(Infinity, { [storageKey]: JSON.stringify({ ...later, version: 9 }) });
   const store = new Store(device, fresh);
   const { id } = store.snapshot.meeting;
@@ -183,7 +186,7 @@ test('unknown fields of a later version outlive every change that views make', (
 });
 
 test('a meeting begun beside one of a later version says its own version', () => {
-  const later = { ...(JSON.parse(frozen('stored-v2.json')) as Raw), version: 9 };
+  const later = { ...(JSON.parse(frozen('stored-v3.json')) as Raw), version: 9 };
   const device = fakeStorage(Infinity, { [storageKey]: JSON.stringify(later) });
   const store = new Store(device, fresh);
   store.replace(fresh());
@@ -194,7 +197,7 @@ test('a meeting begun beside one of a later version says its own version', () =>
 
 test('an earlier meeting beside later ones is still brought up to date', () => {
   const old = (JSON.parse(frozen('stored-v1.json')) as { meeting: Raw }).meeting;
-  const mixed = JSON.parse(frozen('stored-v2.json')) as { archive: Raw[] };
+  const mixed = JSON.parse(frozen('stored-v3.json')) as { archive: Raw[] };
   mixed.archive.push({ ...old, id: 'cũ', version: 1 });
   const device = fakeStorage(Infinity, { [storageKey]: JSON.stringify({ ...mixed, version: 9 }) });
   const { archive } = new Store(device, fresh).snapshot;

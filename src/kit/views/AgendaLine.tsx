@@ -1,5 +1,6 @@
 import { type AgendaItem, movedExtra } from '../rules/agenda.ts';
-import { CountField, TextField, Tick } from './fields.tsx';
+import { TextField, Tick } from './fields.tsx';
+import { CountField } from './NumberField.tsx';
 import { withItem } from './kit.ts';
 import { useAgenda } from './use-agenda.ts';
 

@@ -3,12 +3,13 @@ import { href } from '#base/href.ts';
 import type { KitData, KitTopic } from '../data/kit-data.ts';
 import { storageKey } from '../state/storage.ts';
 import type { Store } from '../state/store.ts';
-import { type Kit, KitContext, type Screen } from './kit.ts';
-import { PaperScreen } from './PaperScreen.tsx';
+import { Live } from './Live.tsx';
+import { type Kit, KitContext, type Screen, type Told } from './kit.ts';
 import { Prepare } from './Prepare.tsx';
-import { Run } from './Run.tsx';
 import { scrollToHash } from './to-hash.ts';
 import { withTopicOf } from './TopicForm.tsx';
+import { meetingAfter } from './use-next.ts';
+import { useLater } from './use-later.ts';
 import { useToast } from './use-toast.ts';
 
 const prepare = '/hop-toi-nay/';
@@ -27,6 +28,7 @@ const titles = {
   prepare: 'Chuẩn bị buổi họp',
   run: 'Điều hành buổi họp',
   paper: 'Văn bản của buổi họp',
+  card: 'Thẻ điều hành một trang',
 };
 
 const sameScreen = (a: Screen, b: Screen): boolean =>
@@ -43,12 +45,16 @@ interface Props {
   data: KitData;
   /** The topic that the reader came with, see start.tsx. */
   topic: KitTopic | undefined;
+  told: Told;
 }
 
 /** The kit: one page that changes its screens, so that nothing is lost between them even when nothing may be stored. */
-export function App({ store, data, topic }: Props) {
+export function App({ store, data, topic, told }: Props) {
+  const [isOffline, setIsOffline] = useState(true);
+  told.offline = setIsOffline;
   const [screen, setScreen] = useState(screenNow);
   const { words, say } = useToast();
+  const later = useLater();
   const [offered, setOffered] = useState(topic);
   const main = useRef<HTMLDivElement>(null);
   const first = useRef(true);
@@ -94,26 +100,44 @@ export function App({ store, data, topic }: Props) {
 
   const go = (next: Screen) => {
     const path =
-      next.name === 'paper' ? location.pathname : href(next.name === 'run' ? run : prepare);
+      next.name === 'paper' || next.name === 'card'
+        ? location.pathname
+        : href(next.name === 'run' ? run : prepare);
     history.pushState({ kit: next }, '', path);
     setScreen(next);
   };
-  const answerOffer = (take: boolean) => {
-    if (offered && take) store.change((meeting) => withTopicOf(meeting, offered, data));
+  const answerOffer: Kit['answerOffer'] = (where) => {
+    if (offered && where === 'next') store.replace(meetingAfter(store.snapshot.meeting, data));
+    if (offered && where !== 'nowhere')
+      store.change((meeting) => withTopicOf(meeting, offered, data));
     setOffered(undefined);
   };
-  const kit: Kit = { store, data, screen, go, offered, answerOffer, say };
+  const kit: Kit = { store, data, screen, go, offered, answerOffer, isOffline, later, say };
 
   return (
     <KitContext.Provider value={kit}>
       <div class={`kit kit--${screen.name}`} ref={main}>
         {screen.name === 'prepare' && <Prepare />}
-        {screen.name === 'run' && <Run />}
-        {screen.name === 'paper' && <PaperScreen id={screen.id} />}
+        {later === 'failed' && <NotFetched />}
+        {typeof later === 'object' && (
+          <>
+            {screen.name === 'run' && <later.Run />}
+            {screen.name === 'paper' && <later.PaperScreen id={screen.id} />}
+            {screen.name === 'card' && <later.CardSheet />}
+          </>
+        )}
         <p class="kit-said" role="status">
-          {words}
+          {words && <Live>{words}</Live>}
         </p>
       </div>
     </KitContext.Provider>
   );
 }
+
+/** The rest of the kit did not come, in words that say what to do. */
+const NotFetched = () => (
+  <p class="banner" role="alert">
+    Một phần của trang chưa tải được, nên chưa mở được màn hình điều hành và văn bản. Những gì đã gõ
+    vẫn còn. Nối mạng, lưu buổi họp trên máy rồi tải lại trang.
+  </p>
+);

@@ -11,7 +11,8 @@ import {
 import { allPresent, allPresentByName, withCount } from '../rules/roll.ts';
 import { marksOf } from '../rules/roster.ts';
 import type { Meeting } from '../state/schema.ts';
-import { CountField, LongField, SelectField, TextField } from './fields.tsx';
+import { LongField, SelectField, TextField } from './fields.tsx';
+import { CountField } from './NumberField.tsx';
 import { useKit, withItem } from './kit.ts';
 import { SpecialCounts } from './SpecialCounts.tsx';
 import { SpecialNames } from './SpecialNames.tsx';

@@ -1,19 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
-import { formatDay } from '#base/dates.ts';
 import { keptHere } from '#base/device.ts';
-import { today } from '#calendar/days.ts';
-import { proposeDay, proposeNextMonth } from '#calendar/meeting-day.ts';
+import { href } from '#base/href.ts';
 import { wipeCopies, wipedWords, wipeStorage } from '#offline/wipe.ts';
 import { exportMeeting } from '../papers/save.ts';
-import { procedureOf } from '../papers/facts.ts';
 import { type Arrival, arrivalOf } from '../state/incoming.ts';
 import { type Import, openMeetingFile } from '../state/meeting-file.ts';
-import { nextMeeting } from '../state/new-meeting.ts';
-import type { Meeting } from '../state/schema.ts';
-import { originOf } from '../state/side-by-side.ts';
 import { SureButton } from './fields.tsx';
 import { useKit } from './kit.ts';
-import { changedWords, TwoVersions } from './TwoVersions.tsx';
+import { Archive } from './Archive.tsx';
+import { useNext } from './use-next.ts';
+import { TwoVersions } from './TwoVersions.tsx';
 
 type Brought = Exclude<Import, { refused: string }>;
 /** A file whose meeting is here already with other words: the reader is asked. */
@@ -23,7 +19,7 @@ const everything = keptHere.map(({ words }) => words).join(', ');
 
 /** Taking a meeting to another device, starting the next one, going back to an older one, wiping everything. */
 export function Carry() {
-  const { meeting, archive, data, store, say, go } = useKit();
+  const { meeting, store, say, go } = useKit();
   const file = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState('');
   const [question, setQuestion] = useState<Question>();
@@ -55,16 +51,7 @@ export function Carry() {
         : 'Bản trên máy đang mở. Bản trong tệp nằm trong “Các buổi đã lưu”.',
     );
   };
-  const next = () => {
-    const { kind, date, locality } = meeting.setup;
-    const proposed =
-      date >= today() ? proposeNextMonth(data.calendar, date) : proposeDay(data.calendar, today());
-    store.replace(nextMeeting(meeting, { kind, date: proposed.date, locality }));
-    go({ name: 'prepare' });
-    say('Đã mở buổi họp sau, với tên chi bộ, đảng viên và việc đã giao của buổi này.');
-  };
-  const hasTwin = (old: Meeting) =>
-    [meeting, ...archive].some((one) => one !== old && originOf(one) === originOf(old));
+  const next = useNext();
   const wipe = async () => {
     // At once and before anything else can be written; the rest takes a moment.
     const gone = wipeStorage();
@@ -92,6 +79,9 @@ export function Carry() {
             onChange={(event) => void take(event.currentTarget.files?.[0])}
           />
         </label>
+        <a class="button" href={href('/hop-toi-nay/so-nam/')}>
+          Xem sổ năm của chi bộ
+        </a>
       </div>
       {refused && (
         <p class="banner" role="alert">
@@ -108,29 +98,7 @@ export function Carry() {
           onLeave={() => setQuestion(undefined)}
         />
       )}
-      {archive.length > 0 && (
-        <details>
-          <summary>Các buổi đã lưu ({archive.length})</summary>
-          <ul class="kit-papers">
-            {archive.map((old) => (
-              <li key={old.id}>
-                <span>
-                  {procedureOf(data, old.setup.kind).shortTitle}
-                  {old.setup.date && `, ${formatDay(old.setup.date)}`}
-                  {hasTwin(old) && changedWords(old) && `, ${changedWords(old)}`}
-                  {old.copyOf && ', bản khác mở từ tệp'}
-                </span>
-                <button type="button" class="button" onClick={() => store.replace(old)}>
-                  Mở lại
-                </button>
-                <button type="button" class="button" onClick={() => exportMeeting(old)}>
-                  Lưu ra tệp
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Archive />
       <div class="actions">
         <SureButton
           label="Xóa hết khỏi máy này"

@@ -1,7 +1,8 @@
 import { parseRoster, rosterProblem, rosterShown } from '../rules/roster.ts';
 import { newId } from '../state/new-meeting.ts';
 import type { Meeting } from '../state/schema.ts';
-import { CountField, LongField, SelectField, TextField } from './fields.tsx';
+import { LongField, SelectField, TextField } from './fields.tsx';
+import { CountField } from './NumberField.tsx';
 import { setAnswer, useKit } from './kit.ts';
 import { SpecialCounts } from './SpecialCounts.tsx';
 import { useState } from 'preact/hooks';
@@ -59,6 +60,8 @@ export function CellForm() {
       <TextField
         label="Địa danh ghi trên văn bản"
         value={setup.locality}
+        placeholder="Ví dụ: tên xã, phường"
+
         onChange={(v) => change(setAnswer('locality', v))}
       />
       {members.length === 0 && (
@@ -98,7 +101,8 @@ function Roster() {
         rows={6}
         value={text}
         onChange={(value) => {
-          setTyped(value);
+          // Rows of a table show at once as the names that were read from them.
+          setTyped(value.includes('\t') ? '' : value);
           change((m) => ({ ...m, members: parseRoster(value, m.members, newId) }));
         }}
         hint="Ghi thêm sau tên khi cần: (dự bị), (miễn), (tạm thời đi), (tạm thời đi, cùng đảng bộ), (tạm thời đến), (đình chỉ). Danh sách chỉ nằm trên máy này."

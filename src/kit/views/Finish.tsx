@@ -3,6 +3,9 @@ import { lengthInMinutes } from '../rules/run.ts';
 import { checkMinimum } from '../rules/minimum.ts';
 import { Carry } from './Carry.tsx';
 import { KeepNotice } from './KeepNotice.tsx';
+import { isLocked } from '../rules/meeting-state.ts';
+import { AgreedTool } from './AgreedTool.tsx';
+import { Lock } from './StateCard.tsx';
 import { useKit } from './kit.ts';
 import { Leave, useWord } from './Leave.tsx';
 import { AttendanceTool } from './AttendanceTool.tsx';
@@ -61,25 +64,32 @@ export function Finish({ onResume }: { onResume: () => void }) {
           “Chi bộ”.
         </p>
       )}
-      <section>
-        <h2>Bổ sung phần còn thiếu</h2>
-        <details>
-          <summary>Điểm danh</summary>
-          <AttendanceTool />
-        </details>
-        <details>
-          <summary>Biểu quyết</summary>
-          <VoteTool />
-        </details>
-        <details>
-          <summary>Giao việc</summary>
-          <TaskTool />
-        </details>
-        <details>
-          <summary>Chấm điểm</summary>
-          <ScoreTool />
-        </details>
-      </section>
+      <Lock />
+      {!isLocked(meeting) && (
+        <section>
+          <h2>Bổ sung phần còn thiếu</h2>
+          <details>
+            <summary>Điểm danh</summary>
+            <AttendanceTool />
+          </details>
+          <details>
+            <summary>Biểu quyết</summary>
+            <VoteTool step="" />
+          </details>
+          <details>
+            <summary>Giao việc</summary>
+            <TaskTool step="" />
+          </details>
+          <details>
+            <summary>Chấm điểm</summary>
+            <ScoreTool />
+          </details>
+          <details>
+            <summary>Thông qua biên bản</summary>
+            <AgreedTool />
+          </details>
+        </section>
+      )}
       <Leave times={['after']} />
       <div class="actions">
         <button type="button" class="button" onClick={() => go({ name: 'prepare' })}>

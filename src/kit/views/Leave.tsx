@@ -1,9 +1,10 @@
 import { href } from '#base/href.ts';
 import { calendarFile } from '../papers/calendar.ts';
-import { withTopic } from '../papers/facts.ts';
+import { factsOf, withTopic } from '../papers/facts.ts';
 import { noticeText } from '../papers/notice-text.ts';
 import { headerOf, type Paper, papersOf, type PaperTime } from '../papers/papers.ts';
 import { saveFile } from '#base/save-file.ts';
+import { savedWords } from '../papers/saved-words.ts';
 import { wordFiles, wordZip } from '../papers/word.ts';
 import { isDay, monthInWords, today } from '#calendar/days.ts';
 import { deadlinesOf, toCome } from '../rules/deadlines.ts';
@@ -32,8 +33,8 @@ export function useWord(): (papers: Paper[]) => Promise<void> {
           await wordZip(papers, header),
           'application/zip',
         );
-      const done = only ? `Đã tải ${only.name}` : 'Đã tải tất cả văn bản trong một tệp .zip';
-      say(problems ? `${done}. ${problems}` : done);
+      const done = savedWords(only ? only.name : 'tệp .zip có tất cả văn bản', navigator.userAgent);
+      say(problems ? `${done} ${problems}` : done);
     } catch {
       say(
         'Chưa làm được tệp Word; nội dung đã gõ vẫn còn. Nối mạng rồi thử lại, hoặc dùng nút “Xem, in”.',
@@ -66,11 +67,13 @@ export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) 
       new Date(),
     );
     saveFile(`hop-chi-bo-${date}.ics`, file, 'text/calendar');
-    say('Đã tải tệp lịch (.ics). Mở tệp để đưa buổi họp vào lịch của máy.');
+    say(
+      `${savedWords('tệp lịch (.ics)', navigator.userAgent)} Mở tệp để đưa buổi họp vào lịch của máy.`,
+    );
   };
   const share = async () => {
     try {
-      await navigator.share({ text: noticeText(meeting, total, withTopic(data, setup.kind)) });
+      await navigator.share({ text: noticeText(factsOf(meeting, data)) });
     } catch {
       // The reader closed the sheet.
     }
@@ -108,6 +111,11 @@ export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) 
         <button type="button" class="button" onClick={() => void word(papers)}>
           Tải tất cả trong một tệp .zip
         </button>
+        {times.includes('before') && (
+          <button type="button" class="button" onClick={() => go({ name: 'card' })}>
+            Thẻ một trang để chủ trì
+          </button>
+        )}
         {times.includes('before') && isDay(setup.date) && (
           <button type="button" class="button" onClick={calendar}>
             Đưa vào lịch (.ics)

@@ -1,7 +1,8 @@
 import { cellTypes } from '#topics/taxonomy.ts';
 import { withRegular } from '../papers/facts.ts';
 import { aboutDay } from './about-day.ts';
-import { CountField, SelectField, TextField, Tick } from './fields.tsx';
+import { SelectField, TextField, Tick } from './fields.tsx';
+import { CountField } from './NumberField.tsx';
 import { setAnswer, useKit } from './kit.ts';
 import { StaleNotice } from './StaleNotice.tsx';
 

@@ -1,10 +1,13 @@
 import { castWords } from '#templates/paper-words.ts';
-import { kindWords } from '../papers/vote-words.ts';
+import { factsOf } from '../papers/facts.ts';
+import { kindWords, voteTo } from '../papers/vote-words.ts';
 import { voteAdvice } from '../papers/vote-advice.ts';
 import { countVote } from '../papers/votes.ts';
 import { type CastBy, isResolution, type Vote, type VoteKind, voteKinds } from '../rules/vote.ts';
 import type { Voters } from '../rules/voters.ts';
-import { CountField, LongField, SelectField, SureButton, TextField } from './fields.tsx';
+import { DestinationField } from './DestinationField.tsx';
+import { LongField, SelectField, SureButton, TextField } from './fields.tsx';
+import { CountField } from './NumberField.tsx';
 import { useKit, withItem } from './kit.ts';
 
 type Set = (part: Partial<Vote>) => void;
@@ -17,10 +20,11 @@ interface Props {
 
 /** One vote: what it takes, the counts, what came of it. */
 export function OneVote({ vote, number, voters }: Props) {
-  const { data, change } = useKit();
+  const { meeting, data, change } = useKit();
+  const facts = factsOf(meeting, data);
   const set: Set = (part) => change((m) => ({ ...m, votes: withItem(m.votes, vote.id, part) }));
   const counted = countVote(vote, data.rules, voters);
-  const { rule, by, result } = counted;
+  const { rule, by } = counted;
   const advice = voteAdvice(counted, voters, data.rules);
   return (
     <fieldset class="kit-vote">
@@ -42,15 +46,6 @@ export function OneVote({ vote, number, voters }: Props) {
       )}
       {rule.ballot === 'either' && <CastField vote={vote} set={set} />}
       <Counts vote={vote} by={by} set={set} />
-      {by === 'open' && result.uncounted > 0 && !result.refused && (
-        <div class="actions">
-          <SureButton
-            label={`Ghi ${result.uncounted} đồng chí chưa đếm là tán thành`}
-            question="Chỉ ghi khi các đồng chí còn lại đều giơ thẻ tán thành."
-            onYes={() => set({ for: vote.for + result.uncounted })}
-          />
-        </div>
-      )}
       <div class="kit-sum" role="status">
         {advice.result && (
           <p>
@@ -62,6 +57,14 @@ export function OneVote({ vote, number, voters }: Props) {
           <p key={note}>{note}</p>
         ))}
       </div>
+      {vote.kind === 'other' && vote.subject.trim() && (
+        <DestinationField
+          legend="Kết quả này đi vào"
+          value={voteTo(vote, facts)}
+          parts={facts}
+          onChange={(to) => set({ to })}
+        />
+      )}
       <Reserved vote={vote} set={set} />
       <details>
         <summary>Đổi loại việc, cách biểu quyết; xóa</summary>

@@ -1,5 +1,6 @@
 import type { TemplateField } from '#templates/schema.ts';
 import { headerOf, type Paper, papersOf } from '../papers/papers.ts';
+import { isLocked } from '../rules/meeting-state.ts';
 import { LongField, SelectField, TextField } from './fields.tsx';
 import { KeepNotice } from './KeepNotice.tsx';
 import { useKit } from './kit.ts';
@@ -36,25 +37,48 @@ export function PaperScreen({ id }: { id: string }) {
           Quay lại
         </button>
       </div>
-      <details class="kit-draft">
-        <summary>Sửa nội dung</summary>
-        <p class="kit-hint">
-          Ô đã sửa ở đây thì giữ nguyên chữ đã sửa; ô xóa trắng thành dòng chấm.
-        </p>
-        {paper.locked.length > 0 && (
+      {isLocked(meeting) && (
+        <p class="kit-hint">Buổi đã họp được khóa. Muốn sửa chữ ở đây, mở khóa ở trang chuẩn bị.</p>
+      )}
+      {!isLocked(meeting) && (
+        <details class="kit-draft">
+          <summary>Sửa nội dung</summary>
           <p class="kit-hint">
-            Số phiếu, số thành viên lấy từ phần Điểm danh và Biểu quyết; cần sửa thì sửa ở đó.
+            Ô đã sửa ở đây thì giữ nguyên chữ đã sửa; ô xóa trắng thành dòng chấm.
           </p>
-        )}
-        {paper.template.fields
-          .filter(({ name }) => !paper.locked.includes(name))
-          .map((field) => (
-            <DraftField key={field.name} paper={paper} field={field} />
-          ))}
-      </details>
+          {paper.locked.length > 0 && (
+            <p class="kit-hint">
+              Số phiếu, số thành viên lấy từ phần Điểm danh và Biểu quyết; cần sửa thì sửa ở đó.
+            </p>
+          )}
+          {paper.template.fields
+            .filter(({ name }) => !paper.locked.includes(name) && isOnPaper(paper, name))
+            .map((field) => (
+              <DraftField key={field.name} paper={paper} field={field} />
+            ))}
+        </details>
+      )}
       <PaperSheet paper={paper} header={headerOf(meeting, data)} />
     </>
   );
+}
+
+/** Whether a blank stands on the paper of this meeting, or holds what was typed into it. */
+function isOnPaper({ template, values }: Paper, name: string): boolean {
+  const texts = template.blocks.flatMap((block) =>
+    block.type === 'list'
+      ? block.items
+      : 'text' in block
+        ? [block.text]
+        : 'field' in block
+          ? [`{${block.field}}`]
+          : [],
+  );
+  const cells = template.blocks.flatMap((block) =>
+    block.type === 'table' ? block.rows.flat() : [],
+  );
+  const all = [template.subject ?? '', ...texts, ...cells];
+  return all.some((text) => text.includes(`{${name}}`)) || Boolean(values.fields[name]);
 }
 
 function DraftField({ paper, field }: { paper: Paper; field: TemplateField }) {

@@ -2,14 +2,15 @@ import { useEffect } from 'preact/hooks';
 import { href } from '#base/href.ts';
 import { AgendaEditor } from './AgendaEditor.tsx';
 import { AsideNotice } from './AsideNotice.tsx';
-import { Carry } from './Carry.tsx';
 import { CellForm } from './CellForm.tsx';
 import { Consent } from './Consent.tsx';
-import { DeadlineList } from './DeadlineList.tsx';
-import { EarlierTasks } from './EarlierTasks.tsx';
+import { ContentForm } from './ContentForm.tsx';
+import { isLocked, stateOf } from '../rules/meeting-state.ts';
+import { StateCard } from './StateCard.tsx';
+import { monthInWords } from '#calendar/days.ts';
+import { meetingAfter, useNext } from './use-next.ts';
 import { KeepNotice } from './KeepNotice.tsx';
 import { useKit } from './kit.ts';
-import { Leave } from './Leave.tsx';
 import { MeetingForm } from './MeetingForm.tsx';
 import { scrollToHash } from './to-hash.ts';
 import { TopicForm } from './TopicForm.tsx';
@@ -17,8 +18,9 @@ import { useAgenda } from './use-agenda.ts';
 
 /** Preparing a meeting: the questions, the agenda that grows with the answers, and what one leaves with. */
 export function Prepare() {
-  const { keeping, meeting } = useKit();
+  const { keeping, meeting, later } = useKit();
   const isAsking = keeping === 'asking';
+  const isOpen = !isLocked(meeting);
   useEffect(() => {
     // The parts of the page are there only once the question is answered.
     if (!isAsking) scrollToHash();
@@ -28,8 +30,7 @@ export function Prepare() {
       <header class="page-head">
         <h1 tabIndex={-1}>Chuẩn bị và điều hành buổi họp</h1>
         <p class="lead">
-          Soạn chương trình, điều hành từng bước, có ngay biên bản và nghị quyết. Dùng được cả khi
-          mất mạng.
+          Soạn nội dung, chương trình, điều hành từng bước, có ngay biên bản và nghị quyết.
         </p>
       </header>
       {isAsking ? (
@@ -39,33 +40,36 @@ export function Prepare() {
           <AsideNotice />
           <KeepNotice />
           <Offer />
+          <StateCard />
           <nav class="kit-jump" aria-label="Trong trang này">
-            <a href="#chuong-trinh">Chương trình</a>
+            {isOpen && <a href="#noi-dung-hop">Nội dung</a>}
+            {isOpen && <a href="#chuong-trinh">Chương trình</a>}
             <a href="#moc">Mốc thời gian</a>
             <a href="#mang-di">Văn bản</a>
             <a href="#mang-sang">Lưu lại, chuyển sang máy khác</a>
           </nav>
-          <div class="kit-columns" key={meeting.id}>
-            <div>
-              <MeetingForm />
-              <TopicForm />
-              <CellForm />
-              {meeting.earlierTasks.length > 0 && (
-                <section aria-labelledby="viec-cu">
-                  <h2 id="viec-cu">Việc giao buổi trước</h2>
-                  <EarlierTasks />
-                </section>
-              )}
+          {isOpen && (
+            <div class="kit-columns" key={meeting.id}>
+              <div>
+                <MeetingForm />
+                <TopicForm />
+                <ContentForm />
+              </div>
+              <div>
+                <CellForm />
+                <AgendaEditor />
+              </div>
             </div>
-            <div>
-              <AgendaEditor />
-            </div>
-          </div>
-          <div class="kit-columns">
-            <DeadlineList />
-            <Leave />
-          </div>
-          <Carry />
+          )}
+          {typeof later === 'object' && (
+            <>
+              <div class="kit-columns">
+                <later.DeadlineList />
+                <later.Leave />
+              </div>
+              <later.Carry />
+            </>
+          )}
           <p class="kit-hint">
             Không nhập nội dung mật. Biên bản đã điền là tài liệu nội bộ của chi bộ.
           </p>
@@ -76,22 +80,30 @@ export function Prepare() {
   );
 }
 
-/** Another topic than the one being prepared: the reader decides. */
+/** A topic that the reader came with, where it would change something: the reader says which meeting gets it. */
 function Offer() {
   const { offered, answerOffer, meeting } = useKit();
   if (!offered) return null;
+  const isDraft = stateOf(meeting) === 'draft';
   return (
     <div class="banner" role="status">
       <p>
-        Buổi họp đang soạn đã có chuyên đề “{meeting.setup.topicTitle || 'tự đặt'}”. Thay bằng “
-        {offered.title}”?
+        {isDraft
+          ? `Buổi họp đang soạn đã có chuyên đề “${meeting.setup.topicTitle || 'tự đặt'}”.`
+          : 'Buổi họp đang mở đã bắt đầu hoặc đã họp, nên không đổi chuyên đề.'}{' '}
+        Đưa “{offered.title}” vào buổi nào?
       </p>
       <div class="actions">
-        <button type="button" class="button" onClick={() => answerOffer(true)}>
-          Thay chuyên đề
+        {isDraft && (
+          <button type="button" class="button" onClick={() => answerOffer('here')}>
+            Thay chuyên đề của buổi đang soạn
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => answerOffer('next')}>
+          Soạn buổi sau với chuyên đề này
         </button>
-        <button type="button" class="button" onClick={() => answerOffer(false)}>
-          Không, giữ chuyên đề cũ
+        <button type="button" class="button" onClick={() => answerOffer('nowhere')}>
+          Không, giữ nguyên
         </button>
       </div>
     </div>
@@ -100,13 +112,21 @@ function Offer() {
 
 /** Always in sight: how long the meeting is against the minimum, and the way into it. */
 function TotalBar() {
-  const { go, meeting } = useKit();
+  const { go, meeting, data } = useKit();
   const { total, least, check } = useAgenda();
-  const label = !meeting.run
-    ? 'Điều hành buổi họp'
-    : meeting.run.endedAt
-      ? 'Xem kết quả'
-      : 'Họp tiếp';
+  const next = useNext();
+  const state = stateOf(meeting);
+  if (state === 'held') {
+    const after = monthInWords(meetingAfter(meeting, data).setup.date);
+    return (
+      <div class="kit-bar">
+        <button type="button" class="button button--main" onClick={next}>
+          Chuẩn bị buổi {after}
+        </button>
+      </div>
+    );
+  }
+  const label = state === 'draft' ? 'Điều hành buổi họp' : 'Về màn hình điều hành';
   return (
     <div class="kit-bar">
       <p class={check.state === 'short' ? 'is-short' : undefined}>

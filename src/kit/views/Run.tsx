@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { activeItems } from '../rules/agenda.ts';
 import { timeOfInstant } from '../rules/clock-time.ts';
+import { fetchWriter } from '../papers/word.ts';
+import { today } from '#calendar/days.ts';
+import { held, resumed } from '../rules/meeting-state.ts';
 import { endRun, goTo, type RunStep, startRun } from '../rules/run.ts';
 import { shiftWords } from '../rules/run-words.ts';
 import { AsideNotice } from './AsideNotice.tsx';
@@ -15,20 +18,22 @@ import { useClock } from './use-clock.ts';
 
 /** Run mode: before the start, one step per screen, and what one leaves with. */
 export function Run() {
-  const { meeting, keeping, change } = useKit();
+  const { meeting, keeping, change, store } = useKit();
   const { agenda } = useAgenda();
   const { now, notice } = useClock();
   const [shift, setShift] = useState('');
   const items = activeItems(agenda);
-  const steps: RunStep[] = items.map(({ id, title, minutes }) => ({
+  const steps: RunStep[] = items.map(({ id, title, minutes, role }) => ({
     id,
     title,
     planned: minutes * 60,
+    grows: role === 'discussion' || role === 'topic-discussion',
   }));
   const going = meeting.run !== null && meeting.run.endedAt === null;
 
   useEffect(() => {
     document.documentElement.classList.toggle('is-running', going);
+    if (going) void fetchWriter();
     return () => document.documentElement.classList.remove('is-running');
   }, [going]);
 
@@ -42,12 +47,7 @@ export function Run() {
         <StartScreen onStart={() => change((m) => ({ ...m, run: startRun(steps, Date.now()) }))} />
       </>
     );
-  if (run.endedAt !== null)
-    return (
-      <Finish
-        onResume={() => change((m) => (m.run ? { ...m, run: { ...m.run, endedAt: null } } : m))}
-      />
-    );
+  if (run.endedAt !== null) return <Finish onResume={() => store.change(resumed, true)} />;
 
   // The agenda may have been shortened in another tab while the meeting goes on.
   const index = Math.min(run.index, items.length - 1);
@@ -71,7 +71,9 @@ export function Run() {
       clockNotice={notice}
       onGo={to}
       onEnd={() =>
-        change((m) => (m.run ? { ...m, run: endRun({ ...m.run, index }, steps, now) } : m))
+        change((m) =>
+          m.run ? held({ ...m, run: endRun({ ...m.run, index }, steps, now) }, today()) : m,
+        )
       }
     />
   );

@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
-import { clampPoints, scoreOf } from '../rules/score.ts';
+import { scoreOf } from '../rules/score.ts';
 import { comma } from '../papers/facts.ts';
 import { LongField } from './fields.tsx';
+import { PointsField } from './NumberField.tsx';
 import { useKit } from './kit.ts';
 import { StaleNotice } from './StaleNotice.tsx';
 
@@ -22,13 +22,15 @@ export function ScoreTool() {
       <StaleNotice rules={[levels]} />
       <ol class="kit-score">
         {rubric.criteria.map(({ title, weight }, i) => (
-          <Criterion
-            key={title}
-            title={title}
-            weight={weight}
-            value={meeting.points[i] ?? null}
-            onSet={(v) => set(i, v)}
-          />
+          <li key={title}>
+            <PointsField
+              label={title}
+              hint={`tối đa ${weight} điểm`}
+              max={weight}
+              value={meeting.points[i] ?? null}
+              onChange={(v) => set(i, v)}
+            />
+          </li>
         ))}
       </ol>
       <p class="kit-sum" role="status">
@@ -47,33 +49,5 @@ export function ScoreTool() {
         onChange={(lessons) => change((m) => ({ ...m, lessons }))}
       />
     </>
-  );
-}
-
-interface CriterionProps {
-  title: string;
-  weight: number;
-  value: number | null;
-  onSet: (value: number | null) => void;
-}
-
-function Criterion({ title, weight, value, onSet }: CriterionProps) {
-  const id = useId();
-  return (
-    <li>
-      <label for={id}>
-        {title} <small>tối đa {weight} điểm</small>
-      </label>
-      <input
-        id={id}
-        type="number"
-        inputMode="decimal"
-        min={0}
-        max={weight}
-        step={0.5}
-        value={value ?? ''}
-        onInput={(event) => onSet(clampPoints(event.currentTarget.valueAsNumber, weight) ?? null)}
-      />
-    </li>
   );
 }

@@ -1,6 +1,6 @@
 import type { HeadCount } from '../rules/attendance.ts';
 import { withCount } from '../rules/roll.ts';
-import { CountField } from './fields.tsx';
+import { CountField } from './NumberField.tsx';
 import { useKit } from './kit.ts';
 
 interface Group {

@@ -1,11 +1,15 @@
 import { factsOf } from '../papers/facts.ts';
-import { spoken } from '../papers/spoken.ts';
+import { readOut, spoken } from '../papers/spoken.ts';
 import { formOf } from '../papers/papers.ts';
 import type { AgendaItem } from '../rules/agenda.ts';
 import type { Run, RunStep } from '../rules/run.ts';
 import { LongField, SelectField, SureButton, Tick } from './fields.tsx';
 import { KeepNotice } from './KeepNotice.tsx';
 import { useKit } from './kit.ts';
+import { AgreedTool } from './AgreedTool.tsx';
+import { DecisionTool } from './DecisionTool.tsx';
+import { Live } from './Live.tsx';
+import { SpeakersTool } from './SpeakersTool.tsx';
 import { StepTime } from './StepTime.tsx';
 import { StepTools } from './StepTools.tsx';
 import { useAgenda } from './use-agenda.ts';
@@ -42,6 +46,8 @@ export function StepScreen({
   const awake = useWakeLock(true);
   const heading = useArrival();
   const step = procedure.steps.find(({ id }) => id === item.id);
+  const facts = factsOf(meeting, data);
+  const said = step?.script ? spoken(step.script, facts, item) : [];
   const isLast = index === steps.length - 1;
   const tick = (key: string, on: boolean) =>
     change((m) => ({ ...m, ticks: on ? [...m.ticks, key] : m.ticks.filter((k) => k !== key) }));
@@ -50,7 +56,10 @@ export function StepScreen({
   const isOpinions = item.role === 'discussion' || item.role === 'topic-discussion';
   // Opening the meeting or calling the roll comes to no conclusion.
   const concludes =
-    item.notesTo !== undefined || item.need === 'extra' || Boolean(meeting.decisions[item.id]);
+    item.notesTo !== undefined ||
+    item.need === 'extra' ||
+    meeting.decisions.some(({ step: own }) => own === item.id);
+  const aside = readOut(facts, item);
   return (
     <article class="kit-step">
       <p class="kit-step__where">
@@ -68,10 +77,16 @@ export function StepScreen({
         </p>
       )}
       <div role="status">
-        {shift && <p class="banner">{shift}</p>}
+        {shift && (
+          <p class="banner">
+            <Live>{shift}</Live>
+          </p>
+        )}
         {clockNotice && (
           <div class="banner">
-            <p>{clockNotice.words}</p>
+            <p>
+              <Live>{clockNotice.words}</Live>
+            </p>
             {clockNotice.undo && (
               <button type="button" class="button" onClick={clockNotice.undo}>
                 Không tính vào giờ họp
@@ -83,7 +98,13 @@ export function StepScreen({
       <KeepNotice />
       {step?.script && (
         <p class="step__script kit-say">
-          <small>Có thể nói</small>“{spoken(step.script, factsOf(meeting, data))}”
+          <small>Có thể nói</small>
+          {said.map((words) => (
+            <span key={words}>“{words}”</span>
+          ))}
+          {aside.map((line) => (
+            <span key={line}>– {line}</span>
+          ))}
         </p>
       )}
       <LongField
@@ -106,17 +127,10 @@ export function StepScreen({
           ))}
         </ul>
       )}
-      <StepTools role={item.role} />
-      {concludes && (
-        <LongField
-          label="Kết luận của bước này"
-          rows={2}
-          value={meeting.decisions[item.id] ?? ''}
-          onChange={(text) =>
-            change((m) => ({ ...m, decisions: { ...m.decisions, [item.id]: text } }))
-          }
-        />
-      )}
+      {isOpinions && <SpeakersTool />}
+      <StepTools role={item.role} step={item.id} />
+      {concludes && <DecisionTool step={item.id} />}
+      {item.role === 'minutes' && <AgreedTool />}
       {step && step.text.length > 0 && (
         <details>
           <summary>Hướng dẫn của bước này</summary>

@@ -42,17 +42,20 @@ function TopicTool() {
   );
 }
 
-const tools: Record<Tool, { label: string; View: FunctionComponent }> = {
+const StepTasks = ({ step }: { step: string }) => <TaskTool step={step} />;
+const StepVotes = ({ step }: { step: string }) => <VoteTool step={step} />;
+
+const tools: Record<Tool, { label: string; View: FunctionComponent<{ step: string }> }> = {
   attendance: { label: 'Điểm danh', View: AttendanceTool },
-  vote: { label: 'Biểu quyết', View: VoteTool },
-  tasks: { label: 'Giao việc', View: TaskTool },
-  earlier: { label: 'Việc buổi trước', View: EarlierTasks },
+  vote: { label: 'Biểu quyết', View: StepVotes },
+  tasks: { label: 'Giao việc', View: StepTasks },
+  earlier: { label: 'Việc buổi trước', View: () => <EarlierTasks /> },
   score: { label: 'Chấm điểm', View: ScoreTool },
   topic: { label: 'Chuyên đề', View: TopicTool },
 };
 
 /** The tools of the meeting: the one that the step needs is open, any other is one press away. */
-export function StepTools({ role }: { role: RoleName | undefined }) {
+export function StepTools({ role, step }: { role: RoleName | undefined; step: string }) {
   const { meeting } = useKit();
   const [open, setOpen] = useState<Tool | undefined>(role && toolOf[role]);
   // A panel that opened by itself stays on the first press of its button, which means “give me this”, not “away”.
@@ -76,7 +79,7 @@ export function StepTools({ role }: { role: RoleName | undefined }) {
       </div>
       {View && open && (
         <section class="kit-tool" aria-label={tools[open].label}>
-          <View />
+          <View step={step} />
         </section>
       )}
     </div>

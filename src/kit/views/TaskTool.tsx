@@ -1,18 +1,24 @@
-import { type Task, taskLacks } from '../rules/tasks.ts';
+import { factsOf } from '../papers/facts.ts';
+import { destinations } from '../rules/destination.ts';
+import { DestinationField } from './DestinationField.tsx';
+import { newTask, type Task, taskLacks } from '../rules/tasks.ts';
 import { newId } from '../state/new-meeting.ts';
 import { SureButton, TextField } from './fields.tsx';
 import { useKit, withItem } from './kit.ts';
 
 /** Tasks given at this meeting: what, who, by when. */
-export function TaskTool() {
-  const { meeting, change } = useKit();
+export function TaskTool({ step }: { step: string }) {
+  const { meeting, data, change } = useKit();
+  const facts = factsOf(meeting, data);
+  // With one resolution there is nothing to choose for most.
+  const isPlain = !(facts.hasRegular && facts.hasTopic);
   const names = meeting.members.map(({ name }) => name);
   const set = (id: string, part: Partial<Task>) =>
     change((m) => ({ ...m, tasks: withItem(m.tasks, id, part) }));
   const add = () =>
     change((m) => ({
       ...m,
-      tasks: [...m.tasks, { id: newId(), what: '', who: '', due: '', result: '' }],
+      tasks: [...m.tasks, newTask(newId(), step)],
     }));
   return (
     <>
@@ -39,6 +45,17 @@ export function TaskTool() {
               />
             </div>
             <p class="kit-hint">{taskLacks(task)}</p>
+            {!isPlain && (
+              <details>
+                <summary>Đi vào: {destinations[facts.sent(task)].toLocaleLowerCase('vi')}</summary>
+                <DestinationField
+                  legend={`Việc ${i + 1} đi vào`}
+                  value={facts.sent(task)}
+                  parts={facts}
+                  onChange={(to) => set(task.id, { to })}
+                />
+              </details>
+            )}
             <SureButton
               label={`Xóa việc ${i + 1}`}
               question="Xóa việc này?"

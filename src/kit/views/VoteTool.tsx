@@ -14,7 +14,7 @@ const lowered = (title: string): string =>
   `${title[0]?.toLocaleLowerCase('vi') ?? ''}${title.slice(1)}`;
 
 /** Counts votes; every one is kept with what it is about. */
-export function VoteTool() {
+export function VoteTool({ step }: { step: string }) {
   const { meeting, data } = useKit();
   const { rules } = data;
   const voters = votersOf(rollOfMeeting(meeting), deductionsOf(rules));
@@ -26,7 +26,7 @@ export function VoteTool() {
       {meeting.votes.map((vote, i) => (
         <OneVote key={vote.id} vote={vote} number={i + 1} voters={voters} />
       ))}
-      <AddVote />
+      <AddVote step={step} />
       <p class="kit-hint">
         Mỗi thành viên được phát biểu trước khi biểu quyết. Đảng viên dự bị và đảng viên sinh hoạt
         tạm thời đến không có quyền biểu quyết, ứng cử, bầu cử.
@@ -76,11 +76,11 @@ function VotersLine({ voters, isAlone }: { voters: Voters; isAlone: boolean }) {
 }
 
 /** What cells vote on at most meetings, one press each; what is rare behind one more. */
-function AddVote() {
+function AddVote({ step }: { step: string }) {
   const { meeting, data, change } = useKit();
   const { kind: meetingKind } = meeting.setup;
   const add = (kind: VoteKind, subject = '') =>
-    change((m) => ({ ...m, votes: [...m.votes, newVote(newId(), kind, subject)] }));
+    change((m) => ({ ...m, votes: [...m.votes, { ...newVote(newId(), kind, subject), step }] }));
   const button = (kind: VoteKind, label: string = kindWords[kind], subject = '') => (
     <button type="button" key={label} onClick={() => add(kind, subject)}>
       {label}

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { cleanText } from '../rules/clean-text.ts';
 
-interface Common {
+/** What every field has. */
+export interface Common {
   label: string;
   hint?: ComponentChildren;
   class?: string;
@@ -38,7 +40,7 @@ export function TextField({
         autocomplete="off"
         list={list ? `${id}-l` : undefined}
         aria-describedby={hint ? `${id}-h` : undefined}
-        onInput={(event) => onChange(event.currentTarget.value)}
+        onInput={(event) => onChange(cleanText(event.currentTarget.value))}
       />
       {list && (
         <datalist id={`${id}-l`}>
@@ -74,73 +76,8 @@ export function LongField({ label, hint, value, onChange, rows = 3, class: extra
         value={value}
         autocomplete="off"
         aria-describedby={hint ? `${id}-h` : undefined}
-        onInput={(event) => onChange(event.currentTarget.value)}
+        onInput={(event) => onChange(cleanText(event.currentTarget.value))}
       />
-      {hint && (
-        <p class="kit-hint" id={`${id}-h`}>
-          {hint}
-        </p>
-      )}
-    </div>
-  );
-}
-
-interface NumberProps extends Common {
-  value: number;
-  onChange: (value: number) => void;
-  max?: number;
-  step?: number;
-  /** Names the thing for a screen reader where the visible label is short. */
-  name?: string;
-}
-
-/** A count with a button on each side, large enough for a thumb. */
-export function CountField({
-  label,
-  hint,
-  value,
-  onChange,
-  max = 9999,
-  step = 1,
-  name,
-  class: extra,
-}: NumberProps) {
-  const id = useId();
-  const set = (next: number) => onChange(Math.min(max, Math.max(0, next)));
-  return (
-    <div class={`kit-count ${extra ?? ''}`}>
-      <label for={id}>{label}</label>
-      <div class="kit-count__row">
-        <button
-          type="button"
-          onClick={() => set(value - step)}
-          aria-label={`Bớt: ${name ?? label}`}
-        >
-          −
-        </button>
-        <input
-          id={id}
-          type="number"
-          inputMode="numeric"
-          min={0}
-          max={max}
-          value={value}
-          autocomplete="off"
-          aria-describedby={hint ? `${id}-h` : undefined}
-          onFocus={(event) => event.currentTarget.select()}
-          onInput={(event) => {
-            const next = Math.round(event.currentTarget.valueAsNumber);
-            if (!Number.isNaN(next)) set(next);
-          }}
-        />
-        <button
-          type="button"
-          onClick={() => set(value + step)}
-          aria-label={`Thêm: ${name ?? label}`}
-        >
-          +
-        </button>
-      </div>
       {hint && (
         <p class="kit-hint" id={`${id}-h`}>
           {hint}

@@ -1,4 +1,4 @@
-import { type AgendaEdits, type AgendaItem, agendaOf, totalOf } from '../rules/agenda.ts';
+import { type AgendaEdits, type AgendaItem, agendaOfMeeting, totalOf } from '../rules/agenda.ts';
 import { checkMinimum, type MinimumCheck } from '../rules/minimum.ts';
 import { procedureOf } from '../papers/facts.ts';
 import type { KitProcedure } from '../data/kit-data.ts';
@@ -20,7 +20,7 @@ export function useAgenda(): AgendaView {
   const { meeting, data, change } = useKit();
   const { setup } = meeting;
   const procedure = procedureOf(data, setup.kind);
-  const agenda = agendaOf(procedure, meeting.agenda, setup.hasCommittee, setup.topicSpeaker.trim());
+  const agenda = agendaOfMeeting(procedure, meeting);
   const total = totalOf(agenda);
   const own = setup.ownMinimum || undefined;
   return {

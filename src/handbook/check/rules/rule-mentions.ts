@@ -4,7 +4,7 @@ import type { Problem } from '#handbook/problem.ts';
 import { valuesOf } from '#handbook/graph/put-values.ts';
 import type { Rule } from './rule.ts';
 
-/** What is taken from a rule is a part of its value, and braces in data are such mentions or the blanks of a form. */
+/** What is taken from a rule is a part of its value, and braces in data are such mentions or the blanks of a form or of a sentence to say. */
 export const ruleMentions: Rule = ({ library, references }) => [
   ...references.flatMap(({ mention, file, place }): Problem[] => {
     const value = mention && valuesOf(library)(mention.id);
@@ -23,7 +23,7 @@ export const ruleMentions: Rule = ({ library, references }) => [
       const problems: Problem[] = [];
       const visit = (value: unknown, path: PropertyKey[]): void => {
         if (typeof value === 'string') {
-          const stray = strayBrace(value, name === 'templates');
+          const stray = strayBrace(value, name === 'templates' || path.at(-1) === 'script');
           if (stray)
             problems.push({
               file,
@@ -41,7 +41,7 @@ export const ruleMentions: Rule = ({ library, references }) => [
   ),
 ];
 
-/** The first brace that is no mention, with what it holds; blanks of a form are judged by a rule of their own. */
+/** The first brace that is no mention, with what it holds; blanks of a form and of a sentence to say are judged by rules of their own. */
 function strayBrace(text: string, isForm: boolean): string | undefined {
   if (!/[{}]/.test(text)) return undefined;
   const rest = mentionsIn(text).reduceRight(

@@ -1,0 +1,36 @@
+import type { Matter } from '../state/blank-content.ts';
+import type { Meeting } from '../state/schema.ts';
+import { linesOf } from './people.ts';
+
+/** A meeting, and whether it has a regular part: what belongs to that stands nowhere else. */
+interface Of {
+  meeting: Meeting;
+  hasRegular: boolean;
+}
+
+/** What was written about the month, by what it is, in the order of the resolution. */
+export const monthParts = [
+  ['ideology', 'Chính trị, tư tưởng'],
+  ['results', 'Kết quả tháng qua'],
+  ['praise', 'Biểu dương, nhắc nhở'],
+  ['limits', 'Hạn chế, nguyên nhân'],
+] as const;
+
+/** What was written about the month, a line each, the first of each part with its name. */
+export const contentLines = ({ meeting: { content }, hasRegular }: Of): string[] =>
+  (hasRegular ? monthParts : []).flatMap(([key, label]) => {
+    const [first, ...rest] = linesOf(content[key]);
+    return first === undefined ? [] : [`${label}: ${first}`, ...rest];
+  });
+
+/** The matters that say what they are. */
+export const mattersOf = ({ meeting: { content }, hasRegular }: Of): Matter[] =>
+  hasRegular ? content.matters.filter(({ title }) => title.trim() !== '') : [];
+
+/** What is new, a line each. */
+export const newsOf = ({ meeting: { content }, hasRegular }: Of): string[] =>
+  hasRegular ? linesOf(content.news) : [];
+
+/** Questions of the topic, without the numbers that were typed before them. */
+export const topicQuestions = ({ setup }: Meeting): string[] =>
+  linesOf(setup.questions).map((line) => line.replace(/^\d+[.)]\s*/, ''));

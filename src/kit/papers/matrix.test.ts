@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import type { PaperName } from '#templates/papers.ts';
+import { data } from '#tests/support/kit-cells.ts';
+import {
+  type Cell,
+  cells,
+  fullMeeting,
+  type Kind,
+  printedPapers,
+} from '#tests/support/full-meetings.ts';
+
+// Everything that a person can enter has a word of its own, and stands in these papers and in no other.
+type Where = PaperName[] | ((kind: Kind, cell: Cell) => PaperName[]);
+
+const regular = (papers: PaperName[]) => (kind: Kind) => (kind === 'topic' ? [] : papers);
+const topical = (papers: PaperName[]) => (kind: Kind) => (kind === 'regular' ? [] : papers);
+/** With the minutes of the committee, where the cell has one. */
+const led =
+  (papers: PaperName[]) =>
+  (kind: Kind, cell: Cell): PaperName[] =>
+    kind === 'topic' ? [] : cell === 'five' ? papers : [...papers, 'committee-minutes'];
+const month3 = led(['script', 'minutes', 'month-resolution']);
+const month = (kind: Kind): PaperName[] => (kind === 'topic' ? [] : ['month-resolution']);
+
+const where: Record<string, Where> = {
+  'Nơi Họp': (kind) => ['agenda', 'notice', 'minutes', ...month(kind), 'secret-count'],
+  'Khách Quý': (kind, cell) =>
+    cell === 'forty'
+      ? ['agenda', 'notice', 'minutes', ...(kind === 'topic' ? [] : (['script'] as const))]
+      : [],
+  'Tên Chuyên Đề': (kind, cell) =>
+    kind === 'regular'
+      ? []
+      : [
+          'agenda',
+          'notice',
+          'script',
+          'topic-report',
+          'minutes',
+          'topic-resolution',
+          ...(cell === 'five' ? [] : (['committee-minutes'] as const)),
+        ],
+  'Người Đề Dẫn': (kind, cell) =>
+    kind === 'regular'
+      ? []
+      : [
+          'agenda',
+          'notice',
+          'script',
+          'topic-report',
+          'minutes',
+          ...(cell === 'five' ? [] : (['committee-minutes'] as const)),
+        ],
+  'Câu Hỏi Chuyên Đề': topical(['script', 'topic-report', 'minutes']),
+  'Chính Trị': month3,
+  'Kết Quả Tháng': month3,
+  'Tuyên Dương': month3,
+  'Điều Yếu': month3,
+  'Tin Mới': regular(['script', 'minutes']),
+  'Việc Bàn': led(['agenda', 'notice', 'script', 'minutes']),
+  'Hỏi Gì': led(['notice', 'script', 'minutes']),
+  'Người Trình': led(['agenda', 'notice', 'script', 'minutes']),
+  'Đề Dẫn Lý Do': topical(['topic-report']),
+  'Căn Cứ': topical(['topic-report', 'topic-resolution']),
+  'Con Số': topical(['topic-report']),
+  'Điều Mạnh': topical(['topic-report', 'topic-resolution']),
+  'Chỗ Kém': topical(['topic-report', 'topic-resolution']),
+  'Vì Đâu': topical(['topic-report', 'topic-resolution']),
+  'Đích Đến': topical(['topic-resolution']),
+  'Biện Pháp': topical(['topic-report', 'topic-resolution']),
+  'Theo Dõi': topical(['topic-resolution']),
+  'Sơ Kết': topical(['topic-resolution']),
+  'Việc Cũ': (kind, cell) => [
+    ...regular(['notice', 'script', 'month-resolution'])(kind),
+    'minutes',
+    'tasks',
+    ...(kind !== 'topic' && cell !== 'five' ? (['committee-minutes'] as const) : []),
+  ],
+  'Giao Tháng': (kind, cell) => [
+    'notice',
+    'script',
+    'minutes',
+    'tasks',
+    ...(cell === 'five' ? [] : (['committee-minutes'] as const)),
+    ...(kind === 'topic' ? (['topic-resolution'] as const) : month(kind)),
+  ],
+  'Chốt Tháng': (kind) => ['minutes', ...month(kind)],
+  'Chốt Chuyên Đề': topical(['minutes', 'topic-resolution']),
+  'Chốt Riêng': ['minutes'],
+  'Chốt Giao Việc': (kind) => [
+    'minutes',
+    'tasks',
+    ...(kind === 'topic' ? (['topic-resolution'] as const) : month(kind)),
+  ],
+  'Bảo Lưu Tháng': (kind) => (kind === 'topic' ? [] : ['minutes', 'month-resolution']),
+  'Bảo Lưu Chuyên Đề': topical(['minutes', 'topic-resolution']),
+  'Biểu Quyết Riêng': ['minutes'],
+  'Bỏ Phiếu Kín': ['minutes', 'secret-count'],
+  'Ý Kiến': ['minutes'],
+  'Ghi Thêm': ['minutes'],
+  'Sửa Biên Bản': ['minutes'],
+  'Rút Kinh Nghiệm': ['score'],
+  'Lý Do Vắng': ['minutes'],
+  'Thư Ký': (kind, cell) => [
+    'agenda',
+    ...(kind === 'topic' ? [] : (['script'] as const)),
+    'minutes',
+    'tasks',
+    ...month(kind),
+    'score',
+    ...(cell === 'five' ? [] : (['committee-minutes'] as const)),
+  ],
+};
+
+const meetings: [Kind, Cell][] = [
+  ['regular', 'twenty-six'],
+  ['regular', 'five'],
+  ['combined', 'five'],
+  ['combined', 'forty'],
+  ['topic', 'twenty-six'],
+  ['topic', 'forty'],
+];
+
+describe.each(meetings)('%s meeting of %s', async (kind, cell) => {
+  const meeting = fullMeeting(data, kind, cell);
+  const texts = await printedPapers(meeting, data);
+
+  test.each(Object.entries(where))('“%s” stands where it must and nowhere else', (word, given) => {
+    const wanted = typeof given === 'function' ? given(kind, cell) : given;
+    const found = [...texts].filter(([, text]) => text.includes(word)).map(([paper]) => paper);
+    const there = wanted.filter((paper) => texts.has(paper));
+    expect([...new Set(found)].toSorted()).toEqual([...new Set(there)].toSorted());
+  });
+
+  test('no paper leaves open what the meeting knows', () => {
+    for (const [paper, text] of texts) {
+      expect(text, paper).not.toMatch(/nếu có/i);
+      // What the minutes and the resolutions of a meeting that is over leave blank, nobody entered.
+      const dotted = text.split('\n').filter((line) => /…{3,}/.test(line));
+      if (['minutes', 'month-resolution', 'topic-resolution', 'agenda', 'notice'].includes(paper))
+        expect(
+          dotted.filter((line) => !/Số …|ngày ……/.test(line)),
+          paper,
+        ).toEqual([]);
+    }
+  });
+
+  test('nothing of another kind of meeting, of a committee that is not, of guests who do not come', () => {
+    const all = [...texts.values()].join('\n');
+    if (cell === 'five') expect(all).not.toMatch(/họp chi ủy/i);
+    if (cell !== 'forty') expect(all).not.toMatch(/trân trọng giới thiệu/);
+    if (kind === 'regular') expect(all).not.toMatch(/đề dẫn/i);
+    if (kind === 'topic') expect([...texts.keys()]).not.toContain('month-resolution');
+  });
+
+  test('no sentence stands twice in a paper', () => {
+    for (const [paper, text] of texts) {
+      const sentences = text
+        .split('\n')
+        .filter((line) => /[.?!”]$/.test(line) && line.split(/\s+/).length >= 6);
+      const twice = sentences.filter((line, i) => sentences.indexOf(line) !== i);
+      expect(twice, paper).toEqual([]);
+    }
+  });
+});
+
+test('every cell is there, and every kind in two of them', () => {
+  expect(new Set(meetings.map(([, cell]) => cell))).toEqual(new Set(Object.keys(cells)));
+  for (const kind of ['regular', 'combined', 'topic'])
+    expect(new Set(meetings.filter(([one]) => one === kind).map(([, cell]) => cell)).size).toBe(2);
+});

@@ -1,0 +1,123 @@
+import { formatDay } from '#base/dates.ts';
+import { type Card, cardOf } from '../papers/card.ts';
+import { factsOf } from '../papers/facts.ts';
+import { KeepNotice } from './KeepNotice.tsx';
+import { useKit } from './kit.ts';
+
+/** The fewest lines for matters and decisions: what is not filled in is written by hand. */
+const matterLines = 3;
+const decisionLines = 4;
+
+const padded = <T,>(list: readonly T[], count: number): (T | undefined)[] =>
+  Array.from({ length: Math.max(count, list.length) }, (_, i) => list[i]);
+
+/** One page to print and chair from. */
+export function CardSheet() {
+  const { meeting, data } = useKit();
+  const facts = factsOf(meeting, data);
+  const card = cardOf(facts);
+  const { setup } = meeting;
+  return (
+    <>
+      <header class="page-head">
+        <h1 tabIndex={-1}>Thẻ điều hành một trang</h1>
+      </header>
+      <KeepNotice />
+      <div class="actions">
+        <button type="button" class="button button--main" onClick={() => print()}>
+          In thẻ
+        </button>
+        <button type="button" class="button" onClick={() => history.back()}>
+          Quay lại
+        </button>
+      </div>
+      <div class="kit-card">
+        <div class="kit-card__head">
+          <p class="kit-card__title">{facts.procedure.title}</p>
+          <p>
+            Chi bộ: {setup.cell || '………………………'} · Ngày:{' '}
+            {setup.date ? formatDay(setup.date) : '……………'} · Bắt đầu: {setup.time || '………'} · Xong:
+            ………
+          </p>
+        </div>
+        <dl class="kit-card__boxes">
+          {card.boxes.map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <Steps card={card} />
+        <Foot card={card} />
+      </div>
+    </>
+  );
+}
+
+function Steps({ card }: { card: Card }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Lúc</th>
+          <th scope="col">Việc, ai làm</th>
+          <th scope="col">Phút</th>
+          <th scope="col">Nói gì</th>
+          <th scope="col">Xong</th>
+        </tr>
+      </thead>
+      {card.phases.map(({ title, minutes, rows }) => (
+        <tbody key={title}>
+          <tr class="kit-card__phase">
+            <th scope="rowgroup" colSpan={4}>
+              {title}
+            </th>
+            <td>{minutes}′</td>
+          </tr>
+          {rows.map((row) => (
+            <tr key={row.id} class={row.isLong ? 'is-long' : undefined}>
+              <td>{row.time}</td>
+              <td>
+                <strong>{row.title}</strong>
+                <small>{row.lead}</small>
+              </td>
+              <td>{row.minutes}′</td>
+              <td>{row.say}</td>
+              <td>☐</td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function Foot({ card }: { card: Card }) {
+  return (
+    <div class="kit-card__foot">
+      <div>
+        <p>
+          <strong>Việc xin chi bộ bàn</strong>
+        </p>
+        {padded(card.matters, card.matters.length > 0 ? 0 : matterLines).map((matter, i) => (
+          <p class="kit-card__line" key={i}>
+            {i + 1}. {matter?.title}
+            {matter?.question && <small>Hỏi: {matter.question}</small>}
+          </p>
+        ))}
+      </div>
+      <div>
+        <p>
+          <strong>Quyết định, giao việc</strong>
+        </p>
+        {padded(card.decisions, decisionLines).map((decision, i) => (
+          <p class="kit-card__line" key={i}>
+            {decision?.text}
+            {decision?.who && ` – ${decision.who}`}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}
