@@ -35,8 +35,8 @@ beforeAll(() => {
     throw new Error('LibreOffice không mở được tệp .pptx: apt-get install libreoffice-impress');
 }, 300_000);
 
-/** A hyphen at the end of a line is left out by the reader of the PDF. */
-const packed = (words: string) => words.normalize('NFC').replace(/[\s-]+/g, '');
+/** Words without hyphens and signs: what reads a PDF drops them at the ends of lines. */
+const wordsIn = (text: string) => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
 
 test.each(names)('%s opens in Impress: every slide, every word of it', (name) => {
   const { slides, words } = readSlides(readFileSync(join(folder, `${name}.pptx`)));
@@ -44,14 +44,14 @@ test.each(names)('%s opens in Impress: every slide, every word of it', (name) =>
     encoding: 'utf8',
     maxBuffer: 1e8,
   });
-  const pages = text.split('\f').slice(0, -1).map(packed);
+  const pages = text.split('\f').slice(0, -1);
   expect(pages.length).toBe(slides);
-  // The field of the number is put in by the program.
-  const lost = words.flatMap((all, i) =>
-    all
-      .filter((one) => one !== '‹#›' && !pages[i]?.includes(packed(one)))
-      .map((one) => `${i + 1}: ${one}`),
-  );
+  // Small type beside large is read out of order: every word is looked for, wherever it stands on its slide.
+  const lost = words.flatMap((all, i) => {
+    const shown = wordsIn(pages[i] ?? '').join('');
+    const missing = all.flatMap(wordsIn).filter((word) => !shown.includes(word));
+    return missing.map((word) => `${i + 1}: ${word}`);
+  });
   expect(lost).toEqual([]);
 });
 
