@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shortened } from './shorten.ts';
+import { shortened, shorterTimes } from './shorten.ts';
 
 const parts = [
   { minutes: 20, least: 10, priority: 2 },
@@ -26,6 +26,12 @@ describe('a lesson in the time there is', () => {
     expect(shortened(parts, 40).map(({ number }) => number)).toEqual([2, 4]);
     expect(shortened(parts, 40).at(-1)?.minutes).toBe(15);
   });
+});
+
+test('only times in which what is always kept has room are offered', () => {
+  expect(shorterTimes(parts)).toEqual([120, 90, 45]);
+  expect(shorterTimes([{ minutes: 100, least: 60, priority: 1 }])).toEqual([90]);
+  expect(shorterTimes([{ minutes: 40, priority: 1 }])).toEqual([]);
 });
 
 test('whatever the parts: never too long where it can be helped, none below its least, none above its wish', () => {

@@ -47,5 +47,12 @@ export function shortened(parts: readonly TimedPart[], limit: number): KeptPart[
   });
 }
 
-/** Times that a trainer is often left with. */
-export const classTimes = [120, 90, 45] as const;
+/** Times that a trainer is often left with, in minutes. */
+export const classTimes: readonly number[] = [120, 90, 45];
+
+/** Of these the ones that are shorter than a lesson, and in which what is always kept has room. */
+export function shorterTimes(parts: readonly TimedPart[]): number[] {
+  const whole = sum(parts.map(({ minutes }) => minutes));
+  const always = sum(parts.filter(({ priority }) => priority === 1).map(leastOf));
+  return classTimes.filter((limit) => limit < whole && always <= limit);
+}

@@ -1,36 +1,18 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { itemOf } from '#api/items.ts';
 import config from '#config';
 import { book } from '#packs/book/book.ts';
 import { cartridge } from '#packs/cartridge/cartridge.ts';
 import { formFiles } from '#packs/form-files.ts';
-import { documentNames, lessonPack } from '#packs/lesson-pack.ts';
-import { ownPack } from '#packs/own/own-pack.ts';
 import { itemsOf, type Pack } from '#packs/pack.ts';
 import { bookChapters, restored } from '../support/moodle-course.ts';
 import { ownHandbook } from '../support/own-handbook.ts';
+import { lessonPacks, pickedPack } from '../support/packs.ts';
 
 const { graph } = await ownHandbook();
-const site = 'https://vi-du.example.org';
-const absolute = (path: string) => site + path;
-const idOf = (kind: string) => graph.things.find((thing) => thing.kind === kind)?.id ?? '';
-
-/** A whole procedure, two steps, a topic, a form, as a trainer picks them. */
-const chosen = [idOf('procedure'), 'TK-14', 'TK-19', idOf('topic'), 'BM-02'].filter(Boolean);
-const own = (title: string): Pack =>
-  ownPack(
-    { title, items: chosen.map((id) => ({ id, minutes: 10 })) },
-    new Map(chosen.map((id) => [id, itemOf(graph, id, absolute)])),
-    { site: config.name, documents: documentNames(graph) },
-    `${site}/bai-giang/tu-soan/#muc=${chosen.join(',')}`,
-  );
 
 const packs: [string, Pack][] = [
-  ...graph.library.lessons.map((lesson): [string, Pack] => [
-    lesson.data.id,
-    lessonPack(graph, lesson, { absolute, site: config.name }),
-  ]),
+  ...lessonPacks,
   ...[
     'Tập huấn đầu năm',
     'Chi bộ dưới <30> & trên <= 9 đảng viên',
@@ -39,7 +21,7 @@ const packs: [string, Pack][] = [
     'ư'.repeat(200),
     'TẬP HUẤN CẤP ỦY CƠ SỞ NHIỆM KỲ MỚI',
     '',
-  ].map((title): [string, Pack] => [`own: ${title.slice(0, 40)}`, own(title)]),
+  ].map((title): [string, Pack] => [`own: ${title.slice(0, 40)}`, pickedPack(title)]),
 ];
 
 describe.each(packs)('%s in Moodle', (_name, pack) => {

@@ -1,4 +1,4 @@
-import { classTimes, shortened } from '#lessons/shorten.ts';
+import { shortened, shorterTimes } from '#lessons/shorten.ts';
 import { type Choice, itemsIn, type LessonOutline, minutesFrom, withParts } from './choice.ts';
 import type { ListedItem } from './pack-index.ts';
 
@@ -27,7 +27,7 @@ export function LessonParts({ choice, outline, byId, change }: Props) {
         Mục tiêu, câu hỏi ôn và lời cho giảng viên của bài gốc đi theo. Đang có {total} phút.
       </p>
       <div class="actions">
-        {[whole, ...classTimes.filter((limit) => limit < whole)].map((limit, i) => (
+        {[whole, ...shorterTimes(outline.agenda)].map((limit, i) => (
           <button key={limit} type="button" class="button" onClick={() => setTime(limit)}>
             {i === 0 ? `Đủ ${limit} phút` : `Còn ${limit} phút`}
           </button>

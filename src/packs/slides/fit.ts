@@ -29,14 +29,15 @@ export function fitting(
 }
 
 /** A list on as many slides as it needs, in order, nothing left out. */
-export function spread({ heading, lines }: PackList): PackList[] {
+export function spread({ heading, lines }: PackList, title = ''): PackList[] {
+  const whole = rows - (title ? titleRows(`${title} (tiếp)`) : 0);
   const slides: PackList[] = [];
   let room = 0;
   for (const line of lines) {
     const last = slides.at(-1);
     if (!last || (room -= rowsOf(line)) < 0) {
       slides.push({ heading, lines: [line] });
-      room = rows - rowsOf(line);
+      room = whole - rowsOf(line);
     } else last.lines.push(line);
   }
   return slides;

@@ -52,22 +52,24 @@ function slidesInFull(item: PackItem): Slide[] {
     kicker: [item.kind, item.id].join(' · '),
     ...(basis ? { basis } : {}),
   };
-  const headings = plainLines(lists.map(({ heading }) => heading));
+  const parts = lists.map(({ heading }) => heading).join('; ');
+  const overview = lists.length > 1 ? [{ heading: 'Gồm', lines: [{ text: parts }] }] : [];
   return [
     {
       ...common,
       title: item.title,
       lead: item.lead,
-      lists: headings.length > 1 ? [{ heading: 'Gồm', lines: headings }] : [],
+      lists: fitting(overview, item).lists,
       link: item.link,
     },
-    ...lists.flatMap((list) =>
-      spread(list).map(({ heading, lines }, i) => ({
+    ...lists.flatMap((list) => {
+      const title = `${item.title}: ${list.heading}`;
+      return spread(list, title).map(({ lines }, i) => ({
         ...common,
-        title: `${item.title}: ${heading}${i > 0 ? ' (tiếp)' : ''}`,
+        title: i > 0 ? `${title} (tiếp)` : title,
         lists: [{ heading: '', lines }],
-      })),
-    ),
+      }));
+    }),
   ];
 }
 
