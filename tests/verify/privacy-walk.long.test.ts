@@ -42,24 +42,28 @@ async function touchEverything(page: Page): Promise<void> {
 }
 
 describe('nothing foreign is asked for and nothing is kept', () => {
-  test.each([...layouts, '/hop-toi-nay/', '/hop-toi-nay/dieu-hanh/', '/nhung/TK-08/', '/b/TK-08/'])(
-    '%s, with everything on it opened',
-    async (path) => {
-      const { page, foreign, context } = await open(path);
-      const sent: string[] = [];
-      page.on('request', (request) => {
-        if (request.method() !== 'GET' || /[?&]q=/.test(request.url())) sent.push(request.url());
-      });
-      const sockets: string[] = [];
-      page.on('websocket', (socket) => sockets.push(socket.url()));
-      // A short link leads on by itself.
-      if (path.startsWith('/b/')) await page.waitForURL(/#/);
-      await touchEverything(page);
-      expect([foreign, sent, sockets]).toEqual([[], [], []]);
-      expect(await kept(page, context)).toEqual(nothing);
-      await context.close();
-    },
-  );
+  test.each([
+    ...layouts,
+    '/hop-toi-nay/',
+    '/hop-toi-nay/dieu-hanh/',
+    '/hop-toi-nay/so-nam/',
+    '/nhung/TK-08/',
+    '/b/TK-08/',
+  ])('%s, with everything on it opened', async (path) => {
+    const { page, foreign, context } = await open(path);
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() !== 'GET' || /[?&]q=/.test(request.url())) sent.push(request.url());
+    });
+    const sockets: string[] = [];
+    page.on('websocket', (socket) => sockets.push(socket.url()));
+    // A short link leads on by itself.
+    if (path.startsWith('/b/')) await page.waitForURL(/#/);
+    await touchEverything(page);
+    expect([foreign, sent, sockets]).toEqual([[], [], []]);
+    expect(await kept(page, context)).toEqual(nothing);
+    await context.close();
+  });
 });
 
 describe('what is kept is what was asked for, and goes when taken back', () => {

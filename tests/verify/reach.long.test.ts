@@ -4,7 +4,7 @@ import { useBrowser } from '../support/browser.ts';
 import { drawn, layouts } from '../support/page-kinds.ts';
 
 const { open } = useBrowser();
-const all = [...layouts, '/hop-toi-nay/', '/hop-toi-nay/dieu-hanh/'];
+const all = [...layouts, '/hop-toi-nay/', '/hop-toi-nay/dieu-hanh/', '/hop-toi-nay/so-nam/'];
 
 /** Goes through all page kinds in one tab and gathers what is wrong. */
 async function walk(page: Page, look: (page: Page) => Promise<string[]>): Promise<string[]> {

@@ -24,7 +24,8 @@ const mostLetters = 10_000_000;
 /** So deep may things stand in each other: the kit itself goes no deeper than six. */
 const deepest = 60;
 
-const same = 'Buổi họp đang mở không thay đổi gì.';
+/** What a refusal ends with where a meeting is open. */
+export const same = 'Buổi họp đang mở không thay đổi gì.';
 const tooLarge = `Tệp lớn quá: tệp buổi họp không quá ${mostLetters / 1e6} triệu ký tự. ${same}`;
 const ahead = `Tệp do bản sổ tay mới hơn ghi ra. Nối mạng, mở lại trang này để lấy bản mới, rồi mở tệp. ${same}`;
 const foreign =

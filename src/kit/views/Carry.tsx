@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { keptHere } from '#base/device.ts';
+import { href } from '#base/href.ts';
 import { wipeCopies, wipedWords, wipeStorage } from '#offline/wipe.ts';
 import { exportMeeting } from '../papers/save.ts';
 import { type Arrival, arrivalOf } from '../state/incoming.ts';
@@ -78,6 +79,9 @@ export function Carry() {
             onChange={(event) => void take(event.currentTarget.files?.[0])}
           />
         </label>
+        <a class="button" href={href('/hop-toi-nay/so-nam/')}>
+          Xem sổ năm của chi bộ
+        </a>
       </div>
       {refused && (
         <p class="banner" role="alert">
