@@ -54,7 +54,7 @@ test('a combined meeting of a village: what is entered once stands in every pape
   await page.getByRole('spinbutton', { name: 'Tán thành', exact: true }).fill('23');
   await page.getByRole('spinbutton', { name: 'Không tán thành' }).fill('1');
   await page.getByText('Ý kiến bảo lưu', { exact: true }).click();
-  await page.getByLabel('Số đồng chí bảo lưu').fill('1');
+  await page.getByRole('spinbutton', { name: 'Số đồng chí bảo lưu' }).fill('1');
   await page.getByLabel('Nội dung ý kiến bảo lưu').fill('nên quét sáng Chủ nhật');
   await page.getByText('Đi tới bước khác, kết thúc').click();
   await page.getByRole('button', { name: 'Kết thúc buổi họp' }).click();
