@@ -4,7 +4,7 @@ import type { TaskLine } from '#kit/year/task-book.ts';
 import { Labelled } from './Labelled.tsx';
 
 /** So many lines of unfinished tasks fit on the page that is printed. */
-const printed = 8;
+const printed = 6;
 
 const isUndone = ({ state }: TaskLine): boolean => state === 'overdue' || state === 'open';
 const rank = ({ state }: TaskLine): number => (state === 'overdue' ? 0 : state === 'open' ? 1 : 2);
