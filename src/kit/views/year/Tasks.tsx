@@ -21,7 +21,7 @@ export function Tasks({ tasks }: { tasks: readonly TaskLine[] }) {
           ? 'Không còn việc nào chưa xong.'
           : `Việc chưa xong: ${undone}${undone > printed ? `, dưới đây là ${printed} việc đầu; đủ các việc có trong tệp Excel` : ''}.`}
       </p>
-      <table class={`table year-table ${undone === 0 ? 'no-print' : ''}`}>
+      <table class={`table year-table year-tasks ${undone === 0 ? 'no-print' : ''}`}>
         <caption class="sr-only">Việc đã giao</caption>
         <thead>
           <tr>
