@@ -26,6 +26,8 @@ export const collections = {
   templates: collection('templates'),
   procedures: collection('procedures'),
   topics: collection('topics'),
+  packs: collection('packs'),
+  months: collection('months'),
   lessons: collection('lessons'),
   glossary: collection('glossary'),
   answers: collection('answers'),

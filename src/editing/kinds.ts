@@ -12,6 +12,7 @@ export const kinds = {
   procedure: { collection: 'procedures', word: kindWord('procedure') },
   template: { collection: 'templates', word: kindWord('template') },
   rule: { collection: 'rules', word: kindWord('rule') },
+  pack: { collection: 'packs', word: kindWord('pack') },
   lesson: { collection: 'lessons', word: kindWord('lesson') },
 } as const satisfies Record<string, { collection: CollectionName; word: string }>;
 export type Kind = keyof typeof kinds;

@@ -84,6 +84,10 @@ export function nextId(
       return after('HOI-', used, 3);
     case 'rules':
       return after('QT-', used, 3);
+    case 'packs':
+      return after('GCD-', used, 2);
+    case 'months':
+      return after('TH-', used, 2);
     case 'holidays':
       return `NL-${title}`;
     case 'documents':

@@ -20,6 +20,10 @@ const known: Record<string, Record<string, unknown>> = {
     status: 'unknown',
     statusNote: `${sampleMark} Chưa rõ hiệu lực: hỏi cấp ủy cấp trên trực tiếp.`,
   },
+  packs: {
+    points: [1, 2].map((n) => ({ text: `${sampleMark} Ý chính thứ ${n}.`, basis: suggestion })),
+    figures: [1, 2].map((n) => ({ name: `so-lieu-${n}`, label: `${sampleMark} Số liệu ${n}` })),
+  },
   rules: { value: { unit: 'days', number: 1 } },
   procedures: { form: 'guide', order: 999 },
   templates: {

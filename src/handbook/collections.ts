@@ -5,9 +5,11 @@ import { documentSchema } from '#documents/schema.ts';
 import { termSchema } from '#glossary/schema.ts';
 import { guideSchema } from '#guides/schema.ts';
 import { lessonSchema } from '#lessons/schema.ts';
+import { monthSchema } from '#months/schema.ts';
 import { procedureSchema } from '#procedures/schema.ts';
 import { requirementSchema } from '#requirements/schema.ts';
 import { ruleSchema } from '#rules/schema.ts';
+import { packSchema } from '#topic-packs/schema.ts';
 import { templateSchema } from '#templates/schema.ts';
 import { topicSchema } from '#topics/schema.ts';
 
@@ -19,6 +21,8 @@ export const schemas = {
   templates: templateSchema,
   procedures: procedureSchema,
   topics: topicSchema,
+  packs: packSchema,
+  months: monthSchema,
   lessons: lessonSchema,
   glossary: termSchema,
   answers: answerSchema,
@@ -33,6 +37,8 @@ export const collectionNames = Object.keys(schemas) as CollectionName[];
 const dataOnly: readonly CollectionName[] = [
   'documents',
   'rules',
+  'packs',
+  'months',
   'glossary',
   'answers',
   'holidays',

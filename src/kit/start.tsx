@@ -11,6 +11,7 @@ import { blankMeeting } from './state/new-meeting.ts';
 import type { Meeting } from './state/schema.ts';
 import { Store } from './state/store.ts';
 import { App } from './views/App.tsx';
+import type { Told } from './views/kit.ts';
 import { withTopicOf } from './views/TopicForm.tsx';
 
 async function load(): Promise<KitData> {
@@ -20,11 +21,12 @@ async function load(): Promise<KitData> {
 }
 
 /** Tells when the reader agrees that the kit may keep things on this device, and when all of it was wiped. */
-function watchConsent(store: Store, { onConsent, onWiped }: Hearers): void {
+function watchConsent(store: Store, { onConsent, onWiped }: Hearers, told: Told): void {
   let before = store.snapshot.keeping;
   store.subscribe(() => {
     const { keeping } = store.snapshot;
-    if (before === 'asking' && keeping === 'kept') onConsent();
+    if (before === 'asking' && keeping === 'kept')
+      void onConsent().then((isKept) => told.offline(isKept));
     if (before !== 'asking' && keeping === 'asking') onWiped();
     before = keeping;
   });
@@ -33,7 +35,7 @@ function watchConsent(store: Store, { onConsent, onWiped }: Hearers): void {
 /** Who wants to hear of what the reader decides. */
 interface Hearers {
   /** A yes to “Lưu trên máy này?”. */
-  onConsent: () => void;
+  onConsent: () => Promise<boolean>;
   /** Everything was wiped, here or in another window. */
   onWiped: () => void;
 }
@@ -58,7 +60,8 @@ export async function startKit(root: HTMLElement, hearers: Hearers): Promise<voi
     const kind = data.procedures[0]?.id ?? '';
     const fresh = () => blankMeeting({ kind, date: proposeDay(data.calendar, today()).date });
     const store = await openStore(fresh);
-    watchConsent(store, hearers);
+    const told: Told = { offline: () => undefined };
+    watchConsent(store, hearers, told);
     const topic = await findTopic(data, askedTopic(location.hash));
     const { setup } = store.snapshot.meeting;
     // Nothing that was typed gives way unasked: another topic, or a meeting that has begun, is asked about first.
@@ -71,7 +74,7 @@ export async function startKit(root: HTMLElement, hearers: Hearers): Promise<voi
     const offered = topic && !isFree && topic.id !== setup.topicId ? topic : undefined;
     const draw = () => {
       root.replaceChildren();
-      render(<App store={store} data={data} topic={offered} />, root);
+      render(<App store={store} data={data} topic={offered} told={told} />, root);
     };
     draw();
     forgetOnLeaving(root, store, draw);

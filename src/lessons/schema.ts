@@ -56,6 +56,16 @@ export const lessonSchema = z.strictObject({
       z.strictObject({
         title: z.string().min(3).meta(said.title),
         minutes: z.number().int().min(1).max(180).meta(said.minutes),
+        /** Least minutes with which the part still works when the class is shorter; left out where it cannot be cut. */
+        least: z.number().int().min(1).max(180).optional().meta({
+          label: 'Số phút ít nhất',
+          help: 'Khi lớp ít thời gian, phần này rút còn bao nhiêu phút; bỏ trống nếu không rút được.',
+        }),
+        /** What is kept when the class is shorter: 1 always, 3 is left out first. */
+        priority: z.number().int().min(1).max(3).default(1).meta({
+          label: 'Mức ưu tiên',
+          help: '1: luôn giữ; 2: bỏ khi còn rất ít thời gian; 3: bỏ trước tiên.',
+        }),
         note: z.string().min(5).meta(said.note),
         /** Ids of steps, requirements, topics, forms, documents that this part shows. */
         items: z

@@ -52,16 +52,18 @@ export const alone = <T>(work: () => Promise<T>): Promise<T | undefined> =>
 let stop = new AbortController();
 let fetching: Promise<unknown> = Promise.resolve();
 
-/** Keeps what a meeting needs, after the reader said to keep the meeting on this device. Quiet where it cannot. */
-export async function keepKit(): Promise<void> {
-  if (!canKeep()) return;
+/** Keeps what a meeting needs, after the reader said to keep the meeting on this device; false where it cannot be kept. */
+export async function keepKit(): Promise<boolean> {
+  if (!canKeep()) return false;
   const { signal } = stop;
-  fetching = startWorker()
+  const kept = startWorker()
     .then(() => fetchKit(signal))
+    .then(() => true)
     // Without a copy the kit works as long as there is a network.
-    .catch(() => undefined)
-    .then(() => (signal.aborted ? removeWorkers() : undefined));
+    .catch(() => false);
+  fetching = kept.then(() => (signal.aborted ? removeWorkers() : undefined));
   await fetching;
+  return (await kept) || signal.aborted;
 }
 
 /** Fetches a newer version of what a meeting needs, where one is kept; it is used once no page of the old one is open. */

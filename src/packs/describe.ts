@@ -6,10 +6,12 @@ import type { Document } from '#documents/schema.ts';
 import type { Term } from '#glossary/schema.ts';
 import type { Guide } from '#guides/schema.ts';
 import type { Lesson } from '#lessons/schema.ts';
+import type { Month } from '#months/schema.ts';
 import { needLabels, type Procedure, type Step } from '#procedures/schema.ts';
 import type { Requirement } from '#requirements/schema.ts';
 import type { Rule } from '#rules/schema.ts';
 import { valueWords } from '#rules/words.ts';
+import type { Pack } from '#topic-packs/schema.ts';
 import type { Template } from '#templates/schema.ts';
 import type { Topic } from '#topics/schema.ts';
 import { cellTypes, themes } from '#topics/taxonomy.ts';
@@ -28,6 +30,8 @@ type DataOf = {
   term: Term;
   guide: Guide;
   rule: Rule;
+  month: Month;
+  pack: Pack;
   answer: Answer;
 };
 
@@ -65,7 +69,10 @@ const tell: { [Kind in keyof DataOf]: (data: DataOf[Kind], body: string) => Desc
     lists: [
       ...phases.map(({ title, steps }) => ({
         heading: title,
-        lines: steps.map((step) => `${step.title} (${step.id})`),
+        lines: steps.map((step) => {
+          const time = step.minutes ? `, ${step.minutes} phút` : '';
+          return `${step.title} (${step.id}): ${step.lead}${time}`;
+        }),
       })),
       { heading: 'Quy tắc', lines: rules },
     ],
@@ -118,6 +125,28 @@ const tell: { [Kind in keyof DataOf]: (data: DataOf[Kind], body: string) => Desc
     basis,
   }),
   guide: ({ summary, basis }) => ({ lead: summary, basis }),
+  pack: ({ summary, points, measures, questions }) => ({
+    lead: summary,
+    lists: [
+      {
+        heading: 'Ý chính',
+        lines: points.map(({ text, basis, page }) => ({
+          text: page ? `${text} (${page.title})` : text,
+          basis: basis ?? 'suggestion',
+        })),
+      },
+      { heading: 'Biện pháp để chọn (gợi ý)', lines: measures },
+      { heading: 'Câu hỏi thảo luận (gợi ý)', lines: questions },
+    ],
+  }),
+  month: ({ summary, agenda, deadlines, basis }) => ({
+    lead: summary,
+    lists: [
+      { heading: 'Đưa vào chương trình họp', lines: agenda },
+      { heading: 'Thời hạn', lines: deadlines },
+    ],
+    basis,
+  }),
   rule: ({ summary, value, notes, basis }) => ({
     lead: summary,
     facts: [valueWords(value)],

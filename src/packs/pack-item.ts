@@ -41,6 +41,15 @@ export function basisWords(basis: Basis, names: DocumentNames, level = evidenceO
   return levelWords(level) + named;
 }
 
+/** Steps, requirements, rules, terms and answers are told whole; of these the page has more. */
+const kindsWithMore = new Set(['procedure', 'topic', 'template', 'document', 'guide', 'lesson']);
+
+/** The Word file beside the page of a form: `/bieu-mau/bien-ban/` → `/bieu-mau/bien-ban.docx`. */
+function wordFileOf(url: string): NonNullable<PackItem['file']> {
+  const stem = url.replace(/\/$/, '');
+  return { name: `${stem.split('/').at(-1)}.docx`, url: `${stem}.docx` };
+}
+
 /** A thing of the handbook for a class, from its published data: the same in the build and in the browser. */
 export function packItem(item: ApiItem, names: DocumentNames): PackItem {
   const data = item.data as { compared?: { by: string; on: string }; reviewed?: string };
@@ -66,5 +75,8 @@ export function packItem(item: ApiItem, names: DocumentNames): PackItem {
       .filter(({ lines }) => lines.length > 0),
     ...(words ? { basis: words } : {}),
     ...(data.reviewed ? { reviewed: data.reviewed } : {}),
+    ...(kindsWithMore.has(item.kind) ? { hasMore: true } : {}),
+    ...(item.kind === 'procedure' ? { inFull: true } : {}),
+    ...(item.kind === 'template' ? { file: wordFileOf(item.url) } : {}),
   };
 }

@@ -29,7 +29,16 @@ export interface PackItem {
   basis?: string;
   /** `2026-11-24`; left out where the thing has no review of its own. */
   reviewed?: string;
+  /** True for what a class goes through step by step: slides show all of it. */
+  inFull?: boolean;
+  /** True where its page holds more than is told here: a file, a whole text, something to read. */
+  hasMore?: boolean;
+  /** The Word file of a form: its name, and the absolute address at which it stands. */
+  file?: { name: string; url: string };
 }
+
+/** Contents of the Word files of a pack, by the id of the form. */
+export type PackFiles = ReadonlyMap<string, Uint8Array>;
 
 /** A part of the class: some items under one title. */
 export interface PackPart {

@@ -65,7 +65,7 @@ export const shareValue = z.strictObject({
 });
 
 /** A day of every year, `04-30`; of the lunar year where it says so. */
-const dayOfYear = z
+export const dayOfYear = z
   .string()
   .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'ngày trong năm viết tháng trước: 04-30');
 const yearlyDay = z.strictObject({

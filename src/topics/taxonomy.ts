@@ -5,6 +5,11 @@ export const topicKinds = {
   'toa-dam': 'Tọa đàm',
   'tai-lieu': 'Tài liệu',
   'chu-de-nam': 'Chủ đề năm',
+  'chu-de-chung': 'Chủ đề chung',
+  'dien-dan': 'Diễn đàn',
+  'sinh-hoat-chinh-tri': 'Sinh hoạt chính trị',
+  'hoc-tap': 'Học tập chuyên đề',
+  've-nguon': 'Về nguồn',
 } as const;
 
 /** Themes of the archive, as the records fall into them. */
@@ -22,6 +27,16 @@ export const themes = {
   'van-hoa-hoc-duong': 'Văn hóa học đường',
   'thi-dua-truyen-thong': 'Thi đua, truyền thống',
   'bao-ve-nen-tang-tu-tuong': 'Bảo vệ nền tảng tư tưởng',
+  'phat-trien-dang-vien': 'Phát triển đảng viên',
+  'phat-trien-kinh-te-ntm': 'Kinh tế, nông thôn mới',
+  'bao-ve-moi-truong': 'Bảo vệ môi trường',
+  'dan-so-gia-dinh': 'Dân số, gia đình, sức khỏe',
+} as const;
+
+/** Who says that a meeting took over a theme handed down: its source, or this handbook. */
+export const parentTies = {
+  source: 'Theo nguồn',
+  ours: 'Sổ tay này xếp vào',
 } as const;
 
 /** The kinds of chi bộ that the Party's guideline on meetings tells apart, and one for "all". */
@@ -52,6 +67,7 @@ export const cellTypes = {
   gdtx: { label: 'Giáo dục thường xuyên', kind: 'hanh-chinh-su-nghiep', school: true },
   'sinh-vien': { label: 'Sinh viên', kind: 'hoc-sinh-sinh-vien', school: false },
   'don-vi-su-nghiep': { label: 'Đơn vị sự nghiệp', kind: 'hanh-chinh-su-nghiep', school: false },
+  'benh-vien': { label: 'Bệnh viện', kind: 'hanh-chinh-su-nghiep', school: false },
   'co-quan': { label: 'Cơ quan', kind: 'hanh-chinh-su-nghiep', school: false },
   'thon-to-dan-pho': { label: 'Thôn, tổ dân phố', kind: 'thon-to-dan-pho', school: false },
   'doanh-nghiep': { label: 'Doanh nghiệp', kind: 'doanh-nghiep-nha-nuoc', school: false },

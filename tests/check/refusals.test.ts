@@ -4,16 +4,20 @@ import { checkContent } from '#handbook/check/check.ts';
 import { formatProblem } from '#handbook/problem.ts';
 import { frozenFiles as known, frozenWith } from '../support/frozen-handbook.ts';
 import { answerRefusals } from './answer-refusals.ts';
+import { archiveRefusals } from './archive-refusals.ts';
 import { refusals, regular, uncited } from './refusals.ts';
 
 describe('the check refuses', () => {
-  test.each([...refusals, ...answerRefusals])('$name', async ({ faults, expected }) => {
-    const { dir, release } = await frozenWith(...faults);
-    const lines = (await checkContent(dir, config, { known })).problems.map(formatProblem);
-    await release();
-    for (const pattern of expected) expect(lines).toContainEqual(expect.stringMatching(pattern));
-    for (const line of lines) expect(line).toMatch(/^[^:]+:\d+:\d+: .+ → .+/);
-  });
+  test.each([...refusals, ...answerRefusals, ...archiveRefusals])(
+    '$name',
+    async ({ faults, expected }) => {
+      const { dir, release } = await frozenWith(...faults);
+      const lines = (await checkContent(dir, config, { known })).problems.map(formatProblem);
+      await release();
+      for (const pattern of expected) expect(lines).toContainEqual(expect.stringMatching(pattern));
+      for (const line of lines) expect(line).toMatch(/^[^:]+:\d+:\d+: .+ → .+/);
+    },
+  );
 
   test('everything at once, sorted, not one fault per run', async () => {
     const { dir, release } = await frozenWith(

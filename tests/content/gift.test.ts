@@ -1,45 +1,108 @@
-import { resolve } from 'node:path';
 import { parse } from 'gift-pegjs';
-import { expect, test } from 'vitest';
-import { readContent } from '#handbook/read/read.ts';
-import { gift } from '#lessons/gift.ts';
+import { describe, expect, test } from 'vitest';
+import config from '#config';
+import { gift, orderingGift } from '#lessons/gift.ts';
+import type { QuizQuestion } from '#lessons/schema.ts';
+import { lessonPack } from '#packs/lesson-pack.ts';
+import { ownHandbook } from '../support/own-handbook.ts';
 
-const { library } = await readContent(resolve('content'));
+const { graph } = await ownHandbook();
+const to = { absolute: (path: string) => `https://vi-du.example.org${path}`, site: config.name };
+const lessons = graph.library.lessons.map((lesson) => {
+  const { quiz } = lessonPack(graph, lesson, to);
+  return [lesson.data.id, { id: lesson.data.id, title: lesson.data.title, quiz }] as const;
+});
 
 /** What the independent parser gives back, as far as it is compared. */
 interface Read {
   type: string;
+  title?: string;
+  id?: string | null;
   stem?: { text: string };
   isTrue?: boolean;
   choices?: { isCorrect: boolean; text: { text: string } }[];
   matchPairs?: { subquestion: { text: string }; subanswer: string }[];
+  globalFeedback?: { text: string };
 }
 
-test.each(library.lessons.map(({ data }) => [data.id, data] as const))(
-  'the quiz of %s comes back whole from an independent parser',
-  (_id, lesson) => {
-    const read = (parse(gift(lesson)) as unknown as Read[]).filter((q) => q.type !== 'Category');
+describe.each(lessons)('the quiz of %s', (_id, lesson) => {
+  const read = (parse(gift(lesson)) as unknown as Read[]).filter((q) => q.type !== 'Category');
+
+  test('comes back whole from an independent parser', () => {
     expect(read.length).toBe(lesson.quiz.length);
-    lesson.quiz.forEach((question, i) => {
+    lesson.quiz.forEach(({ question }, i) => {
       const found = read[i]!;
       expect(found.stem?.text).toBe(question.question);
-      if (question.type === 'true-false') expect([found.type, found.isTrue]).toEqual(['TF', question.answer]);
+      if (question.type === 'true-false')
+        expect([found.type, found.isTrue]).toEqual(['TF', question.answer]);
       if (question.type === 'choice') {
         expect(found.choices?.map((c) => c.text.text)).toEqual(question.answers);
-        expect(found.choices?.map((c) => c.isCorrect)).toEqual(question.answers.map((_, n) => n === 0));
+        expect(found.choices?.map((c) => c.isCorrect)).toEqual(
+          question.answers.map((_, n) => n === 0),
+        );
       }
       if (question.type === 'order')
         expect(found.matchPairs?.map((p) => [p.subquestion.text, p.subanswer])).toEqual(
           question.items.map((item, n) => [item, String(n + 1)]),
         );
     });
-  },
-);
+  });
+
+  test('says why, from where and how certain; its names tell what is asked', () => {
+    lesson.quiz.forEach(({ question, basis }, i) => {
+      const { title = '', globalFeedback } = read[i]!;
+      expect(globalFeedback?.text).toContain(question.explanation);
+      expect(globalFeedback?.text).toContain(basis);
+      expect(basis).toMatch(/^[●◐◔○✎]/);
+      expect(title.length).toBeLessThanOrEqual(90);
+      expect(title).toContain(question.question.slice(0, 20));
+    });
+    expect(new Set(read.map(({ title }) => title)).size).toBe(read.length);
+    expect(gift(lesson)).toContain(`$CATEGORY: ${lesson.id}. ${lesson.title}\n`);
+  });
+
+  test('carries an ID number where Moodle looks for it: in a comment right above its question', () => {
+    // qformat_gift: a block ends with an empty line, and the comments of a block speak of its question.
+    const blocks = gift(lesson).trim().split('\n\n').slice(1);
+    const ids = blocks.map((block) => /^\/\/.*\[id:((?:\\]|[^\]])+)]\n::/.exec(block)?.[1]);
+    expect(ids.every(Boolean)).toBe(true);
+    expect(new Set(ids).size).toBe(lesson.quiz.length);
+  });
+
+  test('gives its orderings to the ordering type as that type reads them', () => {
+    const wanted = lesson.quiz.flatMap(({ question }) => (question.type === 'order' ? [question] : []));
+    const words = orderingGift(lesson);
+    const read = (words ?? '').trim().split('\n\n').slice(1).map((block) => {
+      // qtype_ordering: number of items, which of them, layout, grading, grades shown, then the items.
+      const form =
+        /\{>\s*(\d+)\s*(ALL|EXACT|REL|CONTIG)\s*(VERTICAL|HORIZONTAL)\s*(ABSOLUTE_POSITION)\s*(SHOW|HIDE)\s*(.*?)\s*\}\s*$/s;
+      const [, count, , , , , items = ''] = form.exec(block) ?? [];
+      return [Number(count), items.split('\n').map((item) => item.replace(/\\(.)/g, '$1'))];
+    });
+    expect(read).toEqual(wanted.map(({ items }) => [items.length, items]));
+  });
+});
 
 test('signs of the format inside a question do not end it', () => {
-  const quiz = [
-    { type: 'true-false' as const, question: 'Có phải a = b {hay: không} ~ #1?', answer: true, explanation: 'Vì a = b và {x}.', basis: 'suggestion' as const },
-  ];
-  const read = (parse(gift({ id: 'BG-09', title: 'Thử', quiz })) as unknown as Read[]).at(-1);
-  expect(read).toMatchObject({ type: 'TF', isTrue: true, stem: { text: 'Có phải a = b {hay: không} ~ #1?' } });
+  const question: QuizQuestion = {
+    type: 'true-false',
+    question: 'Có phải a = b {hay: không} ~ #1?',
+    answer: true,
+    explanation: 'Vì a = b và {x}.',
+    basis: 'suggestion',
+  };
+  const quiz = [{ question, basis: '✎ Gợi ý' }];
+  const words = gift({ id: 'BG-09', title: 'Thử và/hoặc sửa', quiz });
+  expect((parse(words) as unknown as Read[]).at(-1)).toMatchObject({
+    type: 'TF',
+    isTrue: true,
+    stem: { text: question.question },
+  });
+  // A single slash in a category begins another below it.
+  expect(words).toContain('$CATEGORY: BG-09. Thử và//hoặc sửa\n');
+});
+
+test('no question is about this site', () => {
+  const asked = lessons.flatMap(([, { quiz }]) => quiz.map(({ question }) => question.question));
+  expect(asked.filter((words) => /sổ tay này|trang này|trang web|dấu cạnh câu/i.test(words))).toEqual([]);
 });

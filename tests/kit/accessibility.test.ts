@@ -25,6 +25,8 @@ describe.each([
     await page.getByLabel('Kết hợp').check();
     await page.locator('.kit-line > summary').first().click();
     await page.getByText('Thêm việc vào chương trình').click();
+    await page.getByRole('button', { name: '+ Việc thứ nhất' }).click();
+    await page.getByText('Thông báo gửi qua Zalo, tin nhắn').click();
     await page.getByText('Điểm danh theo danh sách tên').click();
     await look('prepare');
     await page.getByRole('link', { name: 'Điều hành' }).click();
@@ -57,11 +59,13 @@ describe.each([
     await stepTo(page, 'Đọc biên bản, bế mạc');
     await page.getByRole('button', { name: 'Kết thúc', exact: true }).click();
     await look('finish');
+    await page.getByRole('button', { name: 'Mở khóa để sửa' }).click();
+    await look('unlocked');
     await page.getByRole('button', { name: 'Xem, sửa dự thảo biên bản' }).click();
     await page.getByText('Sửa nội dung').click();
     await look('paper');
     expect(errors).toEqual([]);
-  });
+  }, 120_000);
 });
 
 /** Whether something lies over the thing that has the focus. Runs in the page. */

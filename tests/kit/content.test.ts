@@ -29,7 +29,7 @@ test('a combined meeting of a village: what is entered once stands in every pape
   await page
     .getByText('Lắp cống xóm Giữa (đồng chí Vũ Thị Na trình bày; Ai đứng ra mua cống?)')
     .waitFor();
-  await page.getByLabel('Chính thức').fill('24');
+  await page.getByRole('spinbutton', { name: 'Chính thức', exact: true }).fill('24');
   await startMeeting(page);
   await stepTo(page, 'Điểm danh');
   await page.getByRole('button', { name: 'Ghi tất cả có mặt' }).click();

@@ -19,6 +19,8 @@ const order = [
   'templates',
   'procedures',
   'topics',
+  'topic-packs',
+  'months',
   'guides',
   'lessons',
   'glossary',

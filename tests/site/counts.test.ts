@@ -39,9 +39,11 @@ describe('the built site equals the content', () => {
     expect(inFolder('bieu-mau')).toBe(library.templates.length);
     expect(inFolder('van-ban')).toBe(library.documents.length);
     expect(inFolder('quy-tac')).toBe(library.rules.length);
+    expect(inFolder('goi-chuyen-de')).toBe(library.packs.length);
+    expect(inFolder('viec-cua-thang')).toBe(library.months.length);
     expect(inFolder('hoi-dap')).toBe(new Set(library.answers.map(({ data }) => data.kind)).size);
-    // One page more: where one makes a pack of one's own.
-    expect(inFolder('bai-giang')).toBe(library.lessons.length + 1);
+    // Two pages more: where one makes a pack of one's own, and what trainers do with the files.
+    expect(inFolder('bai-giang')).toBe(library.lessons.length + 2);
     // The matrix of requirements and steps stands there too.
     expect(inFolder(config.scheme.slug)).toBe(library.requirements.length + scheme + 1);
   });

@@ -8,13 +8,20 @@ import { readPages } from '../support/dist.ts';
 import { readCartridge } from '../support/read-cartridge.ts';
 import { readCode } from '../support/read-qr.ts';
 
-const { library } = buildGraph((await readContent(resolve('content'))).library, config);
+const { library, things } = buildGraph((await readContent(resolve('content'))).library, config);
+/** Kinds whose page has more than a handout tells. */
+const more = ['procedure', 'topic', 'template', 'document', 'guide', 'lesson'];
+const hasMore = (id: string) => more.includes(things.find((thing) => thing.id === id)?.kind ?? '');
 const pages = new Map((await readPages(inject('dist'))).map((page) => [page.url, page]));
 
 test.each(library.lessons.map(({ slug, data }) => [slug, data] as const))(
-  'handout and cartridge of %s have every item of the lesson, each with its code or link',
+  'handout and cartridge of %s have every item of the lesson once; the handout has codes where there is more',
   async (slug, lesson) => {
-    const wanted = lesson.agenda.map(({ items }) => items.map((id) => `${config.site}/b/${id}/`));
+    const shown = new Set<string>();
+    const fresh = lesson.agenda.map(({ items }) =>
+      items.filter((id) => !shown.has(id) && shown.add(id)),
+    );
+    const wanted = fresh.map((ids) => ids.filter(hasMore).map((id) => `${config.site}/b/${id}/`));
     const handout = pages.get(`/bai-giang/${slug}/phat-tay/`)?.root;
     const parts = handout?.querySelectorAll('.handout__part') ?? [];
     const codes = parts.map((part) =>
@@ -24,10 +31,19 @@ test.each(library.lessons.map(({ slug, data }) => [slug, data] as const))(
       }),
     );
     expect(codes).toEqual(wanted);
+    const told = parts.map((part) =>
+      part.querySelectorAll('.handout__item .id').map(({ textContent }) => textContent),
+    );
+    expect(told).toEqual(fresh);
     const file = await readFile(join(inject('dist'), `bai-giang/${slug}.imscc`));
-    const { root } = readCartridge(new Uint8Array(file));
-    const chapters = root.items.filter(({ items }) => items.length > 0);
-    expect(chapters.map(({ items }) => items.flatMap(({ link }) => link ?? []))).toEqual(wanted);
+    const { root, names } = readCartridge(new Uint8Array(file));
+    const pages = root.items.flatMap(({ items }) => items.flatMap(({ file: name }) => name ?? []));
+    const ids = [...shown];
+    expect(pages.filter((name) => name.startsWith('muc/'))).toEqual(
+      ids.map((id) => `muc/${id}.html`),
+    );
+    const forms = ids.filter((id) => id.startsWith('BM-'));
+    expect(names.filter((name) => name.endsWith('.docx')).length).toBe(forms.length);
   },
 );
 

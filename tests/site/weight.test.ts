@@ -34,6 +34,9 @@ describe('one round trip shows the page', () => {
     '/bieu-mau/bien-ban/',
     '/van-ban/hd-42-2025/',
     '/quy-tac/mau-so-bieu-quyet/',
+    '/viec-cua-thang/thang-12/',
+    '/goi-chuyen-de/ky-nang-so-cho-ba-con/',
+    '/chuyen-de/to-dan-pho-luong-hau-chuyen-doi-so-khu-dan-cu/',
     ...answerPaths,
   ])('%s: HTML and styles at most 14,600 bytes, script at most 5,000', async (url) => {
     const { view, script, styles } = await firstView(url);

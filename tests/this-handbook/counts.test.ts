@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { answerKindNames } from '#answers/kinds.ts';
 import config from '#config';
+import { isForSchools, isForVillages } from '#topic-packs/groups.ts';
+import { cellCounts } from '#topics/families.ts';
 import { ownHandbook } from '../support/own-handbook.ts';
 
 const { graph } = await ownHandbook();
@@ -10,16 +12,36 @@ describe('the handbook holds', () => {
   test.each([
     ['procedures', 10],
     ['requirements', 14],
-    ['topics', 39],
+    ['topics', 98],
     ['templates', 10],
     ['glossary', 180],
     ['lessons', 4],
     ['documents', 73],
     ['rules', 60],
+    ['months', 12],
+    ['packs', 24],
     ['answers', 200],
     ['guides', 9],
   ] as const)('%s: at least %d', (name, least) => {
     expect(library[name].length).toBeGreaterThanOrEqual(least);
+  });
+
+  test('themes handed down: at least four with three cells each, no tie between two themes', () => {
+    const themes = [...cellCounts(library.topics)].filter(([, cells]) => cells >= 3);
+    expect(themes.length).toBeGreaterThanOrEqual(4);
+    const kinds = new Set(
+      library.topics.filter(({ data }) => data.parents.length > 0).map(({ data }) => data.kind),
+    );
+    expect([...kinds]).not.toContain('chu-de-chung');
+  });
+
+  test('packs: twelve for villages, eight for schools, four for others', () => {
+    const packs = library.packs.map(({ data }) => data);
+    const schools = packs.filter((pack) => isForSchools(pack) && !isForVillages(pack));
+    const villages = packs.filter(isForVillages);
+    expect(villages.length).toBeGreaterThanOrEqual(12);
+    expect(schools.length).toBeGreaterThanOrEqual(8);
+    expect(packs.length - villages.length - schools.length).toBeGreaterThanOrEqual(4);
   });
 
   test('the eight entries tied to the scheme and the six practices of the ward, one of them reported as a requirement', () => {

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { embedCode } from '#packs/embed-code.ts';
 import { startNginx } from '../support/nginx.ts';
 import { needProgram } from '../support/program.ts';
 import { localIds } from '../support/examples.ts';
@@ -10,14 +11,9 @@ let host: Server;
 let browser: Browser;
 let hostOrigin: string;
 
-/** Another origin that frames the address it is asked for, with the listener that the documentation shows. */
-const hostPage = (address: string) => `<!doctype html><title>Trang khác</title>
-<iframe src="${address}" title="x" data-so-tay width="600" height="50"></iframe>
-<script>addEventListener('message', (event) => {
-  if (event.origin !== '${site.origin}' || event.data?.type !== 'so-tay:chieu-cao') return;
-  for (const frame of document.querySelectorAll('iframe[data-so-tay]'))
-    if (frame.contentWindow === event.source) frame.height = event.data.height;
-});</script>`;
+/** Another origin that frames the address it is asked for, with the code that the documentation shows. */
+const hostPage = (address: string) =>
+  `<!doctype html><title>Trang khác</title>\n${embedCode(address, 'x').replace('width="100%" height="400"', 'width="600" height="50"')}`;
 
 beforeAll(async () => {
   needProgram('nginx', 'nginx libnginx-mod-http-brotli-static');

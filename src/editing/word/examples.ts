@@ -8,6 +8,7 @@ const statement = 'Gửi câu hỏi trước ba ngày. | Căn cứ: Gợi ý';
 const examples: Record<string, string> = {
   basis: `${citation}, hoặc chỉ hai chữ Gợi ý`,
   basisThen: citation,
+  parents: 'CD-2025-16 | Ai nói vậy: Theo nguồn',
   source: 'Tên trang hoặc bài | Địa chỉ: https://…',
   compared: 'Văn phòng Đảng ủy | Ngày: 24/11/2026',
   changes: '24/11/2026 | Nội dung sửa: Sửa căn cứ của một câu.',

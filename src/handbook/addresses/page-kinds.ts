@@ -15,6 +15,8 @@ export const pageKinds = {
   step: { name: 'Bước' },
   requirement: { name: 'Yêu cầu', slug: 'yeu-cau' },
   topic: { name: 'Chuyên đề', slug: 'chuyen-de' },
+  pack: { name: 'Gói chuyên đề', slug: 'goi-chuyen-de' },
+  month: { name: 'Việc của tháng', slug: 'viec-cua-thang' },
   template: { name: 'Biểu mẫu', slug: 'bieu-mau' },
   document: { name: 'Văn bản', slug: 'van-ban' },
   rule: { name: 'Quy tắc', slug: 'quy-tac' },

@@ -9,7 +9,7 @@ import { purposes } from '#rules/keys.ts';
 import { ballots, bounds, deductions, ruleGroups, unitLabels } from '#rules/schema.ts';
 import { conditions } from '#templates/conditions.ts';
 import { papers } from '#templates/papers.ts';
-import { cellKinds, cellTypes, themes, topicKinds } from '#topics/taxonomy.ts';
+import { cellKinds, cellTypes, parentTies, themes, topicKinds } from '#topics/taxonomy.ts';
 
 const titlesOf = (table: Record<string, { title: string }>) =>
   Object.fromEntries(Object.entries(table).map(([key, { title }]) => [key, title]));
@@ -30,6 +30,7 @@ const tables: Record<string, Record<string, string>> = {
   role: roleLabels,
   meeting: meetingLabels,
   theme: themes,
+  tie: parentTies,
   cellType: labelsOf(cellTypes),
   cellKind: cellKinds,
   evidence: { ...evidence, unverified: 'Chưa đối chiếu' },

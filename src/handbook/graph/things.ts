@@ -11,6 +11,8 @@ export const thingKinds = {
   templates: 'template',
   documents: 'document',
   rules: 'rule',
+  packs: 'pack',
+  months: 'month',
   lessons: 'lesson',
   glossary: 'term',
   answers: 'answer',
@@ -28,6 +30,8 @@ export const embedKinds: readonly string[] = [
   'template',
   'term',
   'rule',
+  'month',
+  'pack',
   'answer',
 ];
 

@@ -30,7 +30,8 @@ export function trustFor(graph: Handbook, id: string): Trust {
     compared?: { by: string; on: string };
     reviewed?: string;
   };
-  if (!data.basis) return suggested('Bài giảng do sổ tay này soạn', data.reviewed);
+  const made = kind === 'pack' ? 'Gói chuyên đề' : 'Bài giảng';
+  if (!data.basis) return suggested(`${made} do sổ tay này soạn`, data.reviewed);
   return trustOf(resolveBasis(graph, data.basis, data.compared), data.reviewed);
 }
 

@@ -1,4 +1,5 @@
 import { addDays } from '#calendar/days.ts';
+import { alarm, calendarText, compact, line, text } from '#calendar/ics.ts';
 import { minutesOfTime } from '../rules/clock-time.ts';
 import type { Deadline } from '../rules/deadlines.ts';
 
@@ -14,7 +15,6 @@ export interface CalendarMeeting {
 }
 
 const zone = 'Asia/Ho_Chi_Minh';
-const encoder = new TextEncoder();
 
 /** Vietnam has had no summer time since 1975, so one standard rule is the whole zone. */
 const zoneLines = [
@@ -29,48 +29,9 @@ const zoneLines = [
   'END:VTIMEZONE',
 ];
 
-/** What ends a line in one program or another. */
-const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
-const controls = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g;
-
-/** A line of the file: whatever its value says, it is one line and no property more. */
-const line = (name: string, value: string): string =>
-  `${name}:${value.replace(/\p{Surrogate}/gu, '\ufffd').replace(controls, '')}`;
-
-/** The same for words, which RFC 5545 has escaped. */
-const text = (name: string, words: string): string =>
-  line(name, words.replace(/[\\;,]/g, '\\$&').replace(lineEnds, '\\n'));
-
-const compact = (iso: string): string => iso.replaceAll('-', '');
 /** `19:30` → `193000`; what is no time counts as midnight. */
 const clock = (time: string): string =>
   `${(minutesOfTime(time) === undefined ? '' : time.replace(':', '')).padStart(4, '0')}00`;
-
-/** No line may be longer than 75 octets; the rest goes on the next line after a space. */
-function fold(whole: string): string {
-  const parts: string[] = [];
-  let part = '';
-  let size = 0;
-  for (const char of whole) {
-    const octets = encoder.encode(char).length;
-    if (size + octets > (parts.length === 0 ? 75 : 74)) {
-      parts.push(part);
-      part = '';
-      size = 0;
-    }
-    part += char;
-    size += octets;
-  }
-  return [...parts, part].join('\r\n ');
-}
-
-const alarm = (before: string, words: string): string[] => [
-  'BEGIN:VALARM',
-  'ACTION:DISPLAY',
-  text('DESCRIPTION', words),
-  line('TRIGGER', before),
-  'END:VALARM',
-];
 
 /** An alarm that is still to come; one of the past would be shown as missed, with words that are not true any more. */
 const toCome = (at: number, now: Date, lines: string[]): string[] =>
@@ -123,16 +84,9 @@ export function calendarFile(
 ): string {
   const stamp = `${now.toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`;
   const around = deadlines.filter((deadline) => deadline.id !== 'meeting');
-  return [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//So tay sinh hoat chi bo//Hop toi nay//VI',
-    'CALSCALE:GREGORIAN',
+  return calendarText('Hop toi nay', [
     ...zoneLines,
     ...meetingEvent(meeting, stamp, now),
     ...around.flatMap((deadline) => deadlineEvent(deadline, meeting.id, stamp, now)),
-    'END:VCALENDAR',
-  ]
-    .map((one) => `${fold(one)}\r\n`)
-    .join('');
+  ]);
 }

@@ -11,6 +11,11 @@ export interface WordFile {
 const writer = () => import('#word/write-docx.ts');
 const bundle = () => import('#word/bundle.ts');
 
+/** Fetches the writer ahead of its use: a new version on the server takes nothing away from a meeting that goes on. */
+export const fetchWriter = async (): Promise<void> => {
+  await Promise.allSettled([writer(), bundle()]);
+};
+
 // What the writer makes never lives in shared memory, which a file for download could not take.
 const own = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => bytes as Uint8Array<ArrayBuffer>;
 

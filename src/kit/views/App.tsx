@@ -3,15 +3,13 @@ import { href } from '#base/href.ts';
 import type { KitData, KitTopic } from '../data/kit-data.ts';
 import { storageKey } from '../state/storage.ts';
 import type { Store } from '../state/store.ts';
-import { CardSheet } from './CardSheet.tsx';
 import { Live } from './Live.tsx';
-import { type Kit, KitContext, type Screen } from './kit.ts';
-import { PaperScreen } from './PaperScreen.tsx';
+import { type Kit, KitContext, type Screen, type Told } from './kit.ts';
 import { Prepare } from './Prepare.tsx';
-import { Run } from './Run.tsx';
 import { scrollToHash } from './to-hash.ts';
 import { withTopicOf } from './TopicForm.tsx';
 import { meetingAfter } from './use-next.ts';
+import { useLater } from './use-later.ts';
 import { useToast } from './use-toast.ts';
 
 const prepare = '/hop-toi-nay/';
@@ -47,12 +45,16 @@ interface Props {
   data: KitData;
   /** The topic that the reader came with, see start.tsx. */
   topic: KitTopic | undefined;
+  told: Told;
 }
 
 /** The kit: one page that changes its screens, so that nothing is lost between them even when nothing may be stored. */
-export function App({ store, data, topic }: Props) {
+export function App({ store, data, topic, told }: Props) {
+  const [isOffline, setIsOffline] = useState(true);
+  told.offline = setIsOffline;
   const [screen, setScreen] = useState(screenNow);
   const { words, say } = useToast();
+  const later = useLater();
   const [offered, setOffered] = useState(topic);
   const main = useRef<HTMLDivElement>(null);
   const first = useRef(true);
@@ -110,15 +112,20 @@ export function App({ store, data, topic }: Props) {
       store.change((meeting) => withTopicOf(meeting, offered, data));
     setOffered(undefined);
   };
-  const kit: Kit = { store, data, screen, go, offered, answerOffer, say };
+  const kit: Kit = { store, data, screen, go, offered, answerOffer, isOffline, later, say };
 
   return (
     <KitContext.Provider value={kit}>
       <div class={`kit kit--${screen.name}`} ref={main}>
         {screen.name === 'prepare' && <Prepare />}
-        {screen.name === 'run' && <Run />}
-        {screen.name === 'paper' && <PaperScreen id={screen.id} />}
-        {screen.name === 'card' && <CardSheet />}
+        {later === 'failed' && <NotFetched />}
+        {typeof later === 'object' && (
+          <>
+            {screen.name === 'run' && <later.Run />}
+            {screen.name === 'paper' && <later.PaperScreen id={screen.id} />}
+            {screen.name === 'card' && <later.CardSheet />}
+          </>
+        )}
         <p class="kit-said" role="status">
           {words && <Live>{words}</Live>}
         </p>
@@ -126,3 +133,11 @@ export function App({ store, data, topic }: Props) {
     </KitContext.Provider>
   );
 }
+
+/** The rest of the kit did not come, in words that say what to do. */
+const NotFetched = () => (
+  <p class="banner" role="alert">
+    Một phần của trang chưa tải được, nên chưa mở được màn hình điều hành và văn bản. Những gì đã gõ
+    vẫn còn. Nối mạng, lưu buổi họp trên máy rồi tải lại trang.
+  </p>
+);

@@ -11,8 +11,8 @@ export function Consent() {
         <h2 id="luu">Lưu buổi họp trên máy này</h2>
         <p>
           Nội dung đồng chí gõ chỉ nằm trên máy này, không gửi đi đâu. Nếu lưu, tắt máy mở lại vẫn
-          còn, và phần này cùng các biểu mẫu, quy trình mở được khi mất mạng. Máy dùng chung thì
-          không nên lưu.
+          còn; máy còn chỗ thì phần này cùng các biểu mẫu, quy trình được giữ lại để mở khi mất
+          mạng. Máy dùng chung thì không nên lưu.
         </p>
         <p>
           <strong>Không nhập nội dung mật.</strong>

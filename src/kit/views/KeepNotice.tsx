@@ -15,14 +15,25 @@ const words = {
 
 /** Says whenever what is typed is not being kept, and offers the file instead. */
 export function KeepNotice() {
-  const { keeping, meeting, otherTab } = useKit();
+  const { keeping, meeting, otherTab, isOffline } = useKit();
   if (keeping === 'asking') return null;
   if (keeping === 'kept')
-    return otherTab ? (
-      <p class="banner" role="status">
-        Buổi họp này cũng đang mở ở một cửa sổ khác. Hai cửa sổ luôn giống nhau, không mất gì.
-      </p>
-    ) : null;
+    return (
+      <>
+        {!isOffline && (
+          <p class="banner" role="status">
+            Buổi họp đã lưu trên máy, nhưng phần này chưa giữ được để mở khi mất mạng: máy thiếu
+            chỗ, hoặc trình duyệt, địa chỉ này không cho giữ. Nơi họp không có mạng thì mở sẵn trang
+            này trước khi đi và lưu buổi họp ra tệp.
+          </p>
+        )}
+        {otherTab && (
+          <p class="banner" role="status">
+            Buổi họp này cũng đang mở ở một cửa sổ khác. Hai cửa sổ luôn giống nhau, không mất gì.
+          </p>
+        )}
+      </>
+    );
   return (
     <div class="banner" role="status">
       <p>{words[keeping]}</p>

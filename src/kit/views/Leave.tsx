@@ -4,6 +4,7 @@ import { factsOf, withTopic } from '../papers/facts.ts';
 import { noticeText } from '../papers/notice-text.ts';
 import { headerOf, type Paper, papersOf, type PaperTime } from '../papers/papers.ts';
 import { saveFile } from '#base/save-file.ts';
+import { savedWords } from '../papers/saved-words.ts';
 import { wordFiles, wordZip } from '../papers/word.ts';
 import { isDay, monthInWords, today } from '#calendar/days.ts';
 import { deadlinesOf, toCome } from '../rules/deadlines.ts';
@@ -32,8 +33,8 @@ export function useWord(): (papers: Paper[]) => Promise<void> {
           await wordZip(papers, header),
           'application/zip',
         );
-      const done = only ? `Đã tải ${only.name}` : 'Đã tải tất cả văn bản trong một tệp .zip';
-      say(problems ? `${done}. ${problems}` : done);
+      const done = savedWords(only ? only.name : 'tệp .zip có tất cả văn bản', navigator.userAgent);
+      say(problems ? `${done} ${problems}` : done);
     } catch {
       say(
         'Chưa làm được tệp Word; nội dung đã gõ vẫn còn. Nối mạng rồi thử lại, hoặc dùng nút “Xem, in”.',
@@ -66,7 +67,9 @@ export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) 
       new Date(),
     );
     saveFile(`hop-chi-bo-${date}.ics`, file, 'text/calendar');
-    say('Đã tải tệp lịch (.ics). Mở tệp để đưa buổi họp vào lịch của máy.');
+    say(
+      `${savedWords('tệp lịch (.ics)', navigator.userAgent)} Mở tệp để đưa buổi họp vào lịch của máy.`,
+    );
   };
   const share = async () => {
     try {

@@ -2,7 +2,6 @@ import { useEffect } from 'preact/hooks';
 import { href } from '#base/href.ts';
 import { AgendaEditor } from './AgendaEditor.tsx';
 import { AsideNotice } from './AsideNotice.tsx';
-import { Carry } from './Carry.tsx';
 import { CellForm } from './CellForm.tsx';
 import { Consent } from './Consent.tsx';
 import { ContentForm } from './ContentForm.tsx';
@@ -10,10 +9,8 @@ import { isLocked, stateOf } from '../rules/meeting-state.ts';
 import { StateCard } from './StateCard.tsx';
 import { monthInWords } from '#calendar/days.ts';
 import { meetingAfter, useNext } from './use-next.ts';
-import { DeadlineList } from './DeadlineList.tsx';
 import { KeepNotice } from './KeepNotice.tsx';
 import { useKit } from './kit.ts';
-import { Leave } from './Leave.tsx';
 import { MeetingForm } from './MeetingForm.tsx';
 import { scrollToHash } from './to-hash.ts';
 import { TopicForm } from './TopicForm.tsx';
@@ -21,7 +18,7 @@ import { useAgenda } from './use-agenda.ts';
 
 /** Preparing a meeting: the questions, the agenda that grows with the answers, and what one leaves with. */
 export function Prepare() {
-  const { keeping, meeting } = useKit();
+  const { keeping, meeting, later } = useKit();
   const isAsking = keeping === 'asking';
   const isOpen = !isLocked(meeting);
   useEffect(() => {
@@ -33,8 +30,7 @@ export function Prepare() {
       <header class="page-head">
         <h1 tabIndex={-1}>Chuẩn bị và điều hành buổi họp</h1>
         <p class="lead">
-          Soạn chương trình, điều hành từng bước, có ngay biên bản và nghị quyết. Dùng được cả khi
-          mất mạng.
+          Soạn nội dung, chương trình, điều hành từng bước, có ngay biên bản và nghị quyết.
         </p>
       </header>
       {isAsking ? (
@@ -65,11 +61,15 @@ export function Prepare() {
               </div>
             </div>
           )}
-          <div class="kit-columns">
-            <DeadlineList />
-            <Leave />
-          </div>
-          <Carry />
+          {typeof later === 'object' && (
+            <>
+              <div class="kit-columns">
+                <later.DeadlineList />
+                <later.Leave />
+              </div>
+              <later.Carry />
+            </>
+          )}
           <p class="kit-hint">
             Không nhập nội dung mật. Biên bản đã điền là tài liệu nội bộ của chi bộ.
           </p>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { activeItems } from '../rules/agenda.ts';
 import { timeOfInstant } from '../rules/clock-time.ts';
+import { fetchWriter } from '../papers/word.ts';
 import { today } from '#calendar/days.ts';
 import { held, resumed } from '../rules/meeting-state.ts';
 import { endRun, goTo, type RunStep, startRun } from '../rules/run.ts';
@@ -32,6 +33,7 @@ export function Run() {
 
   useEffect(() => {
     document.documentElement.classList.toggle('is-running', going);
+    if (going) void fetchWriter();
     return () => document.documentElement.classList.remove('is-running');
   }, [going]);
 

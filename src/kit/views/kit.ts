@@ -4,10 +4,17 @@ import type { KitData, KitTopic } from '../data/kit-data.ts';
 import type { Meeting, Setup } from '../state/schema.ts';
 import type { Change, Snapshot } from '../state/snapshot.ts';
 import type { Store } from '../state/store.ts';
+import type { Later } from './use-later.ts';
 
 /** A screen of the kit. */
 export type Screen =
   { name: 'prepare' } | { name: 'run' } | { name: 'card' } | { name: 'paper'; id: string };
+
+/** What the page tells the kit later on. */
+export interface Told {
+  /** Whether the kit could be kept for use without a network. */
+  offline: (isKept: boolean) => void;
+}
 
 /** What every view can reach. */
 export interface Kit {
@@ -18,6 +25,10 @@ export interface Kit {
   /** A topic that the reader came with while another one is already being prepared; undefined otherwise. */
   offered: KitTopic | undefined;
   answerOffer: (where: 'here' | 'next' | 'nowhere') => void;
+  /** False once it is known that the kit could not be kept for use without a network. */
+  isOffline: boolean;
+  /** Parts that are fetched after the first drawing. */
+  later: Later;
   /** Says something to everybody, a screen reader too. */
   say: (words: string) => void;
 }

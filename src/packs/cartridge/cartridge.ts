@@ -1,61 +1,83 @@
 import { zip } from '#base/zip.ts';
-import { fullTitle, itemsOf, type Pack, type PackItem } from '../pack.ts';
-import { type Entry, manifest, type Resource, webLink } from './manifest.ts';
-import { factsPage, introPage, itemPage } from './pages.ts';
+import { factsPage, factsTitle, introPage, itemPage, partPage } from '../course-pages.ts';
+import { courseName } from '../course-name.ts';
+import { fullTitle, itemsOf, type Pack, type PackFiles, type PackItem } from '../pack.ts';
+import { type CourseSection, sectionsOf } from '../sections.ts';
+import { type Entry, manifest, type Resource } from './manifest.ts';
 
-const content = (name: string, href: string): Resource => ({
+const opening = 'Mở đầu';
+
+const resource = (name: string, href: string): Resource => ({
   identifier: `tai-lieu-${name}`,
   href,
-  type: 'webcontent',
 });
-const intro = content('mo-dau', 'mo-dau.html');
-const facts = content('dieu-can-noi-ro', 'dieu-can-noi-ro.html');
-const pageOf = ({ id }: PackItem) => content(id, `muc/${id}.html`);
-const linkOf = ({ id }: PackItem): Resource => ({
-  identifier: `lien-ket-${id}`,
-  href: `lien-ket/${id}.xml`,
-  type: 'imswl_xmlv1p1',
-});
+const intro = resource('mo-dau', 'mo-dau.html');
+const facts = resource('noi-dung-can-luu-y', 'noi-dung-can-luu-y.html');
+const partOf = (index: number) => resource(`phan-${index + 1}`, `phan/${index + 1}.html`);
+const pageOf = ({ id }: PackItem) => resource(id, `muc/${id}.html`);
+const wordOf = ({ id, file }: PackItem, files: PackFiles) =>
+  file && files.has(id) ? resource(`${id}-word`, `tep/${file.name}`) : undefined;
 
-const entriesOf = (item: PackItem): Entry[] => [
-  { title: item.title, resource: pageOf(item) },
-  { title: `${item.id}: mở trên trang gốc`, resource: linkOf(item) },
-];
-
-/** The table of contents: the opening page, then a chapter for each part with page and link of every item. */
-function contents(pack: Pack): Entry[] {
+/** The table of contents: a folder that opens the course, then one for each part; nothing stands outside a folder. */
+function contents(pack: Pack, sections: readonly CourseSection[], files: PackFiles): Entry[] {
   return [
-    { title: pack.title, resource: intro },
-    ...(pack.facts.length > 0 ? [{ title: 'Nội dung cần lưu ý', resource: facts }] : []),
-    ...pack.parts
-      .filter(({ items }) => items.length > 0)
-      .map(({ title, items }) => ({ title, entries: items.flatMap(entriesOf) })),
+    {
+      title: opening,
+      entries: [
+        { title: pack.title, resource: intro },
+        ...(pack.facts.length > 0 ? [{ title: factsTitle, resource: facts }] : []),
+      ],
+    },
+    ...sections.map((section, i) => ({
+      title: section.title,
+      entries: [
+        ...(section.part ? [{ title: section.title, resource: partOf(i) }] : []),
+        ...section.items.flatMap((item): Entry[] => {
+          const word = wordOf(item, files);
+          return [
+            { title: item.title, resource: pageOf(item) },
+            ...(word ? [{ title: `${item.title} (Word)`, resource: word }] : []),
+          ];
+        }),
+      ],
+    })),
   ];
 }
 
-/** A pack as an IMS Common Cartridge 1.1 (`.imscc`); the same pack always makes the same bytes. */
-export function cartridge(pack: Pack): Uint8Array {
+/**
+ * A pack as an IMS Common Cartridge 1.1 (`.imscc`) with the Word files of its forms; the same pack always makes the
+ * same bytes. It holds no links of its own: Moodle and Canvas frame each of them, and each page ends with its link.
+ */
+export function cartridge(pack: Pack, files: PackFiles = new Map()): Uint8Array {
+  const sections = sectionsOf(pack);
   const bytes = (words: string) => new TextEncoder().encode(words);
   const items = itemsOf(pack);
-  const files: [string, string][] = [
+  const pages: [string, string][] = [
     [
       'imsmanifest.xml',
       manifest({
         identifier: `goi-${pack.id ?? 'tu-soan'}`,
-        title: pack.title,
+        title: courseName(pack.title),
         description: pack.summary ?? fullTitle(pack),
-        entries: contents(pack),
+        entries: contents(pack, sections, files),
       }),
     ],
     [intro.href, introPage(pack)],
     ...(pack.facts.length > 0 ? [[facts.href, factsPage(pack)] as [string, string]] : []),
-    ...items.flatMap((item): [string, string][] => [
-      [pageOf(item).href, itemPage(item, pack.site)],
-      [linkOf(item).href, webLink(`${item.id}: ${item.title}`, item.link)],
-    ]),
+    ...sections.flatMap((section, i): [string, string][] =>
+      section.part ? [[partOf(i).href, partPage(section, pack)]] : [],
+    ),
+    ...items.map((item): [string, string] => [pageOf(item).href, itemPage(item, pack.site)]),
   ];
   return zip(
-    files.map(([name, words]) => ({ name, bytes: bytes(words) })),
+    [
+      ...pages.map(([name, words]) => ({ name, bytes: bytes(words) })),
+      ...items.flatMap((item) => {
+        const word = wordOf(item, files);
+        const content = files.get(item.id);
+        return word && content ? [{ name: word.href, bytes: content }] : [];
+      }),
+    ],
     9,
   );
 }

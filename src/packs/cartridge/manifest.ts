@@ -1,12 +1,12 @@
-import { type Attributes, file, node, text, type Xml } from '#base/xml.ts';
+import { file, node, text, type Xml } from '#base/xml.ts';
 
 /*
- * IMS Common Cartridge 1.1, as far as this cartridge uses it:
+ * IMS Common Cartridge 1.1, as far as this cartridge uses it. Moodle 4.5.6 converts 1.0 and 1.1 alone (backup/cc), and
+ * Canvas, Sakai and Open edX read 1.1 too. What its importer does: docs/goi-moodle.md.
  * - manifest: identifier; metadata with schema “IMS Common Cartridge”, schemaversion 1.1.0 and a LOM title;
  * - one organization, structure “rooted-hierarchy”, one root item without a title, every item below it with one;
  * - an item either holds items or names a resource, never both;
  * - web content: `href` on the resource and one `file` with the same `href`;
- * - web link: type imswl_xmlv1p1, no `href`, exactly one `file`, no dependency;
  * - identifiers are XML names, unique in the file; every file of the archive but the manifest belongs to one resource.
  * Which of this is checked against what: docs/goi-moodle.md.
  */
@@ -14,14 +14,12 @@ import { type Attributes, file, node, text, type Xml } from '#base/xml.ts';
 const profile = 'http://www.imsglobal.org/profile/cc/ccv1p1';
 const manifestNamespace = 'http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1';
 const lomNamespace = 'http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest';
-const linkNamespace = 'http://www.imsglobal.org/xsd/imsccv1p1/imswl_v1p1';
 const schemaInstance = 'http://www.w3.org/2001/XMLSchema-instance';
 
 /** One file of the cartridge as the manifest names it. */
 export interface Resource {
   identifier: string;
   href: string;
-  type: 'webcontent' | 'imswl_xmlv1p1';
 }
 
 /** One entry of the table of contents: a resource, or more entries. */
@@ -56,10 +54,8 @@ function items(entries: readonly Entry[], prefix: string): Xml[] {
   });
 }
 
-function resource({ identifier, href, type }: Resource): Xml {
-  const attributes: Attributes = { identifier, type, ...(type === 'webcontent' ? { href } : {}) };
-  return node('resource', attributes, node('file', { href }));
-}
+const resource = ({ identifier, href }: Resource): Xml =>
+  node('resource', { identifier, type: 'webcontent', href }, node('file', { href }));
 
 /** The text of `imsmanifest.xml`. The namespace comes first: Moodle looks for it in the first 500 bytes. */
 export const manifest = ({ identifier, title, description, entries }: Manifest): string =>
@@ -94,20 +90,5 @@ export const manifest = ({ identifier, title, description, entries }: Manifest):
         ),
       ),
       node('resources', {}, ...resourcesOf(entries).map(resource)),
-    ),
-  );
-
-/** The text of a web link. */
-export const webLink = (title: string, address: string): string =>
-  file(
-    node(
-      'webLink',
-      {
-        xmlns: linkNamespace,
-        'xmlns:xsi': schemaInstance,
-        'xsi:schemaLocation': `${linkNamespace} ${profile}/ccv1p1_imswl_v1p1.xsd`,
-      },
-      node('title', {}, text(title)),
-      node('url', { href: address, target: '_blank' }),
     ),
   );

@@ -1,31 +1,86 @@
 import { shuffled } from '#lessons/shuffle.ts';
 import { addressOf, codeOf } from '../code.ts';
 import { h, type Markup } from '../markup.ts';
-import type { Pack, PackItem, PackQuestion } from '../pack.ts';
+import type { Pack, PackItem, PackLine, PackList, PackPart, PackQuestion } from '../pack.ts';
+import { isSingle } from '../sections.ts';
 
-/** As much of a lead as has room beside a code. */
-const shortened = (text: string, most = 150) => {
-  if (text.length <= most) return text;
-  const sentence = text.slice(0, most).lastIndexOf('. ');
-  const end = sentence > most / 2 ? sentence + 1 : text.slice(0, most).lastIndexOf(' ');
-  return sentence > most / 2 ? text.slice(0, end) : `${text.slice(0, end)}…`;
-};
+const line = ({ text, basis }: PackLine) =>
+  h('li', {}, text, basis ? h('small', {}, ` ${basis}`) : undefined);
 
-const drawItem = ({ id, kind, title, lead, basis, link }: PackItem, named: boolean): Markup =>
-  h(
+/** Lists under headings of a level. */
+const drawLists = (lists: readonly PackList[], heading: 'h3' | 'h4'): Markup[] =>
+  lists.flatMap((list) => [
+    h(heading, {}, list.heading),
+    h('ul', { class: 'bullets' }, list.lines.map(line)),
+  ]);
+
+/** One item whole; a code where its page has more than the paper. */
+function drawItem(item: PackItem, single: boolean): Markup {
+  const { id, kind, title, lead, facts, lists, basis, link, hasMore } = item;
+  return h(
     'li',
-    { class: 'handout__item', 'data-code': '' },
-    codeOf(link),
+    { class: 'handout__item', ...(hasMore ? { 'data-code': '' } : {}) },
+    hasMore ? h('div', { class: 'handout__code' }, codeOf(link)) : undefined,
     h(
-      'div',
-      {},
-      h('p', { class: 'handout__kind' }, `${kind} `, h('span', { class: 'id' }, id)),
-      named && h('h3', {}, title),
-      lead !== title ? h('p', {}, shortened(lead)) : undefined,
-      basis ? h('p', { class: 'handout__basis' }, basis) : undefined,
-      h('p', { class: 'handout__link' }, addressOf(link)),
+      'p',
+      { class: 'handout__kind' },
+      [kind, ...facts].join(' · '),
+      ' ',
+      h('span', { class: 'id' }, id),
+    ),
+    single ? undefined : h('h3', {}, title),
+    lead !== title ? h('p', {}, lead) : undefined,
+    drawLists(lists, single ? 'h3' : 'h4'),
+    basis ? h('p', { class: 'handout__basis' }, basis) : undefined,
+    h('p', { class: 'handout__link' }, addressOf(link)),
+  );
+}
+
+/** Lines to write on: what to keep in mind, and what the learner's own cell will do. */
+const blanks = (): Markup =>
+  h(
+    'div',
+    { class: 'handout__notes' },
+    h('p', { class: 'handout__blank is-tall' }, 'Điều cần nhớ'),
+    h(
+      'p',
+      { class: 'handout__row' },
+      h('span', { class: 'handout__blank' }, 'Việc chi bộ tôi sẽ làm'),
+      h('span', { class: 'handout__blank' }, 'Người thực hiện'),
+      h('span', { class: 'handout__blank' }, 'Xong trước ngày'),
     ),
   );
+
+/** A part with its items; one that stood in an earlier part is named, not told again. */
+function drawPart(part: PackPart, number: number, shown: Map<string, number>): Markup {
+  const { title, minutes, items } = part;
+  const single = isSingle(part);
+  const fresh = items.filter(({ id }) => !shown.has(id));
+  const again = items.filter(({ id }) => shown.has(id));
+  for (const { id } of fresh) shown.set(id, number);
+  return h(
+    'section',
+    { class: 'handout__part' },
+    h('h2', {}, `${number}. ${title}`, minutes ? h('small', {}, ` ${minutes} phút`) : undefined),
+    fresh.length > 0
+      ? h(
+          'ul',
+          { class: single ? 'handout__items is-single' : 'handout__items' },
+          fresh.map((item) => drawItem(item, single)),
+        )
+      : undefined,
+    again.length > 0
+      ? h(
+          'ul',
+          { class: 'bullets' },
+          again.map(({ id, title: name }) =>
+            h('li', {}, `${name} (${id}): xem phần ${shown.get(id)}`),
+          ),
+        )
+      : undefined,
+    blanks(),
+  );
+}
 
 function drawQuestion({ question: q }: PackQuestion): Markup {
   const offered =
@@ -45,21 +100,14 @@ function drawQuestion({ question: q }: PackQuestion): Markup {
   );
 }
 
-/** The handout of a pack: what each part shows with a code for every item, room for notes, questions without answers. */
+/** The handout of a pack: what each part holds, in full, with lines to write on; then the questions without answers. */
 export function drawHandout(pack: Pack): Markup[] {
-  const facts = pack.facts.flatMap(({ heading, lines }) => [
-    h('h3', {}, heading),
-    h(
-      'ul',
-      { class: 'bullets' },
-      lines.map(({ text, basis }) => h('li', {}, text, basis ? h('small', {}, ` ${basis}`) : '')),
-    ),
-  ]);
+  const shown = new Map<string, number>();
   return [
     h(
       'div',
       { class: 'handout__fill' },
-      h('p', {}, 'Lớp: ……………………………………', h('span', {}, 'Ngày: ……………………')),
+      h('p', {}, 'Họ tên: …………………………………', h('span', {}, 'Lớp: ……………………')),
       // A lesson has the code of its page at the foot; a pack of one's own opens again by this one.
       !pack.id &&
         h(
@@ -77,27 +125,16 @@ export function drawHandout(pack: Pack): Markup[] {
             h('h2', {}, 'Mục tiêu'),
             h(
               'ul',
-              { class: 'bullets' },
-              pack.objectives.map((text) => h('li', {}, text)),
+              { class: 'handout__goals' },
+              pack.objectives.map((text) => h('li', {}, `☐ ${text}`)),
             ),
           ),
         ]
       : []),
-    ...(facts.length > 0 ? [h('section', {}, h('h2', {}, 'Nội dung cần nhớ'), facts)] : []),
-    ...pack.parts.map(({ title, minutes, items }, i) => {
-      const single = items.length === 1 && items[0]?.title === title;
-      return h(
-        'section',
-        { class: 'handout__part' },
-        h('h2', {}, `${i + 1}. ${title}`, minutes ? h('small', {}, ` ${minutes} phút`) : undefined),
-        h(
-          'ul',
-          { class: single ? 'handout__items is-single' : 'handout__items' },
-          items.map((item) => drawItem(item, !single)),
-        ),
-        h('p', { class: 'handout__notes' }, h('small', {}, 'Ghi chép')),
-      );
-    }),
+    ...(pack.facts.length > 0
+      ? [h('section', {}, h('h2', {}, 'Nội dung cần nhớ'), drawLists(pack.facts, 'h3'))]
+      : []),
+    ...pack.parts.map((part, i) => drawPart(part, i + 1, shown)),
     ...(pack.quiz.length > 0
       ? [
           h(

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Choice, titleFrom, writeChoice } from './choice.ts';
+import { type Choice, itemsIn, titleFrom, writeChoice } from './choice.ts';
 import { Finder } from './Finder.tsx';
-import { choiceHere } from './load.ts';
+import { LessonParts } from './LessonParts.tsx';
+import { choiceHere, isEmpty } from './load.ts';
 import { Outcome } from './Outcome.tsx';
 import type { PackIndex } from './pack-index.ts';
 import { Picks } from './Picks.tsx';
@@ -20,14 +21,17 @@ export function Chooser({ index }: { index: PackIndex }) {
   const change = (next: Choice, words: string) => {
     setChoice(next);
     setSaid(words);
-    const isEmpty = next.items.length === 0 && next.title === '';
-    history.replaceState(null, '', isEmpty ? location.pathname : `#${writeChoice(next)}`);
+    const nothing = isEmpty(next) && next.title === '';
+    history.replaceState(null, '', nothing ? location.pathname : `#${writeChoice(next)}`);
   };
+  const outline = index.lessons.find(({ id }) => id === choice.lesson?.id);
+  const inLesson = new Set(outline ? itemsIn(outline, choice.lesson?.parts ?? []) : []);
   return (
     <div class="own">
       <p class="sr-only" role="status">
         {said}
       </p>
+      {outline && <LessonParts choice={choice} outline={outline} byId={byId} change={change} />}
       <Finder
         items={index.items}
         chosen={chosen}
@@ -35,7 +39,7 @@ export function Chooser({ index }: { index: PackIndex }) {
           change({ ...choice, items: [...choice.items, { id, minutes: 10 }] }, `Đã thêm ${id}.`)
         }
       />
-      <Picks choice={choice} byId={byId} change={change} />
+      <Picks choice={choice} byId={byId} inLesson={inLesson} change={change} />
       <Outcome
         choice={choice}
         index={index}

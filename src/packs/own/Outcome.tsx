@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { href } from '#base/href.ts';
 import { type Choice, writeChoice } from './choice.ts';
-import { saveCartridge } from './files.ts';
-import { linkOf } from './load.ts';
+import { type makers, saveAs } from './files.ts';
+import { isEmpty, linkOf } from './load.ts';
 import { titleBySender } from './own-pack.ts';
 import type { PackIndex } from './pack-index.ts';
 
@@ -15,13 +15,13 @@ interface Props {
 /** The title, and all that a choice gives: handout, slides, cartridge, link. */
 export function Outcome({ choice, index, onTitle }: Props) {
   const [said, setSaid] = useState('');
-  const isEmpty = choice.items.length === 0;
+  const nothing = isEmpty(choice);
   const hash = `#${writeChoice(choice)}`;
-  const download = async () => {
+  const download = async (kind: keyof typeof makers, then: string) => {
     setSaid('Đang làm tệp…');
     try {
-      await saveCartridge(choice, index);
-      setSaid('Đã tải tệp .imscc. Trong Moodle: khóa học, “Khôi phục”, chọn tệp này.');
+      await saveAs(kind, choice, index);
+      setSaid(`Đã tải tệp. ${then}`);
     } catch (error) {
       console.error(error);
       setSaid('Chưa làm được tệp; lựa chọn vẫn còn. Nối mạng rồi thử lại.');
@@ -58,7 +58,7 @@ export function Outcome({ choice, index, onTitle }: Props) {
           </p>
         </div>
       </div>
-      {isEmpty ? (
+      {nothing ? (
         <p class="own-hint">
           Chọn ít nhất một mục để có tài liệu phát cho học viên, trang chiếu và tệp cho Moodle.
         </p>
@@ -71,10 +71,37 @@ export function Outcome({ choice, index, onTitle }: Props) {
             <a class="button" href={`${href('/bai-giang/tu-soan/trinh-chieu/')}${hash}`}>
               Mở trang chiếu
             </a>
-            <button type="button" class="button" onClick={() => void download()}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => void download('pptx', 'Mở bằng PowerPoint hoặc Impress.')}
+            >
+              Tải PowerPoint (.pptx)
+            </button>
+          </div>
+          <div class="actions">
+            <button
+              type="button"
+              class="button"
+              onClick={() =>
+                void download('book', 'Trong Moodle: thêm hoạt động Sách, rồi “Nhập chương”.')
+              }
+            >
+              Tải sách cho Moodle (.zip)
+            </button>
+            <button
+              type="button"
+              class="button"
+              onClick={() =>
+                void download('cartridge', 'Trong Moodle: “Khôi phục”, chọn tệp .imscc này.')
+              }
+            >
               Tải tệp cho Moodle (.imscc)
             </button>
           </div>
+          <p class="own-hint">
+            <a href={href('/bai-giang/dua-vao-lop/')}>Tệp nào dùng vào việc gì</a>
+          </p>
           <div class="own-fields">
             <div>
               <label for="tu-soan-lien-ket">Đường dẫn giữ lựa chọn này</label>

@@ -5,11 +5,13 @@ import type { ListedItem } from './pack-index.ts';
 interface Props {
   choice: Choice;
   byId: ReadonlyMap<string, ListedItem>;
+  /** Things that stand in a part of the lesson already. */
+  inLesson: ReadonlySet<string>;
   change: (choice: Choice, said: string) => void;
 }
 
 /** What was picked, in order: two buttons move a line, one takes it out, a number holds its minutes. */
-export function Picks({ choice, byId, change }: Props) {
+export function Picks({ choice, byId, inLesson, change }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const focusNext = useRef('');
   // A line that moves keeps the focus on the button that moved it.
@@ -18,18 +20,24 @@ export function Picks({ choice, byId, change }: Props) {
     focusNext.current = '';
     if (wanted) list.current?.querySelector<HTMLElement>(`[data-move="${wanted}"]`)?.focus();
   });
-  const { items } = choice;
+  const items = choice.items.filter(({ id }) => !inLesson.has(id));
+  const others = choice.items.filter(({ id }) => inLesson.has(id));
   const titleOf = (id: string) => byId.get(id)?.title ?? id;
   const move = (id: string, by: -1 | 1) => {
     focusNext.current = `${id}${by}`;
-    const next = moved(choice, id, by);
-    change(next, `${id}: thứ ${next.items.findIndex((item) => item.id === id) + 1}.`);
+    const next = moved({ ...choice, items }, id, by).items;
+    const place = next.findIndex((item) => item.id === id) + 1;
+    change({ ...choice, items: [...others, ...next] }, `${id}: thứ ${place}.`);
   };
   const total = items.reduce((sum, { minutes = 0 }) => sum + minutes, 0);
   return (
     <section>
       <h2>2. Xếp thứ tự</h2>
-      {items.length === 0 && <p class="own-hint">Chưa chọn mục nào.</p>}
+      {items.length === 0 && (
+        <p class="own-hint">
+          {choice.lesson ? 'Chưa thêm mục nào ngoài bài gốc.' : 'Chưa chọn mục nào.'}
+        </p>
+      )}
       <ol class="own-picks" ref={list}>
         {items.map(({ id, minutes }, i) => (
           <li key={id}>
@@ -48,7 +56,7 @@ export function Picks({ choice, byId, change }: Props) {
                   onChange={(event) => {
                     const given = minutesFrom(event.currentTarget.value);
                     const changed = { id, ...(given ? { minutes: given } : {}) };
-                    change({ ...choice, items: items.with(i, changed) }, '');
+                    change({ ...choice, items: [...others, ...items.with(i, changed)] }, '');
                   }}
                 />{' '}
                 phút
@@ -72,7 +80,7 @@ export function Picks({ choice, byId, change }: Props) {
                 aria-label={`Bỏ chọn ${id}`}
                 onClick={() =>
                   change(
-                    { ...choice, items: items.filter((item) => item.id !== id) },
+                    { ...choice, items: choice.items.filter((item) => item.id !== id) },
                     `Đã bỏ chọn ${id}.`,
                   )
                 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choiceOfLesson, moved, readChoice, writeChoice } from './choice.ts';
+import { choiceOfLesson, moved, readChoice, withParts, writeChoice } from './choice.ts';
 
 const known = new Set(['TK-03', 'BM-02', 'HD-42-2025']);
 const choice = { title: 'Lớp & “bí thư”', items: [{ id: 'TK-03', minutes: 10 }, { id: 'BM-02' }] };
@@ -39,13 +39,59 @@ test('items move one place and stop at the ends', () => {
   expect(moved(choice, 'BM-02', 1)).toBe(choice);
 });
 
-test('a lesson opens with its title, its things in order and all of its minutes', () => {
-  const agenda = [
-    { title: 'Một', note: '', minutes: 10, items: ['TK-01', 'TK-02', 'BM-02'] },
-    { title: 'Hai', note: '', minutes: 5, items: ['TK-01'] },
-    { title: 'Ba', note: '', minutes: 1, items: ['HD-42-2025', 'BM-01'] },
-  ];
-  expect(writeChoice(choiceOfLesson({ title: 'Ghi & ký', agenda }))).toBe(
-    'muc=TK-01:9,TK-02:3,BM-02:3,HD-42-2025:1,BM-01&ten=Ghi%20%26%20k%C3%BD',
-  );
+describe('a lesson opened for changing', () => {
+  const part = (title: string, minutes: number, priority: number, items: string[]) => ({
+    title,
+    minutes,
+    least: 5,
+    priority,
+    items,
+  });
+  const outline = {
+    id: 'BG-07',
+    title: 'Ghi & ký',
+    agenda: [
+      part('Một', 30, 1, ['TK-03', 'BM-02']),
+      part('Hai', 20, 3, ['TK-03', 'HD-42-2025']),
+      part('Làm bài', 10, 1, []),
+    ],
+  };
+
+  test('keeps all of its parts, also those that show nothing, and each thing once', () => {
+    expect(writeChoice(choiceOfLesson(outline))).toBe(
+      'muc=TK-03,BM-02,HD-42-2025&bai=BG-07&phan=1:30,2:20,3:10&ten=Ghi%20%26%20k%C3%BD',
+    );
+  });
+
+  test('comes back from its address', () => {
+    const opened = choiceOfLesson(outline);
+    const all = new Set([...known, 'BG-07']);
+    expect(readChoice(`#${writeChoice(opened)}`, all)).toEqual(opened);
+  });
+
+  test('in less time leaves out a part with what only that part shows', () => {
+    const short = choiceOfLesson(outline, 12);
+    expect(short.lesson?.parts.map(({ number }) => number)).toEqual([1, 3]);
+    expect(short.items.map(({ id }) => id)).toEqual(['TK-03', 'BM-02']);
+  });
+
+  test('with other parts keeps what the trainer picked besides', () => {
+    const picked = { ...choiceOfLesson(outline), items: [{ id: 'QT-001', minutes: 3 }] };
+    expect(withParts(picked, outline, [{ number: 2, minutes: 9 }]).items).toEqual([
+      { id: 'TK-03' },
+      { id: 'HD-42-2025' },
+      { id: 'QT-001', minutes: 3 },
+    ]);
+  });
+
+  test.each([
+    ['an unknown lesson', '#bai=BG-99&phan=1:5', undefined],
+    [
+      'parts that are none',
+      '#bai=TK-03&phan=x,0:5,2,3:1e9,-1:3,4:5,4:6',
+      [{ number: 4, minutes: 5 }],
+    ],
+  ])('%s in an address made by hand', (_name, hash, parts) => {
+    expect(readChoice(hash, known).lesson?.parts).toEqual(parts);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Lesson } from '#lessons/schema.ts';
+import { type KeptPart, shortened } from '#lessons/shorten.ts';
 
 /** One thing that was picked, with the minutes meant for it. */
 export interface Picked {
@@ -10,7 +11,14 @@ export interface Picked {
 export interface Choice {
   title: string;
   items: Picked[];
+  /** The lesson that it began with: its objectives, questions and what a class does in the parts that are kept. */
+  lesson?: { id: string; parts: KeptPart[] };
 }
+
+/** A lesson as the chooser needs it. */
+export type LessonOutline = Pick<Lesson, 'id' | 'title'> & {
+  agenda: Pick<Lesson['agenda'][number], 'title' | 'minutes' | 'least' | 'priority' | 'items'>[];
+};
 
 const mostItems = 60;
 const mostLetters = 120;
@@ -41,13 +49,36 @@ export function readChoice(hash: string, known: ReadonlySet<string>): Choice {
     const minutes = minutesFrom(text);
     return [{ id, ...(minutes ? { minutes } : {}) }];
   });
-  return { title: titleFrom(parameters.get('ten') ?? '').trim(), items };
+  const lesson = lessonFrom(parameters, known);
+  return {
+    title: titleFrom(parameters.get('ten') ?? '').trim(),
+    items,
+    ...(lesson ? { lesson } : {}),
+  };
+}
+
+function lessonFrom(parameters: URLSearchParams, known: ReadonlySet<string>): Choice['lesson'] {
+  const id = parameters.get('bai') ?? '';
+  if (!known.has(id)) return undefined;
+  const seen = new Set<number>();
+  const parts = (parameters.get('phan') ?? '').split(',').flatMap((part): KeptPart[] => {
+    const [number, minutes] = part.split(':').map(minutesFrom);
+    if (!number || !minutes || seen.has(number)) return [];
+    seen.add(number);
+    return [{ number, minutes }];
+  });
+  return { id, parts };
 }
 
 /** The part of the address behind `#` that holds a choice. */
-export function writeChoice({ title, items }: Choice): string {
+export function writeChoice({ title, items, lesson }: Choice): string {
   const list = items.map(({ id, minutes }) => (minutes ? `${id}:${minutes}` : id)).join(',');
-  return `muc=${list}${title.trim() ? `&ten=${encodeURIComponent(title.trim())}` : ''}`;
+  const parts = lesson?.parts.map(({ number, minutes }) => `${number}:${minutes}`).join(',');
+  return [
+    `muc=${list}`,
+    ...(lesson ? [`bai=${lesson.id}&phan=${parts}`] : []),
+    ...(title.trim() ? [`ten=${encodeURIComponent(title.trim())}`] : []),
+  ].join('&');
 }
 
 /** The choice with one item a place earlier (-1) or later (1); the same at either end. */
@@ -61,18 +92,25 @@ export function moved(choice: Choice, id: string, by: -1 | 1): Choice {
   return { ...choice, items };
 }
 
-/**
- * What opens a lesson for changing: each thing once, in order, the minutes of a part shared out among its things so
- * that the whole stays as long.
- */
-export function choiceOfLesson({ title, agenda }: Pick<Lesson, 'title' | 'agenda'>): Choice {
-  const minutes = new Map<string, number>();
-  for (const part of agenda) {
-    const { length } = part.items;
-    part.items.forEach((id, i) => {
-      const share = Math.floor(part.minutes / length) + (i < part.minutes % length ? 1 : 0);
-      minutes.set(id, (minutes.get(id) ?? 0) + share);
-    });
-  }
-  return { title, items: [...minutes].map(([id, own]) => ({ id, minutes: own })) };
+/** Ids of the things of some parts of a lesson, each once. */
+export const itemsIn = ({ agenda }: LessonOutline, parts: readonly KeptPart[]): string[] => [
+  ...new Set(parts.flatMap(({ number }) => agenda[number - 1]?.items ?? [])),
+];
+
+/** The choice with other parts of its lesson: their things come first, then what the trainer picked besides. */
+export function withParts(choice: Choice, outline: LessonOutline, parts: KeptPart[]): Choice {
+  const every = outline.agenda.map((_, i) => ({ number: i + 1, minutes: 1 }));
+  const all = new Set(itemsIn(outline, every));
+  return {
+    ...choice,
+    items: [
+      ...itemsIn(outline, parts).map((id) => ({ id })),
+      ...choice.items.filter(({ id }) => !all.has(id)),
+    ],
+    lesson: { id: outline.id, parts },
+  };
 }
+
+/** What opens a lesson for changing, whole or in the time that there is. */
+export const choiceOfLesson = (outline: LessonOutline, limit = Infinity): Choice =>
+  withParts({ title: outline.title, items: [] }, outline, shortened(outline.agenda, limit));

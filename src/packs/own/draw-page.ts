@@ -3,7 +3,7 @@ import { h, toNode } from '../markup.ts';
 import { fullTitle } from '../pack.ts';
 import { drawSlides } from '../slides/draw.ts';
 import { slidesOf } from '../slides/slides.ts';
-import { choiceHere, loadIndex, loadPack } from './load.ts';
+import { choiceHere, isEmpty, loadIndex, loadPack } from './load.ts';
 
 /** Draws the slides or the handout of the choice in the address into their place on this page. */
 export async function drawPage(kind: 'slides' | 'handout'): Promise<void> {
@@ -14,8 +14,8 @@ export async function drawPage(kind: 'slides' | 'handout'): Promise<void> {
     const index = await loadIndex();
     const choice = choiceHere(index);
     document.querySelector('[data-own-waiting]')?.setAttribute('hidden', '');
-    document.querySelector('[data-own-empty]')?.toggleAttribute('hidden', choice.items.length > 0);
-    if (choice.items.length === 0) return;
+    document.querySelector('[data-own-empty]')?.toggleAttribute('hidden', !isEmpty(choice));
+    if (isEmpty(choice)) return;
     const pack = await loadPack(choice, index);
     heading.textContent = pack.title;
     // As on every page the name of the handbook stands last, whatever the title holds.

@@ -1,5 +1,6 @@
 import { fold } from '#vietnamese/fold.ts';
 import { saveFile } from '#base/save-file.ts';
+import { itemsOf, type Pack, type PackFiles } from '../pack.ts';
 import type { Choice } from './choice.ts';
 import { loadPack } from './load.ts';
 import { untitled } from './own-pack.ts';
@@ -12,12 +13,46 @@ export const fileName = (title: string): string =>
     .replace(/^-|-$/g, '')
     .slice(0, 60) || 'goi-bai';
 
-/** Makes the cartridge of a choice in the browser and hands it to the reader. */
-export async function saveCartridge(choice: Choice, index: PackIndex): Promise<void> {
-  const [{ cartridge }, pack] = await Promise.all([
-    import('../cartridge/cartridge.ts'),
-    loadPack(choice, index),
-  ]);
-  const bytes = new Uint8Array(cartridge(pack));
-  saveFile(`${fileName(choice.title || untitled)}.imscc`, bytes, 'application/zip');
+/** The Word files of a pack, fetched from this site. */
+async function fetchForms(pack: Pack): Promise<PackFiles> {
+  const forms = itemsOf(pack).flatMap(({ id, file }) => (file ? [{ id, url: file.url }] : []));
+  const fetched = forms.map(async ({ id, url }) => {
+    // The published address may be another than the one at which this page stands.
+    const answer = await fetch(new URL(url).pathname);
+    if (!answer.ok) throw new Error(`[tự soạn] ${url}: ${answer.status}`);
+    return [id, new Uint8Array(await answer.arrayBuffer())] as const;
+  });
+  return new Map(await Promise.all(fetched));
+}
+
+/** Files that a choice can be handed over as, with the words of their buttons. */
+export const makers = {
+  pptx: {
+    ending: 'pptx',
+    type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    make: async (pack: Pack) => (await import('../pptx/pptx.ts')).pptx(pack),
+  },
+  book: {
+    ending: 'book.zip',
+    type: 'application/zip',
+    make: async (pack: Pack) =>
+      (await import('../book/book.ts')).book(pack, await fetchForms(pack)),
+  },
+  cartridge: {
+    ending: 'imscc',
+    type: 'application/zip',
+    make: async (pack: Pack) =>
+      (await import('../cartridge/cartridge.ts')).cartridge(pack, await fetchForms(pack)),
+  },
+} as const;
+
+/** Makes a file of a choice in the browser and hands it to the reader. */
+export async function saveAs(
+  kind: keyof typeof makers,
+  choice: Choice,
+  index: PackIndex,
+): Promise<void> {
+  const { ending, type, make } = makers[kind];
+  const bytes = new Uint8Array(await make(await loadPack(choice, index)));
+  saveFile(`${fileName(choice.title || untitled)}.${ending}`, bytes, type);
 }

@@ -1,4 +1,4 @@
-import type { Pack, PackPart } from '../pack.ts';
+import { itemsOf, type Pack, type PackPart } from '../pack.ts';
 import { type ApiItem, packItem } from '../pack-item.ts';
 import type { Choice } from './choice.ts';
 import type { PackIndex } from './pack-index.ts';
@@ -9,19 +9,48 @@ export const untitled = 'Bài giảng tự soạn';
 /** Stands wherever a title stands that came with a link: a page of the handbook shows it, its editors did not write it. */
 export const titleBySender = 'Tên do người gửi liên kết đặt';
 
-/** A pack made from a choice: one part for each item, from the published data of each. */
+/** The parts of the lesson that were kept, with those of their things that were. */
+function partsOfLesson({ items, lesson }: Choice, base: Pack): PackPart[] {
+  const chosen = new Set(items.map(({ id }) => id));
+  return (lesson?.parts ?? []).flatMap(({ number, minutes }): PackPart[] => {
+    const part = base.parts[number - 1];
+    if (!part) return [];
+    return [{ ...part, minutes, items: part.items.filter(({ id }) => chosen.has(id)) }];
+  });
+}
+
+/**
+ * A pack made from a choice: the parts of its lesson, then one part for each thing picked besides, from the published
+ * data of each.
+ */
 export function ownPack(
-  { title, items }: Choice,
+  choice: Choice,
   data: ReadonlyMap<string, ApiItem>,
   { site, documents }: Pick<PackIndex, 'site' | 'documents'>,
   link: string,
+  base?: Pack,
 ): Pack {
-  const parts = items.flatMap(({ id, minutes }): PackPart[] => {
-    const item = data.get(id);
-    if (!item) return [];
-    const drawn = packItem(item, documents);
-    return [{ title: drawn.title, ...(minutes ? { minutes } : {}), items: [drawn] }];
+  const kept = base ? partsOfLesson(choice, base) : [];
+  const drawn = new Map(base ? itemsOf(base).map((item) => [item.id, item]) : []);
+  const shown = new Set(itemsOf({ parts: kept }).map(({ id }) => id));
+  const others = choice.items.flatMap(({ id, minutes }): PackPart[] => {
+    const found = data.get(id);
+    const item = drawn.get(id) ?? (found && packItem(found, documents));
+    if (!item || shown.has(id)) return [];
+    return [{ title: item.title, ...(minutes ? { minutes } : {}), items: [item] }];
   });
-  const heading = title ? { title, titleBy: titleBySender } : { title: untitled };
-  return { ...heading, objectives: [], parts, facts: [], quiz: [], link, site };
+  const { title } = choice;
+  const named =
+    title === '' ? { title: base?.title ?? untitled } : { title, titleBy: titleBySender };
+  return {
+    ...(title === base?.title ? { title } : named),
+    ...(base?.summary ? { summary: base.summary } : {}),
+    ...(base?.audience ? { audience: base.audience } : {}),
+    objectives: base?.objectives ?? [],
+    parts: [...kept, ...others],
+    facts: base?.facts ?? [],
+    quiz: base?.quiz ?? [],
+    link,
+    site,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Handbook } from '#handbook/graph/graph.ts';
 import { documentNames } from '../lesson-pack.ts';
+import type { LessonOutline } from './choice.ts';
 import type { DocumentNames } from '../pack-item.ts';
 
 /** One thing that can be picked. */
@@ -15,6 +16,8 @@ export interface PackIndex {
   site: string;
   items: ListedItem[];
   documents: DocumentNames;
+  /** Lessons that a choice may begin with. */
+  lessons: LessonOutline[];
 }
 
 /** Everything with a permanent id; documents go by their short names. */
@@ -25,5 +28,16 @@ export function packIndex(graph: Handbook, site: string): PackIndex {
     kind,
     title: documents[id] ?? title,
   }));
-  return { site, items, documents };
+  const lessons = graph.library.lessons.map(({ data: { id, title, agenda } }) => ({
+    id,
+    title,
+    agenda: agenda.map(({ title: name, minutes, least, priority, items: shown }) => ({
+      title: name,
+      minutes,
+      ...(least ? { least } : {}),
+      priority,
+      items: shown,
+    })),
+  }));
+  return { site, items, documents, lessons };
 }

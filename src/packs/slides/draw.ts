@@ -12,7 +12,7 @@ const linkWords = (link: string) =>
 
 /** One slide as a section; `number` counts from 1. */
 function drawSlide(slide: Slide, number: number, count: number, site: string): Markup {
-  const { look, kicker, title, lead, lists, ordered, dense, basis, link, note } = slide;
+  const { look, kicker, title, lead, lists, ordered, dense, basis, link, notes } = slide;
   const leadLine = lead ? h('p', { class: 'slide__lead' }, lead) : undefined;
   return h(
     'section',
@@ -50,8 +50,15 @@ function drawSlide(slide: Slide, number: number, count: number, site: string): M
       basis ? h('p', { class: 'slide__basis' }, basis) : undefined,
       h('p', { class: 'slide__foot' }, h('span', {}, site), h('span', {}, `${number} / ${count}`)),
     ),
-    note
-      ? h('p', { class: 'slide__note' }, h('strong', {}, 'Lời cho giảng viên: '), note)
+    // The answer stands on the next slide; here it would only be in the way.
+    notes && look !== 'question'
+      ? h(
+          'div',
+          { class: 'slide__note' },
+          notes.map((words, i) =>
+            h('p', {}, i === 0 && h('strong', {}, 'Lời cho giảng viên: '), words),
+          ),
+        )
       : undefined,
   );
 }

@@ -10,27 +10,22 @@ const rowsOf = ({ text, basis }: PackLine) =>
 /** Rows that a title takes beyond its first line. */
 const titleRows = (title: string) => (Math.ceil(title.length / 46) - 1) * 1.4;
 
-/** What of the lists has room on one slide after a lead: whole lines only, and whether something was left out. */
+/** What of the lists has room on one slide after a lead, whole lines only, and the rest. */
 export function fitting(
   lists: readonly PackList[],
   { title, lead }: { title: string; lead: string },
-): { lists: PackList[]; cut: boolean } {
+): { lists: PackList[]; rest: PackList[] } {
   let room = rows - titleRows(title) - rowsOf({ text: lead }) - 0.4;
-  let cut = false;
-  const kept = lists.flatMap(({ heading, lines }) => {
-    if (cut) return [];
+  const kept: PackList[] = [];
+  const rest: PackList[] = [];
+  for (const { heading, lines } of lists) {
     room -= 1.3;
-    const fit: PackLine[] = [];
-    for (const line of lines) {
-      if ((room -= rowsOf(line)) < 0) {
-        cut = true;
-        break;
-      }
-      fit.push(line);
-    }
-    return fit.length > 0 ? [{ heading, lines: fit }] : [];
-  });
-  return { lists: kept, cut };
+    const over = rest.length > 0 ? 0 : lines.findIndex((line) => (room -= rowsOf(line)) < 0);
+    const count = over < 0 ? lines.length : over;
+    if (count > 0) kept.push({ heading, lines: lines.slice(0, count) });
+    if (count < lines.length) rest.push({ heading, lines: lines.slice(count) });
+  }
+  return { lists: kept, rest };
 }
 
 /** A list on as many slides as it needs, in order, nothing left out. */

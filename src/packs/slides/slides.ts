@@ -17,8 +17,8 @@ export interface Slide {
   basis?: string;
   /** Absolute link, drawn as a code beside its text. */
   link?: string;
-  /** For the trainer: below the slide on the screen, never on it. */
-  note?: string;
+  /** For the trainer, a paragraph each: below the slide on the screen, never on it. */
+  notes?: string[];
 }
 
 const plainLines = (lines: readonly string[]) => lines.map((text) => ({ text }));
@@ -41,9 +41,40 @@ function basisOnce(item: PackItem): { lists: PackList[]; basis?: string } {
   return { lists, ...(basis ? { basis } : {}) };
 }
 
+const restWords = (lists: readonly PackList[]): string[] =>
+  lists.flatMap(({ heading, lines }) => [`${heading}:`, ...lines.map(({ text }) => `– ${text}`)]);
+
+/** What a class goes through step by step: an overview, then each of its lists on as many slides as it needs. */
+function slidesInFull(item: PackItem): Slide[] {
+  const { lists, basis } = basisOnce(item);
+  const common = {
+    look: 'item' as const,
+    kicker: [item.kind, item.id].join(' · '),
+    ...(basis ? { basis } : {}),
+  };
+  const headings = plainLines(lists.map(({ heading }) => heading));
+  return [
+    {
+      ...common,
+      title: item.title,
+      lead: item.lead,
+      lists: headings.length > 1 ? [{ heading: 'Gồm', lines: headings }] : [],
+      link: item.link,
+    },
+    ...lists.flatMap((list) =>
+      spread(list).map(({ heading, lines }, i) => ({
+        ...common,
+        title: `${item.title}: ${heading}${i > 0 ? ' (tiếp)' : ''}`,
+        lists: [{ heading: '', lines }],
+      })),
+    ),
+  ];
+}
+
+/** The slide of one thing; what has no room on it goes into the trainer's notes. */
 function itemSlide(item: PackItem): Slide {
   const { lists: all, basis } = basisOnce(item);
-  const { lists, cut } = fitting(all, item);
+  const { lists, rest } = fitting(all, item);
   return {
     look: 'item',
     kicker: [item.kind, item.id].join(' · '),
@@ -52,7 +83,9 @@ function itemSlide(item: PackItem): Slide {
     lists,
     ...(basis ? { basis } : {}),
     link: item.link,
-    ...(cut ? { note: 'Trang chiếu chỉ có phần đầu; xem đủ ở trang của mục này.' } : {}),
+    ...(rest.length > 0
+      ? { notes: ['Phần còn lại của mục này, ngoài trang chiếu:', ...restWords(rest)] }
+      : {}),
   };
 }
 
@@ -77,6 +110,7 @@ function questionSlides({ question: q, basis }: PackQuestion, index: number): Sl
       title: q.question,
       lists: oneList(offered),
       dense: isDense(q.question, offered),
+      notes: [`Đáp án: ${right.join('; ')}. ${q.explanation}`],
     },
     {
       look: 'answer',
@@ -135,10 +169,10 @@ export function slidesOf(pack: Pack): Slide[] {
               kicker: `Phần ${i + 1}${part.minutes ? ` · ${part.minutes} phút` : ''}`,
               title: part.title,
               lists: oneList(part.items.map(({ id, title }) => `${title} (${id})`)),
-              ...(part.note ? { note: part.note } : {}),
+              ...(part.note ? { notes: [part.note] } : {}),
             },
           ]),
-      ...part.items.map(itemSlide),
+      ...part.items.flatMap((item) => (item.inFull ? slidesInFull(item) : itemSlide(item))),
     ]),
     ...pack.quiz.flatMap(questionSlides),
   ];

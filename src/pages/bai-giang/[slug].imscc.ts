@@ -3,6 +3,7 @@ import config from '#config';
 import { loadHandbook } from '#handbook/load.ts';
 import { absolute } from '#base/href.ts';
 import { cartridge } from '#packs/cartridge/cartridge.ts';
+import { formFiles } from '#packs/form-files.ts';
 import { lessonPack } from '#packs/lesson-pack.ts';
 
 export async function getStaticPaths() {
@@ -12,8 +13,10 @@ export async function getStaticPaths() {
 
 /** A lesson as a Common Cartridge that Moodle imports. */
 export const GET: APIRoute = async ({ props }) => {
-  const pack = lessonPack(await loadHandbook(), props.lesson, { absolute, site: config.name });
-  return new Response(new Uint8Array(cartridge(pack)), {
+  const graph = await loadHandbook();
+  const pack = lessonPack(graph, props.lesson, { absolute, site: config.name });
+  const files = await formFiles(graph, pack, config.documentHeader);
+  return new Response(new Uint8Array(cartridge(pack, files)), {
     headers: { 'Content-Type': 'application/zip' },
   });
 };

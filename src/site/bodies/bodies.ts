@@ -2,6 +2,8 @@ import type { CollectionName } from '#handbook/collections.ts';
 import DocumentBody from './DocumentBody.astro';
 import GuideBody from './GuideBody.astro';
 import LessonBody from './LessonBody.astro';
+import MonthBody from './MonthBody.astro';
+import PackBody from './PackBody.astro';
 import ProcedureBody from './ProcedureBody.astro';
 import RequirementBody from './RequirementBody.astro';
 import RuleBody from './RuleBody.astro';
@@ -13,6 +15,8 @@ export const bodies = {
   documents: DocumentBody,
   guides: GuideBody,
   lessons: LessonBody,
+  months: MonthBody,
+  packs: PackBody,
   procedures: ProcedureBody,
   requirements: RequirementBody,
   rules: RuleBody,

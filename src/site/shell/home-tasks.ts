@@ -25,6 +25,7 @@ const groups = (graph: Handbook) => [
         title: 'Xem trình tự thường kỳ kết hợp chuyên đề',
         path: urlOfMeeting(graph, 'combined'),
       },
+      { title: 'Xem việc của từng tháng', path: '/viec-cua-thang/' },
       { title: 'Tải, in mẫu biên bản', path: urlOfPaper(graph, 'minutes') },
       {
         title: 'Hỏi – đáp: câu hay hỏi',
@@ -35,6 +36,7 @@ const groups = (graph: Handbook) => [
   {
     title: 'Tôi tìm một chuyên đề',
     links: [
+      { title: 'Lấy gói chuyên đề soạn sẵn', path: '/goi-chuyen-de/' },
       { title: 'Mở kho chuyên đề', path: '/chuyen-de/' },
       { title: 'Xem theo loại hình chi bộ', path: '/loai-hinh/' },
       { title: 'Lập kế hoạch chuyên đề năm', path: urlOfPaper(graph, 'year-plan') },

@@ -16,7 +16,7 @@ export const packInfo = (
     description:
       kind === 'slides'
         ? `Trang chiếu khổ 16:9 của bài “${of.title}”: bấm phím để sang trang, in được ra PDF.`
-        : `Tài liệu khổ A4 phát cho học viên của bài “${of.title}”: mỗi mục một mã QR, có chỗ ghi chép.`,
+        : `Tài liệu khổ A4 phát cho học viên của bài “${of.title}”: đủ nội dung từng mục, có chỗ ghi, có câu hỏi ôn.`,
     path: `${of.path}${kind === 'slides' ? 'trinh-chieu' : 'phat-tay'}/`,
     section: 'bai-giang',
     crumbs: [home, lessons, { title: of.title, path: of.path }],

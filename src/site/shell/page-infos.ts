@@ -100,6 +100,23 @@ export const pageInfo = {
       },
     };
   },
+  pack: (entry: Of<'packs'>): PageInfo => ({
+    ...inSection('goi-chuyen-de', entry),
+    search: {
+      loai: 'goi-chuyen-de',
+      'chu-de': entry.data.theme,
+      evidence: 'suggestion',
+      ...keywordsOf(entry.data.keywords),
+    },
+  }),
+  month: (entry: Of<'months'>): PageInfo => ({
+    ...inSection('viec-cua-thang', entry),
+    search: {
+      loai: 'viec-cua-thang',
+      evidence: levelOf(entry.data),
+      ...keywordsOf(entry.data.keywords),
+    },
+  }),
   rule: (entry: Of<'rules'>): PageInfo => ({
     ...inSection('quy-tac', entry),
     search: {
@@ -117,7 +134,7 @@ export const pageInfo = {
       crumbTitle: title,
       reviewed: answers.map(({ reviewed }) => reviewed).toSorted()[0] ?? '',
       changes: changes.toSorted((a, b) => b.date.localeCompare(a.date)),
-      search: { loai: 'hoi-dap', weight: '0.3' },
+      search: { loai: 'hoi-dap', },
     };
   },
   document: (entry: Of<'documents'>): PageInfo => {

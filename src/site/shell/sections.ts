@@ -2,13 +2,15 @@ import config from '#config';
 import { pageKinds } from '#handbook/addresses/page-kinds.ts';
 
 const { scheme } = config;
-const { procedure, topic, template, rule, document, lesson, term, answer } = pageKinds;
+const { procedure, topic, pack, month, template, rule, document, lesson, term, answer } = pageKinds;
 
 /** Names of the sections, by the first part of their path. */
 export const sections: Record<string, string> = {
   [procedure.slug]: procedure.name,
   [scheme.slug]: scheme.navigation,
   [topic.slug]: topic.name,
+  [pack.slug]: pack.name,
+  [month.slug]: month.name,
   [template.slug]: template.name,
   [rule.slug]: rule.name,
   [document.slug]: document.name,

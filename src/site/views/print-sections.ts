@@ -26,6 +26,12 @@ export const printSections: Record<string, PrintSection> = {
     title: `Yêu cầu của ${config.scheme.title}: bản in toàn bộ`,
   },
   'chuyen-de': { collection: 'topics', title: 'Kho chuyên đề: bản in toàn bộ' },
+  'goi-chuyen-de': { collection: 'packs', title: 'Gói chuyên đề: bản in toàn bộ' },
+  'viec-cua-thang': {
+    collection: 'months',
+    title: 'Việc của tháng: bản in cả năm',
+    flows: true,
+  },
   'bieu-mau': { collection: 'templates', title: 'Biểu mẫu: bản in toàn bộ' },
   'van-ban': { collection: 'documents', title: 'Sổ văn bản: bản in toàn bộ' },
   'quy-tac': {

@@ -5,6 +5,7 @@ import { keptAddresses } from './kept-addresses.ts';
 import { keptIds } from './kept-ids.ts';
 import { knownReferences } from './known-references.ts';
 import { meetingRoles } from './meeting-roles.ts';
+import { packFigures } from './pack-figures.ts';
 import { paperForms } from './paper-forms.ts';
 import { plainSlugs, portableIds } from './plain-slugs.ts';
 import { precedingVersions } from './preceding-versions.ts';
@@ -14,6 +15,7 @@ import { stepMinutes, stepText } from './procedure-steps.ts';
 import type { Rule } from './rule.ts';
 import { successors } from './successors.ts';
 import { templateFields } from './template-fields.ts';
+import { themeParents } from './theme-parents.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { uniqueTitles } from './unique-titles.ts';
 
@@ -33,9 +35,11 @@ export const rules: Rule[] = [
   successors,
   precedingVersions,
   cellKindPages,
+  themeParents,
   rulePurposes,
   ruleMentions,
   templateFields,
+  packFigures,
   paperForms,
   meetingRoles,
 ];

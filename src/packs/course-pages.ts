@@ -1,15 +1,22 @@
 import { formatDay } from '#base/dates.ts';
-import { h, type Markup, toHtml } from '../markup.ts';
-import { minutesOf, type Pack, type PackItem, type PackLine } from '../pack.ts';
+import { h, type Markup, toHtml } from './markup.ts';
+import { minutesOf, type Pack, type PackItem, type PackLine } from './pack.ts';
+import type { CourseSection } from './sections.ts';
 
-/** A page of a cartridge: complete by itself, no style and no script, since the course it goes into has its own. */
+/** Title of the page with the statements of the lesson. */
+export const factsTitle = 'Nội dung cần lưu ý';
+
+/**
+ * A page of a course: complete by itself, no style and no script, since the course it goes into has its own. The
+ * title stands in its head alone: what shows the page shows it above.
+ */
 const page = (title: string, ...body: Markup[]): string =>
   `<!doctype html>\n${toHtml(
     h(
       'html',
       { lang: 'vi' },
       h('head', {}, h('meta', { charset: 'utf-8' }), h('title', {}, title)),
-      h('body', {}, h('h1', {}, title), ...body),
+      h('body', {}, ...body),
     ),
   )}\n`;
 
@@ -21,21 +28,39 @@ const source = (site: string, link: string, reviewed?: string) =>
     'p',
     {},
     `${site}. ${reviewed ? `Rà soát ngày ${formatDay(reviewed)}. ` : ''}Không phải văn bản chính thức của Đảng. `,
-    h('a', { href: link }, link),
+    // Whatever shows the page, the link leaves it: no frame may hold a page of this site.
+    h('a', { href: link, target: '_blank', rel: 'noopener' }, link),
   );
 
-/** One item as a page: what it says, what it rests on, where it stands. */
-export const itemPage = (item: PackItem, site: string): string =>
+/** One item as a page: what it says, what it rests on, where it stands; `file` is its Word file beside the page. */
+export const itemPage = (item: PackItem, site: string, file?: string): string =>
   page(
     item.title,
     h('p', {}, `${item.kind} · ${[item.id, ...item.facts].join(' · ')}`),
     h('p', {}, item.lead),
+    ...(file ? [h('p', {}, h('a', { href: file }, 'Tải mẫu trống (Word)'))] : []),
     ...item.lists.flatMap(({ heading, lines }) => [
       h('h2', {}, heading),
       h('ul', {}, lines.map(line)),
     ]),
     ...(item.basis ? [h('p', {}, h('strong', {}, 'Căn cứ: '), item.basis)] : []),
     source(site, item.link, item.reviewed),
+  );
+
+/** What a part holds, and what it takes up again from an earlier one. */
+export const partPage = ({ title, part, items, again }: CourseSection, pack: Pack): string =>
+  page(
+    title,
+    ...(part?.minutes ? [h('p', {}, `${part.minutes} phút (gợi ý)`)] : []),
+    h(
+      'ul',
+      {},
+      items.map((item) => h('li', {}, `${item.title} (${item.id})`)),
+      again.map(({ item, where }) =>
+        h('li', {}, `${item.title} (${item.id}): xem ở phần “${where}”`),
+      ),
+    ),
+    source(pack.site, pack.link),
   );
 
 /** The page that opens the course: for whom, what for, in which order. */
@@ -71,7 +96,7 @@ export function introPage(pack: Pack): string {
 /** Statements of the lesson, each with its basis. */
 export const factsPage = (pack: Pack): string =>
   page(
-    'Nội dung cần lưu ý',
+    factsTitle,
     ...pack.facts.flatMap(({ heading, lines }) => [
       h('h2', {}, heading),
       h('ul', {}, lines.map(line)),

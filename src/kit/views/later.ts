@@ -1,0 +1,7 @@
+// What is not needed before the first field can be used: it is fetched right after the first drawing, all at once.
+export { Carry } from './Carry.tsx';
+export { CardSheet } from './CardSheet.tsx';
+export { DeadlineList } from './DeadlineList.tsx';
+export { Leave } from './Leave.tsx';
+export { PaperScreen } from './PaperScreen.tsx';
+export { Run } from './Run.tsx';

@@ -1,0 +1,173 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { elements, parseXml } from '#tests/support/read-cartridge.ts';
+import type { Pack, PackItem } from '../pack.ts';
+import { pagesOf } from './fit.ts';
+import { linesOf } from './measure.ts';
+import { pptx } from './pptx.ts';
+import { boxes } from './xml.ts';
+
+const sentence = 'Chi ủy thống nhất nội dung, phân công người chuẩn bị và thời hạn hoàn thành. ';
+const item = (id: string, lines: number, extra: Partial<PackItem> = {}): PackItem => ({
+  id,
+  kind: 'Bước',
+  title: `Thảo luận <việc> & kết luận ${id}`,
+  link: `https://trang.example/b/${id}/`,
+  lead: sentence.repeat(2),
+  facts: [],
+  lists: [
+    {
+      heading: 'Hướng dẫn',
+      lines: Array.from({ length: lines }, (_, i) => ({
+        text: `${i + 1}. ${sentence.repeat(2)}`,
+        basis: '◐ Theo báo chí, bản chép công khai: Hướng dẫn 42',
+      })),
+    },
+  ],
+  ...extra,
+});
+const pack: Pack = {
+  title: 'Bồi dưỡng nghiệp vụ cho bí thư chi bộ thôn, tổ dân phố và cấp ủy viên cơ sở '
+    .repeat(2)
+    .trim(),
+  objectives: [sentence, sentence],
+  parts: [
+    {
+      title: 'Phần đầu',
+      minutes: 20,
+      note: 'Đi từng bàn, hỏi hai người.',
+      items: [item('TK-01', 3), item('TK-02', 20)],
+    },
+    { title: 'Quy trình', items: [item('TK', 24, { inFull: true })] },
+  ],
+  facts: [],
+  quiz: [
+    {
+      basis: '✎ Gợi ý',
+      question: {
+        type: 'choice',
+        question: 'Ai kết luận?',
+        answers: ['Chủ trì', 'Thư ký', 'Khách'],
+        explanation: 'Người chủ trì kết luận.',
+        basis: 'suggestion',
+      },
+    },
+  ],
+  link: 'https://trang.example/bai-giang/tu-soan/#muc=TK',
+  site: 'Sổ tay',
+};
+
+const files = unzipSync(pptx(pack));
+const xml = (name: string) => parseXml(strFromU8(files[name] ?? new Uint8Array()));
+const slideNames = Object.keys(files)
+  .filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+  .sort((a, b) => parseInt(a.replace(/\D/g, '')) - parseInt(b.replace(/\D/g, '')));
+const slides = slideNames.map((name) => ({ name, doc: xml(name) }));
+const textOf = (element: Element | Document) =>
+  ('getElementsByTagName' in element
+    ? [...Array(element.getElementsByTagName('a:t').length).keys()].map(
+        (i) => element.getElementsByTagName('a:t')[i]?.textContent ?? '',
+      )
+    : []
+  ).join('');
+const shapes = (doc: Document) => elements(doc, 'sp');
+const phOf = (shape: Element) => shape.getElementsByTagName('p:ph')[0];
+const titleOf = (doc: Document) => {
+  const found = shapes(doc).find((shape) => /itle$/.test(phOf(shape)?.getAttribute('type') ?? ''));
+  return found ? textOf(found) : '';
+};
+
+describe('a presentation', () => {
+  test('has every part that a part names, declared with its type', () => {
+    const declared = new Set(
+      elements(xml('[Content_Types].xml'), 'Override').map((o) =>
+        o.getAttribute('PartName')?.slice(1),
+      ),
+    );
+    const needed = Object.keys(files).filter(
+      (name) => !name.endsWith('.rels') && !name.startsWith('['),
+    );
+    expect(needed.filter((name) => !declared.has(name))).toEqual([]);
+    expect([...declared].filter((name) => !files[name ?? ''])).toEqual([]);
+    for (const name of Object.keys(files).filter((n) => n.endsWith('.rels'))) {
+      const folder = name.replace(/_rels\/[^/]*$/, '');
+      for (const relation of elements(xml(name), 'Relationship')) {
+        if (relation.getAttribute('TargetMode') === 'External') continue;
+        const target = new URL(
+          relation.getAttribute('Target') ?? '',
+          `file:///${folder}`,
+        ).pathname.slice(1);
+        expect(Object.keys(files)).toContain(target);
+      }
+    }
+  });
+
+  test('gives every slide a title in a placeholder of the master, a number, and Vietnamese as its language', () => {
+    for (const { doc } of slides) {
+      expect(titleOf(doc)).not.toBe('');
+      const types = shapes(doc).map((shape) => phOf(shape)?.getAttribute('type'));
+      expect(types).toContain('sldNum');
+      const languages = elements(doc, 'rPr').map((r) => r.getAttribute('lang'));
+      expect(new Set(languages)).toEqual(new Set(['vi-VN']));
+      // What is no placeholder is a drawing, and says what it shows.
+      const drawn = shapes(doc).filter((shape) => !phOf(shape));
+      expect(
+        drawn.every((shape) => shape.getElementsByTagName('p:cNvPr')[0]?.getAttribute('descr')),
+      ).toBe(true);
+    }
+  });
+
+  test('has the words of the trainer in the notes, and the rest of what was too long for its slide', () => {
+    const notes = Object.keys(files).filter((name) => name.startsWith('ppt/notesSlides/notes'));
+    const all = notes.map((name) => textOf(xml(name))).join('\n');
+    expect(all).toContain('Đi từng bàn, hỏi hai người.');
+    expect(all).toContain('20. Chi ủy');
+    expect(all).toContain('Đáp án: Chủ trì.');
+    expect(slides.some(({ doc }) => textOf(doc).includes('Đi từng bàn'))).toBe(false);
+  });
+
+  test('shows the whole of what is gone through step by step, in order', () => {
+    const shown = slides.filter(
+      ({ doc }) => titleOf(doc).includes('kết luận TK') && !titleOf(doc).includes('TK-'),
+    );
+    expect(shown.length).toBeGreaterThan(3);
+    const numbers = shown.flatMap(({ doc }) =>
+      [...textOf(doc).matchAll(/(\d+)\. Chi ủy/g)].map(([, n]) => Number(n)),
+    );
+    expect(numbers).toEqual(Array.from({ length: 24 }, (_, i) => i + 1));
+  });
+
+  test('is the same, byte for byte, each time', () => {
+    expect(Buffer.from(pptx(pack)).equals(Buffer.from(pptx(pack)))).toBe(true);
+  });
+});
+
+describe('words and their boxes', () => {
+  test('more than a box holds goes on to another, in type that can be read', () => {
+    const { width, height } = boxes.body;
+    const many = Array.from({ length: 30 }, (_, i) => ({
+      text: `${i} ${sentence}`,
+      mark: 'bullet' as const,
+    }));
+    const pages = pagesOf(many, width, height);
+    expect(pages.flatMap(({ paragraphs }) => paragraphs)).toEqual(many);
+    for (const { paragraphs, size } of pages) {
+      expect(size).toBeGreaterThanOrEqual(16);
+      const lines = paragraphs.reduce((sum, { text }) => sum + linesOf(text, width - 26, size), 0);
+      expect(lines * size * 1.2).toBeLessThanOrEqual(height);
+    }
+  });
+
+  test('a heading does not stand alone at the foot', () => {
+    const long = Array.from({ length: 9 }, (_, i) => [
+      { text: `Đề mục ${i}`, bold: true },
+      { text: sentence.repeat(3) },
+    ]).flat();
+    for (const { paragraphs } of pagesOf(long, 300, 320))
+      if (paragraphs.length > 1) expect(paragraphs.at(-1)).not.toHaveProperty('bold');
+  });
+
+  test('a word wider than the box is counted as broken', () => {
+    expect(linesOf('m'.repeat(100), 200, 20)).toBeGreaterThanOrEqual(8);
+  });
+});
