@@ -22,9 +22,9 @@ export function Prepare() {
   const isAsking = keeping === 'asking';
   const isOpen = !isLocked(meeting);
   useEffect(() => {
-    // The parts of the page are there only once the question is answered.
+    // The parts of the page are there only once the question is answered, and some come a moment later.
     if (!isAsking) scrollToHash();
-  }, [isAsking]);
+  }, [isAsking, later]);
   return (
     <>
       <header class="page-head">
