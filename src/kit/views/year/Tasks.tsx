@@ -4,7 +4,7 @@ import type { TaskLine } from '#kit/year/task-book.ts';
 import { Labelled } from './Labelled.tsx';
 
 /** So many lines of unfinished tasks fit on the page that is printed. */
-const printed = 8;
+const printed = 6;
 
 const isUndone = ({ state }: TaskLine): boolean => state === 'overdue' || state === 'open';
 const rank = ({ state }: TaskLine): number => (state === 'overdue' ? 0 : state === 'open' ? 1 : 2);
@@ -21,7 +21,7 @@ export function Tasks({ tasks }: { tasks: readonly TaskLine[] }) {
           ? 'Không còn việc nào chưa xong.'
           : `Việc chưa xong: ${undone}${undone > printed ? `, dưới đây là ${printed} việc đầu; đủ các việc có trong tệp Excel` : ''}.`}
       </p>
-      <table class={`table year-table ${undone === 0 ? 'no-print' : ''}`}>
+      <table class={`table year-table year-tasks ${undone === 0 ? 'no-print' : ''}`}>
         <caption class="sr-only">Việc đã giao</caption>
         <thead>
           <tr>
