@@ -56,7 +56,7 @@ if (values.ask) {
   if (values.misses) {
     for (const { asked, rank, lacking, card, shown, understood, corrected } of outcomes) {
       const isNo = asked.answerable === 'no';
-      if (isNo ? lacking : rank === 1 && !lacking && card !== 'wrong' && !corrected) continue;
+      if (!corrected && (isNo ? lacking : rank === 1 && !lacking && card !== 'wrong')) continue;
       console.log(
         `${isNo ? 'NO' : rank}${lacking ? ' LACKING' : ''}${corrected ? ' CORRECTED' : ''} [${asked.group}] ${asked.query} → ${understood} | want ${asked.want}\n    ${shown.join('\n    ')}`,
       );

@@ -12,7 +12,7 @@ export interface RegisterDocument {
   id: string;
   /** As in the register: `quy-dinh`. */
   kind: string;
-  /** Number and sign as printed: `12-HD/BTCTW`; absent for a document without one. */
+  /** Number and sign as printed: `15-HD/ĐU`; absent for a document without one. */
   number?: string;
   year?: number;
 }

@@ -28,14 +28,11 @@ export const templateField = z.strictObject({
 export type TemplateField = z.infer<typeof templateField>;
 
 /** When a block is on the paper that the kit makes: every condition must hold. A blank form always has it. */
-const when = z
-  .array(z.enum(Object.keys(conditions) as [Condition, ...Condition[]]))
-  .min(1)
-  .optional()
-  .meta({
-    label: 'Chỉ có khi',
-    help: 'Bỏ trống nếu khối luôn có; trang Chuẩn bị buổi họp bỏ khối khi có điều kiện không đúng.',
-  });
+const met = z.array(z.enum(Object.keys(conditions) as [Condition, ...Condition[]])).min(1);
+const when = met.optional().meta({
+  label: 'Chỉ có khi',
+  help: 'Bỏ trống nếu khối luôn có; trang Chuẩn bị buổi họp bỏ khối khi có điều kiện không đúng.',
+});
 
 /** What code calls a table or a slot. */
 const blockName = slug.meta({
@@ -115,13 +112,10 @@ export const templateBlock = z.discriminatedUnion('type', [
       .array(
         z.strictObject({
           row: z.number().int().min(1).meta({ label: 'Dòng thứ', help: 'Đếm từ 1.' }),
-          when: z
-            .array(z.enum(Object.keys(conditions) as [Condition, ...Condition[]]))
-            .min(1)
-            .meta({
-              label: 'Chỉ có khi',
-              help: 'Mọi điều kiện phải đúng.',
-            }),
+          when: met.meta({
+            label: 'Chỉ có khi',
+            help: 'Mọi điều kiện phải đúng.',
+          }),
         }),
       )
       .optional()

@@ -6,8 +6,7 @@ import { dataScript, fileOf, rewritePage, rewriteStyles } from './rewrite.ts';
 import { classicScript, helperScript } from './scripts.ts';
 
 /** Data that scripts ask for. */
-const isData = (path: string) =>
-  /^tim\/|^hop-toi-nay\/.*\.json$/.test(path) || path === paths.ids;
+const isData = (path: string) => /^tim\/|^hop-toi-nay\/.*\.json$/.test(path) || path === paths.ids;
 /** Parts of the site that only a server can serve. */
 const isForServers = (path: string) =>
   path.startsWith('pagefind/') || path === 'ung-dung.webmanifest';

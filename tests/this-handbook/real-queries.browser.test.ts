@@ -3,35 +3,46 @@ import config from '#config';
 import { buildGraph } from '#handbook/graph/graph.ts';
 import { readContent } from '#handbook/read/read.ts';
 import { askReal, readQueries, type RealScore, scoreReal } from '../../bench/search/real-score.ts';
-import { beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { engineOver } from '../search/engine-in-node.ts';
 
-/** What people really type, collected by others. The floor only rises. */
-const queries = await readQueries('tests/search/real-queries.json');
-const floor = JSON.parse(await readFile('tests/search/real-floor.json', 'utf8')) as RealScore;
-let score: RealScore;
+/**
+ * What people really type, collected by others; floors only rise. `own` was written by people who had not read the
+ * search: asked for the first time it stood at first 0.785, three 0.887, told 0.50, toldWrongly 0.067, 2 corrected.
+ */
+describe.each([
+  ['real', 'tests/search'],
+  // Names papers of this committee, which adopted copies do not take over.
+  ['own', 'tests/this-handbook'],
+])('%s queries', (name, dir) => {
+  let floor: RealScore;
+  let score: RealScore;
 
-beforeAll(async () => {
-  const { library } = await readContent('content');
-  const engine = engineOver(inject('dist'));
-  score = scoreReal(await askReal(engine, queries, buildGraph(library, config)));
-}, 120_000);
+  beforeAll(async () => {
+    floor = JSON.parse(await readFile(`${dir}/${name}-floor.json`, 'utf8')) as RealScore;
+    const { library } = await readContent('content');
+    const queries = await readQueries(`${dir}/${name}-queries.json`);
+    const engine = engineOver(inject('dist'));
+    score = scoreReal(await askReal(engine, queries, buildGraph(library, config)));
+  }, 120_000);
 
-test.each(['first', 'three', 'told', 'cardsRight'] as const)(
-  '%s is not below its floor',
-  (part) => {
-    expect(score[part]).toBeGreaterThanOrEqual(floor[part]);
-  },
-);
+  test.each(['first', 'three', 'told', 'cardsRight'] as const)(
+    '%s is not below its floor',
+    (part) => {
+      expect(score[part]).toBeGreaterThanOrEqual(floor[part]);
+    },
+  );
 
-test.each(['corrected', 'toldWrongly', 'wrongKind'] as const)(
-  '%s is not above its ceiling',
-  (part) => {
-    expect(score[part]).toBeLessThanOrEqual(floor[part]);
-  },
-);
+  test.each(['corrected', 'toldWrongly', 'wrongKind'] as const)(
+    '%s is not above its ceiling',
+    (part) => {
+      expect(score[part]).toBeLessThanOrEqual(floor[part]);
+    },
+  );
+});
 
-test('a query whose answers were changed says why', () => {
+test('a query whose answers were changed says why', async () => {
+  const queries = await readQueries('tests/search/real-queries.json');
   const changed = queries.filter(({ want }) => want.some((id) => /^(HOI|MSH|BCU)/.test(id)));
   expect(changed.filter((query) => !query.changed)).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { trustFor } from '#handbook/graph/trust.ts';
 import { headline } from '#rules/headline.ts';
 import { cellKinds, cellTypes, themes } from '#topics/taxonomy.ts';
 import type { Card } from '../data.ts';
+import { namesakesOf } from './namesakes.ts';
 import { answerNotes } from './answer-notes.ts';
 import { basisLine, cardLinks, documentsOf } from './card-parts.ts';
 import { twoSentences } from '../sentences.ts';
@@ -40,6 +41,7 @@ function mentionsByPage(graph: Handbook): Map<string, number> {
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 function termNotes(graph: Handbook): [string, Note][] {
+  const namesakes = namesakesOf(graph);
   return graph.library.glossary.map(({ data }) => {
     const { url } = thing(graph, data.id);
     const gist = data.definition;
@@ -50,7 +52,13 @@ function termNotes(graph: Handbook): [string, Note][] {
       basis: basisLine(trustFor(graph, data.id)),
       links: [
         { id: data.id, title: 'Xem trong trang thuật ngữ', url },
-        ...cardLinks(graph, [...data.seeAlso.slice(0, 2), ...documentsOf(data.basis)]),
+        ...cardLinks(graph, [
+          ...new Set([
+            ...namesakes(data.term),
+            ...data.seeAlso.slice(0, 2),
+            ...documentsOf(data.basis),
+          ]),
+        ]),
       ],
     };
     const names = [...data.abbreviations, ...data.synonyms];

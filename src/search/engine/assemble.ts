@@ -2,7 +2,8 @@ import type { UnitKind } from '../data.ts';
 import type { Understanding } from '../understand/reading.ts';
 import type { Answer, Group, SearchOptions } from './answer.ts';
 import { countFilters, passes } from './filter-pages.ts';
-import { cardOf, isLacking } from './judge.ts';
+import { fitOf } from './fit.ts';
+import { cardOf, isLacking, JUDGED } from './judge.ts';
 import { present, presentCard, termsOf } from './present.ts';
 import type { Ranked } from './rank.ts';
 import type { SiteData } from './site-data.ts';
@@ -27,7 +28,7 @@ export async function assemble(
     return page !== undefined && passes(page, filters);
   });
   const asked = meaning.words.length > 0;
-  const lacking = asked && isLacking(kept, meaning);
+  const lacking = asked && (await isNowhere(kept, meaning, site));
   const top = asked && !lacking ? cardOf(kept, meaning) : undefined;
   const card = top && (await presentCard(top, site, base));
   const rest = card ? kept.filter((entry) => entry !== top) : kept;
@@ -65,6 +66,20 @@ export async function assemble(
     filterCounts: countFilters(found, filters),
     suggestions: [],
   };
+}
+
+/** Nothing fits what was typed, nor the handbook's name for it. */
+async function isNowhere(
+  kept: readonly Ranked[],
+  meaning: Understanding,
+  site: SiteData,
+): Promise<boolean> {
+  const judged = kept.slice(0, JUDGED);
+  const named = meaning.readings.filter((reading) => reading.named).map(({ parts }) => parts);
+  const fits = await Promise.all(
+    [meaning.words, ...named].map((words) => fitOf(judged, words, site)),
+  );
+  return fits.every((fit) => isLacking(kept, meaning, fit));
 }
 
 function missingDocument({ documents }: Understanding): { document?: string } {

@@ -3,9 +3,9 @@ import type { Asked } from '../understand/reading.ts';
 
 /** What a kind weighs where nothing in the query says what is wanted: what to do before what to learn. */
 const USUAL: Record<UnitKind, number> = {
-  answer: 1.06,
-  rule: 1,
-  step: 1,
+  answer: 1.2,
+  rule: 0.87,
+  step: 0.87,
   term: 0.9,
   document: 0.95,
   procedure: 1.06,
@@ -19,10 +19,11 @@ const USUAL: Record<UnitKind, number> = {
 };
 
 const question = {
-  answer: 1.3,
-  rule: 1.1,
+  answer: 1.13,
+  rule: 0.96,
+  step: 0.87,
   procedure: 0.92,
-  template: 0.7,
+  template: 0.8,
   topic: 0.75,
   lesson: 0.65,
   list: 0.5,
@@ -35,10 +36,10 @@ const BY_ASKED: Partial<Record<Asked, Partial<Record<UnitKind, number>>>> = {
   date: question,
   'yes-no': question,
   who: question,
-  how: { ...question, step: 1.1, procedure: 1.1 },
+  how: { ...question, procedure: 1.1 },
   what: question,
   definition: { ...question, term: 1.35 },
-  form: { template: 1.4, answer: 0.85, term: 0.75, step: 0.8, lesson: 0.6, rule: 0.7 },
+  form: { template: 1.22, answer: 0.85, term: 0.75, step: 0.8, lesson: 0.6, rule: 0.7 },
   document: { document: 1.4, answer: 0.9 },
   topic: { topic: 1.3, list: 0.95, answer: 0.8, rule: 0.8, term: 0.85 },
 };

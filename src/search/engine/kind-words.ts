@@ -1,15 +1,13 @@
+import { pageKinds } from '#handbook/addresses/page-kinds.ts';
 import { wordKey } from '#vietnamese/same-word.ts';
 import type { UnitKind } from '../data.ts';
 import type { Part } from '../understand/reading.ts';
 
+const named = ['topic', 'template', 'lesson', 'procedure', 'rule'] as const;
 /** What units of a kind are called: whoever asks for a topic does not ask for the word in its text. */
 const NAMES: readonly (readonly [UnitKind, string])[] = [
-  ['topic', 'chuyên đề'],
-  ['template', 'biểu mẫu'],
+  ...named.map((kind) => [kind, pageKinds[kind].name.toLowerCase()] as const),
   ['template', 'mẫu'],
-  ['lesson', 'bài giảng'],
-  ['procedure', 'quy trình'],
-  ['rule', 'quy tắc'],
 ];
 
 /** The places in the query that only name a kind, by that kind. */

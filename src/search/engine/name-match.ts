@@ -5,7 +5,7 @@ import { wordWorth } from './word-worth.ts';
 /** What a pair in the order of the query counts beside its words. */
 const PAIR = 0.4;
 /** How much less a word in other marks says where the query has none. */
-const OTHER_MARKS = 0.6;
+const OTHER_MARKS = 0.78;
 /** What the title of the page adds to that of a section. */
 const PAGE = 0.6;
 

@@ -8,17 +8,17 @@ import { scoreUnits, type UnitScore } from './score-units.ts';
 import type { SiteData } from './site-data.ts';
 
 /** What a name that says exactly what was asked is worth; a text that has it all is worth about one. */
-export const NAME = 1.6;
-const COVERED = 0.6;
+export const NAME = 1.9;
+const COVERED = 0.45;
 /** A page that is called exactly so was asked for, whatever else is said about it. */
-const CALLED = 0.95;
-const BY_NAME = 0.5;
+const CALLED = 0.75;
+const BY_NAME = 0.65;
 /** What the page of a document is worth that was asked for by its number. */
 const CITED = 4;
 /** What a document no longer in force keeps, unless it was asked for. */
 const PAST = 0.8;
 /** What every doubling of the mentions of a page adds: of two alike, the one that the handbook leads to. */
-const MENTIONED = 0.03;
+const MENTIONED = 0.025;
 /** Units below this share of the best are chance. */
 const CHAFF = 0.3;
 /** Kinds whose units are results of their own, however many share a page. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { UnitKind } from '../data.ts';
 import type { Asked, Period, Understanding } from '../understand/reading.ts';
+import type { Fit } from './fit.ts';
 import { overlaps } from './in-period.ts';
 import { cardOf, isLacking } from './judge.ts';
 import { kindPlaces } from './kind-words.ts';
@@ -76,31 +77,54 @@ describe('a card', () => {
 });
 
 describe('nothing here', () => {
-  test.each<[string, Ranked[], Understanding, boolean]>([
-    ['no result', [], meaning('none', 2), true],
-    ['half of a short query', [ranked('term', 2, 0.4, 0.5)], meaning('none', 3), true],
-    ['half of a long story', [ranked('answer', 1, 0.1, 0.5)], meaning('yes-no', 15), false],
+  const whole: Fit = {
+    covered: 1,
+    name: 0.5,
+    strange: 0,
+    paired: 1,
+    core: 0.9,
+    cut: 0,
+  };
+  test.each<[string, UnitKind, Partial<Fit>, boolean]>([
+    ['a question that a text holds', 'step', {}, false],
+    ['half of a question on what the handbook is about', 'answer', { covered: 0.5 }, false],
     [
-      'a subject that a text mentions by the way',
-      [ranked('document', 2, 0.05, 1)],
-      meaning('none', 2),
+      'half of one that is not',
+      'answer',
+      { covered: 0.5, name: 0.1, core: 0.2, paired: 0.3 },
       true,
     ],
-    ['a question that a text holds', [ranked('step', 2, 0.05, 1)], meaning('how', 3), false],
-  ])('%s: %s', (_, list, asked, lacking) => {
-    expect(isLacking(list, asked)).toBe(lacking);
+    ['a subject that a document mentions by the way', 'document', { name: 0, core: 0.2 }, true],
+    ['a compound that no result has', 'answer', { covered: 0.6, name: 0.1, cut: 0.7 }, true],
+    [
+      'a compound that the site does not know',
+      'answer',
+      { name: 0.1, strange: 1, core: 0.2 },
+      true,
+    ],
+    ['its own subject told with strange words', 'answer', { strange: 0.4 }, false],
+  ])('%s (%s)', (_, kind, fit, lacking) => {
+    const list = [ranked(kind, 2, 0.4, 1)];
+    expect(isLacking(list, meaning('none', 4), { ...whole, ...fit })).toBe(lacking);
+  });
+
+  test('no result', () => {
+    expect(isLacking([], meaning('none', 2), whole)).toBe(true);
   });
 
   test('a number that the register does not hold, whatever else is found', () => {
     const citation = { kinds: ['quy-dinh'], number: '76', ids: [], label: 'Quy định 76' };
     const documents = [{ ...citation, state: 'missing' as const }];
-    expect(isLacking([ranked('term', 3, 1, 1)], meaning('document', 0, { documents }))).toBe(true);
+    const asked = meaning('document', 0, { documents });
+    expect(isLacking([ranked('term', 3, 1, 1)], asked, whole)).toBe(true);
   });
 
   test('topics of a time that has none', () => {
     const period: Period = { from: '2026-04', to: '2026-06', label: 'quý II năm 2026' };
-    expect(isLacking([ranked('term', 3, 1, 1)], meaning('topic', 2, { period }))).toBe(true);
-    expect(isLacking([ranked('topic', 3, 0, 1)], meaning('topic', 4, { period }))).toBe(false);
+    const term = [ranked('term', 3, 1, 1)];
+    const topic = [ranked('topic', 3, 0, 1)];
+    expect(isLacking(term, meaning('topic', 2, { period }), whole)).toBe(true);
+    expect(isLacking(topic, meaning('topic', 4, { period }), whole)).toBe(false);
   });
 });
 

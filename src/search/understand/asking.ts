@@ -61,8 +61,8 @@ const NEEDS_MARKS = new Set([
   'co',
   'cua',
 ]);
-/** Words before `không` that make it no question: `hàng không`. */
-const NOUN_BEFORE_NO = ['hàng', 'trên', 'phòng', 'số', 'còn'];
+/** Words before `không` or `hôn` that make it no question: `hàng không`, `kết hôn`. */
+const NOUN_BEFORE_NO = words(`hàng trên phòng số còn kết ly tảo đính thành từ cầu tân chung`);
 
 interface Phrase {
   words: string[];
@@ -188,7 +188,10 @@ function findYesNo(tokens: readonly Token[], found: Asking, mark: Mark): void {
   const last = tokens[end];
   const before = tokens[end - 1];
   if (!last || !before || found.words[end] !== undefined) return;
-  const no = ['không', 'chưa', 'ko', 'hông'].find((word) => says(last, word));
+  const no =
+    ['không', 'chưa', 'ko', 'hông', 'hem'].find((word) => says(last, word)) ??
+    // As it is said in the south; without its mark it is `hơn`.
+    (last.text === 'hôn' ? 'hôn' : undefined);
   if (no === undefined || NOUN_BEFORE_NO.some((word) => says(before, word))) return;
   mark(end, [no], 'yes-no');
   const has = tokens.findLastIndex((token, i) => i < end && says(token, 'có'));

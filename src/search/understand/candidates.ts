@@ -52,7 +52,10 @@ export function candidatesFor(typed: TypedWord, lexicon: Lexicon): Candidate[] {
   if (/^\d+$/.test(typed.text)) return [...found.values()];
   addSpellings(typed, exact, lexicon, add);
   // In a query with marks, a correct syllable without any may lack its own; other letters are for its neighbours to say.
-  if (!typed.unmarked && isSyllable(typed.text)) return [...found.values()];
+  if (!typed.unmarked && isSyllable(typed.text)) {
+    if (!lexicon.knows(typed.text)) addSoundAlikes(typed, false, lexicon, add);
+    return [...found.values()];
+  }
   if (isForeign(typed.text) || !/[aeiouy]/.test(fold(typed.text))) return [...found.values()];
   const plain = plainKey(typed.text);
   const familiar = isFamiliar(typed, exact, lexicon);

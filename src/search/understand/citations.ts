@@ -34,7 +34,7 @@ const KINDS: { name: string; signs: string[]; kinds: string[] }[] = [
   { name: 'báo cáo', signs: ['bc'], kinds: ['bao-cao'] },
   { name: 'tờ trình', signs: ['ttr'], kinds: ['to-trinh'] },
 ];
-/** Short forms that are said with a number alone (`hd 12`); others need the whole number (`12-TB/TW`). */
+/** Short forms that are said with a number alone (`hd 12`); others need the whole number (`15-TB/ĐU`). */
 const SAID = new Set(['ct', 'hd', 'qd', 'kl', 'nq', 'da', 'kh', 'cv']);
 
 /** Issuers as they are named, and the signs that their documents bear. */

@@ -44,6 +44,11 @@ const RIMES: [RegExp, string[]][] = [
   [/oai$/, ['oay']],
   [/uôi$/, ['ui']],
   [/ui$/, ['uôi']],
+  // Southern words: `sanh hoạt`, `chánh trị`, `mệnh lịnh`, `nhứt trí`, `nhơn dân`.
+  [/anh$/, ['inh']],
+  [/inh$/, ['ênh']],
+  [/ưt$/, ['ât']],
+  [/ơn$/, ['ân']],
 ];
 
 /** Words that sound like this one to some ears: `dám sát` for `giám sát`, `biên bảng` for `biên bản`. */

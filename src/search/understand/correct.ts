@@ -26,6 +26,8 @@ export interface Correction {
 const STRONG = 5;
 /** Typed pairs are chance when the other word's pairs are this many times as frequent. */
 const CHANCE = 10;
+/** A single neighbour that is rarely without the word speaks for it: `biên` for `bản`, not `cho` for `công`. */
+const BOUND = 0.1;
 
 interface Near {
   word: Word;
@@ -52,7 +54,9 @@ export function findCorrections(
     for (const { word, kind } of nearWords(place, lexicon)) {
       const pairs = pairsOf(before, word, after, lexicon);
       if (pairs.sum === 0 || own.sum * CHANCE > pairs.sum || own.sides === 2) continue;
-      if (isSure(place, kind, pairs)) {
+      // A word of every day is meant, also where the site lacks it: `con` is no slip of `công`.
+      const isMeant = !place.word && lexicon.knows(place.typed) && kind !== 'd';
+      if (!isMeant && isSure(place, kind, pairs)) {
         sure.push({ at, word });
         read[at] = word;
         return;
@@ -71,14 +75,19 @@ interface Pairs {
   sides: number;
   /** How many neighbours there are that the site has. */
   of: number;
+  /** Share of the places of a neighbour at which it stands beside this word. */
+  bound: number;
 }
-const NONE: Pairs = { sum: 0, sides: 0, of: 0 };
+const NONE: Pairs = { sum: 0, sides: 0, of: 0, bound: 0 };
 
-function isSure({ word }: Place, kind: Near['kind'], { sum, sides, of }: Pairs): boolean {
-  const all = sides === of && (of === 2 || sum >= STRONG);
+function isSure({ word }: Place, kind: Near['kind'], { sum, sides, of, bound }: Pairs): boolean {
+  const all = sides === of && (of === 2 || (sum >= STRONG && bound >= BOUND));
   if (kind === 'd') return sides > 0 && (!word || all || sum >= STRONG);
   if (kind === 'slip') return sides === 2;
-  if (!word) return sides === of || sum >= STRONG;
+  // Marks left out of what is no word of the site: any neighbour may say which (`gưi cấp trên`).
+  if (!word) {
+    return sides === of || (sum >= STRONG && bound >= BOUND) || (kind === 'marks' && sides > 0);
+  }
   // `chi tiêu` is no slip of `chỉ tiêu`: marks that are missing from a word of the site need both neighbours.
   if (kind === 'marks') return sides === 2 && sum >= STRONG;
   return kind === 'sound' && all;
@@ -105,6 +114,7 @@ function pairsOf(
     sum: left + right,
     sides: Number(left > 0) + Number(right > 0),
     of: Number(before !== undefined) + Number(after !== undefined),
+    bound: Math.max(left / (before?.count || 1), right / (after?.count || 1)),
   };
 }
 

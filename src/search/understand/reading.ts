@@ -21,6 +21,8 @@ export interface Reading {
   parts: Part[];
   /** 1 for the best reading, less for the others. */
   weight: number;
+  /** Another name stands in for what was typed. */
+  named?: boolean;
 }
 
 /** What kind of thing is asked for. */
@@ -57,7 +59,7 @@ export interface Citation {
    * `missing`: the register has no such number.
    */
   state: 'held' | 'other' | 'missing';
-  /** The citation written out: `Hướng dẫn 12-HD/BTCTW`. */
+  /** The citation written out: `Hướng dẫn 15-HD/ĐU`. */
   label: string;
 }
 

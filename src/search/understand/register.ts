@@ -48,7 +48,7 @@ export function holdAgainst(cited: Cited, register: readonly RegisterDocument[])
   };
 }
 
-/** Number and sign of the issuer of an entry: of `12-HD/BTCTW`. */
+/** Number and sign of the issuer of an entry: of `15-HD/ĐU`. */
 function partsOf({ number = '' }: RegisterDocument): { number: string; issuer: string } {
   const [before = '', issuer = ''] = number.split('/');
   return { number: String(Number.parseInt(before, 10)), issuer: signKey(issuer) };

@@ -10,6 +10,7 @@ import { changesOf, type Piece } from './changes.ts';
 import { findCorrections, type Correction, type Place } from './correct.ts';
 import { buildLattice } from './lattice.ts';
 import type { Lexicon, Word } from './lexicon.ts';
+import { withOtherNames } from './other-names.ts';
 import { partOf, partOfWord } from './parts.ts';
 import type { Offer, Part, Reading, Understanding } from './reading.ts';
 import { findStructure, type Structure } from './structure.ts';
@@ -225,38 +226,4 @@ function distinct(readings: readonly Reading[]): Reading[] {
     const key = parts.map((part) => part.word?.id ?? part.text).join(' ');
     return !seen.has(key) && seen.add(key);
   });
-}
-
-/** Adds the best reading once more with the glossary's name for what it says, or another word for the day. */
-function withOtherNames(
-  readings: Reading[],
-  { synonyms }: Abbreviations,
-  lexicon: Lexicon,
-): Reading[] {
-  const [best, ...rest] = readings;
-  if (!best) return readings;
-  const day = lexicon.find('ngày');
-  const days = ['mùng', 'mồng'].map((name) => lexicon.find(name) ?? name);
-  const names = [...synonyms, ...(day ? days.map((name) => ({ from: [name], to: [day] })) : [])];
-  const named = names.flatMap(({ from, to }) => replaced(best, from, to)).slice(0, 1);
-  return [best, ...named, ...rest];
-}
-
-function replaced(
-  reading: Reading,
-  from: readonly (Word | string)[],
-  to: readonly Word[],
-): Reading[] {
-  const { parts } = reading;
-  for (let at = 0; at + from.length <= parts.length; at += 1) {
-    const fits = from.every((name, i) => {
-      const part = parts[at + i];
-      return typeof name === 'string' ? part?.text === name : part?.word === name;
-    });
-    if (!fits) continue;
-    const middle = to.map((word) => partOfWord(word, word.text));
-    const after = parts.slice(at + from.length);
-    return [{ parts: [...parts.slice(0, at), ...middle, ...after], weight: 0.7 }];
-  }
-  return [];
 }

@@ -134,7 +134,7 @@ export const pageInfo = {
       crumbTitle: title,
       reviewed: answers.map(({ reviewed }) => reviewed).toSorted()[0] ?? '',
       changes: changes.toSorted((a, b) => b.date.localeCompare(a.date)),
-      search: { loai: 'hoi-dap', },
+      search: { loai: 'hoi-dap' },
     };
   },
   document: (entry: Of<'documents'>): PageInfo => {

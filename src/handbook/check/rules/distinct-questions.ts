@@ -27,7 +27,8 @@ export const distinctQuestions: Rule = ({ library, ledger }) => {
         if (text.startsWith(sampleMark)) return [];
         const first = seen.get(bare(text));
         seen.set(bare(text), first ?? { id: data.id, file });
-        if (!first || first.file === file) return [];
+        // A copy with its id is told as that.
+        if (!first || first.file === file || first.id === data.id) return [];
         return [
           {
             file,
