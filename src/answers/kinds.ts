@@ -3,6 +3,7 @@ export const answerKinds = {
   quorum: { title: 'Số người dự', slug: 'so-nguoi-du' },
   vote: { title: 'Biểu quyết', slug: 'bieu-quyet' },
   meeting: { title: 'Buổi họp', slug: 'buoi-hop' },
+  topic: { title: 'Chuyên đề, việc của tháng', slug: 'chuyen-de' },
   online: { title: 'Họp trực tuyến và phần mềm', slug: 'truc-tuyen' },
   paper: { title: 'Văn bản, biên bản', slug: 'van-ban' },
   form: { title: 'Biểu mẫu', slug: 'bieu-mau' },

@@ -37,9 +37,9 @@ test.each(library.lessons.map(({ slug, data }) => [slug, data] as const))(
     expect(told).toEqual(fresh);
     const file = await readFile(join(inject('dist'), `bai-giang/${slug}.imscc`));
     const { root, names } = readCartridge(new Uint8Array(file));
-    const files = root.items.flatMap(({ items }) => items.flatMap(({ file: name }) => name ?? []));
+    const opened = root.items.flatMap(({ items }) => items.flatMap(({ file: name }) => name ?? []));
     const ids = [...shown];
-    expect(files.filter((name) => name.startsWith('muc/'))).toEqual(
+    expect(opened.filter((name) => name.startsWith('muc/'))).toEqual(
       ids.map((id) => `muc/${id}.html`),
     );
     const forms = ids.filter((id) => id.startsWith('BM-'));
