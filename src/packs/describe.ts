@@ -8,6 +8,7 @@ import type { Guide } from '#guides/schema.ts';
 import type { Lesson } from '#lessons/schema.ts';
 import type { Month } from '#months/schema.ts';
 import { needLabels, type Procedure, type Step } from '#procedures/schema.ts';
+import { plainScript } from '#procedures/script-blanks.ts';
 import type { Requirement } from '#requirements/schema.ts';
 import type { Rule } from '#rules/schema.ts';
 import { valueWords } from '#rules/words.ts';
@@ -58,7 +59,7 @@ const tell: { [Kind in keyof DataOf]: (data: DataOf[Kind], body: string) => Desc
       lists: [
         { heading: 'Hướng dẫn', lines: rest },
         { heading: 'Cần có, cần làm', lines: checklist },
-        { heading: 'Có thể nói', lines: script ? [`“${script}”`] : [] },
+        { heading: 'Có thể nói', lines: script ? [`“${plainScript(script)}”`] : [] },
       ],
       basis,
     };

@@ -64,3 +64,11 @@ describe.each(packs)('%s in Moodle', (_name, pack) => {
       expect(chapters.some((chapter) => chapter.body !== '' && chapter.title.includes(title.slice(0, 8)))).toBe(true);
   });
 });
+
+test('no pack shows a blank by the name that its data has for it', () => {
+  const told = packs.flatMap(([, pack]) =>
+    itemsOf(pack).flatMap(({ lists }) => lists.flatMap(({ lines }) => lines.map(({ text }) => text))),
+  );
+  expect(told.filter((text) => /\{[a-z][a-z0-9-]*\}/.test(text))).toEqual([]);
+  expect(told.length).toBeGreaterThan(100);
+});

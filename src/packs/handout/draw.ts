@@ -51,6 +51,17 @@ const blanks = (): Markup =>
     ),
   );
 
+/** Letters of a part that has room on one sheet beside others. */
+const shortPart = 2400;
+const lettersOf = (items: readonly PackItem[]) =>
+  items
+    .flatMap(({ lead, lists, basis = '' }) => [
+      lead,
+      basis,
+      ...lists.flatMap(({ lines }) => lines.map((one) => one.text + (one.basis ?? ''))),
+    ])
+    .join('').length;
+
 /** A part with its items; one that stood in an earlier part is named, not told again. */
 function drawPart(part: PackPart, number: number, shown: Map<string, number>): Markup {
   const { title, minutes, items } = part;
@@ -60,7 +71,7 @@ function drawPart(part: PackPart, number: number, shown: Map<string, number>): M
   for (const { id } of fresh) shown.set(id, number);
   return h(
     'section',
-    { class: 'handout__part' },
+    { class: lettersOf(fresh) < shortPart ? 'handout__part is-short' : 'handout__part' },
     h('h2', {}, `${number}. ${title}`, minutes ? h('small', {}, ` ${minutes} phút`) : undefined),
     fresh.length > 0
       ? h(

@@ -15,6 +15,7 @@ interface Props {
 /** The title, and all that a choice gives: handout, slides, cartridge, link. */
 export function Outcome({ choice, index, onTitle }: Props) {
   const [said, setSaid] = useState('');
+  const base = index.lessons.find(({ id }) => id === choice.lesson?.id);
   const nothing = isEmpty(choice);
   const hash = `#${writeChoice(choice)}`;
   const download = async (kind: keyof typeof makers, then: string) => {
@@ -54,7 +55,9 @@ export function Outcome({ choice, index, onTitle }: Props) {
             onInput={(event) => onTitle(event.currentTarget.value)}
           />
           <p class="own-hint" id="tu-soan-ai-dat">
-            Nơi nào hiện tên này cũng ghi: “{titleBySender}”.
+            {choice.title && choice.title === base?.title
+              ? 'Đang giữ tên của bài gốc.'
+              : `Nơi nào hiện tên này cũng ghi: “${titleBySender}”.`}
           </p>
         </div>
       </div>
