@@ -2,7 +2,7 @@ import type { Answer } from '#search/engine/answer.ts';
 import { createSearchEngine } from '#search/engine/engine.ts';
 
 export interface Timed {
-  /** Per result, the card first: the page's id, then those of the places inside it that were found. */
+  /** Per result, the card first: the page's id, or its address where it has none, then those of the places inside it that were found. */
   hits: string[][];
   understood: string;
   total: number;
@@ -25,7 +25,11 @@ window.ask = async (query) => {
   const answer: Answer = await engine.search(query);
   const { card, results, groups, understood, total } = answer;
   const rows = [...results, ...groups.flatMap(({ hits }) => hits)].map((hit) =>
-    [hit.id ?? '', anchorOf(hit.url), ...hit.subs.map(({ url }) => anchorOf(url))].filter(Boolean),
+    [
+      hit.id ?? new URL(hit.url).pathname,
+      anchorOf(hit.url),
+      ...hit.subs.map(({ url }) => anchorOf(url)),
+    ].filter(Boolean),
   );
   return {
     hits: card ? [[card.id, ...card.links.map(({ id }) => id)], ...rows] : rows,
