@@ -26,7 +26,7 @@ window.ask = async (query) => {
   const { card, results, groups, understood, total } = answer;
   const rows = [...results, ...groups.flatMap(({ hits }) => hits)].map((hit) =>
     [
-      hit.id ?? new URL(hit.url).pathname,
+      hit.id ?? hit.url.split('#')[0] ?? '',
       anchorOf(hit.url),
       ...hit.subs.map(({ url }) => anchorOf(url)),
     ].filter(Boolean),
