@@ -1,4 +1,5 @@
 import type { Part } from '../understand/reading.ts';
+import { isHeld, mattersIn } from './foreign.ts';
 import type { Ranked } from './rank.ts';
 import type { SiteData } from './site-data.ts';
 import { wordWorth } from './word-worth.ts';
@@ -17,6 +18,8 @@ export interface Fit {
   core: number;
   /** Share of words in compounds of every day that no result holds. */
   cut: number;
+  /** 1 for a matter of every day that none of the best results is about. */
+  foreign: number;
 }
 
 /** Pairs looked up at most; each may cost a file. */
@@ -51,6 +54,8 @@ export async function fitOf(
   );
   const holds = ({ units }: Pair) => judged.some(({ unit }) => units.has(unit));
   const cut = pairs.filter((pair) => pair.usual && !holds(pair));
+  const matters = mattersIn(words, site);
+  const held = await Promise.all(matters.map((matter) => isHeld(matter, judged, site)));
   const most = (part: 'name' | 'covered') => Math.max(0, ...judged.map(({ parts }) => parts[part]));
   return {
     covered: most('covered'),
@@ -65,6 +70,7 @@ export async function fitOf(
       Math.log(1 + Math.max(0, ...known.map(({ units }) => units.size))) /
       Math.log(1 + site.table.units.length),
     cut: (2 * cut.length) / count,
+    foreign: held.includes(false) ? 1 : 0,
   };
 }
 

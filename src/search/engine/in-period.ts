@@ -5,7 +5,7 @@ import type { SiteData } from './site-data.ts';
 /** What a topic of the time that was asked for gains; more where topics are asked for. */
 const IN_TIME = 0.3;
 const ASKED = 4;
-/** What it is worth where it has nothing else in common with the query. */
+/** What it is worth where it has nothing else in common with the query; what it has in common comes on top. */
 const ONLY_TIME = 1;
 
 /** Months of a year that a period of the archive covers: `2026`, `2026-Q1`, `2026-03`. */
@@ -44,14 +44,14 @@ export function inPeriod(
     const [filed] = [...(thang ?? []), ...(quy ?? []), ...(nam ?? [])];
     return filed !== undefined && overlaps(filed, period);
   };
-  const gain = asks === 'topic' ? ASKED : IN_TIME;
+  const inTime = asks === 'topic' ? ONLY_TIME + ASKED : IN_TIME;
   /** A topic filed by month fits a month better than one filed by quarter. */
   const exactness = (page: number): number => (pages[page]?.filters['thang']?.length ? 0.3 : 0);
   const kept = ranked.flatMap((entry) =>
     entry.kind !== 'topic'
       ? [entry]
       : isInTime(entry.page)
-        ? [{ ...entry, score: entry.score + gain + exactness(entry.page) }]
+        ? [{ ...entry, score: entry.score + inTime + exactness(entry.page) }]
         : [],
   );
   const known = new Set(kept.map(({ page }) => page));
@@ -64,7 +64,7 @@ export function inPeriod(
             unit: first,
             page,
             kind: 'topic',
-            score: ONLY_TIME + gain + exactness(page),
+            score: inTime + exactness(page),
             parts,
             sections: [],
           },

@@ -33,6 +33,7 @@ const LACKING = {
   paired: -0.7,
   core: -2.4,
   cut: 2.7,
+  foreign: 3.5,
   /** The best result is one that has many words by the way. */
   loose: 1.4,
 };
@@ -89,7 +90,7 @@ export function isLacking(ranked: readonly Ranked[], meaning: Understanding, fit
   // Nothing but the kind and the time was asked for.
   const kind = Math.max(0, ...[...kindPlaces(words).values()].map(({ size }) => size));
   if (lengthOf(meaning) === kind) return false;
-  const { always, covered, name, strange, paired, core, cut, loose } = LACKING;
+  const { always, covered, name, strange, paired, core, cut, foreign, loose } = LACKING;
   return (
     always +
       covered * fit.covered +
@@ -98,6 +99,7 @@ export function isLacking(ranked: readonly Ranked[], meaning: Understanding, fit
       paired * fit.paired +
       core * fit.core +
       cut * fit.cut +
+      foreign * fit.foreign +
       (LOOSE.has(first.kind) ? loose : 0) >
     0
   );

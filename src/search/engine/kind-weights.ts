@@ -39,7 +39,7 @@ const BY_ASKED: Partial<Record<Asked, Partial<Record<UnitKind, number>>>> = {
   how: { ...question, procedure: 1.1 },
   what: question,
   definition: { ...question, term: 1.35 },
-  form: { template: 1.22, answer: 0.85, term: 0.75, step: 0.8, lesson: 0.6, rule: 0.7 },
+  form: { template: 1.22, answer: 0.95, term: 0.75, step: 0.8, lesson: 0.6, rule: 0.7 },
   document: { document: 1.4, answer: 0.9 },
   topic: { topic: 1.3, list: 0.95, answer: 0.8, rule: 0.8, term: 0.85 },
 };

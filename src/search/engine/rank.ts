@@ -4,6 +4,7 @@ import type { UnitKind } from '../data.ts';
 import type { Understanding } from '../understand/reading.ts';
 import { isQuestion } from './judge.ts';
 import { kindWeight } from './kind-weights.ts';
+import { questionOf, questionWeight } from './same-question.ts';
 import { scoreUnits, type UnitScore } from './score-units.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -54,7 +55,10 @@ export async function rankUnits(meaning: Understanding, site: SiteData): Promise
       const own = NAME * parts.name + text + COVERED * parts.covered ** 2 + called;
       const past = isPast(page.state as DocumentStatus | undefined) ? PAST : 1;
       const known = 1 + MENTIONED * Math.log2(Math.max(1, page.mentions));
-      const score = own * weight * past * known * kindWeight(meaning.asks, unit.kind);
+      const question =
+        unit.kind === 'answer' ? questionWeight(meaning.asks, questionOf(unit, site.lexicon)) : 1;
+      const kind = kindWeight(meaning.asks, unit.kind) * question;
+      const score = own * weight * past * known * kind;
       const before = best.get(id);
       if (before && before.score >= score) continue;
       best.set(id, { unit: id, page: unit.page, kind: unit.kind, score, parts, sections: [] });

@@ -84,6 +84,7 @@ describe('nothing here', () => {
     paired: 1,
     core: 0.9,
     cut: 0,
+    foreign: 0,
   };
   test.each<[string, UnitKind, Partial<Fit>, boolean]>([
     ['a question that a text holds', 'step', {}, false],
@@ -100,6 +101,13 @@ describe('nothing here', () => {
       'a compound that the site does not know',
       'answer',
       { name: 0.1, strange: 1, core: 0.2 },
+      true,
+    ],
+    ['a matter of every day, told with words that an answer has', 'answer', { foreign: 1 }, false],
+    [
+      'a matter of every day that is only near',
+      'answer',
+      { name: 0.3, core: 0.6, foreign: 1 },
       true,
     ],
     ['its own subject told with strange words', 'answer', { strange: 0.4 }, false],

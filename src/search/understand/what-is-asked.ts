@@ -42,7 +42,8 @@ export function whatIsAsked(structure: Structure, words: readonly Part[], lexico
     FORMS.some((name) => text.replace(NO_FORM, '').includes(` ${name} `)) ||
     (own.length > 1 && text.startsWith(' in '));
   if (asks !== 'none' && !(asks === 'what' && (citations.length > 0 || isForm))) return asks;
-  if (isForm) return 'form';
+  // A paper that the glossary explains, and that is named in full.
+  if (isForm) return own.length > 2 && isTerm(text.trim(), lexicon) ? 'definition' : 'form';
   if (citations.length > 0) return 'document';
   if (
     text.includes(' chuyên đề ') &&
