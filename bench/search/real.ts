@@ -22,7 +22,7 @@ const { values } = parseArgs({
   options: {
     dist: { type: 'string', default: path.join(root, 'dist') },
     content: { type: 'string', default: path.join(root, 'content') },
-    queries: { type: 'string', default: path.join(root, 'tests/search/real-queries.json') },
+    queries: { type: 'string', default: path.join(root, 'tests/this-handbook/real-queries.json') },
     fresh: { type: 'boolean', default: false },
     // Keeps the tables there, for asking them again with `--dist`.
     out: { type: 'string' },

@@ -221,14 +221,15 @@ const frontMatter = fc
   });
 
 /** True of what JSON can say, and of nothing that leads to another host than a web address does. */
-function isPlain(data: unknown): boolean {
-  if (typeof data === 'string') return !/^\s*(javascript|data|lenh):/i.test(data);
+function isPlain(data: unknown, key = ''): boolean {
+  // A note is text on the page, never an address.
+  if (typeof data === 'string') return key === 'note' || !/^\s*(javascript|data|lenh):/i.test(data);
   if (data === null || ['number', 'boolean', 'undefined'].includes(typeof data)) return true;
-  if (Array.isArray(data)) return data.every(isPlain);
+  if (Array.isArray(data)) return data.every((item) => isPlain(item, key));
   return (
     Object.getPrototypeOf(data) === Object.prototype &&
-    Object.keys(data as object).every((key) => key !== '__proto__') &&
-    Object.values(data as object).every(isPlain)
+    Object.keys(data as object).every((name) => name !== '__proto__') &&
+    Object.entries(data as object).every(([name, value]) => isPlain(value, name))
   );
 }
 

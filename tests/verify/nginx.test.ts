@@ -50,7 +50,7 @@ const first = async (folder: string, ending: string) => {
 /** The tables of the search that carry a hash. */
 const tables = async () =>
   (await readdir(join(dir, 'tim')))
-    .filter((name) => /^(words|titles)\./.test(name))
+    .filter((name) => /^(words|units)\./.test(name))
     .map((name) => `/tim/${name}`);
 
 interface Raw {

@@ -28,3 +28,11 @@ test('of topics of a time, those that hold more of the query come first, then th
   const found = inPeriod(ranked, meaning, site('2022-05', '2023-08', '2023-08'));
   expect(found.map(({ page }) => page)).toEqual([2, 1]);
 });
+
+test('a time alone asks for what is filed then', () => {
+  const period = { from: '--04', to: '--06', label: 'quý II' };
+  const words = [{ role: 'period' }];
+  const meaning = { asks: 'none', period, words } as unknown as Understanding;
+  const found = inPeriod([], meaning, site('2022-05', '2023-08', '2024-06'));
+  expect(found.map(({ page }) => page)).toEqual([0, 2]);
+});

@@ -31,20 +31,26 @@ export function overlaps(filed: string, { from, to }: Period): boolean {
   return at(own.year, own.from) <= last && at(own.year, own.to) >= first;
 }
 
+/** True of a query that names a time and nothing else: what is filed then is wanted. */
+export const asksOnlyTime = ({ period, words }: Understanding): boolean =>
+  period !== undefined && words.every(({ role }) => role === 'period');
+
 /** Topics of another time than the query names are left out, those of that time come first. */
 export function inPeriod(
   ranked: readonly Ranked[],
-  { period, asks }: Understanding,
+  meaning: Understanding,
   site: SiteData,
 ): Ranked[] {
+  const { period } = meaning;
   if (!period) return [...ranked];
+  const wantsTopics = meaning.asks === 'topic' || asksOnlyTime(meaning);
   const { pages, units } = site.table;
   const isInTime = (page: number): boolean => {
     const { thang, quy, nam } = pages[page]?.filters ?? {};
     const [filed] = [...(thang ?? []), ...(quy ?? []), ...(nam ?? [])];
     return filed !== undefined && overlaps(filed, period);
   };
-  const inTime = asks === 'topic' ? ONLY_TIME + ASKED : IN_TIME;
+  const inTime = wantsTopics ? ONLY_TIME + ASKED : IN_TIME;
   /** A topic filed by month fits a month better than one filed by quarter. */
   const exactness = (page: number): number => (pages[page]?.filters['thang']?.length ? 0.3 : 0);
   const kept = ranked.flatMap((entry) =>
@@ -56,7 +62,7 @@ export function inPeriod(
   );
   const known = new Set(kept.map(({ page }) => page));
   const others = pages.flatMap(({ first }, page): Ranked[] => {
-    if (asks !== 'topic' || known.has(page) || units[first]?.kind !== 'topic') return [];
+    if (!wantsTopics || known.has(page) || units[first]?.kind !== 'topic') return [];
     const parts = { text: 0, name: 0, covered: 0 };
     return isInTime(page)
       ? [

@@ -34,7 +34,7 @@ export function othersPart(root: HTMLElement, changed: () => void): OthersPart |
     async merge(answer, query, options, limit) {
       if (!all.checked || query === '') return answer;
       const chosen = boxes.filter((box) => box.checked).map((box) => box.value);
-      const own = chosen.includes('') ? answer : { ...answer, results: [], total: 0 };
+      const own = chosen.includes('') ? answer : nothingOf(answer);
       // Few readers ask others: what that needs is loaded only then.
       others ??= new (await import('../federation/ask-others.ts')).OtherHandbooks(listed);
       notice?.replaceChildren(WORDING.askingOthers);
@@ -54,6 +54,16 @@ export function othersPart(root: HTMLElement, changed: () => void): OthersPart |
     },
   };
 }
+
+/** An answer without this handbook's own hits, card and groups; how the query was read stays. */
+const nothingOf = ({ understood, filterCounts, suggestions }: Answer): Answer => ({
+  understood,
+  filterCounts,
+  suggestions,
+  results: [],
+  groups: [],
+  total: 0,
+});
 
 /** One line for each handbook that gave no answer. */
 function problemOf(other: OtherAnswer): HTMLElement[] {
