@@ -101,7 +101,7 @@ function documentNotes(graph: Handbook): [string, Note][] {
       id: data.id,
       title: datedName(data),
       answer: told,
-      basis: basisLine({ ...trustFor(graph, data.id) }),
+      basis: basisLine(trustFor(graph, data.id)),
       links: [
         { id: data.id, title: 'Mở trang văn bản', url },
         ...after

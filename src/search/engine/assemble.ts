@@ -1,6 +1,5 @@
 import type { UnitKind } from '../data.ts';
 import type { Understanding } from '../understand/reading.ts';
-import { asksOnlyTime } from './in-period.ts';
 import type { Answer, Group, SearchOptions } from './answer.ts';
 import { countFilters, passes } from './filter-pages.ts';
 import { fitOf } from './fit.ts';
@@ -29,8 +28,7 @@ export async function assemble(
     return page !== undefined && passes(page, filters);
   });
   const asked = meaning.words.length > 0;
-  const isTimed = asksOnlyTime(meaning) && kept.length > 0;
-  const lacking = asked && !isTimed && (await isNowhere(kept, meaning, site));
+  const lacking = asked && (await isNowhere(kept, meaning, site));
   const top = asked && !lacking ? cardOf(kept, meaning) : undefined;
   const card = top && (await presentCard(top, site, base));
   const rest = card ? kept.filter((entry) => entry !== top) : kept;

@@ -1,6 +1,7 @@
 import type { Asked, Understanding } from '../understand/reading.ts';
 import type { UnitKind } from '../data.ts';
 import type { Fit } from './fit.ts';
+import { asksOnlyTime } from './in-period.ts';
 import { kindPlaces } from './kind-words.ts';
 import type { Ranked } from './rank.ts';
 
@@ -83,6 +84,7 @@ export function cardOf(ranked: readonly Ranked[], meaning: Understanding): Ranke
 export function isLacking(ranked: readonly Ranked[], meaning: Understanding, fit: Fit): boolean {
   const { documents, asks, period, words } = meaning;
   if (documents.length > 0) return documents.every(({ state }) => state === 'missing');
+  if (asksOnlyTime(meaning)) return ranked.length === 0;
   // A topic of that time answers, whatever else was said about it.
   if (period && asks === 'topic') return !ranked.some(isTopicList);
   const [first] = ranked;
