@@ -1,3 +1,5 @@
+import { addDays } from './days.ts';
+
 const encoder = new TextEncoder();
 
 /** What ends a line in one program or another. */
@@ -40,6 +42,33 @@ export const alarm = (before: string, words: string): string[] => [
   text('DESCRIPTION', words),
   line('TRIGGER', before),
   'END:VALARM',
+];
+
+/** Something that lasts a day and keeps nobody busy. */
+interface DayEvent {
+  uid: string;
+  /** The day, or the first one of those that come back every year. */
+  date: string;
+  title: string;
+  words?: string;
+  isYearly?: boolean;
+  /** Lines of its reminders. */
+  reminders: readonly string[];
+}
+
+/** The lines of an event of a day; `stamp` is when it was written, `20261203T120000Z`. */
+export const dayEvent = (event: DayEvent, stamp: string): string[] => [
+  'BEGIN:VEVENT',
+  text('UID', event.uid),
+  line('DTSTAMP', stamp),
+  line('DTSTART;VALUE=DATE', compact(event.date)),
+  line('DTEND;VALUE=DATE', compact(addDays(event.date, 1))),
+  ...(event.isYearly ? [line('RRULE', 'FREQ=YEARLY')] : []),
+  text('SUMMARY', event.title),
+  ...(event.words === undefined ? [] : [text('DESCRIPTION', event.words)]),
+  'TRANSP:TRANSPARENT',
+  ...event.reminders,
+  'END:VEVENT',
 ];
 
 /** A whole calendar file of these lines; `product` names the part of the handbook that made it. */

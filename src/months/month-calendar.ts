@@ -1,5 +1,4 @@
-import { addDays } from '#calendar/days.ts';
-import { alarm, calendarText, compact, line, text } from '#calendar/ics.ts';
+import { alarm, calendarText, compact, dayEvent } from '#calendar/ics.ts';
 import { type Month, numberOf } from './schema.ts';
 
 interface YearlyDay {
@@ -10,20 +9,12 @@ interface YearlyDay {
   words?: string;
 }
 
-const yearly = ({ uid, date, title, words }: YearlyDay, stamp: string): string[] => [
-  'BEGIN:VEVENT',
-  text('UID', `${uid}@viec-cua-thang`),
-  line('DTSTAMP', stamp),
-  line('DTSTART;VALUE=DATE', compact(date)),
-  line('DTEND;VALUE=DATE', compact(addDays(date, 1))),
-  line('RRULE', 'FREQ=YEARLY'),
-  text('SUMMARY', title),
-  ...(words ? [text('DESCRIPTION', words)] : []),
-  'TRANSP:TRANSPARENT',
-  // Eight in the morning of the day itself.
-  ...alarm('PT8H', title),
-  'END:VEVENT',
-];
+// Eight in the morning of the day itself.
+const yearly = ({ uid, ...day }: YearlyDay, stamp: string): string[] =>
+  dayEvent(
+    { ...day, uid: `${uid}@viec-cua-thang`, isYearly: true, reminders: alarm('PT8H', day.title) },
+    stamp,
+  );
 
 /** First year in which a day of the year comes back: 29 February waits for a leap year. */
 const firstDate = (year: number, day: string): string =>

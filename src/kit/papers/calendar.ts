@@ -1,5 +1,4 @@
-import { addDays } from '#calendar/days.ts';
-import { alarm, calendarText, compact, line, text } from '#calendar/ics.ts';
+import { alarm, calendarText, compact, dayEvent, line, text } from '#calendar/ics.ts';
 import { minutesOfTime } from '../rules/clock-time.ts';
 import type { Deadline } from '../rules/deadlines.ts';
 
@@ -62,19 +61,18 @@ function meetingEvent(meeting: CalendarMeeting, stamp: string, now: Date): strin
   ];
 }
 
-const deadlineEvent = (deadline: Deadline, id: string, stamp: string, now: Date): string[] => [
-  'BEGIN:VEVENT',
-  text('UID', `${id}-${deadline.id}@hop-chi-bo`),
-  line('DTSTAMP', stamp),
-  line('DTSTART;VALUE=DATE', compact(deadline.date)),
-  line('DTEND;VALUE=DATE', compact(addDays(deadline.date, 1))),
-  text('SUMMARY', deadline.title),
-  text('DESCRIPTION', deadline.basis),
-  'TRANSP:TRANSPARENT',
-  // Eight in the morning of the day itself.
-  ...toCome(momentOf(deadline.date, '08:00'), now, alarm('PT8H', deadline.title)),
-  'END:VEVENT',
-];
+const deadlineEvent = (deadline: Deadline, id: string, stamp: string, now: Date): string[] =>
+  dayEvent(
+    {
+      uid: `${id}-${deadline.id}@hop-chi-bo`,
+      date: deadline.date,
+      title: deadline.title,
+      words: deadline.basis,
+      // Eight in the morning of the day itself.
+      reminders: toCome(momentOf(deadline.date, '08:00'), now, alarm('PT8H', deadline.title)),
+    },
+    stamp,
+  );
 
 /** A calendar file with the meeting in local time, an alarm, and the days to keep around it. */
 export function calendarFile(
