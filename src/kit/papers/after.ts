@@ -2,8 +2,8 @@ import { timeOfInstant } from '../rules/clock-time.ts';
 import { addDays, isDay, monthInWords } from '#calendar/days.ts';
 import type { Destination } from '../rules/destination.ts';
 import { isResolution } from '../rules/vote.ts';
-import { contentLines, mattersOf, newsOf, topicQuestions } from './content-lines.ts';
-import { linesOf, open, withoutAddress } from './people.ts';
+import { contentLines, mattersOf, matterWords, newsOf, topicQuestions } from './content-lines.ts';
+import { linesOf, open } from './people.ts';
 import { lengthInMinutes } from '../rules/run.ts';
 import { resultLabels, type Task } from '../rules/tasks.ts';
 import { formatDay } from '#base/dates.ts';
@@ -73,10 +73,7 @@ function minutesVotes(facts: Facts): string[] {
 
 /** The matters that the cell was asked to discuss, each with who presented it and the question. */
 const matterLines = (facts: Facts): string[] =>
-  mattersOf(facts).map(({ title, question, who }, i) => {
-    const by = who ? ` (đồng chí ${withoutAddress(who)} trình bày)` : '';
-    return `Việc ${i + 1}: ${open(title)}${by}${question.trim() ? `; câu hỏi: ${question.trim()}` : '.'}`;
-  });
+  mattersOf(facts).map((matter, i) => `Việc ${i + 1}: ${matterWords(matter)}`);
 
 const joined = (...parts: (string | string[] | undefined)[]): string =>
   parts.flat().filter(Boolean).join('\n');

@@ -2,12 +2,12 @@ import { formatDay } from '#base/dates.ts';
 import { addDays, isDay } from '#calendar/days.ts';
 import type { AgendaItem } from '../rules/agenda.ts';
 import type { PaperValues } from './compose.ts';
-import { contentLines, mattersOf, topicQuestions } from './content-lines.ts';
+import { contentLines, mattersOf, matterWords, topicQuestions } from './content-lines.ts';
 import type { Facts } from './facts.ts';
 import { open, withoutAddress } from './people.ts';
+import { roman } from './roman.ts';
 import { timesOf } from './times.ts';
 
-const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 type Row = PaperValues<'agenda'>['tables']['chuong-trinh'][number];
 
 /** What a line of the agenda is about, where the meeting says more than the name of the step. */
@@ -106,10 +106,7 @@ export function mattersOfMeeting(facts: Facts): string[] {
   return [
     ...(hasRegular ? [`Đánh giá việc tháng trước, bàn nhiệm vụ ${period || 'tháng tới'}.`] : []),
     ...(hasRegular && given.length > 0 ? [`Kết quả việc đã giao: ${given.join('; ')}.`] : []),
-    ...mattersOf(facts).map(({ title, question, who }) => {
-      const by = who ? ` (đồng chí ${withoutAddress(who)} trình bày)` : '';
-      return `Bàn: ${open(title)}${by}${question.trim() ? `; câu hỏi: ${question.trim()}` : '.'}`;
-    }),
+    ...mattersOf(facts).map((matter) => `Bàn: ${matterWords(matter)}`),
     ...(planned.length > 0 ? [`Dự kiến nhiệm vụ: ${planned.join('; ')}.`] : []),
     ...agenda.filter(({ need }) => need === 'extra').map(({ title }) => `${title}.`),
     ...(hasTopic && topicTitle ? [`Chuyên đề: ${open(topicTitle)}.`] : []),
@@ -179,7 +176,7 @@ export const committeeValues = (facts: Facts): PaperValues<'committee-minutes'> 
     'danh-gia': contentLines(facts).join('\n'),
     'noi-dung': mattersOfMeeting(facts).join('\n'),
     'thoi-gian-hop': [
-      facts.meeting.setup.time && facts.meeting.setup.time,
+      facts.meeting.setup.time,
       facts.meeting.setup.date && `ngày ${formatDay(facts.meeting.setup.date)}`,
     ]
       .filter(Boolean)

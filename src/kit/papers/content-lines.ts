@@ -1,6 +1,6 @@
 import type { Matter } from '../state/blank-content.ts';
 import type { Meeting } from '../state/schema.ts';
-import { linesOf } from './people.ts';
+import { linesOf, open, withoutAddress } from './people.ts';
 
 /** A meeting, and whether it has a regular part: what belongs to that stands nowhere else. */
 interface Of {
@@ -26,6 +26,12 @@ export const contentLines = ({ meeting: { content }, hasRegular }: Of): string[]
 /** The matters that say what they are. */
 export const mattersOf = ({ meeting: { content }, hasRegular }: Of): Matter[] =>
   hasRegular ? content.matters.filter(({ title }) => title.trim() !== '') : [];
+
+/** A matter in one line: what it is, who presents it, what the cell is asked. */
+export function matterWords({ title, question, who }: Matter): string {
+  const by = who ? ` (đồng chí ${withoutAddress(who)} trình bày)` : '';
+  return `${open(title)}${by}${question.trim() ? `; câu hỏi: ${question.trim()}` : '.'}`;
+}
 
 /** What is new, a line each. */
 export const newsOf = ({ meeting: { content }, hasRegular }: Of): string[] =>

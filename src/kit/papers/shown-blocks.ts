@@ -2,6 +2,7 @@ import type { Condition } from '#templates/conditions.ts';
 import type { TemplateBlock } from '#templates/schema.ts';
 import type { FormValues } from '#word/values.ts';
 import { type Facts, votesOnResolution } from './facts.ts';
+import { roman } from './roman.ts';
 
 /** Whether a condition of a form's block holds for a meeting; whether something is filled in depends on the block. */
 function holds(facts: Facts, condition: Exclude<Condition, 'filled'>): boolean {
@@ -144,8 +145,6 @@ export function shownBlocks(
   const own = shown.map((block) => withoutIf(withItems(withRows(block, facts), values)));
   return shown.length === blocks.length ? own : renumbered(own);
 }
-
-const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** Headings `I-` and subheadings `1.` counted anew. */
 function renumbered(blocks: readonly TemplateBlock[]): TemplateBlock[] {

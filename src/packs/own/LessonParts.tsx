@@ -1,5 +1,12 @@
 import { shortened, shorterTimes } from '#lessons/shorten.ts';
-import { type Choice, itemsIn, type LessonOutline, minutesFrom, withParts } from './choice.ts';
+import {
+  type Choice,
+  itemsIn,
+  type LessonOutline,
+  minutesFrom,
+  without,
+  withParts,
+} from './choice.ts';
 import type { ListedItem } from './pack-index.ts';
 
 interface Props {
@@ -51,12 +58,7 @@ export function LessonParts({ choice, outline, byId, change }: Props) {
                         type="button"
                         class="button"
                         aria-label={`Bỏ chọn ${id}`}
-                        onClick={() =>
-                          change(
-                            { ...choice, items: choice.items.filter((item) => item.id !== id) },
-                            `Đã bỏ chọn ${id}.`,
-                          )
-                        }
+                        onClick={() => change(without(choice, id), `Đã bỏ chọn ${id}.`)}
                       >
                         Bỏ
                       </button>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type Choice, minutesFrom, moved } from './choice.ts';
+import { type Choice, minutesFrom, moved, without } from './choice.ts';
 import type { ListedItem } from './pack-index.ts';
 
 interface Props {
@@ -78,12 +78,7 @@ export function Picks({ choice, byId, inLesson, change }: Props) {
                 type="button"
                 class="button"
                 aria-label={`Bỏ chọn ${id}`}
-                onClick={() =>
-                  change(
-                    { ...choice, items: choice.items.filter((item) => item.id !== id) },
-                    `Đã bỏ chọn ${id}.`,
-                  )
-                }
+                onClick={() => change(without(choice, id), `Đã bỏ chọn ${id}.`)}
               >
                 Bỏ chọn
               </button>

@@ -70,6 +70,12 @@ function lessonFrom(parameters: URLSearchParams, known: ReadonlySet<string>): Ch
   return { id, parts };
 }
 
+/** A choice without one thing. */
+export const without = (choice: Choice, id: string): Choice => ({
+  ...choice,
+  items: choice.items.filter((item) => item.id !== id),
+});
+
 /** The part of the address behind `#` that holds a choice. */
 export function writeChoice({ title, items, lesson }: Choice): string {
   const list = items.map(({ id, minutes }) => (minutes ? `${id}:${minutes}` : id)).join(',');

@@ -1,4 +1,4 @@
-import { node, type Xml } from '#base/xml.ts';
+import { file, node, type Xml } from '#base/xml.ts';
 import { zip } from '#base/zip.ts';
 import { fullTitle, type Pack } from '../pack.ts';
 import { slidesOf } from '../slides/slides.ts';
@@ -18,20 +18,19 @@ interface Relation {
   isOutside?: boolean;
 }
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
 const relations = (list: readonly Relation[]): string =>
-  declaration +
-  node(
-    'Relationships',
-    { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
-    ...list.map(({ id, type, target, isOutside }) =>
-      node('Relationship', {
-        Id: id,
-        Type: type.includes('://') ? type : `${officeTypes}/${type}`,
-        Target: target,
-        ...(isOutside ? { TargetMode: 'External' } : {}),
-      }),
+  file(
+    node(
+      'Relationships',
+      { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
+      ...list.map(({ id, type, target, isOutside }) =>
+        node('Relationship', {
+          Id: id,
+          Type: type.includes('://') ? type : `${officeTypes}/${type}`,
+          Target: target,
+          ...(isOutside ? { TargetMode: 'External' } : {}),
+        }),
+      ),
     ),
   );
 
@@ -57,8 +56,7 @@ function types(slides: readonly DeckSlide[]): string {
   const part = (name: string, type: string): Xml =>
     node('Override', { PartName: `/${name}`, ContentType: `${contentTypes}.${type}+xml` });
   const of = (kind: string) => `presentationml.${kind}`;
-  return (
-    declaration +
+  return file(
     node(
       'Types',
       { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
@@ -83,7 +81,7 @@ function types(slides: readonly DeckSlide[]): string {
         PartName: '/docProps/core.xml',
         ContentType: 'application/vnd.openxmlformats-package.core-properties+xml',
       }),
-    )
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import { node, text, type Xml } from '#base/xml.ts';
+import { file, node, text, type Xml } from '#base/xml.ts';
 
 /** Fonts that stand on every Windows; titles as on the papers of the Party, the rest without serifs. */
 const titleFont = 'Times New Roman';
@@ -34,38 +34,42 @@ const three = (one: Xml): Xml[] => [one, one, one];
 
 /** The theme: colours of the site on white, two fonts. */
 export const theme = (name: string): string =>
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${node(
-    'a:theme',
-    { 'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main', name },
+  file(
     node(
-      'a:themeElements',
-      {},
+      'a:theme',
+      { 'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main', name },
       node(
-        'a:clrScheme',
-        { name },
-        ...colours.map(([role, val]) => node(`a:${role}`, {}, node('a:srgbClr', { val }))),
-      ),
-      node('a:fontScheme', { name }, font('majorFont', titleFont), font('minorFont', bodyFont)),
-      node(
-        'a:fmtScheme',
-        { name },
-        node('a:fillStyleLst', {}, ...three(plainFill)),
-        node('a:lnStyleLst', {}, ...three(line)),
-        node('a:effectStyleLst', {}, ...three(effect)),
-        node('a:bgFillStyleLst', {}, ...three(plainFill)),
+        'a:themeElements',
+        {},
+        node(
+          'a:clrScheme',
+          { name },
+          ...colours.map(([role, val]) => node(`a:${role}`, {}, node('a:srgbClr', { val }))),
+        ),
+        node('a:fontScheme', { name }, font('majorFont', titleFont), font('minorFont', bodyFont)),
+        node(
+          'a:fmtScheme',
+          { name },
+          node('a:fillStyleLst', {}, ...three(plainFill)),
+          node('a:lnStyleLst', {}, ...three(line)),
+          node('a:effectStyleLst', {}, ...three(effect)),
+          node('a:bgFillStyleLst', {}, ...three(plainFill)),
+        ),
       ),
     ),
-  )}`;
+  );
 
 /** Titles and properties of the file. */
 export const coreProperties = (title: string, creator: string): string =>
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${node(
-    'cp:coreProperties',
-    {
-      'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
-      'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-    },
-    node('dc:title', {}, text(title)),
-    node('dc:creator', {}, text(creator)),
-    node('dc:language', {}, text('vi-VN')),
-  )}`;
+  file(
+    node(
+      'cp:coreProperties',
+      {
+        'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+      },
+      node('dc:title', {}, text(title)),
+      node('dc:creator', {}, text(creator)),
+      node('dc:language', {}, text('vi-VN')),
+    ),
+  );

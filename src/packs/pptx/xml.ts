@@ -1,4 +1,4 @@
-import { node, text, type Xml } from '#base/xml.ts';
+import { file, node, text, type Xml } from '#base/xml.ts';
 
 /** Points in the unit of the format. */
 export const emu = (points: number): number => Math.round(points * 12700);
@@ -40,8 +40,7 @@ export const root = (
   name: string,
   attributes: Record<string, string>,
   ...children: Xml[]
-): string =>
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${node(name, { ...namespaces, ...attributes }, ...children)}`;
+): string => file(node(name, { ...namespaces, ...attributes }, ...children));
 
 /** Place and size. */
 export const frame = ({ x, y, width, height }: Box): Xml =>
