@@ -12,6 +12,28 @@ export const unlisted = (line: string): string =>
 const unseen =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff]/g;
 
+/** A cell that says something, and its column. */
+interface Cell {
+  at: number;
+  words: string;
+}
+
+/** Empty cells are passed over: a row of a sheet may have thousands behind its last word. */
+const cellsOf = (line: string): Cell[] =>
+  line.split('\t').flatMap((cell, at) => {
+    const words = cell.trim();
+    return words ? [{ at, words }] : [];
+  });
+
+/** The words of the first cell that fits, without what stands before them in a list. */
+function firstOf(cells: readonly Cell[], fits: (words: string) => boolean): string | undefined {
+  for (const { words } of cells) {
+    const bare = unlisted(words);
+    if (fits(bare)) return bare;
+  }
+  return undefined;
+}
+
 /**
  * Lines of names from what was typed or pasted: rows of a table give the cell with the name, and behind it in brackets
  * what another cell says of the member, where `isMark` knows it; the row of headings is left out.
@@ -22,16 +44,19 @@ export function namesFrom(text: string, isMark: (words: string) => boolean): str
     .replace(unseen, '')
     .split(/\r?\n/)
     .flatMap((line) => {
+      if (line === '') return [];
       if (!line.includes('\t')) return [unlisted(line) || line.trim()];
-      const cells = line.split('\t').map((cell) => cell.trim());
-      const at = cells.findIndex((cell) => head.test(fold(cell)));
-      if (at >= 0) {
-        column = at;
+      const cells = cellsOf(line);
+      const title = head.test(fold(line)) && cells.find(({ words }) => head.test(fold(words)));
+      if (title) {
+        column = title.at;
         return [];
       }
-      const own = column === undefined ? undefined : cells[column];
-      const name = own || cells.map(unlisted).find((cell) => isWords(cell) && !isMark(cell));
-      const marks = cells.filter((cell) => cell !== name && isMark(cell));
+      const own = cells.find(({ at }) => at === column)?.words;
+      const name = own ?? firstOf(cells, (words) => isWords(words) && !isMark(words));
+      const marks = cells
+        .map(({ words }) => words)
+        .filter((words) => words !== name && isMark(words));
       return name ? [[unlisted(name), ...marks.map((mark) => `(${mark})`)].join(' ')] : [];
     })
     .join('\n');

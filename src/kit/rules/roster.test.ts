@@ -172,3 +172,10 @@ describe('a list that no cell has', () => {
     );
   });
 });
+
+test('a row with thousands of empty cells, as a sheet may leave them, is one name', () => {
+  const row = `1\tVũ Thị Na\tdự bị${'\t'.repeat(20_000)}`;
+  expect(parseRoster(row, [], () => 'm')).toMatchObject([
+    { name: 'Vũ Thị Na', kind: 'probationary' },
+  ]);
+});

@@ -110,7 +110,14 @@ export function parseRoster(
   before: readonly Member[],
   newId: () => string,
 ): Member[] {
-  const named = namedLines(text);
+  return membersOf(namedLines(text), before, newId);
+}
+
+function membersOf(
+  named: readonly string[],
+  before: readonly Member[],
+  newId: () => string,
+): Member[] {
   if (named.length > mostNames) return [...before];
   const left: (Member | undefined)[] = [...before];
   const take = (at: number): Member | undefined =>
@@ -181,8 +188,9 @@ export const rosterText = (members: readonly Member[]): string =>
  */
 export function rosterShown(typed: string, members: readonly Member[]): string {
   // What was not taken stays in the field, to be mended there.
-  if (namedLines(typed).length > mostNames) return typed;
+  const named = namedLines(typed);
+  if (named.length > mostNames) return typed;
   const now = rosterText(members);
-  const asTyped = rosterText(parseRoster(typed, members, () => ''));
+  const asTyped = rosterText(membersOf(named, members, () => ''));
   return asTyped === now ? typed : now + typed.slice(typed.trimEnd().length);
 }
