@@ -12,6 +12,7 @@ import { newestFirst } from '#topics/facets.ts';
 import { thresholdsOf } from '#rules/value.ts';
 import { kitPapers } from '../papers/papers.ts';
 import { kitRule, rulesForKit } from './build-rules.ts';
+import { monthsForKit } from './month-items.ts';
 import type { KitData, KitProcedure, KitStep, KitTemplate } from './kit-data.ts';
 import { plainStepText } from './plain-text.ts';
 
@@ -95,6 +96,7 @@ export function buildKitData(graph: Handbook, config: HandbookConfig): KitData {
     rules,
     ...(congress ? { elections: titleAndUrl(thing(graph, congress.data.id)) } : {}),
     procedures: meetingKinds.flatMap((kind) => procedureOf(graph, kind)),
+    months: monthsForKit(graph),
     templates: graph.library.templates
       .filter(({ data: { paper } }) => paper && kitPapers.includes(paper))
       .map(templateOf),

@@ -84,10 +84,21 @@ export interface KitRule {
   stale: string[];
 }
 
-/** Something that a month usually brings, as a matter to discuss or a task to give. */
-export interface MonthOffer {
-  part: 'matter' | 'task';
-  words: string;
+/** A matter that a month puts on the agenda. */
+export interface MonthItem {
+  text: string;
+  level: EvidenceLevel;
+  /** Documents and provisions it rests on; empty for a suggestion. */
+  source: string;
+}
+
+/** What a month of the year asks of a cell. */
+export interface KitMonth {
+  title: string;
+  url: string;
+  agenda: MonthItem[];
+  /** What has to be done before a certain time. */
+  deadlines: MonthItem[];
 }
 
 /** Everything the kit knows of the handbook; made at build time, served as one JSON file. */
@@ -106,6 +117,6 @@ export interface KitData {
   procedures: KitProcedure[];
   templates: KitTemplate[];
   topics: KitTopic[];
-  /** What each month usually brings, by its number; left out while the handbook has none. */
-  months?: Record<number, MonthOffer[]>;
+  /** What each month asks for, by its number; a month that the handbook does not have is left out. */
+  months: Record<number, KitMonth>;
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { mattersOf } from '../papers/content-lines.ts';
 import { factsOf, withRegular } from '../papers/facts.ts';
-import { newTask } from '../rules/tasks.ts';
+import { newMatter } from '../state/blank-content.ts';
 import { newId } from '../state/new-meeting.ts';
 import type { Meeting } from '../state/schema.ts';
 import { EarlierTasks } from './EarlierTasks.tsx';
@@ -65,6 +65,7 @@ export function ContentForm() {
       </p>
       {hasRegular && (
         <>
+          <MonthOffers />
           <Part
             title="1. Việc tháng qua"
             into="kịch bản, biên bản, nghị quyết tháng; việc đã giao vào cả bảng giao việc."
@@ -97,23 +98,11 @@ export function ContentForm() {
           {text('news', 'Tin chi bộ cần biết')}
         </Part>
       )}
-      <MonthOffers
-        onTake={({ part, words }) =>
-          change((m) =>
-            part === 'task'
-              ? { ...m, tasks: [...m.tasks, { ...newTask(newId()), what: words }] }
-              : setContent({
-                  matters: [...m.content.matters, { ...emptyMatter(), title: words }],
-                })(m),
-          )
-        }
-      />
       <NoticeBox />
     </section>
   );
 }
 
-const emptyMatter = () => ({ id: newId(), title: '', question: '', who: '', minutes: 0 });
 const places = ['Việc thứ nhất', 'Việc thứ hai', 'Việc thứ ba'];
 
 function Matters() {
@@ -170,7 +159,7 @@ function Matters() {
         type="button"
         class="button kit-more"
         onClick={() =>
-          change((m) => setContent({ matters: [...m.content.matters, emptyMatter()] })(m))
+          change((m) => setContent({ matters: [...m.content.matters, newMatter(newId())] })(m))
         }
       >
         + {next}
