@@ -5,6 +5,7 @@ import type { RoleName } from '#procedures/roles.ts';
 import type { RuleKey } from '#rules/keys.ts';
 import type { RuleValue } from '#rules/schema.ts';
 import type { Rubric } from '../rules/score.ts';
+import type { VoteKind } from '../rules/vote.ts';
 import type { MeetingKind } from '#templates/paper-words.ts';
 import type { Template } from '#templates/schema.ts';
 
@@ -16,6 +17,8 @@ export interface KitStep {
   role: RoleName;
   /** The field or table of the minutes that its notes go into; left out where they stand at the end of its part. */
   notesTo?: string;
+  /** What a vote in this step is about, where it is on no resolution. */
+  votesOn?: VoteKind;
   minutes: number;
   lead: string;
   leadWithoutCommittee?: string;
@@ -32,7 +35,12 @@ export interface KitProcedure {
   title: string;
   shortTitle: string;
   url: string;
-  meeting: MeetingKind;
+  /** `own`: it has steps of its own, and neither a regular nor a thematic part. */
+  meeting: MeetingKind | 'own';
+  /** What papers call it: `thường kỳ`, `xét kết nạp đảng viên`. */
+  words: string;
+  /** Forms that its steps name and the kit does not fill in. */
+  forms: { title: string; url: string }[];
   /** Left out where no rule sets a least length. */
   minimum?: { minutes: number; source: string; note?: string; rule: KitRule };
   steps: KitStep[];

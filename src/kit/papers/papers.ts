@@ -39,6 +39,9 @@ interface PaperKind {
   isComplete?: true;
 }
 
+/** Whether a meeting has a regular or a thematic part, and with it what every such meeting has. */
+const isUsual = ({ hasRegular, hasTopic }: Facts): boolean => hasRegular || hasTopic;
+
 const kinds: PaperKind[] = [
   {
     paper: 'agenda',
@@ -60,7 +63,7 @@ const kinds: PaperKind[] = [
     time: 'before',
     name: 'Biên bản họp chi ủy',
     values: before.committeeValues,
-    when: (f) => f.meeting.setup.hasCommittee,
+    when: (f) => f.meeting.setup.hasCommittee && isUsual(f),
   },
   {
     paper: 'shorter-letter',
@@ -110,7 +113,13 @@ const kinds: PaperKind[] = [
     values: after.taskListValues,
     writer: (setup) => setup.noteTaker,
   },
-  { paper: 'score', time: 'after', name: 'Phiếu chấm điểm', values: scoreValues },
+  {
+    paper: 'score',
+    time: 'after',
+    name: 'Phiếu chấm điểm',
+    values: scoreValues,
+    when: isUsual,
+  },
   {
     paper: 'secret-count',
     time: 'after',

@@ -127,6 +127,18 @@ export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) 
           </button>
         )}
       </div>
+      {procedure.forms.length > 0 && (
+        <>
+          <h3>Mẫu khác của buổi này</h3>
+          <ul class="bullets">
+            {procedure.forms.map(({ title, url }) => (
+              <li key={url}>
+                <a href={href(url)}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p class="kit-hint">
         Thể thức theo <a href={href('/bieu-mau/')}>các biểu mẫu của trang này</a>. Văn bản làm ngay
         trên máy này; rà soát để không có nội dung mật trước khi gửi đi.

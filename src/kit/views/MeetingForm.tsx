@@ -1,5 +1,6 @@
 import { cellTypes } from '#topics/taxonomy.ts';
 import { withRegular } from '../papers/facts.ts';
+import type { KitProcedure } from '../data/kit-data.ts';
 import { aboutDay } from './about-day.ts';
 import { SelectField, TextField, Tick } from './fields.tsx';
 import { CountField } from './NumberField.tsx';
@@ -21,27 +22,36 @@ export function MeetingForm() {
   const dayNote = aboutDay(data.calendar, setup.date, !withRegular(data, setup.kind));
   const committee = data.rules['committee-from'];
   const ownMinimumNote = data.procedures.find(({ id }) => id === setup.kind)?.minimum?.note;
+  const own = data.procedures.filter(({ meeting: kind }) => kind === 'own');
+  const isOwn = own.some(({ id }) => id === setup.kind);
+  const choice = ({ id, shortTitle, minimum, meeting: kind }: KitProcedure) => (
+    <label key={id} class="tick">
+      <input
+        type="radio"
+        name="loai"
+        checked={setup.kind === id}
+        onChange={() => change(setAnswer('kind', id))}
+      />
+      <span>
+        {shortTitle}
+        {kind !== 'own' && (
+          <small>
+            {minimum ? `ít nhất ${minimum.minutes} phút` : 'chưa có mức tối thiểu chung'}
+          </small>
+        )}
+      </span>
+    </label>
+  );
   return (
     <section aria-labelledby="buoi-hop">
       <h2 id="buoi-hop">Buổi họp</h2>
       <fieldset class="kit-kinds">
         <legend>Loại sinh hoạt</legend>
-        {data.procedures.map(({ id, shortTitle, minimum }) => (
-          <label key={id} class="tick">
-            <input
-              type="radio"
-              name="loai"
-              checked={setup.kind === id}
-              onChange={() => change(setAnswer('kind', id))}
-            />
-            <span>
-              {shortTitle}
-              <small>
-                {minimum ? `ít nhất ${minimum.minutes} phút` : 'chưa có mức tối thiểu chung'}
-              </small>
-            </span>
-          </label>
-        ))}
+        {data.procedures.filter(({ meeting: kind }) => kind !== 'own').map(choice)}
+        <details open={isOwn}>
+          <summary>Buổi có trình tự riêng</summary>
+          {own.map(choice)}
+        </details>
       </fieldset>
       <div class="kit-pair">
         <TextField

@@ -9,7 +9,7 @@ import { setAnswer, useKit } from './kit.ts';
 export function withTopicOf(meeting: Meeting, topic: KitTopic, data: KitData): Meeting {
   const { kind } = meeting.setup;
   // The regular meeting takes a topic in as its second part, where the handbook has such a meeting.
-  const thematic = data.procedures.find((one) => one.meeting !== 'regular')?.id ?? kind;
+  const thematic = data.procedures.find(({ id }) => withTopic(data, id))?.id ?? kind;
   return {
     ...meeting,
     setup: {
