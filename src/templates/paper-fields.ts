@@ -45,6 +45,20 @@ export const resolutionVote = {
   ...count,
   'ket-qua-bieu-quyet': resolutionResults,
 } as const;
+/** A proposal on one person to the committee above, with both readings of its vote. */
+export const proposal = {
+  'ho-ten': 'words',
+  ...place,
+  'chinh-thuc': 'words',
+  'duoc-tru': 'words',
+  'thanh-vien': 'words',
+  'co-mat': 'words',
+  'cach-bieu-quyet': Object.values(castWords),
+  'tan-thanh': 'words',
+  'khong-tan-thanh': 'words',
+  'ty-le': 'words',
+  'ty-le-chinh-thuc': 'words',
+} as const;
 /** The score of the meeting. */
 export const score = { diem: 'words', 'xep-loai': scoreLevels } as const;
 /** Columns of a table of tasks. */

@@ -4,13 +4,14 @@ import {
   type FieldNeed,
   meeting,
   place,
+  proposal,
   resolutionVote,
   roll,
   score,
   task,
   voters,
 } from './paper-fields.ts';
-import { scoreLevels } from './paper-words.ts';
+import { castWords, scoreLevels } from './paper-words.ts';
 
 export type { FieldNeed };
 
@@ -268,6 +269,62 @@ export const papers = {
       'thoi-luong-chung': 'words',
     },
     tables: {},
+    slots: [],
+  },
+  admission: {
+    label: 'nghị quyết đề nghị kết nạp',
+    isNeeded: false,
+    fields: { ...proposal, 'chu-tri': 'words', 'thu-ky': 'words', 'y-kien-khac': 'words' },
+    tables: {},
+    slots: [],
+  },
+  confirmation: {
+    label: 'nghị quyết đề nghị công nhận chính thức',
+    isNeeded: false,
+    fields: { ...proposal, 'chu-tri': 'words', 'thu-ky': 'words', 'y-kien-khac': 'words' },
+    tables: {},
+    slots: [],
+  },
+  removal: {
+    label: 'nghị quyết đề nghị xóa tên',
+    isNeeded: false,
+    fields: proposal,
+    tables: {},
+    slots: [],
+  },
+  appointment: {
+    label: 'nghị quyết đề nghị chỉ định bổ sung',
+    isNeeded: false,
+    fields: {
+      ...place,
+      'chinh-thuc': 'words',
+      'duoc-tru': 'words',
+      'so-thanh-vien': 'words',
+      'co-mat': 'words',
+      'hinh-thuc': Object.values(castWords),
+    },
+    tables: { 'nhan-su': ['tt', 'nguoi', 'tan-thanh', 'khong-tan-thanh', 'ty-le'] },
+    slots: [],
+  },
+  'rating-ballot': {
+    label: 'phiếu biểu quyết xếp loại',
+    isNeeded: false,
+    fields: { nam: 'words' },
+    tables: { 'xep-loai': ['tt', 'nguoi'] },
+    slots: [],
+  },
+  'rating-list': {
+    label: 'danh sách tổng hợp đề nghị xếp loại',
+    isNeeded: false,
+    fields: {
+      nam: 'words',
+      'ngay-hop': 'date',
+      'chinh-thuc': 'words',
+      'duoc-tru': 'words',
+      'thanh-vien': 'words',
+      'co-mat': 'words',
+    },
+    tables: { 'tong-hop': ['tt', 'nguoi'] },
     slots: [],
   },
 } as const satisfies Record<string, PaperContract>;

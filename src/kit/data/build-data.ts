@@ -55,7 +55,7 @@ function procedureOf(graph: Handbook, { data, body }: Entry): KitProcedure {
     url: thing(graph, id).url,
     meeting,
     words: meeting === 'own' ? (ownMeeting ?? '') : meetingWords[meeting],
-    forms: meeting === 'own' ? formsOf(graph, data) : [],
+    ...formsOf(graph, data),
     ...(minimum ? { minimum } : {}),
     steps: meeting === 'own' ? framed(steps, regularSteps(graph), ownMeeting ?? '') : steps,
   };
@@ -72,12 +72,23 @@ function regularSteps(graph: Handbook): KitStep[] {
   return regular ? stepsOf(graph, regular) : [];
 }
 
-/** Forms that the steps of a meeting name; those that the kit fills in are among its papers. */
-function formsOf(graph: Handbook, { phases }: Procedure): KitProcedure['forms'] {
-  const named = new Set(phases.flatMap(({ steps }) => steps.flatMap((step) => step.templates)));
-  return graph.library.templates
-    .filter(({ data: { id, paper } }) => named.has(id) && !(paper && kitPapers.includes(paper)))
-    .map(({ data }) => titleAndUrl(thing(graph, data.id)));
+/** What the forms that its steps name are to a meeting of its own kind: papers that the kit fills in, and others. */
+function formsOf(
+  graph: Handbook,
+  { phases, ownMeeting }: Procedure,
+): Pick<KitProcedure, 'papers' | 'forms'> {
+  if (!ownMeeting) return { papers: [], forms: [] };
+  const ids = new Set(phases.flatMap(({ steps }) => steps.flatMap((step) => step.templates)));
+  const named = graph.library.templates.filter(({ data: { id } }) => ids.has(id));
+  const papers = named.flatMap(({ data: { paper } }) =>
+    paper && kitPapers.includes(paper) ? [paper] : [],
+  );
+  return {
+    papers,
+    forms: named
+      .filter(({ data: { paper } }) => !paper || !papers.includes(paper))
+      .map(({ data }) => titleAndUrl(thing(graph, data.id))),
+  };
 }
 
 /** The kind of vote that a rule counts; undefined for one on resolutions. */

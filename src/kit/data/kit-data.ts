@@ -7,6 +7,7 @@ import type { RuleValue } from '#rules/schema.ts';
 import type { Rubric } from '../rules/score.ts';
 import type { VoteKind } from '../rules/vote.ts';
 import type { MeetingKind } from '#templates/paper-words.ts';
+import type { PaperName } from '#templates/papers.ts';
 import type { Template } from '#templates/schema.ts';
 
 /** A step of the meeting as the kit uses it: typed facts and its text without markup. */
@@ -39,6 +40,8 @@ export interface KitProcedure {
   meeting: MeetingKind | 'own';
   /** What papers call it: `thường kỳ`, `xét kết nạp đảng viên`. */
   words: string;
+  /** Papers whose forms its steps name, where it is a meeting of its own kind. */
+  papers: PaperName[];
   /** Forms that its steps name and the kit does not fill in. */
   forms: { title: string; url: string }[];
   /** Left out where no rule sets a least length. */
