@@ -8,6 +8,12 @@ export async function consent(page: Page, yes = true): Promise<void> {
     .getByRole('button', { name: yes ? 'Lưu trên máy này' : 'Không lưu', exact: true })
     .click();
   await page.getByRole('heading', { name: 'Chương trình' }).waitFor();
+  await openParts(page);
+}
+
+/** Opens all parts of the form. */
+export async function openParts(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Mở tất cả các phần' }).click();
 }
 
 /** From the form into the first step. */

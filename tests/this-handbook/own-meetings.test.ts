@@ -56,14 +56,17 @@ describe('a meeting with steps of its own', () => {
     expect(own.map(({ id }) => id).toSorted()).toEqual(['BBS', 'CNC', 'KDN', 'KLU', 'KNA', 'XTN']);
   });
 
-  test.each(own)('$id opens and closes like any meeting, each role where it belongs', ({ steps }) => {
-    const roles = steps.map(({ role }) => role);
-    expect(roles[0]).toBe('opening');
-    expect(roles.at(-1)).toBe('minutes');
-    expect(roles.filter((role) => role === 'attendance')).toHaveLength(1);
-    expect(roles.filter((role) => role === 'vote')).toHaveLength(1);
-    expect(roles).not.toContain('other');
-  });
+  test.each(own)(
+    '$id opens and closes like any meeting, each role where it belongs',
+    ({ steps }) => {
+      const roles = steps.map(({ role }) => role);
+      expect(roles[0]).toBe('opening');
+      expect(roles.at(-1)).toBe('minutes');
+      expect(roles.filter((role) => role === 'attendance')).toHaveLength(1);
+      expect(roles.filter((role) => role === 'vote')).toHaveLength(1);
+      expect(roles).not.toContain('other');
+    },
+  );
 
   test.each(own)('$id prints nothing of a regular or thematic meeting', async ({ id, words }) => {
     const papers = await printedPapers(heldMeeting(id), data);
@@ -82,14 +85,17 @@ describe('a meeting with steps of its own', () => {
     ['KNA', 'admission'],
     ['CNC', 'confirmation'],
     ['XTN', 'removal'],
-  ] as const)('%s: the vote is in its proposal, which is none where it fell short', async (id, paper) => {
-    const text = (await printedPapers(heldMeeting(id), data)).get(paper) ?? '';
-    expect(text).toContain('Người Được Xét');
-    expect(text).not.toContain('đồng chí đồng chí');
-    expect(text).toMatch(/80%/);
-    const short = papersOf(heldMeeting(id, 10), data).map(({ template }) => template.paper);
-    expect(short).not.toContain(paper);
-  });
+  ] as const)(
+    '%s: the vote is in its proposal, which is none where it fell short',
+    async (id, paper) => {
+      const text = (await printedPapers(heldMeeting(id), data)).get(paper) ?? '';
+      expect(text).toContain('Người Được Xét');
+      expect(text).not.toContain('đồng chí đồng chí');
+      expect(text).toMatch(/80%/);
+      const short = papersOf(heldMeeting(id, 10), data).map(({ template }) => template.paper);
+      expect(short).not.toContain(paper);
+    },
+  );
 
   test('the year-end review brings the ballot and the list with the names of the cell', async () => {
     const papers = await printedPapers(heldMeeting('KDN'), data);

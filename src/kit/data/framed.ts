@@ -12,9 +12,7 @@ const openingOf = (words: string): string =>
 /** A meeting that has steps of its own, between the first and the last ones of the regular meeting that it does not have itself. */
 export function framed(own: KitStep[], regular: readonly KitStep[], words: string): KitStep[] {
   const lacking = (roles: readonly RoleName[]): KitStep[] =>
-    regular.filter(
-      ({ role }) => roles.includes(role) && own.every((step) => step.role !== role),
-    );
+    regular.filter(({ role }) => roles.includes(role) && own.every((step) => step.role !== role));
   const opening = lacking(first).map((step) =>
     step.role === 'opening' ? { ...step, script: openingOf(words), text: [] } : step,
   );

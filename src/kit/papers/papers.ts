@@ -133,17 +133,15 @@ const kinds: PaperKind[] = [
     values: scoreValues,
     when: isUsual,
   },
-  ...(['admission', 'confirmation', 'removal'] as const).map(
-    (paper): PaperKind => ({
-      paper,
-      time: 'after',
-      name: kindWords[paper],
-      values: proposalValues,
-      // One that fell short is reported with the minutes, and proposed to nobody.
-      each: ({ counted }) =>
-        counted.filter(({ vote, result }) => vote.kind === paper && result.passed === true),
-    }),
-  ),
+  ...(['admission', 'confirmation', 'removal'] as const).map((paper): PaperKind => ({
+    paper,
+    time: 'after',
+    name: kindWords[paper],
+    values: proposalValues,
+    // One that fell short is reported with the minutes, and proposed to nobody.
+    each: ({ counted }) =>
+      counted.filter(({ vote, result }) => vote.kind === paper && result.passed === true),
+  })),
   {
     paper: 'appointment',
     time: 'after',

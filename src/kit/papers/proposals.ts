@@ -47,8 +47,7 @@ export function proposalValues(
       'khong-tan-thanh': vote['khong-tan-thanh'],
       'y-kien-khac': vote['y-kien-khac'],
       'ty-le': isKnown ? vote['ty-le-thanh-vien'] : '',
-      'ty-le-chinh-thuc':
-        isKnown && official > 0 ? percent(counted.result.votes / official) : '',
+      'ty-le-chinh-thuc': isKnown && official > 0 ? percent(counted.result.votes / official) : '',
     },
     tables: {},
     slots: {},
@@ -98,9 +97,8 @@ export const ratingBallotValues = (facts: Facts): PaperValues<'rating-ballot'> =
 
 /** The list of the yearly rating: its names and whom it is counted on; the counts are written by hand. */
 export function ratingListValues(facts: Facts): PaperValues<'rating-list'> {
-  const { 'dia-diem': _place, ...rest } = basics(facts);
   return {
-    fields: { ...rest, nam: yearOf(facts) },
+    fields: { ...basics(facts), nam: yearOf(facts) },
     tables: { 'tong-hop': ratedRows(facts) },
     slots: {},
   };

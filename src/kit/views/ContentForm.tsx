@@ -6,6 +6,8 @@ import { newId } from '../state/new-meeting.ts';
 import type { Meeting } from '../state/schema.ts';
 import { EarlierTasks } from './EarlierTasks.tsx';
 import { LongField, SureButton, TextField } from './fields.tsx';
+import { aboutContent } from './about-parts.ts';
+import { Fold } from './Fold.tsx';
 import { useKit, withItem } from './kit.ts';
 import { MonthOffers } from './MonthOffers.tsx';
 import { NoticeBox } from './NoticeBox.tsx';
@@ -41,7 +43,7 @@ function Part({
 }
 
 /** What the meeting is about: entered once, for every paper that needs it. */
-export function ContentForm() {
+export function ContentForm({ isOpen }: { isOpen: boolean }) {
   const { meeting, data, change } = useKit();
   const { content } = meeting;
   const hasRegular = withRegular(data, meeting.setup.kind);
@@ -58,8 +60,12 @@ export function ContentForm() {
     />
   );
   return (
-    <section aria-labelledby="noi-dung-hop">
-      <h2 id="noi-dung-hop">Nội dung buổi này</h2>
+    <Fold
+      id="noi-dung-hop"
+      title="Nội dung buổi này"
+      about={aboutContent(meeting, data)}
+      isOpen={isOpen}
+    >
       <p class="kit-hint">
         Ghi một lần ở đây; thông báo, chương trình, lời dẫn, biên bản, nghị quyết đều lấy từ đây.
       </p>
@@ -99,7 +105,7 @@ export function ContentForm() {
         </Part>
       )}
       <NoticeBox />
-    </section>
+    </Fold>
   );
 }
 

@@ -9,6 +9,7 @@ import { wordFiles, wordZip } from '../papers/word.ts';
 import { isDay, monthInWords, today } from '#calendar/days.ts';
 import { deadlinesOf, toCome } from '../rules/deadlines.ts';
 import { originOf } from '../state/side-by-side.ts';
+import { Fold } from './Fold.tsx';
 import { useKit } from './kit.ts';
 import { useAgenda } from './use-agenda.ts';
 
@@ -43,13 +44,21 @@ export function useWord(): (papers: Paper[]) => Promise<void> {
   };
 }
 
+interface LeaveProps {
+  times?: PaperTime[];
+  isOpen: boolean;
+}
+
+const lowered = (name: string): string =>
+  `${name[0]?.toLocaleLowerCase('vi') ?? ''}${name.slice(1)}`;
+
 /** Everything the meeting leaves with: papers, calendar, notice to share. */
-export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) {
+export function Leave({ times = ['before', 'after'], isOpen }: LeaveProps) {
   const { meeting, data, go, say } = useKit();
   const { total, procedure } = useAgenda();
   const word = useWord();
   const { setup } = meeting;
-  const papers = papersOf(meeting, data);
+  const papers = papersOf(meeting, data).filter(({ time }) => times.includes(time));
   const calendar = () => {
     const title = `${procedure.title}, ${monthInWords(setup.date)}`;
     // A calendar takes a copy of a meeting for the meeting itself.
@@ -79,8 +88,13 @@ export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) 
     }
   };
   return (
-    <section aria-labelledby="mang-di" class="kit-leave">
-      <h2 id="mang-di">Văn bản của buổi họp</h2>
+    <Fold
+      id="mang-di"
+      title="Văn bản của buổi họp"
+      class="kit-leave"
+      about={`${papers.length} văn bản: ${papers.map(({ name }) => lowered(name)).join(', ')}`}
+      isOpen={isOpen}
+    >
       {groups
         .filter(([time]) => times.includes(time))
         .map(([time, heading]) => (
@@ -143,6 +157,6 @@ export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) 
         Thể thức theo <a href={href('/bieu-mau/')}>các biểu mẫu của trang này</a>. Văn bản làm ngay
         trên máy này; rà soát để không có nội dung mật trước khi gửi đi.
       </p>
-    </section>
+    </Fold>
   );
 }

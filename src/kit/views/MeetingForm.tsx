@@ -4,6 +4,8 @@ import type { KitProcedure } from '../data/kit-data.ts';
 import { aboutDay } from './about-day.ts';
 import { SelectField, TextField, Tick } from './fields.tsx';
 import { CountField } from './NumberField.tsx';
+import { aboutMeeting } from './about-parts.ts';
+import { Fold } from './Fold.tsx';
 import { setAnswer, useKit } from './kit.ts';
 import { StaleNotice } from './StaleNotice.tsx';
 
@@ -16,7 +18,7 @@ const cells = [
 const dayRules = ['meeting-day', 'first-week', 'public-holidays'] as const;
 
 /** What meeting, when and where: the questions without which there is no agenda. */
-export function MeetingForm() {
+export function MeetingForm({ isOpen }: { isOpen: boolean }) {
   const { meeting, data, change } = useKit();
   const { setup } = meeting;
   const dayNote = aboutDay(data.calendar, setup.date, !withRegular(data, setup.kind));
@@ -43,8 +45,7 @@ export function MeetingForm() {
     </label>
   );
   return (
-    <section aria-labelledby="buoi-hop">
-      <h2 id="buoi-hop">Buổi họp</h2>
+    <Fold id="buoi-hop" title="Buổi họp" about={aboutMeeting(meeting, data)} isOpen={isOpen}>
       <fieldset class="kit-kinds">
         <legend>Loại sinh hoạt</legend>
         {data.procedures.filter(({ meeting: kind }) => kind !== 'own').map(choice)}
@@ -101,6 +102,6 @@ export function MeetingForm() {
           hint={[ownMinimumNote, 'Để 0 nếu chưa có quy định riêng.'].filter(Boolean).join(' ')}
         />
       </details>
-    </section>
+    </Fold>
   );
 }

@@ -3,6 +3,7 @@ import type { KitData, KitTopic } from '../data/kit-data.ts';
 import { withTopic } from '../papers/facts.ts';
 import type { Meeting } from '../state/schema.ts';
 import { LongField, SelectField, TextField } from './fields.tsx';
+import { Fold } from './Fold.tsx';
 import { setAnswer, useKit } from './kit.ts';
 
 /** A meeting with a topic of the archive filled in. */
@@ -34,8 +35,7 @@ export function TopicForm() {
   // One that came by its address alone is not among those offered.
   const own = setup.topicId && !chosen ? [[setup.topicId, setup.topicTitle] as const] : [];
   return (
-    <section aria-labelledby="chuyen-de">
-      <h2 id="chuyen-de">Chuyên đề</h2>
+    <Fold id="chuyen-de" title="Chuyên đề" about={setup.topicTitle || 'chưa đặt tên'}>
       <SelectField
         label="Lấy từ kho chuyên đề"
         value={setup.topicId}
@@ -71,6 +71,6 @@ export function TopicForm() {
         onChange={(v) => change(setAnswer('questions', v))}
         hint="Mỗi dòng một câu."
       />
-    </section>
+    </Fold>
   );
 }

@@ -1,8 +1,4 @@
-import {
-  meetingLabels,
-  type Procedure,
-  procedureId,
-} from '#procedures/schema.ts';
+import { meetingLabels, type Procedure, procedureId } from '#procedures/schema.ts';
 import { neededRoles, notesOfRole, roleLabels, singleRoles } from '#procedures/roles.ts';
 import { papers } from '#templates/papers.ts';
 import { formFor } from '#handbook/graph/by-purpose.ts';
