@@ -14,6 +14,7 @@ import { kitPapers } from '../papers/papers.ts';
 import { type VoteKind, voteKinds } from '../rules/vote.ts';
 import { framed } from './framed.ts';
 import { kitRule, rulesForKit } from './build-rules.ts';
+import { cardPath } from './card-path.ts';
 import { monthsForKit } from './month-items.ts';
 import type { KitData, KitProcedure, KitStep, KitTemplate } from './kit-data.ts';
 import { plainStepText } from './plain-text.ts';
@@ -43,21 +44,23 @@ function minimumForKit(graph: Handbook, procedure: Procedure): KitProcedure['min
 }
 
 /** A procedure as a meeting that the kit runs. */
-function procedureOf(graph: Handbook, { data, body }: Entry): KitProcedure {
+export function procedureOf(graph: Handbook, { slug, data, body }: Entry): KitProcedure {
   const { id, title, shortTitle, ownMeeting } = data;
   const minimum = minimumForKit(graph, data);
-  const meeting = ownMeeting ? 'own' : (data.meeting as MeetingKind);
+  // What is no meeting of the kit has only steps of its own on a card.
+  const meeting = data.meeting && data.meeting !== 'congress' ? data.meeting : 'own';
   const steps = stepsOf(graph, { data, body });
   return {
     id,
     title,
     shortTitle,
     url: thing(graph, id).url,
+    cardUrl: cardPath(slug),
     meeting,
-    words: meeting === 'own' ? (ownMeeting ?? '') : meetingWords[meeting],
+    words: meeting === 'own' ? (ownMeeting ?? shortTitle) : meetingWords[meeting],
     ...formsOf(graph, data),
     ...(minimum ? { minimum } : {}),
-    steps: meeting === 'own' ? framed(steps, regularSteps(graph), ownMeeting ?? '') : steps,
+    steps: ownMeeting ? framed(steps, regularSteps(graph), ownMeeting) : steps,
   };
 }
 

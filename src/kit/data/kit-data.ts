@@ -36,6 +36,8 @@ export interface KitProcedure {
   title: string;
   shortTitle: string;
   url: string;
+  /** Its card to print with nothing entered. */
+  cardUrl: string;
   /** `own`: it has steps of its own, and neither a regular nor a thematic part. */
   meeting: MeetingKind | 'own';
   /** What papers call it: `thường kỳ`, `xét kết nạp đảng viên`. */

@@ -130,6 +130,11 @@ export function Leave({ times = ['before', 'after'], isOpen }: LeaveProps) {
             Thẻ một trang để chủ trì
           </button>
         )}
+        {times.includes('before') && (
+          <a class="button" href={href(procedure.cardUrl)}>
+            Thẻ trống để in
+          </a>
+        )}
         {times.includes('before') && isDay(setup.date) && (
           <button type="button" class="button" onClick={calendar}>
             Đưa vào lịch (.ics)
