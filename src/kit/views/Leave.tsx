@@ -49,9 +49,6 @@ interface LeaveProps {
   isOpen: boolean;
 }
 
-const lowered = (name: string): string =>
-  `${name[0]?.toLocaleLowerCase('vi') ?? ''}${name.slice(1)}`;
-
 /** Everything the meeting leaves with: papers, calendar, notice to share. */
 export function Leave({ times = ['before', 'after'], isOpen }: LeaveProps) {
   const { meeting, data, go, say } = useKit();
@@ -92,7 +89,7 @@ export function Leave({ times = ['before', 'after'], isOpen }: LeaveProps) {
       id="mang-di"
       title="Văn bản của buổi họp"
       class="kit-leave"
-      about={`${papers.length} văn bản: ${papers.map(({ name }) => lowered(name)).join(', ')}`}
+      about={`${papers.length} văn bản: xem, in, tải tệp Word`}
       isOpen={isOpen}
     >
       {groups
