@@ -11,9 +11,10 @@ export async function consent(page: Page, yes = true): Promise<void> {
   await openParts(page);
 }
 
-/** Opens all parts of the form. */
+/** Opens all parts of the form, unless they are. */
 export async function openParts(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Mở tất cả các phần' }).click();
+  const all = page.getByRole('button', { name: 'tất cả các phần' });
+  if ((await all.textContent())?.startsWith('Mở')) await all.click();
 }
 
 /** From the form into the first step. */

@@ -4,6 +4,7 @@ import { factsOf, withTopic } from '../papers/facts.ts';
 import { noticeText } from '../papers/notice-text.ts';
 import { headerOf, type Paper, papersOf, type PaperTime } from '../papers/papers.ts';
 import { saveFile } from '#base/save-file.ts';
+import { whyNotMade } from '../papers/why-not-made.ts';
 import { savedWords } from '../papers/saved-words.ts';
 import { wordFiles, wordZip } from '../papers/word.ts';
 import { isDay, monthInWords, today } from '#calendar/days.ts';
@@ -13,7 +14,8 @@ import { Fold } from './Fold.tsx';
 import { useKit } from './kit.ts';
 import { useAgenda } from './use-agenda.ts';
 
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** What a Word file is called among types of files. */
+export const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const groups: [PaperTime, string][] = [
   ['before', 'Trước và trong buổi họp'],
   ['after', 'Sau buổi họp'],
@@ -37,9 +39,7 @@ export function useWord(): (papers: Paper[]) => Promise<void> {
       const done = savedWords(only ? only.name : 'tệp .zip có tất cả văn bản', navigator.userAgent);
       say(problems ? `${done} ${problems}` : done);
     } catch {
-      say(
-        'Chưa làm được tệp Word; nội dung đã gõ vẫn còn. Nối mạng rồi thử lại, hoặc dùng nút “Xem, in”.',
-      );
+      say(await whyNotMade());
     }
   };
 }

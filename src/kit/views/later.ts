@@ -4,4 +4,5 @@ export { CardSheet } from './CardSheet.tsx';
 export { DeadlineList } from './DeadlineList.tsx';
 export { Leave } from './Leave.tsx';
 export { PaperScreen } from './PaperScreen.tsx';
+export { fetchWriter } from '../papers/word.ts';
 export { Run } from './Run.tsx';
