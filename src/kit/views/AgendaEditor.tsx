@@ -17,12 +17,14 @@ export function AgendaEditor() {
   const { procedure, agenda, total, check } = useAgenda();
   const start = minutesOfTime(meeting.setup.time) ?? 0;
   const starts = startsOf(agenda);
+  const isLate = start + total >= 24 * 60;
+  const end = `${timeOfMinutes(start + total)}${isLate ? ' hôm sau' : ''}`;
   return (
     <Fold
       id="chuong-trinh"
       title="Chương trình"
       class="kit-agenda"
-      about={`${activeItems(agenda).length} bước, ${total} phút, xong lúc ${timeOfMinutes(start + total)}`}
+      about={`${activeItems(agenda).length} bước, ${total} phút, xong lúc ${end}`}
     >
       <p class="kit-hint">
         Các bước theo <a href={href(procedure.url)}>{procedure.title.toLowerCase()}</a>, theo đúng
@@ -39,7 +41,8 @@ export function AgendaEditor() {
         ))}
       </ol>
       <p class="kit-end">
-        Kết thúc lúc <strong>{timeOfMinutes(start + total)}</strong>
+        Kết thúc lúc <strong>{end}</strong>
+        {isLate && '. Dài quá một buổi: bắt đầu sớm hơn, hoặc chia làm hai buổi.'}
       </p>
       <div class={`kit-minimum kit-minimum--${check.state}`} role="status">
         <p>

@@ -16,10 +16,12 @@ interface Props {
   vote: Vote;
   number: number;
   voters: Voters;
+  /** Whether its three questions stand nowhere else on the screen. */
+  asks: boolean;
 }
 
 /** One vote: what it takes, the counts, what came of it. */
-export function OneVote({ vote, number, voters }: Props) {
+export function OneVote({ vote, number, voters, asks }: Props) {
   const { meeting, data, change } = useKit();
   const facts = factsOf(meeting, data);
   // A vote that nothing was entered for yet is not among those of the meeting.
@@ -52,7 +54,7 @@ export function OneVote({ vote, number, voters }: Props) {
         />
       )}
       {rule.ballot === 'either' && <CastField vote={vote} set={set} />}
-      {by === 'open' && vote.kind !== 'discipline' && (
+      {asks && by === 'open' && vote.kind !== 'discipline' && (
         <p class="step__script kit-say">
           <small>Hỏi đủ ba câu</small>
           {questions.map((words) => (

@@ -22,12 +22,16 @@ export function VoteTool({ step }: { step: string }) {
   const voters = votersOf(rollOfMeeting(meeting), deductionsOf(rules));
   const used = meeting.votes.map(({ kind }) => kitRuleOf(rules, kind));
   const expected = useExpected(step);
+  // The step of a vote has them in what the chair says.
+  const { script = '' } =
+    procedureOf(data, meeting.setup.kind).steps.find(({ id }) => id === step) ?? {};
+  const asks = !script.includes('không tán thành');
   const applied = [...new Set([rules['vote-denominator'], ...used])];
   return (
     <>
       <VotersLine voters={voters} isAlone={meeting.votes.length === 0} />
       {meeting.votes.map((vote, i) => (
-        <OneVote key={vote.id} vote={vote} number={i + 1} voters={voters} />
+        <OneVote key={vote.id} vote={vote} number={i + 1} voters={voters} asks={asks} />
       ))}
       {expected && (
         <OneVote
@@ -35,6 +39,7 @@ export function VoteTool({ step }: { step: string }) {
           vote={expected}
           number={meeting.votes.length + 1}
           voters={voters}
+          asks={asks}
         />
       )}
       <AddVote step={step} />
