@@ -41,7 +41,7 @@ export function MonthOffers() {
     ) : (
       <button type="button" class="button" onClick={() => take(item, part)}>
         {label}
-        <span class="sr-only">: {wordsOf(item)}</span>
+        <span class="sr-only"> {wordsOf(item)}</span>
       </button>
     );
   const { agenda, deadlines } = month;
