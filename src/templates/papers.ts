@@ -3,30 +3,18 @@ import {
   deductions,
   type FieldNeed,
   meeting,
+  type PaperContract,
   place,
-  proposal,
   resolutionVote,
   roll,
   score,
   task,
   voters,
 } from './paper-fields.ts';
-import { castWords, scoreLevels } from './paper-words.ts';
+import { ownPapers } from './own-papers.ts';
+import { scoreLevels } from './paper-words.ts';
 
-export type { FieldNeed };
-
-/** What a form must have for its paper to hold everything that a meeting knows. */
-export interface PaperContract {
-  /** The paper in a sentence. */
-  label: string;
-  /** True where the kit writes it, so that some form has to be it. */
-  isNeeded: boolean;
-  fields: Readonly<Record<string, FieldNeed>>;
-  /** Columns that are filled, by table. */
-  tables: Readonly<Record<string, readonly string[]>>;
-  /** Places for lines that no blank holds. */
-  slots: readonly string[];
-}
+export type { FieldNeed, PaperContract };
 
 /** The papers that code knows, by the name that a form carries in `paper`; the one contract of the check and of the code that fills them. */
 export const papers = {
@@ -271,62 +259,7 @@ export const papers = {
     tables: {},
     slots: [],
   },
-  admission: {
-    label: 'nghị quyết đề nghị kết nạp',
-    isNeeded: false,
-    fields: { ...proposal, 'chu-tri': 'words', 'thu-ky': 'words', 'y-kien-khac': 'words' },
-    tables: {},
-    slots: [],
-  },
-  confirmation: {
-    label: 'nghị quyết đề nghị công nhận chính thức',
-    isNeeded: false,
-    fields: { ...proposal, 'chu-tri': 'words', 'thu-ky': 'words', 'y-kien-khac': 'words' },
-    tables: {},
-    slots: [],
-  },
-  removal: {
-    label: 'nghị quyết đề nghị xóa tên',
-    isNeeded: false,
-    fields: proposal,
-    tables: {},
-    slots: [],
-  },
-  appointment: {
-    label: 'nghị quyết đề nghị chỉ định bổ sung',
-    isNeeded: false,
-    fields: {
-      ...place,
-      'chinh-thuc': 'words',
-      'duoc-tru': 'words',
-      'so-thanh-vien': 'words',
-      'co-mat': 'words',
-      'hinh-thuc': Object.values(castWords),
-    },
-    tables: { 'nhan-su': ['tt', 'nguoi', 'tan-thanh', 'khong-tan-thanh', 'ty-le'] },
-    slots: [],
-  },
-  'rating-ballot': {
-    label: 'phiếu biểu quyết xếp loại',
-    isNeeded: false,
-    fields: { nam: 'words' },
-    tables: { 'xep-loai': ['tt', 'nguoi'] },
-    slots: [],
-  },
-  'rating-list': {
-    label: 'danh sách tổng hợp đề nghị xếp loại',
-    isNeeded: false,
-    fields: {
-      nam: 'words',
-      'ngay-hop': 'date',
-      'chinh-thuc': 'words',
-      'duoc-tru': 'words',
-      'thanh-vien': 'words',
-      'co-mat': 'words',
-    },
-    tables: { 'tong-hop': ['tt', 'nguoi'] },
-    slots: [],
-  },
+  ...ownPapers,
 } as const satisfies Record<string, PaperContract>;
 export type PaperName = keyof typeof papers;
 export const paperNames = Object.keys(papers) as [PaperName, ...PaperName[]];
