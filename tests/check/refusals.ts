@@ -23,32 +23,6 @@ export const refusals: Refusal[] = [
     ],
   },
   {
-    name: 'a meeting of a usual kind that says it has steps of its own as well',
-    faults: [
-      {
-        edit: regular,
-        from: 'meeting: regular',
-        to: 'meeting: regular\nownMeeting: xét việc riêng',
-      },
-    ],
-    expected: [
-      /^procedures\/thuong-ky\.mdx:\d+:\d+: quy trình vừa là “meeting: regular” vừa là buổi có trình tự riêng/,
-    ],
-  },
-  {
-    name: 'a meeting with steps of its own, of which none is within a meeting',
-    faults: [
-      {
-        edit: 'procedures/chuyen-sinh-hoat-dang.mdx',
-        from: 'form: sequence',
-        to: 'ownMeeting: xét việc riêng\nform: sequence',
-      },
-    ],
-    expected: [
-      /^procedures\/chuyen-sinh-hoat-dang\.mdx:\d+:\d+: buổi có trình tự riêng mà không bước nào ở trong buổi họp/,
-    ],
-  },
-  {
     name: 'a dangling id in the prose',
     faults: [{ edit: regular, from: '<Ref id="QT-012">', to: '<Ref id="QT-0012">' }],
     expected: [
