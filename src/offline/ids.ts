@@ -1,3 +1,5 @@
+import { jsonResponse } from './json-response.ts';
+
 /** Where each permanent id leads and what it is called: `TK-08` → [`quy-trinh/thuong-ky/#TK-08`, `Điểm danh`]. */
 export type Ids = Record<string, readonly [path: string, title: string]>;
 
@@ -15,5 +17,5 @@ export function answerById(path: string, ids: Ids, root: string): Response | und
   const found = asked && ids[asked.id];
   if (!found) return undefined;
   const [target, title] = found;
-  return asked.as === 'page' ? Response.redirect(root + target) : Response.json({ title });
+  return asked.as === 'page' ? Response.redirect(root + target) : jsonResponse({ title });
 }

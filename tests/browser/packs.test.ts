@@ -217,7 +217,7 @@ describe('a pack of one’s own', () => {
   test('without script the page does not pretend to be loading', async () => {
     const { page, context } = await open(own, { script: false });
     expect(await page.locator('noscript').textContent()).toContain('đang tắt tính năng');
-    expect(await page.locator('[data-own-waiting]').isVisible()).toBe(false);
+    expect(await page.locator('[data-opening]').isVisible()).toBe(false);
     await context.close();
   });
 });
