@@ -6,7 +6,8 @@ export type Ids = Record<string, readonly [path: string, title: string]>;
 /** The id that a short link or its data asks for. */
 export function askedId(path: string): { id: string; as: 'page' | 'data' } | undefined {
   const page = /^b\/([^/]+)\/(?:index\.html)?$/.exec(path)?.[1];
-  if (page) return { id: page, as: 'page' };
+  // As fingers type it.
+  if (page) return { id: page.toUpperCase(), as: 'page' };
   const data = /^api\/muc\/([^/]+)\.json$/.exec(path)?.[1];
   return data ? { id: data, as: 'data' } : undefined;
 }
