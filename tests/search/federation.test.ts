@@ -1,18 +1,19 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { resultTitles, ringBrowser } from '../support/browser.ts';
+import { resultTitles, useBrowser } from '../support/browser.ts';
 import { type HandbookServer, serveHandbook } from '../support/handbook-server.ts';
 import { buildSampleSite, writeResultsPage } from './results-page.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
+const { open } = useBrowser();
+
 const names = ['Phường Hai', 'Phường Ba'];
 let own: HandbookServer;
 let others: HandbookServer[];
-let browser: Browser;
 let page: Page;
 let asked: Set<string>;
 let errors: string[];
@@ -30,7 +31,6 @@ beforeAll(async () => {
     dir,
     others.map(({ url }, i) => ({ name: names[i] ?? '', url })),
   );
-  browser = await ringBrowser();
 }, 60_000);
 
 afterAll(async () => {
@@ -41,7 +41,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  page = await browser.newPage();
+  ({ page } = await open(`${own.url}quy-trinh/thuong-ky/`));
   asked = new Set();
   errors = [];
   page.on('request', (request) => asked.add(new URL(request.url()).origin));
@@ -52,8 +52,7 @@ beforeEach(async () => {
   await page.goto(`${own.url}tim-kiem/`);
   await page.fill('input[name=q]', 'sinh hoat chi bo');
   await page.locator('.result__title').first().waitFor();
-  return async () => {
-    await page.close();
+  return () => {
     expect(errors).toEqual([]);
   };
 });
