@@ -1,10 +1,9 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '#handbook/read/read.ts';
+import { ownLibrary } from '../support/own-handbook.ts';
 import { useBrowser } from '../support/browser.ts';
 
 const { open } = useBrowser();
-const { library } = await readContent(resolve('content'));
+const library = await ownLibrary();
 const asking = library.procedures.filter(({ data }) => data.ask.length > 0);
 const [first] = asking;
 const address = `/quy-trinh/${first?.slug}/`;
