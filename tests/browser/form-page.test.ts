@@ -82,7 +82,7 @@ test('a topic is added: errors while typing, then a file that passes the check; 
   expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
   expect(foreign.filter((url) => !url.startsWith('blob:'))).toEqual([]);
   expect(errors).toEqual([]);
-});
+}, 120_000);
 
 test('a page of the handbook is changed, and the same file opened again from the device', async () => {
   const { page, errors } = await open(address);

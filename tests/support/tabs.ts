@@ -7,7 +7,7 @@ export interface Kind {
   worker?: boolean;
   /** The time at which its clock stands. */
   at?: string;
-  /** For this test alone: what it does to the tab, an init script or a clock, can't be taken back. */
+  /** For this test alone: what it does to the tab, an init script, a clock or a full window, can't be taken back. */
   own?: boolean;
 }
 
