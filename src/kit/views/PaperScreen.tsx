@@ -12,7 +12,7 @@ import { PaperSheet } from './PaperSheet.tsx';
 export function PaperScreen({ id }: { id: string }) {
   const { meeting, data } = useKit();
   const word = useWord();
-  const { copy, share, canShare } = useWaysOut();
+  const { copy, share, isShareable } = useWaysOut();
   const paper = papersOf(meeting, data).find((one) => one.id === id);
   if (!paper) return <p>Buổi họp này không có văn bản đó.</p>;
   return (
@@ -38,7 +38,7 @@ export function PaperScreen({ id }: { id: string }) {
         <button type="button" class="button" onClick={() => void copy()}>
           Chép chữ của văn bản
         </button>
-        {canShare && (
+        {isShareable && (
           <button type="button" class="button" onClick={() => void share(paper)}>
             Gửi tệp Word
           </button>
@@ -94,12 +94,13 @@ function useWaysOut() {
       // The reader closed the sheet.
     }
   };
-  return { copy, share, canShare: canShareWord() };
+  return { copy, share, isShareable: takesWord() };
 }
 
 /** Whether this browser hands Word files to other apps. */
-function canShareWord(): boolean {
+function takesWord(): boolean {
   try {
+    // eslint-disable-next-line compat/compat, no-restricted-properties -- where it is missing, it throws and the button is left out
     return navigator.canShare({ files: [new File([''], 'a.docx', { type: docx })] });
   } catch {
     return false;
