@@ -100,7 +100,7 @@ function useWaysOut() {
 /** Whether this browser hands Word files to other apps. */
 function takesWord(): boolean {
   try {
-    // eslint-disable-next-line compat/compat, no-restricted-properties -- where it is missing, it throws and the button is left out
+    // eslint-disable-next-line no-restricted-properties -- where it is missing, it throws and the button is left out
     return navigator.canShare({ files: [new File([''], 'a.docx', { type: docx })] });
   } catch {
     return false;
