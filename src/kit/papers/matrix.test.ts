@@ -7,6 +7,7 @@ import {
   fullMeeting,
   type Kind,
   printedPapers,
+  sixMeetings,
 } from '#tests/support/full-meetings.ts';
 
 // Everything that a person can enter has a word of its own, and stands in these papers and in no other.
@@ -112,16 +113,7 @@ const where: Record<string, Where> = {
   ],
 };
 
-const meetings: [Kind, Cell][] = [
-  ['regular', 'twenty-six'],
-  ['regular', 'five'],
-  ['combined', 'five'],
-  ['combined', 'forty'],
-  ['topic', 'twenty-six'],
-  ['topic', 'forty'],
-];
-
-describe.each(meetings)('%s meeting of %s', async (kind, cell) => {
+describe.each(sixMeetings)('%s meeting of %s', async (kind, cell) => {
   const meeting = fullMeeting(data, kind, cell);
   const texts = await printedPapers(meeting, data);
 
@@ -165,7 +157,7 @@ describe.each(meetings)('%s meeting of %s', async (kind, cell) => {
 });
 
 test('every cell is there, and every kind in two of them', () => {
-  expect(new Set(meetings.map(([, cell]) => cell))).toEqual(new Set(Object.keys(cells)));
+  expect(new Set(sixMeetings.map(([, cell]) => cell))).toEqual(new Set(Object.keys(cells)));
   for (const kind of ['regular', 'combined', 'topic'])
-    expect(new Set(meetings.filter(([one]) => one === kind).map(([, cell]) => cell)).size).toBe(2);
+    expect(new Set(sixMeetings.filter(([one]) => one === kind).map(([, cell]) => cell)).size).toBe(2);
 });
