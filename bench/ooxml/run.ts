@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
-import { officeFiles } from '#tests/support/office-files.ts';
+import { fullForms, officeFiles } from '#tests/support/office-files.ts';
 import { schemasFrom } from './schemas.ts';
 
 /*
@@ -23,7 +23,7 @@ const schemas = schemasFrom(schemaDir, folder);
 const namespaceOf = (xml: string): string =>
   new DOMParser().parseFromString(xml, 'text/xml').documentElement.namespaceURI ?? '';
 
-const files = await officeFiles();
+const files = [...(await officeFiles()), ...(await fullForms())];
 if (keep) {
   mkdirSync(keep, { recursive: true });
   for (const { name, bytes } of files) writeFileSync(join(keep, name), bytes);

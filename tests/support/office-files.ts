@@ -31,19 +31,22 @@ export interface OfficeFile {
   bytes: Uint8Array;
 }
 
-/** Every form, empty as it is served, and full to the brim. */
+/** Every form, empty as it is served. */
 const forms = (): Promise<OfficeFile[]> =>
   Promise.all(
-    library.templates.flatMap(({ slug, data }) => [
-      blankForm(data, config.documentHeader).then((bytes) => ({
-        name: `bieu-mau-${slug}.docx`,
-        bytes,
-      })),
-      writeDocx(data, filled(data), fullHeader).then((bytes) => ({
-        name: `day-${slug}.docx`,
-        bytes,
-      })),
-    ]),
+    library.templates.map(async ({ slug, data }) => ({
+      name: `bieu-mau-${slug}.docx`,
+      bytes: await blankForm(data, config.documentHeader),
+    })),
+  );
+
+/** Every form, full to the brim. */
+export const fullForms = (): Promise<OfficeFile[]> =>
+  Promise.all(
+    library.templates.map(async ({ slug, data }) => ({
+      name: `day-${slug}.docx`,
+      bytes: await writeDocx(data, filled(data), fullHeader),
+    })),
   );
 
 /** The papers of the six full meetings, and those of a meeting of which nothing is known. */
