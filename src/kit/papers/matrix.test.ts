@@ -159,5 +159,7 @@ describe.each(sixMeetings)('%s meeting of %s', async (kind, cell) => {
 test('every cell is there, and every kind in two of them', () => {
   expect(new Set(sixMeetings.map(([, cell]) => cell))).toEqual(new Set(Object.keys(cells)));
   for (const kind of ['regular', 'combined', 'topic'])
-    expect(new Set(sixMeetings.filter(([one]) => one === kind).map(([, cell]) => cell)).size).toBe(2);
+    expect(new Set(sixMeetings.filter(([one]) => one === kind).map(([, cell]) => cell)).size).toBe(
+      2,
+    );
 });

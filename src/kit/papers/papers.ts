@@ -6,6 +6,7 @@ import * as before from './before.ts';
 import { type AnyValues, compose } from './compose.ts';
 import { countSheetValues } from './count-sheets.ts';
 import { asFailed } from './failed.ts';
+import { withoutAddress } from './people.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { scoreValues } from './score-sheet.ts';
 import { scriptValues } from './script.ts';
@@ -74,7 +75,7 @@ const kinds: PaperKind[] = [
     time: 'before',
     name: 'Báo cáo đề dẫn',
     values: before.leadInValues,
-    writer: (setup) => setup.topicSpeaker,
+    writer: (setup) => withoutAddress(setup.topicSpeaker),
     when: (f) => f.hasTopic,
   },
   {
@@ -108,7 +109,7 @@ const kinds: PaperKind[] = [
     time: 'after',
     name: 'Bảng giao việc',
     values: after.taskListValues,
-    writer: (setup) => setup.noteTaker,
+    writer: (setup) => withoutAddress(setup.noteTaker),
   },
   { paper: 'score', time: 'after', name: 'Phiếu chấm điểm', values: scoreValues },
   {
@@ -222,14 +223,16 @@ function paperOf(
 
 /** The names around every paper of a meeting; the committee's dots stand where nothing was entered. */
 export function headerOf({ setup }: Meeting, data: KitData): PaperHeader {
+  // A signature is a name alone.
+  const [chair, noteTaker] = [withoutAddress(setup.chair), withoutAddress(setup.noteTaker)];
   return {
     superior: setup.superior || data.header.superior,
     cell: setup.cell || data.header.cell,
     place: setup.locality,
     date: setup.date,
     signerRole: setup.chairRole,
-    ...(setup.chair ? { signer: setup.chair, chair: setup.chair } : {}),
-    ...(setup.noteTaker ? { noteTaker: setup.noteTaker } : {}),
+    ...(chair ? { signer: chair, chair } : {}),
+    ...(noteTaker ? { noteTaker } : {}),
   };
 }
 
