@@ -186,7 +186,17 @@ export const leadInValues = (facts: Facts): PaperValues<'topic-report'> => {
         .map((question, i) => `${i + 1}. ${question}`)
         .join('\n'),
     },
-    tables: {},
+    tables: {
+      // What is planned to be given at this meeting is what the paper proposes.
+      'du-kien-phan-cong': facts.tasks
+        .filter(({ step, to }) => step === '' && to === 'topic-resolution')
+        .map(({ what, who, due }, i) => ({
+          tt: String(i + 1),
+          viec: what,
+          nguoi: withoutAddress(who),
+          han: due && formatDay(due),
+        })),
+    },
     slots: {},
   };
 };

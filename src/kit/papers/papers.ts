@@ -10,7 +10,7 @@ import { withoutAddress } from './people.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { scoreValues } from './score-sheet.ts';
 import { scriptValues } from './script.ts';
-import { shownBlocks } from './shown-blocks.ts';
+import { shownBlocks, withoutSpareColumns } from './shown-blocks.ts';
 import { subjectOf, voteFigures } from './vote-fields.ts';
 import type { CountedVote, Votes } from './votes.ts';
 import { notesByField } from './notes.ts';
@@ -207,7 +207,8 @@ function paperOf(
   const typed = Object.keys({ ...notesByField(facts), ...drafted }).filter(
     (field) => draft.fields[field],
   );
-  const form = { ...template, blocks: shownBlocks(template.blocks, facts, values, typed) };
+  const shown = withoutSpareColumns(shownBlocks(template.blocks, facts, values, typed), values);
+  const form = { ...template, blocks: shown.blocks };
   return {
     id,
     template: isFailed ? asFailed(form, own, votes) : form,
@@ -215,7 +216,7 @@ function paperOf(
     time,
     date: time === 'before' ? '' : meeting.setup.date,
     writer: kind.writer?.(meeting.setup) ?? '',
-    values,
+    values: shown.values,
     locked,
     problems: [...voteProblems(votes, own, kind.tellsAllVotes === true), ...draft.problems],
   };
