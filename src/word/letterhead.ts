@@ -13,7 +13,7 @@ const PARTY = 'ĐẢNG CỘNG SẢN VIỆT NAM';
 /** The left column's share of the width: the name of the Party needs the wider one. */
 const LEFT = 0.45;
 /** The least of it, where place and date need more. */
-const NARROW = 0.4;
+const NARROW = 0.38;
 
 const line = (words: string, format?: RunFormat): Xml =>
   paragraph({ style: 'Letterhead' }, run(words, format));
