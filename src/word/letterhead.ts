@@ -46,10 +46,11 @@ function party(room: number): Xml {
 
 /** The left column's share: the usual one, or as much less as keeps place and date on one line. */
 function leftShare(names: readonly string[], day: string): number {
-  const room = widthOfWords(day, layout.size.body) / textWidth;
-  if (room <= 1 - LEFT || room > 1 - NARROW) return LEFT;
-  const widest = Math.max(...names.map((words) => widthOfWords(words, layout.size.body, true)));
-  return widest <= textWidth * (1 - room) ? 1 - room : LEFT;
+  const width = widthOfWords(day, layout.size.body);
+  const room = Math.floor(textWidth - width);
+  if (width <= textWidth * (1 - LEFT) || room < textWidth * NARROW) return LEFT;
+  const widest = Math.max(0, ...names.map((words) => widthOfWords(words, layout.size.body, true)));
+  return widest <= room ? room / textWidth : LEFT;
 }
 
 /** Place and date on one line; where that is too long, the date on one of its own. */
