@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { misplaced } from '../support/element-order.ts';
 import { officeFiles } from '../support/office-files.ts';
@@ -19,6 +19,19 @@ test('elements stand in the order of the schemas', () => {
     misplaced(bytes).map((fault) => `${name} ${fault}`),
   );
   expect(faults).toEqual([]);
+});
+
+test.each([
+  ['a missing gutter', 'w:gutter="0"', ''],
+  ['a size before its font', '<w:rPr>', '<w:rPr><w:sz w:val="2"/><w:rFonts/>'],
+  ['an element that is none of the format’s', '<w:pPr>', '<w:pPr><w:nonsense/>'],
+])('%s would be found', (_, from, to) => {
+  const [file] = ofKind('.docx');
+  const parts = Object.entries(unzipSync(file!.bytes)).map(([name, bytes]) => [
+    name,
+    strToU8(strFromU8(bytes).replace(from, to)),
+  ]);
+  expect(misplaced(zipSync(Object.fromEntries(parts)))).not.toEqual([]);
 });
 
 describe('every Word file, for readers and for editors', () => {
