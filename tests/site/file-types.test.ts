@@ -27,7 +27,7 @@ test('the shipped nginx configuration and `_headers` name the same types', async
   const nginx = await readFile('hosting/nginx.conf', 'utf8');
   const headers = await readFile(`${inject('dist')}/_headers`, 'utf8');
   for (const [ending, type] of Object.entries(fileTypes)) {
-    const own = nginx.split(`location ~ \\.${ending}$ {`)[1]?.split('}\n')[0] ?? '';
+    const own = nginx.split(`location ~ \\.${ending}$ {`)[1]?.split('\n    }\n')[0] ?? '';
     expect(own.includes(`default_type ${type};`) || own.includes(`default_type "${type}";`)).toBe(
       true,
     );
