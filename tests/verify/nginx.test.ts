@@ -4,7 +4,6 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { fileTypes } from '#site/hosting/file-types.ts';
 import { nginxFiles, nginxOrigins, nginxShortLinks } from '#site/hosting/nginx-files.ts';
 import { nginxRedirects } from '#site/hosting/redirects.ts';
 import { precompress } from '#site/build/precompress.ts';
@@ -228,14 +227,6 @@ describe('under nginx with the shipped configuration', () => {
     const response = await fetch(`${origin}/ung-dung.webmanifest`);
     expect(response.headers.get('content-type')).toMatch(/^application\/manifest\+json/);
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-  });
-
-  test.each(Object.entries(fileTypes))('a file .%s has its type', async (ending, type) => {
-    await writeFile(join(dir, 'quy-trinh', `tep.${ending}`), 'x');
-    const response = await fetch(`${origin}/quy-trinh/tep.${ending}`);
-    expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
-    for (const [header, value] of Object.entries(headers))
-      expect(response.headers.get(header)).toBe(value);
   });
 
   test('no log holds what was looked up, nor where the reader came from', async () => {
