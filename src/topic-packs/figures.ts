@@ -28,13 +28,19 @@ export function figuresOf(pack: string): Figures {
   );
 }
 
+/** An object without its fields that say nothing. */
+const withoutEmpty = <T>(fields: Record<string, T>): Record<string, T> =>
+  Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) => value !== '' && !(isRecord(value) && Object.keys(value).length === 0),
+    ),
+  );
+
 /** Keeps a figure; one that is empty is taken back, and with the last one everything. False where the device refuses or has no room. */
 export function keepFigure(pack: string, name: string, value: string): boolean {
   const storage = deviceStorage();
-  const { [name]: _, ...others } = figuresOf(pack);
-  const own = value.trim() ? { ...others, [name]: value.trim().slice(0, longestFigure) } : others;
-  const { [pack]: __, ...rest } = all();
-  const now = Object.keys(own).length > 0 ? { ...rest, [pack]: own } : rest;
+  const own = { ...figuresOf(pack), [name]: value.trim().slice(0, longestFigure) };
+  const now = withoutEmpty({ ...all(), [pack]: withoutEmpty(own) });
   try {
     if (Object.keys(now).length === 0) storage?.removeItem(figuresKey);
     else storage?.setItem(figuresKey, JSON.stringify(now));
