@@ -48,6 +48,14 @@ describe.each(lessons)('the quiz of %s', (_id, lesson) => {
     });
   });
 
+  test('gives no answer away by its length', () => {
+    for (const { question, ...asked } of lesson.quiz) {
+      if (asked.type !== 'choice') continue;
+      const [right = 0, ...wrong] = asked.answers.map(({ length }) => length);
+      expect(right, question).toBeLessThanOrEqual(Math.max(...wrong) * 1.4 + 8);
+    }
+  });
+
   test('says why, from where and how certain; its names tell what is asked', () => {
     lesson.quiz.forEach(({ question, basis }, i) => {
       const { title = '', globalFeedback } = read[i]!;
