@@ -8,7 +8,6 @@ import { Live } from './Live.tsx';
 import { type Kit, KitContext, type Screen, type Told } from './kit.ts';
 import { Prepare } from './Prepare.tsx';
 import { scrollToHash } from './to-hash.ts';
-import { withTopicOf } from '../data/take-topic.ts';
 import { meetingAfter } from './use-next.ts';
 import { useLater } from './use-later.ts';
 import { useToast } from './use-toast.ts';
