@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fileTypes } from '#site/hosting/file-types.ts';
-import { nginxFiles, nginxShortLinks } from '#site/hosting/nginx-files.ts';
+import { nginxFiles } from '#site/hosting/nginx-files.ts';
 import { nginxRedirects } from '#site/hosting/redirects.ts';
 import { startNginx } from '../support/nginx.ts';
 import { needProgram } from '../support/program.ts';
@@ -18,7 +18,7 @@ beforeAll(async () => {
   const conf = {
     ...nginxFiles(),
     '_chuyen-huong.conf': nginxRedirects([], ''),
-    '_ma.conf': nginxShortLinks(['TK-08'], ''),
+    '_ma.conf': 'map $uri $so_tay_ma { default ""; }',
     '404.html': '404',
   };
   for (const [name, text] of Object.entries(conf)) await writeFile(join(dir, name), text);
