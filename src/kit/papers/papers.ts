@@ -6,6 +6,7 @@ import * as before from './before.ts';
 import { type AnyValues, compose } from './compose.ts';
 import { countSheetValues } from './count-sheets.ts';
 import { asFailed } from './failed.ts';
+import { withoutAddress } from './people.ts';
 import { type Facts, factsOf } from './facts.ts';
 import {
   appointmentValues,
@@ -15,7 +16,7 @@ import {
 } from './proposals.ts';
 import { scoreValues } from './score-sheet.ts';
 import { scriptValues } from './script.ts';
-import { shownBlocks } from './shown-blocks.ts';
+import { shownBlocks, withoutSpareColumns } from './shown-blocks.ts';
 import { subjectOf, voteFigures } from './vote-fields.ts';
 import { kindWords } from './vote-words.ts';
 import type { CountedVote, Votes } from './votes.ts';
@@ -90,7 +91,7 @@ const kinds: PaperKind[] = [
     time: 'before',
     name: 'Báo cáo đề dẫn',
     values: before.leadInValues,
-    writer: (setup) => setup.topicSpeaker,
+    writer: (setup) => withoutAddress(setup.topicSpeaker),
     when: (f) => f.hasTopic,
   },
   {
@@ -124,7 +125,7 @@ const kinds: PaperKind[] = [
     time: 'after',
     name: 'Bảng giao việc',
     values: after.taskListValues,
-    writer: (setup) => setup.noteTaker,
+    writer: (setup) => withoutAddress(setup.noteTaker),
   },
   {
     paper: 'score',
@@ -258,7 +259,8 @@ function paperOf(
   const typed = Object.keys({ ...notesByField(facts), ...drafted }).filter(
     (field) => draft.fields[field],
   );
-  const form = { ...template, blocks: shownBlocks(template.blocks, facts, values, typed) };
+  const shown = withoutSpareColumns(shownBlocks(template.blocks, facts, values, typed), values);
+  const form = { ...template, blocks: shown.blocks };
   return {
     id,
     template: isFailed ? asFailed(form, own, votes) : form,
@@ -266,7 +268,7 @@ function paperOf(
     time,
     date: time === 'before' ? '' : meeting.setup.date,
     writer: kind.writer?.(meeting.setup) ?? '',
-    values,
+    values: shown.values,
     locked,
     problems: [...voteProblems(votes, own, kind.tellsAllVotes === true), ...draft.problems],
   };
@@ -274,14 +276,16 @@ function paperOf(
 
 /** The names around every paper of a meeting; the committee's dots stand where nothing was entered. */
 export function headerOf({ setup }: Meeting, data: KitData): PaperHeader {
+  // A signature is a name alone.
+  const [chair, noteTaker] = [withoutAddress(setup.chair), withoutAddress(setup.noteTaker)];
   return {
     superior: setup.superior || data.header.superior,
     cell: setup.cell || data.header.cell,
     place: setup.locality,
     date: setup.date,
     signerRole: setup.chairRole,
-    ...(setup.chair ? { signer: setup.chair, chair: setup.chair } : {}),
-    ...(setup.noteTaker ? { noteTaker: setup.noteTaker } : {}),
+    ...(chair ? { signer: chair, chair } : {}),
+    ...(noteTaker ? { noteTaker } : {}),
   };
 }
 
