@@ -38,6 +38,17 @@ export function readNumbers(text: string): number[] {
   return out;
 }
 
+/** Writes numbers that rise, as steps from one to the next. */
+export function writeSteps(values: readonly number[]): string {
+  return writeNumbers(values.map((value, i) => value - (values[i - 1] ?? -1) - 1));
+}
+
+/** Reads back what `writeSteps` wrote. */
+export function readSteps(text: string): number[] {
+  let last = -1;
+  return readNumbers(text).map((step) => (last += step + 1));
+}
+
 /** Reads numbers that are each followed by a count. */
 export function readCountedNumbers(text: string): [number: number, count: number][] {
   const out: [number, number][] = [];

@@ -41,7 +41,7 @@ export function writePostings(
         }
       }
     };
-    count(unit.row.text, 1);
+    count(unit.text, 1);
     count(unit.title, TITLE_COUNT);
     // Other ways to ask overlap: each of their words counts as often as in the title, not more.
     for (const name of unit.names) count(name, 1);

@@ -1,8 +1,8 @@
 import { withoutDate } from '#documents/names.ts';
 import { wordKey } from '#vietnamese/same-word.ts';
 import { wordsOf } from '#vietnamese/words.ts';
-import { type Row, ROWS_IN_FILE, unitKinds, type UnitsFile } from '../data.ts';
-import { writeCount, writeNumber, writeNumbers } from '../varint.ts';
+import { type PageNames, ROWS_IN_FILE, unitKinds, type UnitsFile } from '../data.ts';
+import { writeCount, writeNumber, writeNumbers, writeSteps } from '../varint.ts';
 import type { IndexedPage } from './read-fragments.ts';
 import type { Notes, Unit } from './units.ts';
 
@@ -16,20 +16,14 @@ export function writeUnits(
 ): UnitsFile {
   const encode = (text: string): string =>
     writeNumbers(wordsOf(text).flatMap((word) => numbers.get(wordKey(word)) ?? []));
-  const first = pages[0]?.name ?? '';
-  const prefix = first.slice(0, first.lastIndexOf('_') + 1);
   const counts = pages.map(() => 0);
   for (const { page } of units) counts[page] = (counts[page] ?? 0) + 1;
   return {
-    prefix,
-    names: pages.map((page) => page.name.slice(prefix.length)).join(''),
     counts: writeNumbers(counts),
     mentions: pages.map(({ url }) => writeCount(notes.get(url)?.mentions ?? 0)).join(''),
     kinds: units.map(({ kind }) => writeNumber(unitKinds.indexOf(kind))).join(''),
-    titles: units.map(({ title }) => encode(shortTitle(title))).join(' '),
-    aliases: units
-      .map((unit) => [...new Set(namesOf(unit).map(encode))].filter(Boolean).join('!'))
-      .join(' '),
+    names: units.map((unit) => writeNames(unit, encode)).join(' '),
+    cards: writeSteps(units.flatMap(({ card }, i) => (card ? [i] : []))),
     lengths: lengths.map(writeCount).join(''),
     filters: Object.fromEntries(
       [...new Set(pages.flatMap((page) => Object.keys(page.filters)))].map((key) => [
@@ -44,11 +38,25 @@ export function writeUnits(
   };
 }
 
-/** Rows in files of a few each. */
-export function rowFiles(units: readonly Unit[]): Row[][] {
-  const files: Row[][] = [];
-  units.forEach(({ row }, i) => (files[Math.floor(i / ROWS_IN_FILE)] ??= []).push(row));
+/** What Pagefind calls the pages. */
+export function writePageNames(pages: readonly IndexedPage[]): PageNames {
+  const first = pages[0]?.name ?? '';
+  const prefix = first.slice(0, first.lastIndexOf('_') + 1);
+  return { prefix, names: pages.map((page) => page.name.slice(prefix.length)).join('') };
+}
+
+/** What belongs to each unit, in files of a few units each. */
+export function inFiles<T>(ofUnits: readonly T[]): T[][] {
+  const files: T[][] = [];
+  ofUnits.forEach((own, i) => (files[Math.floor(i / ROWS_IN_FILE)] ??= []).push(own));
   return files;
+}
+
+/** Its title, then each other name that says something else. */
+function writeNames(unit: Unit, encode: (text: string) => string): string {
+  const title = encode(shortTitle(unit.title));
+  const others = new Set(namesOf(unit).map(encode));
+  return [title, ...[...others].filter((name) => name !== '' && name !== title)].join('!');
 }
 
 /** `Kết luận 15-KL/ĐU (1/2/2025)` is called by its kind and number: signs and date only repeat it. */

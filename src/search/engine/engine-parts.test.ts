@@ -74,7 +74,6 @@ describe('excerpts', () => {
 
 describe('filters', () => {
   const page = (loai: string, nam: string[]): UnitPage => ({
-    name: '',
     first: 0,
     mentions: 0,
     document: undefined,

@@ -1,10 +1,8 @@
 import { type UnitKind, unitKinds, type UnitsFile } from '../data.ts';
-import { readCount, readNumbers } from '../varint.ts';
+import { readCount, readNumbers, readSteps } from '../varint.ts';
 
 /** A page as far as ranking needs it. */
 export interface UnitPage {
-  /** Pagefind's name of the page. */
-  name: string;
   /** Number of its own unit; its sections follow. */
   first: number;
   filters: Record<string, string[]>;
@@ -30,24 +28,52 @@ export interface UnitTable {
   units: TableUnit[];
   /** Mean number of words of a unit. */
   meanLength: number;
-  byName: Map<string, number>;
+  /** The units that have a card. */
+  cards: ReadonlySet<number>;
+}
+
+/** A unit whose names are read when they are first asked for: most never are. */
+class PackedUnit implements TableUnit {
+  readonly id: number;
+  readonly page: number;
+  readonly kind: UnitKind;
+  readonly length: number;
+  readonly #packed: string;
+  #names: number[][] | undefined;
+
+  constructor(own: Omit<TableUnit, 'title' | 'aliases'>, packed: string) {
+    this.id = own.id;
+    this.page = own.page;
+    this.kind = own.kind;
+    this.length = own.length;
+    this.#packed = packed;
+  }
+
+  get title(): number[] {
+    return this.#read()[0] ?? [];
+  }
+
+  get aliases(): number[][] {
+    return this.#read().slice(1);
+  }
+
+  #read(): number[][] {
+    return (this.#names ??= this.#packed.split('!').map(readNumbers));
+  }
 }
 
 /** Unpacks the table of units. */
 export function readUnits(file: UnitsFile): UnitTable {
   const counts = readNumbers(file.counts);
-  const width = counts.length > 0 ? file.names.length / counts.length : 0;
   const states = readColumn(file.states);
   const documents = readColumn(file.documents);
   const filters = Object.entries(file.filters).map(([key, of]) => [key, readColumn(of)] as const);
   const kinds = readNumbers(file.kinds);
-  const titles = file.titles.split(' ');
-  const aliases = file.aliases.split(' ');
+  const names = file.names.split(' ');
   const pages: UnitPage[] = [];
   const units: TableUnit[] = [];
   counts.forEach((count, page) => {
     pages.push({
-      name: file.prefix + file.names.slice(page * width, (page + 1) * width),
       first: units.length,
       filters: Object.fromEntries(filters.map(([key, values]) => [key, values[page] ?? []])),
       state: states[page]?.[0],
@@ -56,14 +82,9 @@ export function readUnits(file: UnitsFile): UnitTable {
     });
     for (let i = 0; i < count; i += 1) {
       const id = units.length;
-      units.push({
-        id,
-        page,
-        kind: unitKinds[kinds[id] ?? 0] ?? 'list',
-        title: readNumbers(titles[id] ?? ''),
-        aliases: aliases[id] ? aliases[id].split('!').map(readNumbers) : [],
-        length: readCount(file.lengths[id] ?? ''),
-      });
+      const kind = unitKinds[kinds[id] ?? 0] ?? 'list';
+      const length = readCount(file.lengths[id] ?? '');
+      units.push(new PackedUnit({ id, page, kind, length }, names[id] ?? ''));
     }
   });
   const words = units.reduce((sum, { length }) => sum + length, 0);
@@ -71,7 +92,7 @@ export function readUnits(file: UnitsFile): UnitTable {
     pages,
     units,
     meanLength: words / (units.length || 1),
-    byName: new Map(pages.map((page, i) => [page.name, i])),
+    cards: new Set(readSteps(file.cards)),
   };
 }
 
