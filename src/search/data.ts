@@ -147,7 +147,10 @@ export const ROWS_IN_FILE = 3;
 /** File of rows below `/tim/`; the version keeps files of two builds apart. */
 export const rowsFile = (version: string, file: number): string => `rows.${version}/${file}.json`;
 
-/** File of the texts that stand behind a gist, for the units of one file of rows. */
+/** How many units stand in one file of texts behind gists, which are seldom asked for. */
+export const BODIES_IN_FILE = 12;
+
+/** File of texts behind gists; empty for a unit that shows its text. */
 export const bodiesFile = (version: string, file: number): string =>
   `bodies.${version}/${file}.json`;
 

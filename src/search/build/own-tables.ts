@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
+  BODIES_IN_FILE,
   bodiesFile,
   cardFile,
   FORMAT,
@@ -9,6 +10,7 @@ import {
   type Manifest,
   namesFile,
   type RegisterDocument,
+  ROWS_IN_FILE,
   rowsFile,
 } from '../data.ts';
 import { shardFile } from '../shards.ts';
@@ -45,56 +47,73 @@ export async function writeOwnTables(
     documents,
   );
   const { shards, lengths } = writePostings(units, numbers, file.words.split(' '));
-  await writeTables(path.join(outDir, 'tim'), pages.length, {
+  const tables: Tables = {
     words: JSON.stringify(file),
     units: JSON.stringify(writeUnits(pages, units, lengths, numbers, notes)),
-    shards: shards.map((shard) => JSON.stringify(shard)),
-    rows: inFiles(units.map(({ row }) => row)).map((rows) => JSON.stringify(rows)),
-    bodies: inFiles(units.map(({ text, row }) => (row.text === undefined ? text : ''))).map(
-      (texts) => (texts.some(Boolean) ? JSON.stringify(texts) : undefined),
+    shards: texts(shards),
+    rows: texts(inFiles(units, ROWS_IN_FILE, ({ row }) => row)),
+    bodies: texts(
+      inFiles(units, BODIES_IN_FILE, ({ text, row }) => (row.text === undefined ? text : '')),
     ),
-    cards: units.map(({ card }) => card && JSON.stringify(card)),
+    cards: units.map(({ card }) => (card ? JSON.stringify(card) : '')),
     names: JSON.stringify(writePageNames(pages)),
-  });
+  };
+  const dir = path.join(outDir, 'tim');
+  await rm(dir, { recursive: true, force: true });
+  await writeFiles(dir, filesOf(tables, pages.length));
   return { pages: pages.length };
 }
 
-/** Files in the making. */
+/** What each file is to hold. */
 interface Tables {
   words: string;
   units: string;
   shards: string[];
   rows: string[];
-  /** By file of rows, where there are any. */
-  bodies: (string | undefined)[];
-  /** By unit. */
-  cards: (string | undefined)[];
+  bodies: string[];
+  /** By unit, empty where it has none. */
+  cards: string[];
   names: string;
 }
 
-/** The tables carry their hash in the name; only the manifest is asked for afresh. */
-async function writeTables(dir: string, pages: number, tables: Tables): Promise<void> {
+const texts = (files: readonly unknown[]): string[] => files.map((file) => JSON.stringify(file));
+
+/** The tables carry their hash in the name; only the manifest, which is written last, is asked for afresh. */
+function filesOf(tables: Tables, pages: number): [file: string, text: string][] {
   const names = { words: named('words', tables.words), units: named('units', tables.units) };
   const version = hash(Object.values(tables).flat().join());
-  const shards = tables.shards.length;
-  const manifest: Manifest = { format: FORMAT, version, pages, ...names, shards };
-  await rm(dir, { recursive: true, force: true });
-  const folders = [shardFile, rowsFile, bodiesFile, cardFile] as const;
-  for (const fileOf of folders) {
-    await mkdir(path.join(dir, path.dirname(fileOf(version, 0))), { recursive: true });
+  const manifest: Manifest = {
+    format: FORMAT,
+    version,
+    pages,
+    ...names,
+    shards: tables.shards.length,
+  };
+  const numbered = (own: readonly string[], fileOf: (version: string, n: number) => string) =>
+    own.map((text, n): [string, string] => [fileOf(version, n), text]);
+  return [
+    [names.words, tables.words],
+    [names.units, tables.units],
+    [namesFile(version), tables.names],
+    ...numbered(tables.shards, shardFile),
+    ...numbered(tables.rows, rowsFile),
+    ...numbered(tables.bodies, bodiesFile),
+    ...numbered(tables.cards, cardFile).filter(([, text]) => text !== ''),
+    ['index.json', JSON.stringify(manifest)],
+  ];
+}
+
+/** Files written at a time. */
+const BATCH = 64;
+
+async function writeFiles(dir: string, files: readonly (readonly [string, string])[]) {
+  for (const folder of new Set(files.map(([file]) => path.dirname(file)))) {
+    await mkdir(path.join(dir, folder), { recursive: true });
   }
-  const write = (file: string, text: string | undefined) =>
-    text === undefined ? undefined : writeFile(path.join(dir, file), text);
-  await Promise.all([
-    write(names.words, tables.words),
-    write(names.units, tables.units),
-    ...tables.shards.map((text, i) => write(shardFile(version, i), text)),
-    ...tables.rows.map((text, i) => write(rowsFile(version, i), text)),
-    ...tables.bodies.map((text, i) => write(bodiesFile(version, i), text)),
-    ...tables.cards.map((text, i) => write(cardFile(version, i), text)),
-    write(namesFile(version), tables.names),
-    write('index.json', JSON.stringify(manifest)),
-  ]);
+  for (let i = 0; i < files.length; i += BATCH) {
+    const batch = files.slice(i, i + BATCH);
+    await Promise.all(batch.map(([file, text]) => writeFile(path.join(dir, file), text)));
+  }
 }
 
 function named(kind: string, text: string): string {

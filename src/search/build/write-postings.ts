@@ -4,8 +4,11 @@ import { type Shard, shardOf } from '../shards.ts';
 import { writeCount, writeNumber, writeNumbers } from '../varint.ts';
 import type { Unit } from './units.ts';
 
-/** Characters that one file should hold: about 1 KB packed, so that a query costs little. */
-const SHARD_SIZE = 2_500;
+/**
+ * The more text, the more files and the longer each: a file of a small handbook holds about 1,000 characters, one of
+ * 10,000 topics eight times as many. A query needs a few words of a file and pays for all of it.
+ */
+const shardsFor = (size: number): number => Math.ceil(0.9 * Math.sqrt(size)) || 1;
 /** A word of a title or of a further name counts as often as this in the text. */
 const TITLE_COUNT = 2;
 
@@ -59,7 +62,7 @@ function shardsOf(
     return { key: writeNumbers(ids), ids, text: pack(places) };
   });
   const size = packed.reduce((sum, { key, text }) => sum + key.length + text.length + 6, 0);
-  const shards: Shard[] = Array.from({ length: Math.ceil(size / SHARD_SIZE) || 1 }, () => ({}));
+  const shards: Shard[] = Array.from({ length: shardsFor(size) }, () => ({}));
   const folds = spellings.map(plainKey);
   for (const { key, ids, text } of packed) {
     const words = ids.map((id) => folds[id] ?? '');

@@ -1,7 +1,7 @@
 import { withoutDate } from '#documents/names.ts';
 import { wordKey } from '#vietnamese/same-word.ts';
 import { wordsOf } from '#vietnamese/words.ts';
-import { type PageNames, ROWS_IN_FILE, unitKinds, type UnitsFile } from '../data.ts';
+import { type PageNames, unitKinds, type UnitsFile } from '../data.ts';
 import { writeCount, writeNumber, writeNumbers, writeSteps } from '../varint.ts';
 import type { IndexedPage } from './read-fragments.ts';
 import type { Notes, Unit } from './units.ts';
@@ -45,10 +45,14 @@ export function writePageNames(pages: readonly IndexedPage[]): PageNames {
   return { prefix, names: pages.map((page) => page.name.slice(prefix.length)).join('') };
 }
 
-/** What belongs to each unit, in files of a few units each. */
-export function inFiles<T>(ofUnits: readonly T[]): T[][] {
+/** Something of each unit, in files of so many units. */
+export function inFiles<T>(
+  units: readonly Unit[],
+  inFile: number,
+  own: (unit: Unit) => T,
+): T[][] {
   const files: T[][] = [];
-  ofUnits.forEach((own, i) => (files[Math.floor(i / ROWS_IN_FILE)] ??= []).push(own));
+  units.forEach((unit, i) => (files[Math.floor(i / inFile)] ??= []).push(own(unit)));
   return files;
 }
 

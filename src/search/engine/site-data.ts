@@ -1,4 +1,11 @@
-import { type Card, FORMAT, type Manifest, type Row, ROWS_IN_FILE } from '../data.ts';
+import {
+  BODIES_IN_FILE,
+  type Card,
+  FORMAT,
+  type Manifest,
+  type Row,
+  ROWS_IN_FILE,
+} from '../data.ts';
 import { type Abbreviations, makeAbbreviations } from '../understand/abbreviations.ts';
 import { Lexicon } from '../understand/lexicon.ts';
 import type { IndexFiles } from './index-files.ts';
@@ -7,8 +14,8 @@ import { LoadOnce } from './load-once.ts';
 import { UnitIndex } from './unit-index.ts';
 import { readUnits, type UnitTable } from './unit-table.ts';
 
-/** Files of rows kept at most. */
-const MOST_ROW_FILES = 200;
+/** Files of each kind kept at most. */
+const MOST_FILES = 200;
 
 export interface SiteData {
   manifest: Manifest;
@@ -33,9 +40,8 @@ export async function loadSiteData(files: IndexFiles): Promise<SiteData> {
   const [words, units] = await Promise.all([files.words(manifest), files.units(manifest)]);
   const lexicon = new Lexicon(words, manifest.pages);
   const table = readUnits(units);
-  const rows = new LoadOnce((file: number) => files.rows(manifest, file), MOST_ROW_FILES);
-  const bodies = new LoadOnce((file: number) => files.bodies(manifest, file), MOST_ROW_FILES);
-  const row = async (unit: number): Promise<Row> => ofUnit(await rows.get(fileOf(unit)), unit);
+  const row = ofUnits((file) => files.rows(manifest, file), ROWS_IN_FILE);
+  const body = ofUnits((file) => files.bodies(manifest, file), BODIES_IN_FILE);
   return {
     manifest,
     lexicon,
@@ -48,7 +54,7 @@ export async function loadSiteData(files: IndexFiles): Promise<SiteData> {
     row,
     async text(unit) {
       const { text } = await row(unit);
-      return text ?? ofUnit(await bodies.get(fileOf(unit)), unit);
+      return text ?? body(unit);
     },
     card: async (unit) => (table.cards.has(unit) ? files.card?.(manifest, unit) : undefined),
     async pagesByName() {
@@ -61,10 +67,15 @@ export async function loadSiteData(files: IndexFiles): Promise<SiteData> {
   };
 }
 
-const fileOf = (unit: number): number => Math.floor(unit / ROWS_IN_FILE);
-
-function ofUnit<T>(file: readonly T[], unit: number): T {
-  const own = file[unit % ROWS_IN_FILE];
-  if (own === undefined) throw new OtherFormat(`[tìm kiếm] ${unit}`);
-  return own;
+/** What stands for each unit in files of so many units. */
+function ofUnits<T>(
+  load: (file: number) => Promise<readonly T[]>,
+  inFile: number,
+): (unit: number) => Promise<T> {
+  const files = new LoadOnce(load, MOST_FILES);
+  return async (unit) => {
+    const own = (await files.get(Math.floor(unit / inFile)))[unit % inFile];
+    if (own === undefined) throw new OtherFormat(`[tìm kiếm] ${unit}`);
+    return own;
+  };
 }

@@ -1,6 +1,7 @@
 import { isRecord } from '#base/is-record.ts';
 import { plainKey } from '#vietnamese/same-word.ts';
 import {
+  BODIES_IN_FILE,
   FORMAT,
   type Manifest,
   type Row,
@@ -180,5 +181,5 @@ function rowOf(data: unknown): Row {
   };
 }
 
-/** Texts behind the gists of one file of rows. */
-export const bodiesOf = (data: unknown): string[] => list(data, ROWS_IN_FILE, 'bodies', body);
+/** One file of texts behind gists. */
+export const bodiesOf = (data: unknown): string[] => list(data, BODIES_IN_FILE, 'bodies', body);
