@@ -68,7 +68,7 @@ export const unitKinds = [
 export type UnitKind = (typeof unitKinds)[number];
 
 /**
- * The units of the index, as word numbers. A unit is what a reader is led to: a step, a term, an answer, a rule, a
+ * The units of the index. A unit is what a reader is led to: a step, a term, an answer, a rule, a
  * section, or what a page says before its first section. Units of one page follow each other, the page's own first.
  */
 export interface UnitsFile {
@@ -78,12 +78,10 @@ export interface UnitsFile {
   mentions: string;
   /** Per unit: its place in `unitKinds`. */
   kinds: string;
-  /** Per unit, separated by spaces: the words of its title, then those of each further name (keywords, other ways to ask) behind a `!`. */
-  names: string;
+  /** Per answer: whether it says how or yes-or-no, one character. */
+  asks: string;
   /** The units that have a card, as steps from one to the next. */
   cards: string;
-  /** Per unit: how many words it has, one character. */
-  lengths: string;
   /** Values of every filter, and per page the numbers of its values. */
   filters: Record<string, { values: string[]; of: string }>;
   /** Per page: whether a document is in force. */

@@ -35,7 +35,7 @@ export async function writeOwnTables(
   outDir: string,
   pages: IndexedPage[],
   { glossary, documents = [], notes = new Map() }: Known,
-): Promise<{ pages: number }> {
+): Promise<Manifest> {
   const explained = harvestAbbreviations(
     pages.map((page) => page.content),
     glossary,
@@ -46,11 +46,10 @@ export async function writeOwnTables(
     [...glossary, ...explained],
     documents,
   );
-  const { shards, lengths } = writePostings(units, numbers, file.words.split(' '));
   const tables: Tables = {
     words: JSON.stringify(file),
-    units: JSON.stringify(writeUnits(pages, units, lengths, numbers, notes)),
-    shards: texts(shards),
+    units: JSON.stringify(writeUnits(pages, units, notes)),
+    shards: texts(writePostings(units, numbers, file, pages.length)),
     rows: texts(inFiles(units, ROWS_IN_FILE, ({ row }) => row)),
     bodies: texts(
       inFiles(units, BODIES_IN_FILE, ({ text, row }) => (row.text === undefined ? text : '')),
@@ -59,9 +58,10 @@ export async function writeOwnTables(
     names: JSON.stringify(writePageNames(pages)),
   };
   const dir = path.join(outDir, 'tim');
+  const { files, manifest } = filesOf(tables, pages.length);
   await rm(dir, { recursive: true, force: true });
-  await writeFiles(dir, filesOf(tables, pages.length));
-  return { pages: pages.length };
+  await writeFiles(dir, files);
+  return manifest;
 }
 
 /** What each file is to hold. */
@@ -79,7 +79,10 @@ interface Tables {
 const texts = (files: readonly unknown[]): string[] => files.map((file) => JSON.stringify(file));
 
 /** The tables carry their hash in the name; only the manifest, which is written last, is asked for afresh. */
-function filesOf(tables: Tables, pages: number): [file: string, text: string][] {
+function filesOf(
+  tables: Tables,
+  pages: number,
+): { files: [name: string, text: string][]; manifest: Manifest } {
   const names = { words: named('words', tables.words), units: named('units', tables.units) };
   const version = hash(Object.values(tables).flat().join());
   const manifest: Manifest = {
@@ -91,7 +94,7 @@ function filesOf(tables: Tables, pages: number): [file: string, text: string][] 
   };
   const numbered = (own: readonly string[], fileOf: (version: string, n: number) => string) =>
     own.map((text, n): [string, string] => [fileOf(version, n), text]);
-  return [
+  const files: [string, string][] = [
     [names.words, tables.words],
     [names.units, tables.units],
     [namesFile(version), tables.names],
@@ -101,6 +104,7 @@ function filesOf(tables: Tables, pages: number): [file: string, text: string][] 
     ...numbered(tables.cards, cardFile).filter(([, text]) => text !== ''),
     ['index.json', JSON.stringify(manifest)],
   ];
+  return { files, manifest };
 }
 
 /** Files written at a time. */

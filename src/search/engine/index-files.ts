@@ -15,6 +15,8 @@ import { loadJson } from './load-json.ts';
 
 /** The files of one index, as the engine asks for them; each rejects with `IndexUnavailable`. */
 export interface IndexFiles {
+  /** The manifest as the page tells it, which spares asking for it; of an index that may be gone by now. */
+  ahead?: Manifest;
   manifest(): Promise<Manifest>;
   words(manifest: Manifest): Promise<WordsFile>;
   units(manifest: Manifest): Promise<UnitsFile>;
@@ -28,7 +30,8 @@ export interface IndexFiles {
 }
 
 /** The files that this site's own build wrote; everything but the manifest may come from the cache. */
-export const ownFiles = (base: string): IndexFiles => ({
+export const ownFiles = (base: string, ahead?: Manifest): IndexFiles => ({
+  ...(ahead ? { ahead } : {}),
   manifest: () => loadJson(`${base}tim/index.json`, 'no-cache'),
   words: ({ words }) => loadJson(`${base}tim/${words}`),
   units: ({ units }) => loadJson(`${base}tim/${units}`),

@@ -33,9 +33,9 @@ export interface SiteData {
   pagesByName(): Promise<ReadonlyMap<string, number>>;
 }
 
-/** Loads the tables of an index. */
-export async function loadSiteData(files: IndexFiles): Promise<SiteData> {
-  const manifest = await files.manifest();
+/** Loads the tables of an index; `ahead` as the page tells them, otherwise as they are now. */
+export async function loadSiteData(files: IndexFiles, ahead?: Manifest): Promise<SiteData> {
+  const manifest = ahead ?? (await files.manifest());
   if (manifest.format !== FORMAT) throw new OtherFormat(`[tìm kiếm] ${manifest.format}`);
   const [words, units] = await Promise.all([files.words(manifest), files.units(manifest)]);
   const lexicon = new Lexicon(words, manifest.pages);
@@ -47,10 +47,7 @@ export async function loadSiteData(files: IndexFiles): Promise<SiteData> {
     lexicon,
     table,
     index: new UnitIndex(files, manifest, lexicon),
-    abbreviations: makeAbbreviations(
-      lexicon,
-      table.pages.map(({ first }) => table.units[first]?.title ?? []),
-    ),
+    abbreviations: makeAbbreviations(lexicon),
     row,
     async text(unit) {
       const { text } = await row(unit);

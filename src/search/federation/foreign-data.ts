@@ -142,10 +142,9 @@ export function unitsOf(data: unknown): UnitsFile {
     counts,
     mentions: anyText(raw['mentions']),
     kinds: anyText(raw['kinds']),
-    names: anyText(raw['names']),
+    asks: anyText(raw['asks']),
     // A card of somebody else's is never shown: it would speak for this handbook.
     cards: '',
-    lengths: anyText(raw['lengths']),
     filters: Object.fromEntries(filters.map(([key, value]) => [shortText(key), column(value)])),
     states: column(raw['states']),
     documents: column(raw['documents']),
