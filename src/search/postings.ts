@@ -31,7 +31,8 @@ export interface Posting {
 }
 
 /** Entries written down at most: of a word that stands everywhere the units that have it most, and the shortest names. */
-const MOST = 2_000;
+const MOST_UNITS = 1_000;
+const MOST_NAMES = 720;
 /** Places told apart in one name. */
 const PLACES = 64;
 const IMPACT_STEP = 1 / 90;
@@ -39,14 +40,14 @@ const WEIGHT_STEPS = 64;
 
 /** Writes a posting. */
 export function writePosting({ mentions, names }: Omit<Posting, 'total'>): string {
-  const kept = most(mentions, (a, b) => b.impact - a.impact);
+  const kept = most(mentions, MOST_UNITS, (a, b) => b.impact - a.impact);
   const cut = kept.length < mentions.length ? `${writeNumber(mentions.length)}!` : '';
   const units = steps(kept).map(
     ([step, { impact }]) =>
       writeNumber(step) + writeLevel(Math.max(1, Math.round(impact / IMPACT_STEP))),
   );
   if (names.length === 0) return cut + units.join('');
-  const shortest = most(names, (a, b) => a.weight - b.weight);
+  const shortest = most(names, MOST_NAMES, (a, b) => a.weight - b.weight);
   const places = steps(shortest).map(
     ([step, { name, at, weight }]) =>
       writeNumber(step) +
@@ -59,12 +60,13 @@ export function writePosting({ mentions, names }: Omit<Posting, 'total'>): strin
 /** The first of them in this order, again in the order of their units. */
 function most<T extends { unit: number }>(
   entries: readonly T[],
+  limit: number,
   order: (a: T, b: T) => number,
 ): T[] {
-  if (entries.length <= MOST) return [...entries];
+  if (entries.length <= limit) return [...entries];
   return entries
     .toSorted(order)
-    .slice(0, MOST)
+    .slice(0, limit)
     .sort((a, b) => a.unit - b.unit);
 }
 
