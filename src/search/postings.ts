@@ -64,8 +64,8 @@ function most<T extends { unit: number }>(
   order: (a: T, b: T) => number,
 ): T[] {
   if (entries.length <= limit) return [...entries];
-  return entries
-    .toSorted(order)
+  return [...entries]
+    .sort(order)
     .slice(0, limit)
     .sort((a, b) => a.unit - b.unit);
 }
