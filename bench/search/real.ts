@@ -6,11 +6,10 @@ import config from '#config';
 import { buildGraph } from '#handbook/graph/graph.ts';
 import { readContent } from '#handbook/read/read.ts';
 import { engineOver } from '#tests/search/engine-in-node.ts';
-import { notesOf } from '#search/build/notes.ts';
 import { writeOwnTables } from '#search/build/own-tables.ts';
 import { readFragments } from '#search/build/read-fragments.ts';
-import { registerOf } from '#search/build/register.ts';
 import { answerPages } from './answer-pages.ts';
+import { readKnown } from './known.ts';
 import { askReal, readQueries, scoreReal } from './real-score.ts';
 
 /**
@@ -38,12 +37,8 @@ const dir = values.fresh
   : values.dist;
 if (values.fresh) {
   const built = await readFragments(path.join(values.dist, 'pagefind'));
-  const known = {
-    glossary: graph.library.glossary.map(({ data }) => data),
-    documents: registerOf(graph.library.documents),
-    notes: notesOf(graph),
-  };
-  await writeOwnTables(dir, [...built, ...answerPages(built, known.notes)], known);
+  const known = await readKnown(values.content);
+  await writeOwnTables(dir, [...built, ...answerPages(built, known.notes ?? new Map())], known);
 }
 const engine = engineOver(dir);
 if (values.ask) {

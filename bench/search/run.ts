@@ -7,8 +7,8 @@ import { indexSite } from '#search/build/index-site.ts';
 import { askAll, measureBytes } from './ask.ts';
 import { bundle } from './bundle.ts';
 import { readCorpus } from './corpus.ts';
-import { readGlossary } from './glossary.ts';
 import { holdFloor } from './floor.ts';
+import { readKnown } from './known.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { printBytes, printMisses, printScores } from './report.ts';
 import { scoreOutcomes } from './score.ts';
@@ -25,7 +25,7 @@ const { values } = parseArgs({
     queries: { type: 'string' },
     json: { type: 'string' },
     pages: { type: 'string', default: '0' },
-    glossary: { type: 'string', default: path.join(here, '../../content/glossary') },
+    content: { type: 'string', default: path.join(here, '../../content') },
     floor: { type: 'string' },
     misses: { type: 'boolean', default: false },
     // For a test that asks only what is found: the site's own index as it was built, no count of bytes.
@@ -54,7 +54,7 @@ try {
   await bundle(path.join(here, 'ask-page.ts'), path.join(dir, 'ask.js'));
   if (!values['as-built']) {
     const started = performance.now();
-    const { pages } = await indexSite(dir, { glossary: await readGlossary(values.glossary) });
+    const { pages } = await indexSite(dir, await readKnown(values.content));
     console.log(`${pages} pages indexed in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   }
   const site = await serveSite(dir);

@@ -18,7 +18,7 @@ export interface RegisterDocument {
 }
 
 /** Raised when any of the files below changes its form: indexes of other handbooks are read as well. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** `/tim/index.json`: never cached, names the files that may be cached for ever. */
 export interface Manifest {
@@ -37,7 +37,7 @@ export interface Manifest {
 
 /** The words of the site and which words follow each other. */
 export interface WordsFile {
-  /** Every word in its most common spelling, in the order of its number, separated by spaces. */
+  /** Every word in its most common spelling, in the order of its number, separated by spaces; the most frequent first, so that they have the shortest numbers. */
   words: string;
   /** One character per word: how often it occurs, titles counted more. */
   counts: string;
@@ -68,26 +68,20 @@ export const unitKinds = [
 export type UnitKind = (typeof unitKinds)[number];
 
 /**
- * The units of the index, as word numbers. A unit is what a reader is led to: a step, a term, an answer, a rule, a
+ * The units of the index. A unit is what a reader is led to: a step, a term, an answer, a rule, a
  * section, or what a page says before its first section. Units of one page follow each other, the page's own first.
  */
 export interface UnitsFile {
-  /** What all of Pagefind's page names begin with (`vi_`). */
-  prefix: string;
-  /** Pagefind's page names without the prefix, all of one length, one after the other. */
-  names: string;
   /** Per page: how many units it has. */
   counts: string;
   /** Per page: how often the handbook itself leads there, one character. */
   mentions: string;
   /** Per unit: its place in `unitKinds`. */
   kinds: string;
-  /** Per unit, separated by spaces: the words of its title. */
-  titles: string;
-  /** Per unit: further names (keywords, other ways to ask), separated by `!`. */
-  aliases: string;
-  /** Per unit: how many words it has, one character. */
-  lengths: string;
+  /** Per answer: whether it says how or yes-or-no, one character. */
+  asks: string;
+  /** The units that have a card, as steps from one to the next. */
+  cards: string;
   /** Values of every filter, and per page the numbers of its values. */
   filters: Record<string, { values: string[]; of: string }>;
   /** Per page: whether a document is in force. */
@@ -122,6 +116,14 @@ export interface Card {
   ask?: { whom: string; ask: string };
 }
 
+/** Pagefind's names of the pages, of use only beside Pagefind. */
+export interface PageNames {
+  /** What all of them begin with (`vi_`). */
+  prefix: string;
+  /** The names without the prefix, all of one length, one after the other. */
+  names: string;
+}
+
 /** A unit as it is shown; kept apart from the tables, a few units to a file. */
 export interface Row {
   /** Permanent id of its page, where that has one. */
@@ -133,8 +135,8 @@ export interface Row {
   within?: string;
   /** What one gets, in a sentence; otherwise the sentence of the text that fits the query best is shown. */
   gist?: string;
-  text: string;
-  card?: Card;
+  /** Its text, where there is no gist; behind a gist it stands in a file of its own, since only quoted words and numbers are looked for there. */
+  text?: string;
 }
 
 /** How many units stand in one file of rows. */
@@ -142,6 +144,19 @@ export const ROWS_IN_FILE = 3;
 
 /** File of rows below `/tim/`; the version keeps files of two builds apart. */
 export const rowsFile = (version: string, file: number): string => `rows.${version}/${file}.json`;
+
+/** How many units stand in one file of texts behind gists, which are seldom asked for. */
+export const BODIES_IN_FILE = 12;
+
+/** File of texts behind gists; empty for a unit that shows its text. */
+export const bodiesFile = (version: string, file: number): string =>
+  `bodies.${version}/${file}.json`;
+
+/** File of the card of one unit. */
+export const cardFile = (version: string, unit: number): string => `cards.${version}/${unit}.json`;
+
+/** File of Pagefind's names. */
+export const namesFile = (version: string): string => `names.${version}.json`;
 
 /** One page as Pagefind stores it. */
 export interface Fragment {

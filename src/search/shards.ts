@@ -14,5 +14,5 @@ export function shardFile(version: string, shard: number): string {
   return `text.${version}/${shard}.json`;
 }
 
-/** What a shard holds: the numbers of one or two words, packed, and the pages that have them. */
+/** What a shard holds: the numbers of one or two words, packed, and their posting. */
 export type Shard = Record<string, string>;

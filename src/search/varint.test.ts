@@ -1,11 +1,28 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readCount, readNumbers, writeCount, writeNumber, writeNumbers } from './varint.ts';
+import {
+  readCount,
+  readNumbers,
+  readSteps,
+  writeCount,
+  writeNumber,
+  writeNumbers,
+  writeSteps,
+} from './varint.ts';
 
 it('reads back what it wrote', () => {
   fc.assert(
     fc.property(fc.array(fc.nat({ max: 5_000_000 })), (numbers) => {
       expect(readNumbers(writeNumbers(numbers))).toEqual(numbers);
+    }),
+  );
+});
+
+it('reads back steps', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat({ max: 100_000 })), (numbers) => {
+      const rising = numbers.toSorted((a, b) => a - b);
+      expect(readSteps(writeSteps(rising))).toEqual(rising);
     }),
   );
 });

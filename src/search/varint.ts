@@ -38,6 +38,34 @@ export function readNumbers(text: string): number[] {
   return out;
 }
 
+/** Writes numbers that rise, as steps from one to the next. */
+export function writeSteps(values: readonly number[]): string {
+  return writeNumbers(values.map((value, i) => value - (values[i - 1] ?? -1) - 1));
+}
+
+/** Reads back what `writeSteps` wrote. */
+export function readSteps(text: string): number[] {
+  let last = -1;
+  return readNumbers(text).map((step) => (last += step + 1));
+}
+
+/** Reads the number that begins at a place, and where the next one does. */
+export function readNumber(text: string, from: number): [value: number, next: number] {
+  let value = 0;
+  for (let at = from; at < text.length; at += 1) {
+    const digit = VALUE.get(text[at] ?? '') ?? 0;
+    if (digit < HALF) return [value + digit, at + 1];
+    value = (value + digit - HALF) * HALF;
+  }
+  return [value, text.length];
+}
+
+/** Writes a whole number up to 89 as one character; larger ones as 89. */
+export const writeLevel = (level: number): string => ALPHABET[Math.min(HALF * 2 - 1, level)] ?? '#';
+
+/** Reads a level back. */
+export const readLevel = (char: string | undefined): number => VALUE.get(char ?? '') ?? 0;
+
 /** Reads numbers that are each followed by a count. */
 export function readCountedNumbers(text: string): [number: number, count: number][] {
   const out: [number, number][] = [];

@@ -19,8 +19,9 @@ export function relativeAddress(address: string, { page, holds, site }: Place): 
   return '../'.repeat(page.split('/').length - 1) + file + rest;
 }
 
-/** Elements of the head that a copy has no use for. */
-const unused = /<link rel="(?:manifest|alternate|preload)"[^>]*>/g;
+/** Elements of the head that a copy has no use for, and what the index of the site is called. */
+const unused =
+  /<link rel="(?:manifest|alternate|preload|modulepreload)"[^>]*>| data-index="[^"]*"/g;
 const addresses = /(?<=\s(?:href|src|action)="|content="0; url=)\/(?!\/)[^"]*/g;
 const moduleScript = /<script type="module" src=/g;
 const firstScript = '<script src="/giao-dien.js">';

@@ -1,5 +1,4 @@
-import { wordKey } from '#vietnamese/same-word.ts';
-import { sentencesOf, wordsOf } from '#vietnamese/words.ts';
+import { sentencesOf } from '#vietnamese/words.ts';
 import { countWords } from '#search/build/count-words.ts';
 import type { IndexedPage } from '#search/build/read-fragments.ts';
 import { writeWords } from '#search/build/write-words.ts';
@@ -18,12 +17,9 @@ export function sampleSite(
   glossary: GlossaryTerm[],
 ): Sample {
   const pages = texts.map(([title, body], i) => toPage(title, body, i));
-  const { file, numbers } = writeWords(countWords(pages), glossary);
+  const { file } = writeWords(countWords(pages), glossary);
   const lexicon = new Lexicon(file, pages.length);
-  const titles = texts.map(([title]) =>
-    wordsOf(title).flatMap((word) => numbers.get(wordKey(word)) ?? []),
-  );
-  return { lexicon, abbreviations: makeAbbreviations(lexicon, titles) };
+  return { lexicon, abbreviations: makeAbbreviations(lexicon) };
 }
 
 function toPage(title: string, body: string, number: number): IndexedPage {

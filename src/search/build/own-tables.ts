@@ -2,10 +2,15 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
+  BODIES_IN_FILE,
+  bodiesFile,
+  cardFile,
   FORMAT,
   type GlossaryTerm,
   type Manifest,
+  namesFile,
   type RegisterDocument,
+  ROWS_IN_FILE,
   rowsFile,
 } from '../data.ts';
 import { shardFile } from '../shards.ts';
@@ -14,7 +19,7 @@ import { harvestAbbreviations } from './harvest-abbreviations.ts';
 import type { IndexedPage } from './read-fragments.ts';
 import { type Notes, unitsOf } from './units.ts';
 import { writePostings } from './write-postings.ts';
-import { rowFiles, writeUnits } from './write-units.ts';
+import { inFiles, writePageNames, writeUnits } from './write-units.ts';
 import { writeWords } from './write-words.ts';
 
 /** What the content says beside the pages. */
@@ -30,7 +35,7 @@ export async function writeOwnTables(
   outDir: string,
   pages: IndexedPage[],
   { glossary, documents = [], notes = new Map() }: Known,
-): Promise<{ pages: number }> {
+): Promise<Manifest> {
   const explained = harvestAbbreviations(
     pages.map((page) => page.content),
     glossary,
@@ -41,37 +46,78 @@ export async function writeOwnTables(
     [...glossary, ...explained],
     documents,
   );
-  const { shards, lengths } = writePostings(units, numbers, file.words.split(' '));
-  await writeTables(path.join(outDir, 'tim'), pages.length, {
+  const tables: Tables = {
     words: JSON.stringify(file),
-    units: JSON.stringify(writeUnits(pages, units, lengths, numbers, notes)),
-    shards: shards.map((shard) => JSON.stringify(shard)),
-    rows: rowFiles(units).map((rows) => JSON.stringify(rows)),
-  });
-  return { pages: pages.length };
+    units: JSON.stringify(writeUnits(pages, units, notes)),
+    shards: texts(writePostings(units, numbers, file, pages.length)),
+    rows: texts(inFiles(units, ROWS_IN_FILE, ({ row }) => row)),
+    bodies: texts(
+      inFiles(units, BODIES_IN_FILE, ({ text, row }) => (row.text === undefined ? text : '')),
+    ),
+    cards: units.map(({ card }) => (card ? JSON.stringify(card) : '')),
+    names: JSON.stringify(writePageNames(pages)),
+  };
+  const dir = path.join(outDir, 'tim');
+  const { files, manifest } = filesOf(tables, pages.length);
+  await rm(dir, { recursive: true, force: true });
+  await writeFiles(dir, files);
+  return manifest;
 }
 
-/** The tables carry their hash in the name; only the manifest is asked for afresh. */
-async function writeTables(
-  dir: string,
+/** What each file is to hold. */
+interface Tables {
+  words: string;
+  units: string;
+  shards: string[];
+  rows: string[];
+  bodies: string[];
+  /** By unit, empty where it has none. */
+  cards: string[];
+  names: string;
+}
+
+const texts = (files: readonly unknown[]): string[] => files.map((file) => JSON.stringify(file));
+
+/** The tables carry their hash in the name; only the manifest, which is written last, is asked for afresh. */
+function filesOf(
+  tables: Tables,
   pages: number,
-  tables: { words: string; units: string; shards: string[]; rows: string[] },
-): Promise<void> {
+): { files: [name: string, text: string][]; manifest: Manifest } {
   const names = { words: named('words', tables.words), units: named('units', tables.units) };
-  const version = hash([tables.words, tables.units, ...tables.shards, ...tables.rows].join());
-  const shards = tables.shards.length;
-  const manifest: Manifest = { format: FORMAT, version, pages, ...names, shards };
-  await rm(dir, { recursive: true, force: true });
-  for (const file of [shardFile(version, 0), rowsFile(version, 0)]) {
-    await mkdir(path.join(dir, path.dirname(file)), { recursive: true });
+  const version = hash(Object.values(tables).flat().join());
+  const manifest: Manifest = {
+    format: FORMAT,
+    version,
+    pages,
+    ...names,
+    shards: tables.shards.length,
+  };
+  const numbered = (own: readonly string[], fileOf: (version: string, n: number) => string) =>
+    own.map((text, n): [string, string] => [fileOf(version, n), text]);
+  const files: [string, string][] = [
+    [names.words, tables.words],
+    [names.units, tables.units],
+    [namesFile(version), tables.names],
+    ...numbered(tables.shards, shardFile),
+    ...numbered(tables.rows, rowsFile),
+    ...numbered(tables.bodies, bodiesFile),
+    ...numbered(tables.cards, cardFile).filter(([, text]) => text !== ''),
+    ['index.json', JSON.stringify(manifest)],
+  ];
+  return { files, manifest };
+}
+
+/** Files written at a time. */
+const BATCH = 64;
+
+async function writeFiles(dir: string, files: readonly (readonly [string, string])[]) {
+  for (const folder of new Set(files.map(([file]) => path.dirname(file)))) {
+    await mkdir(path.join(dir, folder), { recursive: true });
   }
-  await Promise.all([
-    writeFile(path.join(dir, names.words), tables.words),
-    writeFile(path.join(dir, names.units), tables.units),
-    ...tables.shards.map((text, i) => writeFile(path.join(dir, shardFile(version, i)), text)),
-    ...tables.rows.map((text, i) => writeFile(path.join(dir, rowsFile(version, i)), text)),
-    writeFile(path.join(dir, 'index.json'), JSON.stringify(manifest)),
-  ]);
+  for (let i = 0; i < files.length; i += BATCH) {
+    const batch = files.slice(i, i + BATCH);
+    await Promise.all(batch.map(([file, text]) => writeFile(path.join(dir, file), text)));
+  }
 }
 
 function named(kind: string, text: string): string {

@@ -27,7 +27,10 @@ export interface Unit {
   kind: UnitKind;
   title: string;
   names: string[];
+  /** All that it says. */
+  text: string;
   row: Row;
+  card?: Card;
 }
 
 const kindsBySlug: Record<string, UnitKind> = {
@@ -73,7 +76,7 @@ function unitsOfPage(page: IndexedPage, number: number, notes: Notes): Unit[] {
     kind,
     title,
     names: [...(meta['keywords'] ?? '').split(','), ...(own?.names ?? [])].filter(Boolean),
-    row: rowOf({ ...id, url, title, text: text(0, isList ? LIST_WORDS : cuts[0]?.location) }, own),
+    ...shown({ ...id, url, title }, text(0, isList ? LIST_WORDS : cuts[0]?.location), own),
   };
   const sections = cuts.map((cut, i): Unit => {
     const place = `${url}#${cut.id}`;
@@ -84,14 +87,9 @@ function unitsOfPage(page: IndexedPage, number: number, notes: Notes): Unit[] {
       kind: note?.kind ?? kind,
       title: heading,
       names: [...(note?.names ?? [])],
-      row: rowOf(
-        {
-          ...id,
-          url: place,
-          title: heading,
-          within: title,
-          text: text(cut.location + cut.text.split(/\s+/).length, cuts[i + 1]?.location),
-        },
+      ...shown(
+        { ...id, url: place, title: heading, within: title },
+        text(cut.location + cut.text.split(/\s+/).length, cuts[i + 1]?.location),
         note,
       ),
     };
@@ -101,14 +99,20 @@ function unitsOfPage(page: IndexedPage, number: number, notes: Notes): Unit[] {
     kind,
     title: '',
     names: [],
-    row: { ...id, url, title, text: point, gist: point },
+    text: point,
+    row: { ...id, url, title, gist: point },
   }));
-  return [first, ...sections.filter(({ row }) => row.text !== ''), ...points];
+  return [first, ...sections.filter((section) => section.text !== ''), ...points];
 }
 
-const rowOf = (row: Row, note: Note | undefined): Row => ({
-  ...row,
-  ...(note?.gist ? { gist: note.gist } : {}),
+/** What is shown of a unit: what its note says, its text where that says nothing. */
+const shown = (
+  row: Row,
+  text: string,
+  note: Note | undefined,
+): Pick<Unit, 'text' | 'row' | 'card'> => ({
+  text,
+  row: { ...row, ...(note?.gist ? { gist: note.gist } : { text }) },
   ...(note?.card ? { card: note.card } : {}),
 });
 

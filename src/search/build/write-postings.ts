@@ -1,29 +1,35 @@
 import { plainKey, wordKey } from '#vietnamese/same-word.ts';
 import { sentencesOf } from '#vietnamese/words.ts';
+import type { WordsFile } from '../data.ts';
+import { nameWeight } from '../engine/word-worth.ts';
+import { type NamePlace, writePosting } from '../postings.ts';
 import { type Shard, shardOf } from '../shards.ts';
-import { writeCount, writeNumber, writeNumbers } from '../varint.ts';
+import { readCount, writeNumbers } from '../varint.ts';
+import { namesOf } from './names.ts';
 import type { Unit } from './units.ts';
 
-/** Characters that one file should hold: about 1 KB packed, so that a query costs little. */
-const SHARD_SIZE = 2_500;
+/**
+ * The more text, the more files and the longer each: a file of a small handbook holds about 1,000 characters, one of
+ * 10,000 topics eight times as many. A query needs a few words of a file and pays for all of it.
+ */
+const shardsFor = (size: number): number => Math.ceil(0.9 * Math.sqrt(size)) || 1;
 /** A word of a title or of a further name counts as often as this in the text. */
 const TITLE_COUNT = 2;
 
-export interface Postings {
-  shards: Shard[];
-  /** Words of each unit. */
-  lengths: number[];
-}
+/** The usual constants of BM25: how soon further mentions stop to count, and how much length takes away. */
+const K = 1.2;
+const LENGTH = 0.5;
 
 /**
- * Writes down in which units every word and every pair of neighbours stands, and how often. Vietnamese words are
- * mostly two syllables: `chi bộ` as a pair is more than `chi` somewhere and `bộ` elsewhere.
+ * Writes down in which units every word and every pair of neighbours stands, and what it says there. Vietnamese words
+ * are mostly two syllables: `chi bộ` as a pair is more than `chi` somewhere and `bộ` elsewhere.
  */
 export function writePostings(
   units: readonly Unit[],
   numbers: ReadonlyMap<string, number>,
-  spellings: readonly string[],
-): Postings {
+  file: Pick<WordsFile, 'words' | 'pages'>,
+  pageCount: number,
+): Shard[] {
   const postings = new Map<number, [unit: number, count: number][]>();
   const lengths = units.map((unit, number) => {
     let length = 0;
@@ -41,25 +47,59 @@ export function writePostings(
         }
       }
     };
-    count(unit.row.text, 1);
+    count(unit.text, 1);
     count(unit.title, TITLE_COUNT);
     // Other ways to ask overlap: each of their words counts as often as in the title, not more.
     for (const name of unit.names) count(name, 1);
     return length;
   });
-  return { shards: shardsOf(postings, spellings), lengths };
+  const words = file.words.split(' ');
+  const weights = words.map((text, id) =>
+    nameWeight(text, readCount(file.pages[id] ?? ''), pageCount),
+  );
+  const names = namePlaces(units, numbers, weights);
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / (units.length || 1);
+  const impactOf = ([unit, times]: [number, number]) => {
+    const long = 1 - LENGTH + (LENGTH * (lengths[unit] ?? 0)) / mean;
+    return { unit, impact: times / (times + K * long) };
+  };
+  return shardsOf(
+    [...postings].map(([key, places]) => [
+      key,
+      writePosting({ mentions: places.map(impactOf), names: names.get(key) ?? [] }),
+    ]),
+    words,
+  );
 }
 
-function shardsOf(
-  postings: ReadonlyMap<number, [number, number][]>,
-  spellings: readonly string[],
-): Shard[] {
-  const packed = [...postings].map(([key, places]) => {
+/** Where each word stands in names, by its number. */
+function namePlaces(
+  units: readonly Unit[],
+  numbers: ReadonlyMap<string, number>,
+  weights: readonly number[],
+): Map<number, NamePlace[]> {
+  const places = new Map<number, NamePlace[]>();
+  units.forEach((own, unit) => {
+    namesOf(own, numbers).forEach((words, name) => {
+      const weight = words.reduce((sum, id) => sum + (weights[id] ?? 0), 0);
+      words.forEach((id, at) => {
+        const known = places.get(id);
+        const place = { unit, name, at, weight };
+        if (known) known.push(place);
+        else places.set(id, [place]);
+      });
+    });
+  });
+  return places;
+}
+
+function shardsOf(postings: readonly [number, string][], spellings: readonly string[]): Shard[] {
+  const packed = postings.map(([key, text]) => {
     const ids = idsOf(key);
-    return { key: writeNumbers(ids), ids, text: pack(places) };
+    return { key: writeNumbers(ids), ids, text };
   });
   const size = packed.reduce((sum, { key, text }) => sum + key.length + text.length + 6, 0);
-  const shards: Shard[] = Array.from({ length: Math.ceil(size / SHARD_SIZE) || 1 }, () => ({}));
+  const shards: Shard[] = Array.from({ length: shardsFor(size) }, () => ({}));
   const folds = spellings.map(plainKey);
   for (const { key, ids, text } of packed) {
     const words = ids.map((id) => folds[id] ?? '');
@@ -88,16 +128,4 @@ function note(
     if (last?.[0] === unit) last[1] += times;
     else places.push([unit, times]);
   }
-}
-
-/** Unit numbers as steps from one to the next, each with its count. */
-function pack(places: readonly [unit: number, count: number][]): string {
-  let last = -1;
-  return places
-    .map(([unit, count]) => {
-      const step = unit - last - 1;
-      last = unit;
-      return writeNumber(step) + writeCount(count);
-    })
-    .join('');
 }

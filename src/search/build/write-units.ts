@@ -1,36 +1,23 @@
-import { withoutDate } from '#documents/names.ts';
-import { wordKey } from '#vietnamese/same-word.ts';
-import { wordsOf } from '#vietnamese/words.ts';
-import { type Row, ROWS_IN_FILE, unitKinds, type UnitsFile } from '../data.ts';
-import { writeCount, writeNumber, writeNumbers } from '../varint.ts';
+import { type PageNames, unitKinds, type UnitsFile } from '../data.ts';
+import { writeCount, writeNumber, writeNumbers, writeSteps } from '../varint.ts';
+import { wayOf } from '../engine/same-question.ts';
 import type { IndexedPage } from './read-fragments.ts';
 import type { Notes, Unit } from './units.ts';
 
-/** Writes the table of units: titles and further names as word numbers, filters and states by page. */
+/** Writes the table of units: kinds, filters and states by page. */
 export function writeUnits(
   pages: readonly IndexedPage[],
   units: readonly Unit[],
-  lengths: readonly number[],
-  numbers: ReadonlyMap<string, number>,
   notes: Notes,
 ): UnitsFile {
-  const encode = (text: string): string =>
-    writeNumbers(wordsOf(text).flatMap((word) => numbers.get(wordKey(word)) ?? []));
-  const first = pages[0]?.name ?? '';
-  const prefix = first.slice(0, first.lastIndexOf('_') + 1);
   const counts = pages.map(() => 0);
   for (const { page } of units) counts[page] = (counts[page] ?? 0) + 1;
   return {
-    prefix,
-    names: pages.map((page) => page.name.slice(prefix.length)).join(''),
     counts: writeNumbers(counts),
     mentions: pages.map(({ url }) => writeCount(notes.get(url)?.mentions ?? 0)).join(''),
     kinds: units.map(({ kind }) => writeNumber(unitKinds.indexOf(kind))).join(''),
-    titles: units.map(({ title }) => encode(shortTitle(title))).join(' '),
-    aliases: units
-      .map((unit) => [...new Set(namesOf(unit).map(encode))].filter(Boolean).join('!'))
-      .join(' '),
-    lengths: lengths.map(writeCount).join(''),
+    asks: units.flatMap(({ kind, title }) => (kind === 'answer' ? [wayOf(title)] : [])).join(''),
+    cards: writeSteps(units.flatMap(({ card }, i) => (card ? [i] : []))),
     filters: Object.fromEntries(
       [...new Set(pages.flatMap((page) => Object.keys(page.filters)))].map((key) => [
         key,
@@ -44,21 +31,18 @@ export function writeUnits(
   };
 }
 
-/** Rows in files of a few each. */
-export function rowFiles(units: readonly Unit[]): Row[][] {
-  const files: Row[][] = [];
-  units.forEach(({ row }, i) => (files[Math.floor(i / ROWS_IN_FILE)] ??= []).push(row));
-  return files;
+/** What Pagefind calls the pages. */
+export function writePageNames(pages: readonly IndexedPage[]): PageNames {
+  const first = pages[0]?.name ?? '';
+  const prefix = first.slice(0, first.lastIndexOf('_') + 1);
+  return { prefix, names: pages.map((page) => page.name.slice(prefix.length)).join('') };
 }
 
-/** `Kết luận 15-KL/ĐU (1/2/2025)` is called by its kind and number: signs and date only repeat it. */
-const shortTitle = (title: string): string =>
-  withoutDate(title).replace(/(\d)-\p{L}+(?:\/[\p{L}.]+)?/u, '$1');
-
-/** What else a unit is called: its names, and its title in full when that was shortened. */
-function namesOf({ title, names }: Unit): string[] {
-  const whole = withoutDate(title);
-  return shortTitle(title) === whole ? names : [whole, ...names];
+/** Something of each unit, in files of so many units. */
+export function inFiles<T>(units: readonly Unit[], inFile: number, own: (unit: Unit) => T): T[][] {
+  const files: T[][] = [];
+  units.forEach((unit, i) => (files[Math.floor(i / inFile)] ??= []).push(own(unit)));
+  return files;
 }
 
 function column(values: string[][]): { values: string[]; of: string } {

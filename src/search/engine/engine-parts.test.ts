@@ -6,14 +6,26 @@ import { makeExcerpt } from './excerpt.ts';
 import { countFilters, passes } from './filter-pages.ts';
 import { NameMatcher } from './name-match.ts';
 import { termsOf } from './present.ts';
+import type { Name } from './unit-index.ts';
 import type { UnitPage } from './unit-table.ts';
+import { nameWeight } from './word-worth.ts';
 
 const { lexicon, abbreviations } = HANDBOOK;
-const ids = (text: string): number[] => wordsOf(text).map((word) => lexicon.find(word)?.id ?? -1);
+
+/** A name as the index finds it for any of its words. */
+const nameOf = (text: string): Name => {
+  const words = wordsOf(text).flatMap((word, at) => {
+    const found = lexicon.find(word);
+    return found
+      ? [{ id: found.id, at, own: nameWeight(word, found.pages, lexicon.pageCount) }]
+      : [];
+  });
+  return { weight: words.reduce((sum, { own }) => sum + own, 0), words };
+};
 
 function scoreOf(query: string, title: string): number {
   const [reading] = understand(query, lexicon, abbreviations).readings;
-  return reading ? new NameMatcher(reading, lexicon, 0).best([ids(title)]) : 0;
+  return reading ? new NameMatcher(reading, lexicon, 0).best([nameOf(title)]) : 0;
 }
 
 describe('titles', () => {
@@ -74,7 +86,6 @@ describe('excerpts', () => {
 
 describe('filters', () => {
   const page = (loai: string, nam: string[]): UnitPage => ({
-    name: '',
     first: 0,
     mentions: 0,
     document: undefined,

@@ -1,9 +1,12 @@
 import { quotedPhrases } from '../understand/quotes.ts';
 import { readLiterally, understand } from '../understand/understand.ts';
 import type { Answer, SearchOptions } from './answer.ts';
+import type { Manifest } from '../data.ts';
 import { assemble } from './assemble.ts';
 import { askFullText, needsFullText } from './full-text.ts';
+import { lookAhead } from './fit.ts';
 import { type IndexFiles, ownFiles } from './index-files.ts';
+import { IndexUnavailable } from './load-json.ts';
 import { noFinder, PagefindClient, type WordFinder } from './pagefind.ts';
 import { correctedHits } from './corrected.ts';
 import { inPeriod } from './in-period.ts';
@@ -32,18 +35,22 @@ export interface SearchEngine {
 export function createSearchEngine({
   base,
   foreign,
+  index,
 }: {
   base: string;
   foreign?: IndexFiles;
+  /** The manifest, where the page tells it. */
+  index?: Manifest | undefined;
 }): SearchEngine {
-  const files = foreign ?? ownFiles(base);
+  const files = foreign ?? ownFiles(base, index);
+  let { ahead } = files;
   let data: Promise<SiteData> | undefined;
   let pagefind: Promise<WordFinder> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   let latest = 0;
 
   const loadData = (): Promise<SiteData> =>
-    (data ??= loadSiteData(files).catch((error: unknown) => {
+    (data ??= loadSiteData(files, ahead).catch((error: unknown) => {
       data = undefined;
       throw error;
     }));
@@ -68,6 +75,7 @@ export function createSearchEngine({
       ? readLiterally(query, site.lexicon)
       : understand(query, site.lexicon, site.abbreviations);
     if (query.trim() === '') return assemble(everyPage(site), meaning, site, base, options);
+    lookAhead(meaning.words, site);
     let ranked = await rankUnits(meaning, site);
     stopIfStale();
     if (needsFullText(meaning)) {
@@ -95,7 +103,16 @@ export function createSearchEngine({
       latest += 1;
       const own = latest;
       const isStale = (): boolean => own !== latest || options.signal?.aborted === true;
-      const next = queue.then(() => answer(query, options, isStale));
+      const next = queue.then(() =>
+        answer(query, options, isStale).catch((error: unknown) => {
+          if (!ahead || !(error instanceof IndexUnavailable)) throw error;
+          // The page is older than the index, or the network failed: once more, with the index as it is now.
+          ahead = undefined;
+          data = undefined;
+          pagefind = undefined;
+          return answer(query, options, isStale);
+        }),
+      );
       queue = next.catch(() => undefined);
       return next;
     },

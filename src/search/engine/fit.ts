@@ -2,6 +2,7 @@ import type { Part } from '../understand/reading.ts';
 import { isHeld, mattersIn } from './foreign.ts';
 import type { Ranked } from './rank.ts';
 import type { SiteData } from './site-data.ts';
+import type { Found } from './unit-index.ts';
 import { wordWorth } from './word-worth.ts';
 
 /** How well what was found fits what was asked, each from 0 to 1. */
@@ -30,7 +31,9 @@ const LEAST = 0.3;
 
 interface Pair {
   at: number;
-  units: ReadonlyMap<number, number>;
+  units: Found['units'];
+  /** How many there are. */
+  total: number;
   usual: boolean;
 }
 
@@ -40,7 +43,7 @@ export async function fitOf(
   words: readonly Part[],
   site: SiteData,
 ): Promise<Fit> {
-  const told = words.map((part) => !part.role && wordWorth(part.text) === 1);
+  const told = words.map(isTelling);
   const weights = words.map((part, at) => (told[at] ? weightOf(part, site) : 0));
   const total = sum(weights) || 1;
   const count = told.filter(Boolean).length || 1;
@@ -48,7 +51,7 @@ export async function fitOf(
   const share = (kept: readonly Pair[]) =>
     sum(weights.filter((_, at) => kept.some((pair) => pair.at === at || pair.at === at + 1))) /
     total;
-  const known = pairs.filter(({ units }) => units.size > 0);
+  const known = pairs.filter(({ total }) => total > 0);
   const isAlone = words.map(
     (_, at) => told[at] === true && !known.some((pair) => pair.at === at || pair.at === at + 1),
   );
@@ -67,12 +70,21 @@ export async function fitOf(
       ...judged.map(({ unit }) => share(known.filter(({ units }) => units.has(unit)))),
     ),
     core:
-      Math.log(1 + Math.max(0, ...known.map(({ units }) => units.size))) /
+      Math.log(1 + Math.max(0, ...known.map(({ total }) => total))) /
       Math.log(1 + site.table.units.length),
     cut: (2 * cut.length) / count,
     foreign: held.includes(false) ? 1 : 0,
   };
 }
+
+/** Starts loading what `fitOf` will look up, so that it comes beside what ranking needs. */
+export function lookAhead(words: readonly Part[], site: SiteData): void {
+  const told = words.map(isTelling);
+  // What cannot be loaded is told when it is asked for.
+  void pairsOf(words, told, site).catch(() => undefined);
+}
+
+const isTelling = (part: Part): boolean => !part.role && wordWorth(part.text) === 1;
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
@@ -90,14 +102,14 @@ async function pairsOf(
     places.map(async (at, i): Promise<Pair> => {
       const [a, b] = words.slice(at - 1, at + 1) as [Part, Part];
       const usual = lexicon.usual(a.text.toLowerCase(), b.text.toLowerCase());
-      if (!a.word || !b.word) return { at, units: new Map(), usual };
+      if (!a.word || !b.word) return { at, units: new Map(), total: 0, usual };
       if (i >= MOST_PAIRS) {
         // Not looked up: the site has it where its words say so, and no result is taken to.
         const isPair = lexicon.pair(a.word, b.word) > 0;
-        return { at, units: new Map(isPair ? [[-1, 1]] : []), usual: false };
+        return { at, units: new Map(), total: isPair ? 1 : 0, usual: false };
       }
       const first = { word: a.word, exact: a.exact };
-      return { at, units: await index.find([first, { word: b.word, exact: b.exact }]), usual };
+      return { at, ...(await index.find([first, { word: b.word, exact: b.exact }])), usual };
     }),
   );
 }

@@ -37,12 +37,17 @@ describe('matters of every day', () => {
 
 describe('the handbook is about it', () => {
   const [first, second] = ['kỷ', 'luật'].map((word) => lexicon.find(word)?.id ?? -1);
-  const about = (title: number[], kind: Ranked['kind'], texts: number[]): Promise<boolean> =>
-    isHeld(['kỷ', 'luật'], [{ ...entry, kind }], {
+  const about = (title: number[], kind: Ranked['kind'], texts: number[]): Promise<boolean> => {
+    const name = { weight: 1, words: title.map((id, at) => ({ id, at })) };
+    const units = new Map(texts.map((unit) => [unit, { odds: 1, share: 1 }]));
+    return isHeld(['kỷ', 'luật'], [{ ...entry, kind }], {
       lexicon,
-      table: { units: [{ title, aliases: [] }] },
-      index: { find: () => Promise.resolve(new Map(texts.map((unit) => [unit, 1]))) },
+      index: {
+        find: () => Promise.resolve({ units, total: units.size }),
+        names: () => Promise.resolve(new Map([[0, new Map([[0, name]])]])),
+      },
     } as unknown as SiteData);
+  };
   const entry: Ranked = {
     unit: 0,
     page: 0,

@@ -4,6 +4,7 @@ import type { UnitKind } from '../data.ts';
 import type { Part } from '../understand/reading.ts';
 import type { Ranked } from './rank.ts';
 import type { SiteData } from './site-data.ts';
+import type { Name } from './unit-index.ts';
 
 /** Kinds whose long texts mention much by the way: only their names tell what they are about. */
 const LONG: ReadonlySet<UnitKind> = new Set(['document', 'topic', 'lesson', 'guide', 'list']);
@@ -37,18 +38,15 @@ export function mattersIn(words: readonly Part[], { lexicon }: Lexical): (readon
 export async function isHeld(
   matter: readonly string[],
   judged: readonly Ranked[],
-  { lexicon, index, table }: SiteData,
+  { lexicon, index }: SiteData,
 ): Promise<boolean> {
   const known = matter.flatMap((text) => lexicon.find(text) ?? []);
   if (known.length < matter.length) return false;
   const best = judged.slice(0, BEST);
   const ids = known.map(({ id }) => id);
-  const names = best.flatMap(({ unit }) => {
-    const { title = [], aliases = [] } = table.units[unit] ?? {};
-    return [title, ...aliases];
-  });
-  if (names.some((name) => name.some((_, at) => ids.every((id, i) => name[at + i] === id))))
-    return true;
+  const names = await index.names(known);
+  const own = best.flatMap(({ unit }) => [...(names.get(unit)?.values() ?? [])]);
+  if (own.some((name) => saysInOrder(name, ids))) return true;
   const short = best.filter(({ kind }) => !LONG.has(kind));
   const wanted = known.map((word) => ({ word, exact: true }));
   const pairs = await Promise.all(
@@ -56,8 +54,13 @@ export async function isHeld(
       ? [index.find(wanted)]
       : wanted.slice(1).map((word, i) => index.find([wanted[i] ?? word, word])),
   );
-  return short.some(({ unit }) => pairs.every((units) => units.has(unit)));
+  return short.some(({ unit }) => pairs.every(({ units }) => units.has(unit)));
 }
+
+const saysInOrder = ({ words }: Name, ids: readonly number[]): boolean =>
+  words.some((start) =>
+    ids.every((id, i) => words.some((word) => word.id === id && word.at === start.at + i)),
+  );
 
 type Lexical = Pick<SiteData, 'lexicon'>;
 

@@ -25,10 +25,11 @@ export async function askFullText(
 ): Promise<Ranked[]> {
   const words = meaning.readings[0]?.parts.map(({ text }) => text) ?? [];
   const numbers = words.filter((word) => /\d/.test(word)).map(wordKey);
-  const hits = await (await load()).words(words);
+  const [finder, byName] = await Promise.all([load(), site.pagesByName()]);
+  const hits = await finder.words(words);
   const found = await Promise.all(
     [...hits].slice(0, LOOKED_INTO).map(async ([name, score]): Promise<Ranked[]> => {
-      const page = site.table.byName.get(name);
+      const page = byName.get(name);
       if (page === undefined) return [];
       const unit = await unitWith(numbers, page, site);
       if (unit === undefined) return [];
@@ -47,7 +48,7 @@ async function unitWith(
   site: SiteData,
 ): Promise<number | undefined> {
   for (const { id } of site.table.units.filter((unit) => unit.page === page)) {
-    const { title, text } = await site.row(id);
+    const [{ title }, text] = await Promise.all([site.row(id), site.text(id)]);
     const held = new Set(wordsOf(`${title} ${text}`).map(wordKey));
     if (numbers.every((number) => held.has(number))) return id;
   }

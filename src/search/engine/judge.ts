@@ -12,7 +12,7 @@ const HELD = 0.55;
 const NAMED = 0.8;
 const DEFINED = 0.5;
 /** A question is answered by the best answer, though a page or term comes a little before it. */
-const CLOSE = 0.9;
+const CLOSE = 0.87;
 /** What the name of an answer must hold of a short question. */
 const NEAR = 0.2;
 /** Results that decide whether anything fits. */

@@ -1,6 +1,7 @@
-import type { Lexicon } from '../understand/lexicon.ts';
+import type { Lexicon, Word } from '../understand/lexicon.ts';
 import type { Reading } from '../understand/reading.ts';
-import { wordWorth } from './word-worth.ts';
+import type { Name } from './unit-index.ts';
+import { nameWeight } from './word-worth.ts';
 
 /** What a pair in the order of the query counts beside its words. */
 const PAIR = 0.4;
@@ -11,81 +12,88 @@ const PAGE = 0.6;
 
 /** Compares a reading with names: graded by the share of the query and the share of the name. */
 export class NameMatcher {
-  readonly #lexicon: Lexicon;
+  /** The words of the query, and those that may be meant by them. */
+  readonly words: Word[] = [];
   /** Worth of the words of the query, by number. */
-  readonly #asked = new Map<number, { place: number; worth: number }>();
-  readonly #rarities: number[];
+  readonly #asked = new Map<number, { place: number; worth: number; weight: number }>();
+  readonly #weights: number[];
   readonly #total: number;
 
-  constructor(reading: Reading, lexicon: Lexicon, missing: number) {
-    this.#lexicon = lexicon;
+  /** `missing`: worth of the words that the site lacks; `places`: those of the words that are compared, the rest says least. */
+  constructor(
+    { parts }: Reading,
+    lexicon: Lexicon,
+    missing: number,
+    places: ReadonlySet<number> = new Set(parts.keys()),
+  ) {
     const rarest = Math.log(lexicon.pageCount + 1);
-    this.#rarities = reading.parts.map(({ word, role }) =>
-      word && role !== 'period' ? rarity(lexicon, word.id) : 0,
-    );
-    reading.parts.forEach(({ word, exact, role }, place) => {
-      if (!word || role === 'period') return;
+    const weightOf = ({ id, text, pages }: Word) =>
+      id < 0 ? 1 : nameWeight(text, pages, lexicon.pageCount);
+    this.#weights = parts.map(({ word, role }) => (word && role !== 'period' ? weightOf(word) : 0));
+    const ask = (word: Word, place: number, worth: number) => {
+      if (this.#asked.has(word.id)) return;
+      this.#asked.set(word.id, { place, worth, weight: weightOf(word) });
+      if (word.id >= 0) this.words.push(word);
+    };
+    parts.forEach(({ word, exact, role }, place) => {
+      if (!word || role === 'period' || !places.has(place)) return;
       // The first of two equal words is the one whose neighbours are compared.
-      if (!this.#asked.has(word.id)) this.#asked.set(word.id, { place, worth: 1 });
+      ask(word, place, 1);
       if (exact) return;
-      for (const { id } of lexicon.folded(word.fold)) {
-        if (!this.#asked.has(id)) this.#asked.set(id, { place, worth: OTHER_MARKS });
-      }
+      for (const other of lexicon.folded(word.fold)) ask(other, place, OTHER_MARKS);
     });
-    this.#total =
-      [...new Set([...this.#asked.values()].map(({ place }) => place))].reduce(
-        (all, place) => all + (this.#rarities[place] ?? 0),
-        0,
-      ) +
-        missing * rarest || 1;
+    const asked = new Set([...this.#asked.values()].map(({ place }) => place));
+    this.#total = [...asked].reduce((all, at) => all + this.#at(at), 0) + missing * rarest || 1;
   }
 
   /** How well the best of these names answers; `given` are places of the query that need no word in a name. */
-  best(names: readonly (readonly number[])[], given?: ReadonlySet<number>): number {
-    return names.reduce((most, name) => {
-      const { query, name: share } = this.#shares(name, given);
-      return Math.max(most, query * share);
-    }, 0);
+  best(names: Iterable<Name>, given?: ReadonlySet<number>): number {
+    let most = 0;
+    for (const name of names) {
+      const { query, name: share } = this.#shares([name], given);
+      most = Math.max(most, query * share);
+    }
+    return most;
   }
 
   /** A section's title together with that of its page. */
-  within(title: readonly number[], page: readonly number[]): number {
-    const own = this.#shares(title);
-    if (own.query === 0) return 0;
-    const both = this.#shares([...title, ...page]);
+  within(title: Name, page: Name | undefined): number {
+    const own = this.#shares([title]);
+    const both = page ? this.#shares([title, page]) : own;
     return own.query * own.name * (1 - PAGE) + PAGE * both.query * own.name;
   }
 
-  #shares(name: readonly number[], given?: ReadonlySet<number>): { query: number; name: number } {
+  /** Shares of the query and of the names, taken as one. */
+  #shares(names: readonly Name[], given?: ReadonlySet<number>): { query: number; name: number } {
     let length = 0;
     let held = 0;
     let order = 0;
-    let last = -2;
     const found = new Map<number, number>();
-    for (const id of name) {
-      const weight = rarity(this.#lexicon, id);
+    for (const { weight, words } of names) {
       length += weight;
-      const asked = this.#asked.get(id);
-      if (!asked) {
-        last = -2;
-        continue;
+      let last = -2;
+      let next = -1;
+      for (const { id, at } of words) {
+        const asked = this.#asked.get(id);
+        if (!asked) continue;
+        held += asked.weight * asked.worth;
+        if (at === next && asked.place === last + 1) order += 1;
+        last = asked.place;
+        next = at + 1;
+        const worth = this.#at(asked.place) * asked.worth;
+        found.set(asked.place, Math.max(found.get(asked.place) ?? 0, worth));
       }
-      held += weight * asked.worth;
-      if (asked.place === last + 1) order += 1;
-      last = asked.place;
-      const worth = (this.#rarities[asked.place] ?? 0) * asked.worth;
-      found.set(asked.place, Math.max(found.get(asked.place) ?? 0, worth));
     }
     if (found.size === 0) return { query: 0, name: 0 };
     const inOrder = found.size > 1 ? order / (found.size - 1) : 1;
-    for (const place of given ?? []) found.set(place, this.#rarities[place] ?? 0);
+    for (const place of given ?? []) found.set(place, this.#at(place));
     const sum = [...found.values()].reduce((all, value) => all + value, 0);
     const ordered = 1 - PAIR + PAIR * Math.min(1, inOrder);
-    return { query: (sum / this.#total) * ordered, name: held / (length || 1) };
+    // What all words of a name weigh is written down in steps.
+    return { query: (sum / this.#total) * ordered, name: Math.min(1, held / (length || 1)) };
+  }
+
+  #at(place: number): number {
+    return this.#weights[place] ?? 0;
   }
 }
-
-const rarity = (lexicon: Lexicon, id: number): number => {
-  const word = lexicon.words[id];
-  return word ? (lexicon.rarity(word) + 0.3) * wordWorth(word.text) : 1;
-};

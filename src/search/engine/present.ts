@@ -34,7 +34,7 @@ export async function present(
     title: row.title,
     kind: ranked.kind,
     score: ranked.score,
-    excerpt: row.gist ? markTerms(row.gist, terms) : makeExcerpt(row.text, terms),
+    excerpt: row.gist ? markTerms(row.gist, terms) : makeExcerpt(row.text ?? '', terms),
     subs: sections
       .filter(({ url }) => url.includes('#') && url !== row.url)
       .map((section) => ({ url: hrefOf(section, base), title: section.title })),
@@ -43,13 +43,13 @@ export async function present(
   };
 }
 
-/** The card of a ranked unit; none where its row has none. */
+/** The card of a ranked unit; none where it has none. */
 export async function presentCard(
   ranked: Ranked,
   site: SiteData,
   base: string,
 ): Promise<ShownCard | undefined> {
-  const { card } = await site.row(ranked.unit);
+  const card = await site.card(ranked.unit);
   if (!card) return undefined;
   const links = card.links.map((link) => ({ ...link, url: base + link.url.slice(1) }));
   return { ...card, kind: ranked.kind, links };

@@ -24,7 +24,7 @@ export async function unitsHolding(
   const held = await Promise.all(
     ranked.slice(0, LOOKED_INTO).map(async (entry) => {
       for (const unit of [entry.unit, ...entry.sections]) {
-        const { title, text } = await site.row(unit);
+        const [{ title }, text] = await Promise.all([site.row(unit), site.text(unit)]);
         const whole = `${title}. ${text}`;
         if (phrases.every((phrase) => holdsPhrase(whole, phrase))) return [{ ...entry, unit }];
       }

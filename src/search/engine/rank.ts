@@ -4,7 +4,7 @@ import type { UnitKind } from '../data.ts';
 import type { Understanding } from '../understand/reading.ts';
 import { isQuestion } from './judge.ts';
 import { kindWeight } from './kind-weights.ts';
-import { questionOf, questionWeight } from './same-question.ts';
+import { questionWeight } from './same-question.ts';
 import { scoreUnits, type UnitScore } from './score-units.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -56,7 +56,7 @@ export async function rankUnits(meaning: Understanding, site: SiteData): Promise
       const past = isPast(page.state as DocumentStatus | undefined) ? PAST : 1;
       const known = 1 + MENTIONED * Math.log2(Math.max(1, page.mentions));
       const question =
-        unit.kind === 'answer' ? questionWeight(meaning.asks, questionOf(unit, site.lexicon)) : 1;
+        unit.kind === 'answer' ? questionWeight(meaning.asks, unit.asks ?? 'none') : 1;
       const kind = kindWeight(meaning.asks, unit.kind) * question;
       const score = own * weight * past * known * kind;
       const before = best.get(id);

@@ -1,27 +1,24 @@
 import { findAsking } from '../understand/asking.ts';
-import type { Lexicon } from '../understand/lexicon.ts';
 import type { Asked } from '../understand/reading.ts';
 import { tokenize } from '../understand/tokens.ts';
-import type { TableUnit } from './unit-table.ts';
 
 /** What an answer gains whose question asks the same, and keeps that says yes or no where the way was asked, or the reverse. */
 const SAME = 1.12;
 const OTHER = 0.88;
-const WAYS: ReadonlySet<Asked> = new Set(['how', 'yes-no']);
+/** What questions are told apart by, and how that is written down. */
+const WAYS: readonly Asked[] = ['none', 'how', 'yes-no'];
 
-const known = new WeakMap<TableUnit, Asked>();
-
-/** What the question asks that an answer is named after. */
-export function questionOf(unit: TableUnit, lexicon: Lexicon): Asked {
-  let asks = known.get(unit);
-  if (!asks) {
-    const title = unit.title.map((id) => lexicon.words[id]?.text ?? '').join(' ');
-    asks = findAsking(tokenize(title).tokens, []).asks;
-    known.set(unit, asks);
-  }
-  return asks;
+/** Whether a question asks for the way or for yes or no, as one character. */
+export function wayOf(question: string): string {
+  const { asks } = findAsking(tokenize(question).tokens, []);
+  return String(Math.max(0, WAYS.indexOf(asks)));
 }
 
+/** Reads back what `wayOf` wrote. */
+export const readWay = (char: string | undefined): Asked => WAYS[Number(char ?? 0)] ?? 'none';
+
 /** How much an answer to this question weighs where that was asked. */
-export const questionWeight = (asked: Asked, own: Asked): number =>
-  !WAYS.has(asked) ? 1 : own === asked ? SAME : WAYS.has(own) ? OTHER : 1;
+export const questionWeight = (asked: Asked, own: Asked): number => {
+  if (asked === 'none' || !WAYS.includes(asked)) return 1;
+  return own === asked ? SAME : own === 'none' ? 1 : OTHER;
+};

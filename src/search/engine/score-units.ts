@@ -6,15 +6,15 @@ import type { SiteData } from './site-data.ts';
 import type { Found, Wanted } from './unit-index.ts';
 import { wordWorth } from './word-worth.ts';
 
-/** The usual constants of BM25: how soon further mentions stop to count, and how much length takes away. */
+/** The usual constant of BM25: how much more than one mention many can say. */
 const K = 1.2;
-const LENGTH = 0.5;
 /** What a pair of neighbours counts beside a word. */
 const PAIR = 0.7;
 /** What a word counts that the site does not have, beside the rarest that it has. */
 const UNKNOWN = 0.8;
 /** Words and pairs looked up at most for one reading; the rarest say enough. */
-const MOST_WORDS = 7;
+const MOST_WORDS = 9;
+
 const MOST_PAIRS = 6;
 
 /** How one unit answers a reading. */
@@ -37,7 +37,7 @@ export async function scoreUnits(
   reading: Reading,
   site: SiteData,
 ): Promise<Map<number, UnitScore>> {
-  const { units, pages, meanLength } = site.table;
+  const { units, pages } = site.table;
   const { parts } = reading;
   const idf = (found: number) => Math.log(1 + (units.length - found + 0.5) / (found + 0.5));
   const words = [...wordsOf(parts)]
@@ -46,17 +46,22 @@ export async function scoreUnits(
   const pairs = [...pairsOf(parts)]
     .sort(([a, b], [c, d]) => worthOf([c, d]) - worthOf([a, b]))
     .slice(0, MOST_PAIRS);
-  const [ofWords, ofPairs] = await Promise.all([
-    Promise.all(words.map((word) => site.index.find([word]))),
-    Promise.all(pairs.map((pair) => site.index.find(pair))),
-  ]);
-  const weights = ofWords.map((found, i) => idf(found.size) * wordWorth(words[i]?.word.text ?? ''));
-  const pairWeights = ofPairs.map((found, i) =>
-    found.size > 0 ? PAIR * idf(found.size) * worthOf(pairs[i]) : 0,
-  );
   const lacked = parts
     .filter(({ word, role }) => !word && !role)
     .reduce((all, { text }) => all + wordWorth(text), 0);
+  const places = new Set(words.map(({ place }) => place));
+  const matcher = new NameMatcher(reading, site.lexicon, lacked * UNKNOWN, places);
+  const [ofWords, ofPairs, names] = await Promise.all([
+    Promise.all(words.map((word) => site.index.find([word]))),
+    Promise.all(pairs.map((pair) => site.index.find(pair))),
+    site.index.names(matcher.words),
+  ]);
+  const weights = ofWords.map(
+    (found, i) => idf(found.total) * wordWorth(words[i]?.word.text ?? ''),
+  );
+  const pairWeights = ofPairs.map((found, i) =>
+    found.total > 0 ? PAIR * idf(found.total) * worthOf(pairs[i]) : 0,
+  );
   const total = sum(weights) + lacked * UNKNOWN * idf(0) || 1;
   const kinds = kindPlaces(parts);
   const given = new Map(
@@ -64,20 +69,19 @@ export async function scoreUnits(
   );
   const tally = new Map<number, { score: number; held: number }>();
   const add = (found: Found, weight: number, place?: number) => {
-    for (const [id, times] of found) {
+    for (const [id, { odds, share }] of found.units) {
       const unit = units[id];
       // What names the kind is given to all units of that kind alike.
       if (!unit || (place !== undefined && kinds.get(unit.kind)?.has(place))) continue;
-      const long = 1 - LENGTH + (LENGTH * unit.length) / meanLength;
       const entry = tally.get(id) ?? { score: 0, held: 0 };
-      entry.score += (weight * times * (K + 1)) / (times + K * long);
-      if (place !== undefined) entry.held += weight * Math.min(1, times);
+      entry.score += (weight * (1 + K) * odds) / (1 + odds);
+      if (place !== undefined) entry.held += weight * share;
       tally.set(id, entry);
     }
   };
   ofWords.forEach((found, i) => add(found, weights[i] ?? 0, words[i]?.place ?? 0));
   ofPairs.forEach((found, i) => add(found, pairWeights[i] ?? 0));
-  const matcher = new NameMatcher(reading, site.lexicon, lacked * UNKNOWN);
+  for (const id of names.keys()) if (!tally.has(id)) tally.set(id, { score: 0, held: 0 });
   const scores = new Map<number, UnitScore>();
   for (const [id, { score, held }] of tally) {
     const unit = units[id];
@@ -85,11 +89,12 @@ export async function scoreUnits(
     if (!unit || !page) continue;
     const free = given.get(unit.kind) ?? 0;
     const places = kinds.get(unit.kind);
-    const own = matcher.best([unit.title, ...unit.aliases], places);
-    const title = page.first === id ? [] : (units[page.first]?.title ?? []);
+    const own = names.get(id);
+    const title = page.first === id ? undefined : own?.get(0);
+    const best = own ? matcher.best(own.values(), places) : 0;
     scores.set(id, {
       text: (score + free) / (total + sum(pairWeights)),
-      name: Math.max(own, title.length > 0 ? matcher.within(unit.title, title) : 0),
+      name: Math.max(best, title ? matcher.within(title, names.get(page.first)?.get(0)) : 0),
       covered: (held + free) / total,
     });
   }

@@ -1,4 +1,5 @@
 import { isGrammar } from '../understand/asking.ts';
+import { rarityOf } from '../understand/lexicon.ts';
 import { wordKey } from '#vietnamese/same-word.ts';
 
 /** What a word of grammar, or one that goes with anything, counts beside a word that says what is meant. */
@@ -17,3 +18,7 @@ const VAGUE = new Set(
 /** How much finding this word says, beside how rare it is. */
 export const wordWorth = (text: string): number =>
   isGrammar(text) || VAGUE.has(wordKey(text)) ? LIGHT : 1;
+
+/** What a word weighs in a name; the same when names are written down and when they are compared. */
+export const nameWeight = (text: string, pages: number, pageCount: number): number =>
+  (rarityOf(pages, pageCount) + 0.3) * wordWorth(text);

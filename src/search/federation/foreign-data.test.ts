@@ -22,14 +22,11 @@ const words = {
 };
 const column = { values: ['0.4'], of: '#' };
 const units = {
-  prefix: 'vi_',
-  names: 'abcd',
   counts: '$$',
   mentions: '##',
   kinds: '##',
-  titles: '# $',
-  aliases: ' ',
-  lengths: '##',
+  asks: '',
+  cards: '',
   filters: { loai: { values: ['van-ban'], of: '# #' } },
   states: { values: [], of: ' ' },
   documents: column,

@@ -1,6 +1,7 @@
 import { isRecord } from '#base/is-record.ts';
 import { plainKey } from '#vietnamese/same-word.ts';
 import {
+  BODIES_IN_FILE,
   FORMAT,
   type Manifest,
   type Row,
@@ -61,6 +62,7 @@ function fileName(value: unknown, what: string): string {
   return name;
 }
 
+const body = (value: unknown) => anyText(value).slice(0, SHOWN_TEXT);
 const anyText = (value: unknown) => text(value, Infinity, 'text');
 const shortText = (value: unknown) => text(value, 300, 'short text');
 
@@ -137,14 +139,12 @@ export function unitsOf(data: unknown): UnitsFile {
   const filters = Object.entries(group(raw['filters'], 'filters'));
   must(filters.length <= 20, 'filters');
   return {
-    prefix: text(raw['prefix'], 20, 'prefix'),
-    names: anyText(raw['names']),
     counts,
     mentions: anyText(raw['mentions']),
     kinds: anyText(raw['kinds']),
-    titles: anyText(raw['titles']),
-    aliases: anyText(raw['aliases']),
-    lengths: anyText(raw['lengths']),
+    asks: anyText(raw['asks']),
+    // A card of somebody else's is never shown: it would speak for this handbook.
+    cards: '',
     filters: Object.fromEntries(filters.map(([key, value]) => [shortText(key), column(value)])),
     states: column(raw['states']),
     documents: column(raw['documents']),
@@ -161,7 +161,7 @@ export function shardOf(data: unknown): Shard {
   return raw as Shard;
 }
 
-/** One file of units as they are shown. A card of somebody else's is never shown: it would speak for this handbook. */
+/** One file of units as they are shown. */
 export const rowsOf = (data: unknown): Row[] => list(data, ROWS_IN_FILE, 'rows', rowOf);
 
 function rowOf(data: unknown): Row {
@@ -176,6 +176,9 @@ function rowOf(data: unknown): Row {
     title: text(raw['title'], 1_000, 'title'),
     ...optional('within', 1_000),
     ...optional('gist', 2_000),
-    text: anyText(raw['text']).slice(0, SHOWN_TEXT),
+    ...(raw['text'] === undefined ? {} : { text: body(raw['text']) }),
   };
 }
+
+/** One file of texts behind gists. */
+export const bodiesOf = (data: unknown): string[] => list(data, BODIES_IN_FILE, 'bodies', body);

@@ -1,9 +1,9 @@
-import { rowsFile } from '../data.ts';
+import { bodiesFile, rowsFile } from '../data.ts';
 import type { IndexFiles } from '../engine/index-files.ts';
 import { IndexUnavailable, OtherFormat } from '../engine/load-json.ts';
 import { shardFile } from '../shards.ts';
 import { readBounded, TooLarge } from './bounded-read.ts';
-import { manifestOf, rowsOf, shardOf, unitsOf, wordsOf } from './foreign-data.ts';
+import { bodiesOf, manifestOf, rowsOf, shardOf, unitsOf, wordsOf } from './foreign-data.ts';
 
 /** A file of the index is larger than that of any handbook. */
 export class LargeIndex extends IndexUnavailable {}
@@ -55,5 +55,6 @@ export function foreignFiles(base: string, limits: ForeignLimits = foreignLimits
     units: ({ units }) => read('units', `tim/${units}`, unitsOf),
     shard: ({ version }, shard) => read('shard', `tim/${shardFile(version, shard)}`, shardOf),
     rows: ({ version }, file) => read('rows', `tim/${rowsFile(version, file)}`, rowsOf),
+    bodies: ({ version }, file) => read('rows', `tim/${bodiesFile(version, file)}`, bodiesOf),
   };
 }

@@ -1,4 +1,5 @@
 import { deviceStorage, settled } from '#base/device.ts';
+import type { Manifest } from '../data.ts';
 import { createSearchEngine, type SearchEngine } from '../engine/engine.ts';
 import type { Answer } from '../engine/answer.ts';
 import { idOf, resultById } from './by-id.ts';
@@ -20,6 +21,10 @@ const MORE = 10;
 /** A query that stayed this long was meant, and may be remembered. */
 const MEANT = 2000;
 
+/** What the build wrote into the page about its index. */
+const indexOf = ({ dataset: { index } }: HTMLElement): Manifest | undefined =>
+  index === undefined ? undefined : (JSON.parse(index) as Manifest);
+
 /**
  * Brings the results page to life. `root` holds the parts that the server rendered; its `data-base`
  * says where the site lives (`/` when left out).
@@ -30,7 +35,8 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
   const field = form?.querySelector<HTMLInputElement>('input[name=q]');
   const list = part('results');
   if (!form || !field || !list) return;
-  const search = engine ?? createSearchEngine({ base: root.dataset['base'] ?? '/' });
+  const search =
+    engine ?? createSearchEngine({ base: root.dataset['base'] ?? '/', index: indexOf(root) });
   const filters = filterForm(root);
   const others = othersPart(root, () => void run());
   const storage = deviceStorage();

@@ -18,11 +18,8 @@ export interface Abbreviations {
   synonyms: { from: Word[]; to: Word[] }[];
 }
 
-/** Reads the glossary, and the initials of the site's own titles for what it does not know. */
-export function makeAbbreviations(
-  lexicon: Lexicon,
-  titles: readonly (readonly number[])[],
-): Abbreviations {
+/** Reads the glossary, and the initials of the site's usual words for what it does not know. */
+export function makeAbbreviations(lexicon: Lexicon): Abbreviations {
   const byFold = new Map<string, { short: string; words: Word[] }[]>();
   const synonyms: { from: Word[]; to: Word[] }[] = [];
   for (const { term, abbreviations, synonyms: others } of lexicon.glossary) {
@@ -48,7 +45,7 @@ export function makeAbbreviations(
     isListed: (token) => listed(token).length > 0,
     expand(token) {
       const known = listed(token);
-      return known.length > 0 ? known : fromInitials(token, lexicon, titles);
+      return known.length > 0 ? known : fromInitials(token, lexicon);
     },
   };
 }
@@ -75,28 +72,36 @@ function knownWords(term: string, lexicon: Lexicon): Word[] | null {
   return words.every((word) => word !== undefined) && words.length > 0 ? words : null;
 }
 
-/** `PCTT` from a title that says `phòng chống thiên tai`; the most frequent runs first. */
-function fromInitials(
-  token: string,
-  lexicon: Lexicon,
-  titles: readonly (readonly number[])[],
-): Expansion[] {
+/** Runs of words kept while initials are read, and readings offered. */
+const RUNS = 24;
+const OFFERED = 3;
+
+/** `PCTT` from `phòng chống thiên tai`: words that usually follow each other, all pairs of titles among them. */
+function fromInitials(token: string, lexicon: Lexicon): Expansion[] {
   if (!/^\p{L}{3,6}$/u.test(token) || isSyllableWithoutMarks(token)) return [];
-  const letters = [...plainKey(token)];
-  const found = new Map<string, { words: Word[]; count: number }>();
-  for (const title of titles) {
-    for (let at = 0; at + letters.length <= title.length; at += 1) {
-      const fits = letters.every((l, i) => lexicon.words[title[at + i] ?? -1]?.fold[0] === l);
-      if (!fits) continue;
-      const ids = title.slice(at, at + letters.length);
-      const words = ids.flatMap((id) => lexicon.words[id] ?? []);
-      const entry = found.get(ids.join()) ?? { words, count: 0 };
-      entry.count += 1;
-      found.set(ids.join(), entry);
-    }
+  const [first = '', ...others] = plainKey(token);
+  const best = (runs: Run[]): Run[] => runs.sort((a, b) => b.often - a.often).slice(0, RUNS);
+  let runs = lexicon.words
+    .filter(({ fold }) => fold[0] === first)
+    .map((word): Run => ({ words: [word], often: word.count }));
+  for (const letter of others) {
+    runs = best(
+      runs.flatMap(({ words, often }) => {
+        const last = words.at(-1);
+        if (!last) return [];
+        return [...lexicon.followers(last)].flatMap(([id, count]): Run[] => {
+          const word = lexicon.words[id];
+          if (word?.fold[0] !== letter) return [];
+          return [{ words: [...words, word], often: often * Math.min(1, count / last.count) }];
+        });
+      }),
+    );
   }
-  return [...found.values()]
-    .sort((a, b) => b.count - a.count)
-    .slice(0, 3)
-    .map(({ words }) => ({ words, cost: 1 }));
+  return runs.slice(0, OFFERED).map(({ words }) => ({ words, cost: 1 }));
+}
+
+interface Run {
+  words: Word[];
+  /** How often it may stand there. */
+  often: number;
 }

@@ -125,19 +125,28 @@ export class Lexicon {
   /** How often the second word follows the first; 0 when the pair was not kept. */
   pair(first: Word, second: Word): number {
     if (first.id < 0 || second.id < 0) return 0;
-    let followers = this.#decoded.get(first.id);
+    return this.followers(first).get(second.id) ?? 0;
+  }
+
+  /** The words that follow a word, by number, and how often; of the pairs that were kept. */
+  followers({ id }: Word): ReadonlyMap<number, number> {
+    let followers = this.#decoded.get(id);
     if (!followers) {
-      followers = readFollowers(this.#followers[first.id] ?? '');
-      this.#decoded.set(first.id, followers);
+      followers = readFollowers(this.#followers[id] ?? '');
+      this.#decoded.set(id, followers);
     }
-    return followers.get(second.id) ?? 0;
+    return followers;
   }
 
   /** How much finding a word says: rare words say more (0 for one on every page). */
   rarity(word: Word): number {
-    return Math.log((this.pageCount + 1) / (Math.min(word.pages, this.pageCount) + 0.5));
+    return rarityOf(word.pages, this.pageCount);
   }
 }
+
+/** How much a word says that stands on so many of all pages. */
+export const rarityOf = (pages: number, pageCount: number): number =>
+  Math.log((pageCount + 1) / (Math.min(pages, pageCount) + 0.5));
 
 /** Undoes `writeFollowers`: alternating steps (variable length) and counts (one character). */
 function readFollowers(text: string): Map<number, number> {

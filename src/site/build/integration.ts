@@ -8,6 +8,7 @@ import { checkContent, type CheckResult } from '#handbook/check/check.ts';
 import { readAddresses } from '#handbook/addresses/address-files.ts';
 import { allMoves } from '#handbook/addresses/addresses.ts';
 import { type SiteIndexing, startIndexing } from '#search/build/index-site.ts';
+import { loadAhead } from '#search/build/load-ahead.ts';
 import { notesOf } from '#search/build/notes.ts';
 import { registerOf } from '#search/build/register.ts';
 import type { GlossaryTerm } from '#search/data.ts';
@@ -73,7 +74,7 @@ export function handbook(): AstroIntegration {
         const glossary: GlossaryTerm[] = graph.library.glossary.map(({ data }) => data);
         const href = (path: string) => base.replace(/\/$/, '') + path;
         const absolute = (path: string) => new URL(href(path), site).href;
-        const [{ pages }] = await Promise.all([
+        const [index] = await Promise.all([
           indexing.finish(dist, {
             glossary,
             documents: registerOf(graph.library.documents),
@@ -81,9 +82,10 @@ export function handbook(): AstroIntegration {
           }),
           writeById(dist, graph, { href, absolute }),
         ]);
+        await loadAhead(dist, base, index);
         const addresses = await readAddresses(join(contentDir, 'addresses.json'));
         await writeHostFiles(dist, base, allMoves(ledger, addresses));
-        logger.info(`${pages} trang có trong chỉ mục tìm kiếm`);
+        logger.info(`${index.pages} trang có trong chỉ mục tìm kiếm`);
       },
     },
   };
