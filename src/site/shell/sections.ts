@@ -35,8 +35,10 @@ const inMenu = [
 /** Where the name of a section is too long for the menu. */
 const shorter: Record<string, string> = { 'loai-hinh': 'Loại hình' };
 
+const labelled = (slug: string) => ({ slug, label: shorter[slug] ?? sections[slug] ?? slug });
+
 /** The sections in the menu of every page, with what stands there. */
-export const menu = inMenu.map((slug) => ({
-  slug,
-  label: shorter[slug] ?? sections[slug] ?? slug,
-}));
+export const menu = inMenu.map(labelled);
+
+/** What stands below the sections in the menu of a phone: what people come for most often. */
+export const menuTasks = ['hop-toi-nay', month.slug, answer.slug].map(labelled);
