@@ -26,7 +26,7 @@ const embeds = ['TK-03', 'TK', 'BM-02', 'TN-001', ...localIds].map((id) => `/nhu
 const opened: [what: string, path: string, act: (page: Page) => Promise<unknown>][] = [
   [
     'what opens for sharing, for a page and for a step',
-    '/quy-trinh/thuong-ky/',
+    '/quy-trinh/thuong-ky/#TK-03',
     async (page) => {
       await page.locator('[data-share] summary').click();
       await page.getByRole('button', { name: 'Sao chép câu trích dẫn' }).waitFor();

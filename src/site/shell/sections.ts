@@ -22,15 +22,16 @@ export const sections: Record<string, string> = {
   'bien-tap': 'Biên tập',
 };
 
+/** What a scheme is known by may be little: it comes last. */
 const inMenu = [
   procedure.slug,
-  scheme.slug,
   topic.slug,
   template.slug,
   document.slug,
   'loai-hinh',
   lesson.slug,
   term.slug,
+  scheme.slug,
 ];
 /** Where the name of a section is too long for the menu. */
 const shorter: Record<string, string> = { 'loai-hinh': 'Loại hình' };
