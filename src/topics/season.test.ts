@@ -20,7 +20,7 @@ test('months, quarters and years are told apart', () => {
 test('a row says its months and quarters, and how many where there are several', () => {
   const { rows } = season([
     topic('chuyen-doi-so', '2026-03'),
-    topic('chuyen-doi-so', '2025-03-26'),
+    topic('chuyen-doi-so', '2025-03'),
     topic('chuyen-doi-so', '2025-11'),
     topic('chuyen-doi-so', '2025-Q4'),
   ]);
