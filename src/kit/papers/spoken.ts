@@ -1,3 +1,4 @@
+import { partAfter } from '#base/sentences.ts';
 import { formatDay } from '#base/dates.ts';
 import { blanksOf, type ScriptBlank, withBlanks } from '#procedures/script-blanks.ts';
 import { leastOf } from '#rules/share.ts';
@@ -102,10 +103,12 @@ function beside(facts: Facts, item: AgendaItem | undefined): string[] {
 const withoutEmpty = (script: string, facts: Facts): string =>
   mattersOf(facts).length > 0
     ? script
-    : script
-        .split(/(?<=[.?!]) /)
+    : partAfter(script, /([.?!]) /g)
         .filter((sentence) => !/\{(?:so-viec|cac-viec)\}/.test(sentence))
         .join(' ');
+
+/** A guest who is no comrade is addressed as the name says. */
+const otherAddress = /đồng chí (?=(?:ông|bà|anh|chị|các|đại diện|đoàn|đồng chí)\s)/giu;
 
 /** What the chair says in a step, a sentence or a paragraph each, with the names and numbers that the meeting knows. */
 export function spoken(script: string, facts: Facts, item?: AgendaItem): string[] {
@@ -115,7 +118,9 @@ export function spoken(script: string, facts: Facts, item?: AgendaItem): string[
     own.length > 0
       ? own.map((one) => withBlanks(script, { ...all, ...one }))
       : [withBlanks(withoutEmpty(script, facts), all)];
-  return said.map((words) => words.replace('{diem-danh}', '').trim()).filter(Boolean);
+  return said
+    .map((words) => words.replace('{diem-danh}', '').replace(otherAddress, '').trim())
+    .filter(Boolean);
 }
 
 /** What is read out beside the sentences of a step, from what was entered. */

@@ -1,7 +1,8 @@
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Move } from '#handbook/addresses/moves.ts';
-import { nginxFiles } from './nginx-files.ts';
+import { fileTypes } from './file-types.ts';
+import { nginxFiles, nginxShortLinks } from './nginx-files.ts';
 import { nginxRedirects, redirectPage, redirectsFile } from './redirects.ts';
 import {
   contentSecurityPolicy,
@@ -59,6 +60,10 @@ export function headersFile(
       }),
     ),
     ...hashed.flatMap((path) => rule(path, { 'Cache-Control': hashedFor })),
+    // A host that reads a star only at the end of a path leaves these out, and goes by its own list.
+    ...Object.entries(fileTypes).flatMap(([ending, type]) =>
+      rule(`/*.${ending}`, { 'Content-Type': type }),
+    ),
   ].join('\n');
 }
 
@@ -86,6 +91,8 @@ export async function writeHostFiles(dist: string, base: string, moves: Move[]):
   }
   await writeFile(join(dist, '_redirects'), redirectsFile(moves, prefix));
   await writeFile(join(dist, '_chuyen-huong.conf'), nginxRedirects(moves, prefix));
+  const ids = await readdir(join(dist, 'b')).catch(() => []);
+  await writeFile(join(dist, '_ma.conf'), nginxShortLinks(ids.sort(), prefix));
   for (const [name, text] of Object.entries(nginxFiles())) await writeFile(join(dist, name), text);
   const entries = await readdir(dist, { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
