@@ -61,7 +61,9 @@ test('the menu of a phone shows all sections and the search in one tap, and Esca
   expect(await nav.isVisible()).toBe(false);
   await page.getByRole('link', { name: 'Mục lục' }).click();
   expect(
-    await nav.locator('li a').evaluateAll((all) => all.filter((a) => a.offsetParent).length),
+    await nav
+      .locator('li a')
+      .evaluateAll((all) => all.filter((a) => (a as HTMLElement).offsetParent).length),
   ).toBe(8);
   expect(await nav.getByRole('searchbox').isVisible()).toBe(true);
   await nav.getByRole('searchbox').press('Escape');
