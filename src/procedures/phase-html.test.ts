@@ -6,7 +6,7 @@ const phase = { title: 'Mở đầu & làm quen', sum: '8 phút', names: ['Cử 
 test('a closed phase names its steps, an open one shows them', () => {
   expect(phaseOpening({ ...phase, isOpen: false })).toBe(
     '<details class="phase"><summary><h2>Mở đầu &amp; làm quen</h2><span>8 phút</span>' +
-      '<p>Cử thư ký · Điểm danh</p></summary>',
+      '<small>Cử thư ký · Điểm danh</small></summary>',
   );
   expect(phaseOpening({ ...phase, isOpen: true })).toBe(
     '<details class="phase" open><summary><h2>Mở đầu &amp; làm quen</h2><span>8 phút</span></summary>',

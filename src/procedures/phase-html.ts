@@ -10,7 +10,7 @@ export const phaseOpening = ({ title, sum, names, isOpen }: PhaseView): string =
     `<details class="phase"${isOpen ? ' open' : ''}><summary><h2>${escapeHtml(title)}</h2>`,
     `<span>${escapeHtml(sum)}</span>`,
     // What a closed phase holds is named all the same: nothing on the path is hidden.
-    isOpen ? '' : `<p>${names.map(escapeHtml).join(' · ')}</p>`,
+    isOpen ? '' : `<small>${names.map(escapeHtml).join(' · ')}</small>`,
     '</summary>',
   ].join('');
 
