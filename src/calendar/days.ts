@@ -10,6 +10,10 @@ const utc = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
 export const addDays = (iso: string, days: number): string =>
   new Date(utc(iso).getTime() + days * dayMs).toISOString().slice(0, 10);
 
+/** How many days the second day lies after the first. */
+export const daysBetween = (from: string, to: string): number =>
+  (utc(to).getTime() - utc(from).getTime()) / dayMs;
+
 /** 0 for Sunday to 6 for Saturday. */
 export const weekday = (iso: string): number => utc(iso).getUTCDay();
 

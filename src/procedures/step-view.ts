@@ -14,17 +14,31 @@ export interface StepGroup {
   steps: LinkView[];
 }
 
+/** A phase as it is drawn: a part of the page that opens and closes. */
+export interface PhaseView {
+  title: string;
+  /** How long it takes, or how many steps it has. */
+  sum: string;
+  /** Titles of its steps. */
+  names: string[];
+  /** Whether its steps are seen before anybody opens it. */
+  isOpen: boolean;
+}
+
 /** A step with all that its view draws. */
 export interface StepView {
   step: Step;
+  /** Its place in the procedure, from 1. */
+  number: number;
   /** Title whose compounds do not tear at a line end. */
   title: string;
   /** What its basis is, where that differs from the line of the page and its text does not say so. */
   mark?: Mark;
   templates: LinkView[];
-  fulfils: LinkView[];
-  /** Heading of the phase that this step opens; absent for the others. */
-  opens?: string;
+  /** The phase that begins with this step; absent for the others. */
+  opens?: PhaseView;
+  /** Whether its phase ends with it. */
+  closes: boolean;
   shortLink: string;
 }
 

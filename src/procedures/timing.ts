@@ -23,6 +23,10 @@ export function meetingMinutes(procedure: Procedure): number {
   return timed.length < ownMeeting ? 0 : totalMinutes(procedure);
 }
 
+/** Whether a phase is seen before anybody opens it: the meeting itself, or all of what is no meeting of its own. */
+export const isOpenPhase = (procedure: Procedure, phase: Phase): boolean =>
+  phase.when === 'meeting' || meetingMinutes(procedure) === 0;
+
 /** All steps in order. */
 export const stepsOf = (procedure: Procedure): Step[] =>
   procedure.phases.flatMap((phase) => phase.steps);

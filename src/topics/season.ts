@@ -38,3 +38,12 @@ export function season(topics: { data: Topic }[]): { rows: SeasonRow[]; undated:
   }
   return { rows: [...rows.values()].sort((a, b) => a.label.localeCompare(b.label, 'vi')), undated };
 }
+
+const times = (name: string, counts: readonly number[]): string[] => {
+  const found = counts.flatMap((n, i) => (n > 0 ? [n > 1 ? `${i + 1} (${n} buổi)` : i + 1] : []));
+  return found.length > 0 ? [`${name} ${found.join(', ')}`] : [];
+};
+
+/** When a theme was taken, in words: the months that are known, then what is known by quarter only. */
+export const seasonWords = ({ months, quarters }: SeasonRow): string =>
+  [...times('tháng', months), ...times('chỉ biết quý', quarters)].join('; ');

@@ -30,7 +30,7 @@ const tooWide = (page: Page) =>
 const opened: [what: string, path: string, act: (page: Page) => Promise<unknown>][] = [
   [
     'what opens for sharing, for a page and for a step',
-    '/quy-trinh/thuong-ky/',
+    '/quy-trinh/thuong-ky/#TK-03',
     async (page) => {
       await page.locator('[data-share] summary').click();
       await page.getByRole('button', { name: 'Sao chép câu trích dẫn' }).waitFor();

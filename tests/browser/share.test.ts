@@ -37,7 +37,7 @@ test('one click copies link, short link and citation of a page, by keyboard too'
 });
 
 test('the link of a step opens the same for that step, and closes it again', async () => {
-  const { page: tab, context } = await open(page);
+  const { page: tab, context } = await open(`${page}#TK-03`);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const link = tab.locator('[data-step-link][href="/b/TK-03/"]');
   await link.focus();

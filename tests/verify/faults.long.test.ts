@@ -94,7 +94,7 @@ test('on slow 3G a procedure is drawn and read while its scripts are still under
   const painted = () =>
     page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
   await expect.poll(painted).toBe(1);
-  await page.locator('.step').first().waitFor({ state: 'visible' });
+  await page.locator('.phase[open] .step').first().waitFor({ state: 'visible' });
   expect(await page.locator('.step').count()).toBeGreaterThan(10);
   await expect.poll(() => waiting.length).toBeGreaterThan(0);
   await context.close();

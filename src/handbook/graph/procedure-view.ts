@@ -1,7 +1,8 @@
 import { type Mark, markOf } from '#documents/marks.ts';
 import type { Trust } from '#documents/trust.ts';
-import type { Procedure, Step } from '#procedures/schema.ts';
-import type { LinkView, MinimumView, StepView } from '#procedures/step-view.ts';
+import type { Phase, Procedure, Step } from '#procedures/schema.ts';
+import type { LinkView, MinimumView, PhaseView, StepView } from '#procedures/step-view.ts';
+import { isOpenPhase, phaseMinutes, stepsOf } from '#procedures/timing.ts';
 import { resolveBasis } from './basis.ts';
 import { bindTitle } from './binding.ts';
 import { citationsInStep, isAllSuggestion } from './cited.ts';
@@ -46,24 +47,35 @@ function stepMark(graph: Handbook, { id, basis, compared }: Step, line: Trust): 
   return untold.length > 0 ? markOf(line, resolveBasis(graph, untold)) : undefined;
 }
 
+/** A phase of a procedure, ready to be drawn. */
+function phaseView(graph: Handbook, procedure: Procedure, phase: Phase): PhaseView {
+  const minutes = phaseMinutes(phase);
+  return {
+    title: bindTitle(graph, phase.title),
+    sum: minutes > 0 ? `${minutes} phút` : `${phase.steps.length} việc`,
+    names: phase.steps.map(({ title }) => title),
+    isOpen: isOpenPhase(procedure, phase),
+  };
+}
+
 /** A step by its id, ready to be drawn on a page with this line under its title. */
 export function stepView(graph: Handbook, stepId: string, line: Trust): StepView {
   const procedureId = procedureIdOf(stepId);
   const { data } = entryOf(graph, 'procedures', procedureId);
-  for (const phase of data.phases) {
-    const at = phase.steps.findIndex((step) => step.id === stepId);
-    const step = phase.steps[at];
-    if (!step) continue;
-    const mark = stepMark(graph, step, line);
-    return {
-      step,
-      title: bindTitle(graph, step.title),
-      ...(mark ? { mark } : {}),
-      templates: links(graph, step.templates),
-      fulfils: links(graph, step.fulfils),
-      ...(at === 0 ? { opens: phase.title } : {}),
-      shortLink: `/b/${step.id}/`,
-    };
-  }
-  throw new Error(`[sổ tay] quy trình ${procedureId} không có bước ${stepId}`);
+  const steps = stepsOf(data);
+  const at = steps.findIndex(({ id }) => id === stepId);
+  const step = steps[at];
+  const phase = data.phases.find((one) => one.steps.some(({ id }) => id === stepId));
+  if (!step || !phase) throw new Error(`[sổ tay] quy trình ${procedureId} không có bước ${stepId}`);
+  const mark = stepMark(graph, step, line);
+  return {
+    step,
+    number: at + 1,
+    title: bindTitle(graph, step.title),
+    ...(mark ? { mark } : {}),
+    templates: links(graph, step.templates),
+    ...(step === phase.steps[0] ? { opens: phaseView(graph, data, phase) } : {}),
+    closes: step === phase.steps.at(-1),
+    shortLink: `/b/${step.id}/`,
+  };
 }

@@ -119,7 +119,10 @@ function stepNotes(graph: Handbook): [string, Note][] {
   return graph.library.procedures.flatMap(({ data }) =>
     data.phases
       .flatMap(({ steps }) => steps)
-      .map((step): [string, Note] => [thing(graph, step.id).url, { kind: 'step' }]),
+      .map((step): [string, Note] => [
+        thing(graph, step.id).url,
+        { kind: 'step', title: step.title },
+      ]),
   );
 }
 

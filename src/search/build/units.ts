@@ -54,6 +54,10 @@ const LIST_WORDS = 40;
 /** Whether a heading parts the text of its page; other ids are places to link to. */
 const isHeading = (element: string) => /^h[2-6]$/.test(element);
 
+/** How many words at a place are its name; a part of a page holds its text itself. */
+const nameLength = ({ element, text }: { element: string; text: string }) =>
+  element === 'div' ? 0 : text.split(/\s+/).length;
+
 /** All units of all pages, page by page, the page's own first. */
 export const unitsOf = (pages: readonly IndexedPage[], notes: Notes): Unit[] =>
   pages.flatMap((page, number) => unitsOfPage(page, number, notes));
@@ -89,7 +93,7 @@ function unitsOfPage(page: IndexedPage, number: number, notes: Notes): Unit[] {
       names: [...(note?.names ?? [])],
       ...shown(
         { ...id, url: place, title: heading, within: title },
-        text(cut.location + cut.text.split(/\s+/).length, cuts[i + 1]?.location),
+        text(cut.location + nameLength(cut), cuts[i + 1]?.location),
         note,
       ),
     };

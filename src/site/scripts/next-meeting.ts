@@ -1,5 +1,5 @@
 import type { CalendarData } from '#calendar/calendar-data.ts';
-import { today, weekdayName } from '#calendar/days.ts';
+import { daysBetween, today, weekdayName } from '#calendar/days.ts';
 import { proposeDay } from '#calendar/meeting-day.ts';
 import { formatDay } from '#base/dates.ts';
 
@@ -10,7 +10,11 @@ export function showNextMeeting(place: HTMLElement): void {
   const day = document.createElement('strong');
   day.textContent = `${weekdayName(date)}, ${formatDay(date)}`;
   const line = document.createElement('p');
-  line.append(...(from ? [`${from} → `, day] : [day]));
+  const left = daysBetween(today(), date);
+  line.append(
+    ...(from ? [`${from} → `, day] : [day]),
+    left > 0 ? `, còn ${left} ngày` : ', hôm nay',
+  );
   place.before(line);
   const notes = [note, caution].filter(Boolean);
   if (notes.length > 0) place.textContent = notes.join(' ');

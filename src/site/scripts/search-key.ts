@@ -7,6 +7,8 @@ export function focusSearchOnSlash(): void {
     const field = document.querySelector<HTMLInputElement>('[data-search-field]');
     if (!field) return;
     event.preventDefault();
+    // On a phone it stands in the menu.
+    if (!field.offsetParent) document.querySelector<HTMLElement>('[href="#muc-luc"]')?.click();
     field.focus();
     field.select();
   });

@@ -1,14 +1,20 @@
 import { settled } from '#base/device.ts';
+import { menuInPlace } from './menu.ts';
 import { focusSearchOnSlash, searchBehindHash } from './search-key.ts';
+import { openForPrint, openTarget, openTogether } from './open-all.ts';
 import { shareOnRequest } from './share.ts';
 import { keepTicks } from './ticks.ts';
 import { themeSwitch } from './theme.ts';
 
 themeSwitch();
 void settled().then(keepTicks);
+menuInPlace();
 focusSearchOnSlash();
 searchBehindHash();
 shareOnRequest();
+openTogether();
+openTarget();
+openForPrint();
 if (document.querySelector('[data-copy]'))
   import('./copy.ts').then(
     ({ copyButtons }) => copyButtons(),
@@ -26,6 +32,10 @@ if (navigator.serviceWorker?.controller)
     ({ liveWithCopy }) => liveWithCopy(),
     () => undefined,
   );
+// Where it is a link, that leads to a page made for paper, for whoever has no script.
 for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
-  button.addEventListener('click', () => window.print());
+  button.addEventListener('click', (event) => {
+    event.preventDefault();
+    window.print();
+  });
 }

@@ -13,7 +13,7 @@ export function fillPage(details: HTMLElement): void {
 export function toggleStep(anchor: HTMLAnchorElement): void {
   const section = anchor.closest('.step');
   if (!section) return;
-  const open = section.querySelector(':scope > .share');
+  const open = section.querySelector('.share');
   anchor.setAttribute('aria-expanded', String(!open));
   if (open) return open.remove();
   // The published address, even where the page is read from a copy.
@@ -24,8 +24,8 @@ export function toggleStep(anchor: HTMLAnchorElement): void {
   panel.className = 'share';
   const text = document.createElement('p');
   text.textContent = short;
-  const page = `${location.origin}${location.pathname}#${section.querySelector('h3')?.id ?? ''}`;
+  const page = `${location.origin}${location.pathname}#${section.querySelector('[id]')?.id ?? ''}`;
   panel.append(text, codeOf(short), ...buttons(citedStep(section, short), page, true));
-  section.append(panel);
+  anchor.parentElement?.after(panel);
   panel.querySelector('button')?.focus();
 }

@@ -29,8 +29,9 @@ export function citedPage(link: string): Cited {
 export function citedStep(section: Element, link: string): Cited {
   const own = text(section, '.step__mark');
   return {
-    title: text(section, 'h3'),
-    id: text(section, '.step__id'),
+    // Its heading also says, in small, where it may be left out.
+    title: section.querySelector('h3')?.firstChild?.textContent?.trim() ?? '',
+    id: section.querySelector('[id]')?.id ?? '',
     ...trust(),
     ...(own ? { basis: own } : {}),
     site: siteName(),

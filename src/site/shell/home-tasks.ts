@@ -4,6 +4,7 @@ import type { Handbook } from '#handbook/graph/graph.ts';
 /** A way into the handbook with its commonest tasks. */
 export interface TaskGroup {
   title: string;
+  /** The first one is what most people come for. */
   links: { title: string; path: string }[];
 }
 

@@ -22,21 +22,24 @@ export const sections: Record<string, string> = {
   'bien-tap': 'Biên tập',
 };
 
+/** What a scheme is known by may be little: it comes last. */
 const inMenu = [
   procedure.slug,
-  scheme.slug,
   topic.slug,
   template.slug,
   document.slug,
   'loai-hinh',
   lesson.slug,
   term.slug,
+  scheme.slug,
 ];
 /** Where the name of a section is too long for the menu. */
 const shorter: Record<string, string> = { 'loai-hinh': 'Loại hình' };
 
+const labelled = (slug: string) => ({ slug, label: shorter[slug] ?? sections[slug] ?? slug });
+
 /** The sections in the menu of every page, with what stands there. */
-export const menu = inMenu.map((slug) => ({
-  slug,
-  label: shorter[slug] ?? sections[slug] ?? slug,
-}));
+export const menu = inMenu.map(labelled);
+
+/** What stands below the sections in the menu of a phone: what people come for most often. */
+export const menuTasks = ['hop-toi-nay', month.slug, answer.slug].map(labelled);
