@@ -110,6 +110,27 @@ const valueTags = (text: string): string =>
     return `<Rule id="QT-${number}"${wanted} />`;
   });
 
+/** Signs of this notation that a writer of Markdown has escaped as text stand free again. */
+export function freeBrackets(markdown: string): string {
+  const free = markdown
+    .replace(/\\(\{\s*QT[-\u2010-\u2014]\d{3}(?:\.[a-z]+)?\s*\})/gi, '$1')
+    .replace(/\\(\[\s*(?:hết\s+)?gợi\s+ý\s*\])/giu, '$1');
+  const changes = [...free.matchAll(token)].filter(
+    (match) => free[match.index - 1] === '\\' && isOurs(match),
+  );
+  let at = 0;
+  const parts: string[] = [];
+  for (const { index, 0: whole } of changes) {
+    parts.push(free.slice(at, index - 1), plainSigns(whole));
+    at = index + whole.length;
+  }
+  return parts.join('') + free.slice(at);
+}
+
+/** An id, a level and a provision are no Markdown: signs in them stand as they were typed. */
+const plainSigns = (written: string) =>
+  /^\[\s*xem/iu.test(written) ? written : written.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+
 /** True where a text carries this notation, rightly written or not. */
 export const hasBrackets = (text: string): boolean =>
   [...text.matchAll(token)].some(isOurs) || /\[(hết )?gợi ý\]/i.test(text);
