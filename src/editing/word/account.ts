@@ -1,5 +1,5 @@
 import type { WordPackage } from './ooxml/open-package.ts';
-import { all } from './ooxml/dom.ts';
+import { all, around, attribute, nameOf } from './ooxml/dom.ts';
 import type { Styles } from './ooxml/styles.ts';
 import { piecesOf, wordsIn } from './ooxml/words.ts';
 import { legacyCharset } from './legacy.ts';
@@ -16,8 +16,20 @@ export interface Source {
 /** Every word of the file that could become part of a page, counted before anything is read. */
 export const sourcesOf = (file: WordPackage): Source[] =>
   [file.main, ...file.parts.filter(isStory)].flatMap(({ root, type }) =>
-    piecesOf(root).map(({ text, element }) => ({ place: placeOf(element, type), text })),
+    piecesOf(root)
+      .filter(({ element }) => type === 'document' || isReferred(file, element))
+      .map(({ text, element }) => ({ place: placeOf(element, type), text })),
   );
+
+/** A note that no sign in the text leads to is shown nowhere; programs leave such notes behind. */
+function isReferred({ main }: WordPackage, element: Element): boolean {
+  const note = around(element, 'w:footnote', 'w:endnote');
+  const id = attribute(note, 'w:id');
+  return (
+    note === undefined ||
+    all(main.root, `${nameOf(note)}Reference`).some((sign) => attribute(sign, 'w:id') === id)
+  );
+}
 
 /** Tells the words that stand beside the page: in margins and in remarks. */
 export function tellBeside(file: WordPackage, told: Told): void {

@@ -75,6 +75,7 @@ export function readFields(name: CollectionName, table: HTMLElement, told: Told)
     const field = fields.find((f) => f.label.normalize('NFC') === label);
     if (isHeadRow(cells)) {
       found.words.push(...cells.flatMap(linesIn));
+      found.problems.push(...strangeInHead(cells));
       continue;
     }
     if (cells.every((one) => linesIn(one).every((line) => line === ''))) continue;
@@ -111,6 +112,20 @@ const beside = (cells: readonly HTMLElement[]): string => {
 
 const isHeadRow = (cells: readonly HTMLElement[]) =>
   plainLabel(linesIn(cells[0])[0] ?? '') === headWords[0];
+
+/** The first row has names of columns and nothing else. */
+function strangeInHead(cells: readonly HTMLElement[]): DraftProblem[] {
+  const strange = cells
+    .flatMap(linesIn)
+    .filter((line) => line !== '' && !headWords.includes(plainLabel(line) as never));
+  return strange.length === 0
+    ? []
+    : [
+        {
+          text: `dòng đầu của bảng khai báo có thêm chữ ${quoted(strange.join(' '))} → chuyển xuống ô của nó, hoặc xóa`,
+        },
+      ];
+}
 
 interface Row {
   head: HTMLElement | undefined;

@@ -1,8 +1,17 @@
 import type { Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown } from 'mdast-util-mdx';
-import { toMarkdown as write } from 'mdast-util-to-markdown';
+import { type Handle, toMarkdown as write } from 'mdast-util-to-markdown';
 import { nfc } from '#base/nfc.ts';
+
+const gfm = gfmToMarkdown({ tablePipeAlign: false });
+const writeTable = gfm.extensions?.flatMap(({ handlers }) => handlers?.table ?? [])[0];
+
+/** The line below the head of a table as it is written by hand. */
+const table: Handle = (node, parent, state, info) =>
+  (writeTable?.(node, parent, state, info) ?? '').replace(/\n.*/, (line) =>
+    line.replaceAll(' - ', ' --- ').replaceAll(' - ', ' --- '),
+  );
 
 /** A tree as the prose of a page: whatever sign was typed is text there. */
 export function writeMarkdown(tree: Root): string {
@@ -11,7 +20,8 @@ export function writeMarkdown(tree: Root): string {
     rule: '-',
     emphasis: '*',
     listItemIndent: 'one',
-    extensions: [gfmToMarkdown({ tablePipeAlign: false }), mdxToMarkdown()],
+    extensions: [gfm, mdxToMarkdown()],
+    handlers: { table },
   });
   // What begins like a program of MDX is a sentence.
   return nfc(

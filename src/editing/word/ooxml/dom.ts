@@ -42,8 +42,9 @@ export function parseXml(bytes: Uint8Array): Document {
   const fail = (message: string) => {
     throw new Error(message);
   };
+  // A warning is a fault too: the reader would guess what was meant.
   const parser = new DOMParser({
-    errorHandler: { warning: () => undefined, error: fail, fatalError: fail },
+    errorHandler: { warning: fail, error: fail, fatalError: fail },
   });
   return parser.parseFromString(xmlText(bytes), 'text/xml');
 }

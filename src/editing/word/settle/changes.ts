@@ -27,7 +27,8 @@ export function acceptChanges({ root, tell }: Story): void {
   // A paragraph whose mark was deleted too is none, and is not counted.
   for (const paragraph of all(root, 'w:p')) {
     const gone = at(paragraph, 'w:pPr', 'w:rPr', 'w:del');
-    const isAlone = kids(paragraph.parentNode as Element).filter((one) => nameOf(one) === 'w:p').length === 1;
+    const isAlone =
+      kids(paragraph.parentNode as Element).filter((one) => nameOf(one) === 'w:p').length === 1;
     if (gone && !isAlone && !paragraph.textContent?.trim()) remove(paragraph);
   }
 }

@@ -17,6 +17,7 @@ import { removeUnseen } from './unseen.ts';
 /** In this order: what nobody sees goes first, and numbers are counted over what is left. */
 const rules: ((story: Story) => void)[] = [
   acceptChanges,
+  refuseInserted,
   openBoxes,
   removeUnseen,
   openControls,
@@ -24,7 +25,6 @@ const rules: ((story: Story) => void)[] = [
   openContainers,
   openDrawings,
   tellFormulas,
-  refuseInserted,
   openBreaks,
   openSigns,
   mendLetters,
