@@ -92,7 +92,7 @@ function readRef(written: string, inner: string): Read {
 }
 
 // `[xem ảnh]` and `[dẫn chứng]` are words; a colon or an id makes them ours. A link follows its own brackets with `(`.
-const token =
+export const token =
   /\[\s*(dẫn|xem)(?=\s*:|\s+\*{0,2}[A-Z]{2,4}(?:[\d\u2010-\u2014-]|\s*[:;\]])|\s+[^\]\n:]{1,40}:)([^\]\n]*)(\]?)(?!\()/giu;
 
 /** `{QT-001}`, the value of a rule, as it is written in fields; Word makes long hyphens of short ones. */
@@ -110,32 +110,11 @@ const valueTags = (text: string): string =>
     return `<Rule id="QT-${number}"${wanted} />`;
   });
 
-/** Signs of this notation that a writer of Markdown has escaped as text stand free again. */
-export function freeBrackets(markdown: string): string {
-  const free = markdown
-    .replace(/\\(\{\s*QT[-\u2010-\u2014]\d{3}(?:\.[a-z]+)?\s*\})/gi, '$1')
-    .replace(/\\(\[\s*(?:hết\s+)?gợi\s+ý\s*\])/giu, '$1');
-  const changes = [...free.matchAll(token)].filter(
-    (match) => free[match.index - 1] === '\\' && isOurs(match),
-  );
-  let at = 0;
-  const parts: string[] = [];
-  for (const { index, 0: whole } of changes) {
-    parts.push(free.slice(at, index - 1), plainSigns(whole));
-    at = index + whole.length;
-  }
-  return parts.join('') + free.slice(at);
-}
-
-/** An id, a level and a provision are no Markdown: signs in them stand as they were typed. */
-const plainSigns = (written: string) =>
-  /^\[\s*xem/iu.test(written) ? written : written.replace(/\\([!-/:-@[-`{-~])/g, '$1');
-
 /** True where a text carries this notation, rightly written or not. */
 export const hasBrackets = (text: string): boolean =>
   [...text.matchAll(token)].some(isOurs) || /\[(hết )?gợi ý\]/i.test(text);
 
-const isOurs = ([, word = '', inner = '']: RegExpMatchArray): boolean =>
+export const isOurs = ([, word = '', inner = '']: RegExpMatchArray): boolean =>
   (/xem/i.test(word) ? /:/ : /^\s*:/).test(inner) || /^\s+\*{0,2}[A-Z]{2}/.test(inner);
 
 /** Prose with `[dẫn: …]`, `[xem …: …]`, `{QT-001}` and lines `[gợi ý]` … `[hết gợi ý]` turned into tags, and what could not be turned. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { escapeHtml } from '#base/escape.ts';
-import { freeBrackets, fromBrackets } from '#editing/brackets.ts';
+import { fromBrackets } from '#editing/brackets.ts';
+import { freeBrackets } from '#editing/word/free-brackets.ts';
 import { pageWords } from '#editing/word/page-words.ts';
 import { writeMarkdown } from '#editing/word/to-markdown.ts';
 import { toMdast } from '#editing/word/to-mdast.ts';

@@ -1,6 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { type CollectionName, hasProse } from '#handbook/collections.ts';
-import { freeBrackets, fromBrackets } from '../brackets.ts';
+import { fromBrackets } from '../brackets.ts';
+import { freeBrackets } from './free-brackets.ts';
 import { linkTarget } from './link-target.ts';
 import { pageWords } from './page-words.ts';
 import type { DraftProblem } from './read-draft.ts';
