@@ -91,7 +91,7 @@ function readRef(written: string, inner: string): Read {
   return { tag: `<Ref id="${id}">${valueTags(text.trim())}</Ref>` };
 }
 
-// `[xem ảnh]` and `[dẫn chứng]` are words; a colon or an id makes them ours. A link follows its own brackets with `(`.
+/** What begins like this notation. `[xem ảnh]` and `[dẫn chứng]` are words; a colon or an id makes them ours. A link follows its own brackets with `(`. */
 export const token =
   /\[\s*(dẫn|xem)(?=\s*:|\s+\*{0,2}[A-Z]{2,4}(?:[\d\u2010-\u2014-]|\s*[:;\]])|\s+[^\]\n:]{1,40}:)([^\]\n]*)(\]?)(?!\()/giu;
 
@@ -114,6 +114,7 @@ const valueTags = (text: string): string =>
 export const hasBrackets = (text: string): boolean =>
   [...text.matchAll(token)].some(isOurs) || /\[(hết )?gợi ý\]/i.test(text);
 
+/** Whether a match of the token is this notation and no ordinary words. */
 export const isOurs = ([, word = '', inner = '']: RegExpMatchArray): boolean =>
   (/xem/i.test(word) ? /:/ : /^\s*:/).test(inner) || /^\s+\*{0,2}[A-Z]{2}/.test(inner);
 

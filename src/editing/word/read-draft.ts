@@ -11,7 +11,7 @@ import { kindOfTable, readFields } from './read-fields.ts';
 import { isTooLarge, largeTable, readProse, undescribed } from './read-prose.ts';
 import { settle } from './settle/settle.ts';
 import { quoted, Told } from './told.ts';
-import { bodyHeading, fieldsHeading, howToFill, titleBegins } from './wording.ts';
+import { bodyHeading, fieldsHeading, howToFill, isOwnHeading, titleBegins } from './wording.ts';
 
 /** A Word file taken apart. */
 export interface Draft {
@@ -72,7 +72,9 @@ async function readFile(
   const kind = table && kindOfTable(table, name);
   if (!table || !kind) return { refusal: noTable };
   if (kind !== name) return { refusal: wrongKind(kind) };
-  const rest = top.slice(at + 1).filter((node) => node.text.trim() !== bodyHeading);
+  const rest = top
+    .slice(at + 1)
+    .filter((node) => !isOwnHeading(node.text.normalize('NFC').trim(), bodyHeading));
   if (rest.some(isTooLarge)) return { refusal: largeTable };
   const fields = readFields(name, table, told);
   const above = strangeAbove(top.slice(0, at));
@@ -132,7 +134,7 @@ function strangeAbove(nodes: readonly HTMLElement[]): DraftProblem[] {
     .filter(
       (text) =>
         text !== '' &&
-        text !== fieldsHeading &&
+        !isOwnHeading(text, fieldsHeading) &&
         text !== howToFill &&
         !text.startsWith(titleBegins),
     );

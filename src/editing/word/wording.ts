@@ -19,3 +19,7 @@ export const remarks = {
   reviewed: '(để trống thì lấy ngày nhập)',
 };
 export const cellRemarks: readonly string[] = Object.values(remarks);
+
+/** True for a heading of the template, with the number that a style of the file may put before it. */
+export const isOwnHeading = (text: string, heading: string): boolean =>
+  text.endsWith(heading) && text.length - heading.length <= 20;

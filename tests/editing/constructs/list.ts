@@ -73,6 +73,15 @@ export const constructs: Construct[] = [
     says: /Ô gộp trong bảng.*“từ05”/,
   },
   {
+    name: 'row that begins further right',
+    block: table(
+      row(cell(line('từ01')), cell(line('từ02'))),
+      `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell(line('từ03'))}</w:tr>`,
+    ),
+    shown: ['từ01', 'từ02', 'từ03'],
+    page: /\| +\| từ03 \|/,
+  },
+  {
     name: 'table in a cell',
     block: table(
       row(cell(line('từ01')), cell(table(row(cell(line('từ02')), cell(line('từ03')))) + p(''))),

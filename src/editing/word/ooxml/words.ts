@@ -41,8 +41,13 @@ export function piecesOf(root: Element): Piece[] {
   const read = (element: Element, piece: Piece): void => {
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (!isElement(node)) {
-        // Blanks between elements are layout of the file.
-        if (node.nodeValue && !(node.nodeValue.trim() === '' && nameOf(element) !== 'w:t'))
+        // Blanks between elements are layout of the file, remarks are no text.
+        const isText = node.nodeType === 3 || node.nodeType === 4;
+        if (
+          isText &&
+          node.nodeValue &&
+          !(node.nodeValue.trim() === '' && nameOf(element) !== 'w:t')
+        )
           piece.text += node.nodeValue;
         continue;
       }

@@ -1,4 +1,4 @@
-import { all, around, at, kid, kids, nameOf, remove } from '../ooxml/dom.ts';
+import { all, around, at, kid, kids, makeRun, nameOf, remove } from '../ooxml/dom.ts';
 import { lineOf } from '../ooxml/words.ts';
 import type { Story } from './story.ts';
 
@@ -24,11 +24,12 @@ export function acceptChanges({ root, tell }: Story): void {
   for (const row of all(root, 'w:tr'))
     if (!kids(row).some((child) => /^w:(?:tc|sdt|customXml)$/.test(nameOf(child)))) remove(row);
   for (const table of all(root, 'w:tbl')) if (all(table, 'w:tr').length === 0) remove(table);
-  // A paragraph whose mark was deleted too is none, and is not counted.
   for (const paragraph of all(root, 'w:p')) {
-    const gone = at(paragraph, 'w:pPr', 'w:rPr', 'w:del');
+    if (!at(paragraph, 'w:pPr', 'w:rPr', 'w:del')) continue;
     const isAlone =
       kids(paragraph.parentNode as Element).filter((one) => nameOf(one) === 'w:p').length === 1;
-    if (gone && !isAlone && !paragraph.textContent?.trim()) remove(paragraph);
+    // A paragraph whose mark was deleted goes on in the next one; where it is empty it is none, and is not counted.
+    if (paragraph.textContent?.trim()) paragraph.appendChild(makeRun(paragraph, ' '));
+    else if (!isAlone) remove(paragraph);
   }
 }

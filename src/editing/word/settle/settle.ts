@@ -12,11 +12,13 @@ import { markHeadings } from './headings.ts';
 import { writeNumbers } from './numbers.ts';
 import { mendLetters, openSigns } from './signs.ts';
 import type { Story } from './story.ts';
+import { fillRows } from './tables.ts';
 import { removeUnseen } from './unseen.ts';
 
 /** In this order: what nobody sees goes first, and numbers are counted over what is left. */
 const rules: ((story: Story) => void)[] = [
   acceptChanges,
+  fillRows,
   refuseInserted,
   openBoxes,
   removeUnseen,
