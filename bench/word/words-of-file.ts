@@ -14,6 +14,8 @@ export function wordsOfFile(bytes: Uint8Array): Set<string> {
   const words = new Set<string>();
   for (const content of Object.values(files)) {
     const text = strFromU8(content)
+      // Some programs lay their XML out in lines.
+      .replace(/>\s*\n\s*</g, '><')
       .replace(/<mc:Fallback[\s\S]*?<\/mc:Fallback>/g, '')
       .replace(outOfSight, '')
       .replace(/<!--[\s\S]*?-->/g, '')

@@ -62,7 +62,9 @@ export function inspectWord(bytes: Uint8Array): WordParts | Refused {
 /** Parts of text; a page that Word shows within another document is text too. */
 const isXml = (name: string) => /\.(?:xml|rels)$/i.test(name);
 const isText = (name: string) => isXml(name) || /\.(?:x?html?|txt)$/i.test(name);
+/** The small picture of the first page that folders show belongs to no page. */
 const isPicture = (name: string) =>
+  !name.startsWith('docProps/') &&
   /\bmedia\/|\.(?:png|jpe?g|gif|bmp|webp|tiff?|svg|[ew]mf)$/i.test(name);
 
 /** Sizes first, as the archive says them; then each part, which may not be larger than that. */

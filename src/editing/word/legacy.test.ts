@@ -39,6 +39,8 @@ test.each([
   '«FirstName» «LastName»',
   'Dear «Name», 价格 «Price» €',
   'Diện tích 120 m², nhiệt độ 35°, ±2 µm, © 2026, §3, ½',
+  '¡',
+  '¤ § ¥ ¦ ©',
   '',
 ])('%s is as it should be', (text) => {
   expect(legacyCharset(text)).toBeUndefined();

@@ -29,7 +29,8 @@ function weigh(words: readonly string[], { decode }: OldCharset) {
   for (const word of words) {
     if (isPlain(word)) continue;
     const read = decode(word);
-    if (read !== word && isSyllable(read)) old++;
+    // A sign by itself is a sign: `§`, `¡`.
+    if (/[a-z]/i.test(word) && read !== word && isSyllable(read)) old++;
     else foreign++;
   }
   return { old, foreign };
@@ -55,4 +56,6 @@ export function legacyCharset(text: string, font = ''): Legacy | undefined {
 /** A cell of a word or two: all of it must become Vietnamese, with a sign that no language of Latin letters has within a word. */
 const isAlone = (words: readonly string[], { decode }: OldCharset) =>
   words.every((word) => isSyllable(decode(word))) &&
-  words.some((word) => /[\u00a1-\u00bf\u00d7\u00f7\u00de\u00fe\u00d0]/.test(word));
+  words.some(
+    (word) => /[a-z]/i.test(word) && /[\u00a1-\u00bf\u00d7\u00f7\u00de\u00fe\u00d0]/.test(word),
+  );

@@ -8,8 +8,6 @@ export interface Label {
   text: string;
   /** The number, where the label is nothing but it and a full stop. */
   plain?: number;
-  /** What parts it from the words. */
-  gap: ' ' | '';
   /** Where the list stands: its number in the file, and how deep. */
   list: string;
   level: number;
@@ -21,7 +19,6 @@ interface Level {
   pattern: string;
   restart: number | undefined;
   legal: boolean;
-  gap: ' ' | '';
   style: string | undefined;
 }
 
@@ -42,7 +39,6 @@ function readLevel(element: Element): Level {
     pattern: get('w:lvlText') ?? '',
     restart: restart === undefined ? undefined : Number(restart),
     legal: isOn(kid(element, 'w:isLgl')),
-    gap: get('w:suff') === 'nothing' ? '' : ' ',
     style: get('w:pStyle'),
   };
 }
@@ -183,10 +179,9 @@ function labelAt(
   place: { list: string; level: number },
   level: Level,
   count: readonly (number | undefined)[],
-): Pick<Label, 'text' | 'plain' | 'gap'> {
-  const gap = level.gap;
+): Pick<Label, 'text' | 'plain'> {
   const wordless = !/[\p{L}\p{N}]/u.test(level.pattern);
-  if (level.format === 'bullet' && wordless) return { text: '', gap };
+  if (level.format === 'bullet' && wordless) return { text: '' };
   const text = level.pattern.replace(/%([1-9])/g, (_, digit: string) => {
     const depth = Number(digit) - 1;
     const other = numbering.level(place.list, depth);
@@ -195,7 +190,7 @@ function labelAt(
   });
   const isPlain = level.format === 'decimal' && level.pattern === `%${place.level + 1}.`;
   const plain = isPlain ? { plain: count[place.level] ?? 1 } : {};
-  return { text: text.trim(), gap, ...plain };
+  return { text: text.trim(), ...plain };
 }
 
 function placeOf(paragraph: Element, numbering: Numbering, styles: Styles) {

@@ -1,6 +1,6 @@
-import { insertAfter, kid, make, makeRun, remove } from '../ooxml/dom.ts';
+import { all, insertAfter, kid, make, makeRun, remove } from '../ooxml/dom.ts';
 import type { Label } from '../ooxml/numbering.ts';
-import { wordsIn } from '../ooxml/words.ts';
+import { lineOf, wordsIn } from '../ooxml/words.ts';
 import type { Story } from './story.ts';
 
 /** Signs around a computed number on its way through the reader; no file brings them, `openSigns` has taken them out. */
@@ -40,14 +40,15 @@ export function writeNumbers(
     );
     if (label.text === '') continue;
     written.push(...wordsIn(label.text));
-    const sign = isList ? `${open}${label.plain}${close}` : `${label.text}${label.gap}`;
+    const sign = isList ? `${open}${label.plain}${close}` : `${label.text} `;
     insertAfter(makeRun(paragraph, sign), properties);
   }
   return written;
 }
 
 /** Word numbers empty paragraphs too, and nobody sees what for. */
-const hasWords = (paragraph: Element) => (paragraph.textContent ?? '').trim() !== '';
+const hasWords = (paragraph: Element) =>
+  all(paragraph, 'w:drawing', 'w:sym').length > 0 || lineOf(paragraph) !== '';
 
 function newProperties(paragraph: Element): Element {
   const properties = make(paragraph, 'pPr');
