@@ -1,10 +1,9 @@
 import { isOurs, token } from '../brackets.ts';
 
-const box = String.raw`\[\s*(?:hết\s+)?gợi\s+ý\s*\]`;
-const escapedBox = new RegExp(String.raw`\\(${box})`, 'giu');
-const boldBox = new RegExp(String.raw`^\*{1,3}(${box})\*{1,3}$`, 'iu');
-const boxAndBreak = new RegExp(String.raw`(${box})\s*<br \/>\s*`, 'giu');
-const breakAndBox = new RegExp(String.raw`\s*<br \/>\s*(${box})`, 'giu');
+const escapedBox = /\\(\[\s{0,9}(?:hết\s{1,9})?gợi\s{1,9}ý\s{0,9}\])/giu;
+const boldBox = /^\*{1,3}(\[\s{0,9}(?:hết\s{1,9})?gợi\s{1,9}ý\s{0,9}\])\*{1,3}$/iu;
+const boxAndBreak = /(\[\s{0,9}(?:hết\s{1,9})?gợi\s{1,9}ý\s{0,9}\]) {0,2}<br \/> {0,2}/giu;
+const breakAndBox = / {0,2}<br \/> {0,2}(\[\s{0,9}(?:hết\s{1,9})?gợi\s{1,9}ý\s{0,9}\])/giu;
 
 /** A line `[gợi ý]` in bold, or ended by Shift + Enter, stands alone in the eyes of its writer. */
 const boxApart = (line: string) =>
@@ -34,6 +33,6 @@ export function freeBrackets(markdown: string): string {
 
 /** Brackets are one line; an id, a level and a provision are no Markdown: signs in them stand as they were typed. */
 function plainSigns(written: string): string {
-  const line = written.replace(/\s*<br \/>\s*/g, ' ');
+  const line = written.replace(/ {0,2}<br \/> {0,2}/g, ' ');
   return /^\[\s*xem/iu.test(line) ? line : line.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }

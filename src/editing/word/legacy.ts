@@ -14,7 +14,7 @@ const wordsOf = (text: string): string[] =>
   text
     .normalize('NFC')
     .split(/[\s\u00a0.,;:!?()[\]{}"'“”‘’/\\|<>=+*_–—-]+/)
-    .map((word) => word.replace(/^[«‹]+(.*?)[»›]+$/, '$1'))
+    .map((word) => (/^[«‹].*[»›]$/.test(word) ? word.slice(1, -1) : word))
     .filter(Boolean);
 
 const hasMarks = (word: string) => /[^\u0000-\u007f]/.test(word);

@@ -167,6 +167,9 @@ function beyondHint(field: Field, others: readonly HTMLElement[]): string {
   return strange.length > 0 ? words : '';
 }
 
+/** A number before a line, and no date or fraction. */
+const typedNumber = /^\s{0,9}(\d{1,3})\s?(?:[.)]|\/(?=\s))(?=\D)/;
+
 /** The page counts the lines of a list itself: a number that was typed or computed would stand there twice. */
 function withoutNumbers(field: Field, lines: readonly string[], told: Told): string[] {
   const place = `ô “${field.label}”`;
@@ -178,16 +181,12 @@ function withoutNumbers(field: Field, lines: readonly string[], told: Told): str
   const isCounted =
     field.kind === 'list' &&
     full.length > 1 &&
-    full.every((line, i) => new RegExp(`^${i + 1}\\s*[.)/]\\s*\\S`).test(line));
+    full.every((line, i) => Number(typedNumber.exec(line)?.[1]) === i + 1);
   const numbers = computed.flatMap(({ number }) => (number === undefined ? [] : [`${number}.`]));
   if (numbers.length > 0) told.add('number', place, numbers.join(' '));
   if (!isCounted) return plain;
-  told.add(
-    'number',
-    place,
-    full.map((line) => line.split(/\s/)[0]?.match(/^\d+/)?.[0] ?? '').join(' '),
-  );
-  return plain.map((line) => line.replace(/^\s*\d+\s*[.)/]\s*/, ''));
+  told.add('number', place, full.map((_, i) => i + 1).join(' '));
+  return plain.map((line) => line.replace(typedNumber, '').trimStart());
 }
 
 /** Where the words of a link are not its address, the address goes behind them if the field has a place for it; else it is told. */

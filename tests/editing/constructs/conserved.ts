@@ -1,6 +1,6 @@
 import { readDraft } from '#editing/word/read-draft.ts';
 import { writeEntry } from '#editing/write-entry.ts';
-import type { Construct } from './list.ts';
+import type { Construct } from './construct.ts';
 import type { Place } from './places.ts';
 
 /** What came of a file: its page, and what was said. */

@@ -1,6 +1,6 @@
 import { fileWith, relations } from './file.ts';
 import { cell, line, lists, p, row, run, shape, table, word } from './ooxml.ts';
-import type { Construct } from './list.ts';
+import type { Construct } from './construct.ts';
 
 /** A place of the template where an editor may put something. */
 export interface Place {

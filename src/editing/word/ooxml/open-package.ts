@@ -33,7 +33,7 @@ const folderOf = (name: string) => name.slice(0, name.lastIndexOf('/') + 1);
 
 /** The name of a part that a relationship gives, from the folder of the part that it belongs to. */
 function partName(from: string, target: string): string {
-  const path = decoded(target.replace(/#.*$/, ''));
+  const path = decoded(target.split('#')[0] ?? '');
   const steps = (path.startsWith('/') ? path : `${folderOf(from)}${path}`).split('/');
   const found: string[] = [];
   for (const step of steps)

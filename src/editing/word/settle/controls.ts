@@ -49,8 +49,9 @@ export function openFields({ root, tell }: Story): void {
     if (chosen?.trim() && run) run.parentNode?.insertBefore(makeRun(run, chosen), run);
   }
   for (const instruction of all(root, 'w:instrText')) {
-    const prompt = /^\s*MACROBUTTON\s+\S+\s+(.+)$/i.exec(instruction.textContent ?? '')?.[1];
-    if (prompt?.trim()) tell('prompt', instruction, prompt.trim());
+    const [name = '', , ...prompt] = (instruction.textContent ?? '').trim().split(/\s+/);
+    if (name.toUpperCase() === 'MACROBUTTON' && prompt.length > 0)
+      tell('prompt', instruction, prompt.join(' '));
   }
 }
 

@@ -47,7 +47,7 @@ export function mendLetters({ root, tell }: Story): void {
     const language = attribute(kid(kid(around(text, 'w:r'), 'w:rPr'), 'w:lang'), 'w:val') ?? '';
     if (nordic.test(language)) continue;
     const mended = value.replace(/[ÐƉ]/g, 'Đ').replace(/ð/g, 'đ');
-    const words = value.match(/\S*[ÐðƉ]\S*/g) ?? [];
+    const words = value.split(/\s+/).filter((word) => /[ÐðƉ]/.test(word));
     tell('mended', text, words.join(' '));
     text.textContent = mended;
   }
