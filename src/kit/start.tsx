@@ -1,9 +1,12 @@
 import { render } from 'preact';
 import { isFolder, rawStorage } from '#base/device.ts';
+import { tellFailure } from '#base/failure.ts';
+import { fetchJson } from '#base/fetch-json.ts';
 import { href } from '#base/href.ts';
 import { isOfKit, oldKeysIn, takeOver } from '#base/old-keys.ts';
 import { askedTopic, findTopic } from './data/asked-topic.ts';
 import type { KitData } from './data/kit-data.ts';
+import { withFiguresOf, withTopicOf } from './data/take-topic.ts';
 import { today } from '#calendar/days.ts';
 import { proposeDay } from '#calendar/meeting-day.ts';
 import { stateOf } from './rules/meeting-state.ts';
@@ -12,13 +15,6 @@ import type { Meeting } from './state/schema.ts';
 import { Store } from './state/store.ts';
 import { App } from './views/App.tsx';
 import type { Told } from './views/kit.ts';
-import { withTopicOf } from './views/TopicForm.tsx';
-
-async function load(): Promise<KitData> {
-  const answer = await fetch(href('/hop-toi-nay/du-lieu.json'));
-  if (!answer.ok) throw new Error(`[họp tối nay] dữ liệu: ${answer.status}`);
-  return (await answer.json()) as KitData;
-}
 
 /** Tells when the reader agrees that the kit may keep things on this device, and when all of it was wiped. */
 function watchConsent(store: Store, { onConsent, onWiped }: Hearers, told: Told): void {
@@ -56,7 +52,7 @@ async function openStore(fresh: () => Meeting): Promise<Store> {
 /** Draws the kit into its place on the page. */
 export async function startKit(root: HTMLElement, hearers: Hearers): Promise<void> {
   try {
-    const data = await load();
+    const data = await fetchJson<KitData>(href('/hop-toi-nay/du-lieu.json'));
     const kind = data.procedures[0]?.id ?? '';
     const fresh = () => blankMeeting({ kind, date: proposeDay(data.calendar, today()).date });
     const store = await openStore(fresh);
@@ -65,9 +61,11 @@ export async function startKit(root: HTMLElement, hearers: Hearers): Promise<voi
     const topic = await findTopic(data, askedTopic(location.hash));
     const { setup } = store.snapshot.meeting;
     // Nothing that was typed gives way unasked: another topic, or a meeting that has begun, is asked about first.
-    const isFree =
-      stateOf(store.snapshot.meeting) === 'draft' && !setup.topicTitle && !setup.questions;
+    const isDraft = stateOf(store.snapshot.meeting) === 'draft';
+    const isFree = isDraft && !setup.topicTitle && !setup.questions;
     if (topic && isFree) store.change((meeting) => withTopicOf(meeting, topic, data));
+    else if (topic && isDraft && topic.id === setup.topicId)
+      store.change((meeting) => withFiguresOf(meeting, topic));
     if (topic) history.replaceState(null, '', location.pathname);
     // The bar at the bottom must not cover what has the focus.
     document.documentElement.classList.add('has-bar');
@@ -79,9 +77,7 @@ export async function startKit(root: HTMLElement, hearers: Hearers): Promise<voi
     draw();
     forgetOnLeaving(root, store, draw);
   } catch (error) {
-    console.error(error);
-    root.querySelector('[data-kit-waiting]')?.setAttribute('hidden', '');
-    root.querySelector('[data-kit-failed]')?.removeAttribute('hidden');
+    tellFailure(root, error);
   }
 }
 
