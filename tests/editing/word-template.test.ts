@@ -63,21 +63,19 @@ describe('what is typed in the wrong place of the template is told there', () =>
           '</w:tbl>',
           `${row(cell(line('Thẻ')), cell(line('từ01'), '<w:gridSpan w:val="2"/>'))}</w:tbl>`,
         ),
-      /từ01|có ô gộp/,
+      /từ01/,
     ],
   ])('%s', async (_, change, told) => {
     expect(await said(change)).toMatch(told);
   });
 
   test('words in the column of hints: told beside a full cell, refused beside an empty one', async () => {
-    const hint = /Một câu[^<]*|Nội dung[^<]*/;
     const more = (d: string) => {
       const start = d.indexOf('>Tóm tắt<');
       const last = d.indexOf('</w:tr>', start);
       const at = d.lastIndexOf('</w:tc>', last);
       return `${d.slice(0, at)}${line('từ01')}${d.slice(at)}`;
     };
-    expect(hint).toBeInstanceOf(RegExp);
     expect(await said(more)).toMatch(
       /Chữ ở cột “Cách điền” không lên trang: “.*từ01” \(ô “Tóm tắt”\)/,
     );
