@@ -1,5 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import { node, w, type Xml } from '#base/xml.ts';
+import { linkId } from '#word/package.ts';
 import { type CollectionName, hasProse } from '#handbook/collections.ts';
 import { type Field, fieldsOf } from '../fields/fields.ts';
 import { kinds, type Kind } from '../kinds.ts';
@@ -57,9 +58,11 @@ export function writeDraft(name: CollectionName, data: RawData = {}, body = ''):
         para([words(bodyHeading)], 'Heading1'),
         ...blocks((mdxToMdast(body) as Node).children ?? [], targets),
       ];
+  const title = `${titleBegins} ${kind ? kinds[kind].word : name}`;
   return packageDraft(
+    title,
     [
-      para([words(`${titleBegins} ${kind ? kinds[kind].word : name}`)], 'Title'),
+      para([words(title)], 'Title'),
       para([words(howToFill)]),
       para([words(fieldsHeading)], 'Heading1'),
       grid([2200, 4600, 2800], [head, ...rows]),
@@ -121,7 +124,7 @@ function runs(nodes: readonly Node[], targets: string[], bold = false, italic = 
         return runs(children, targets, bold, true);
       case 'link':
         targets.push(child.url ?? '');
-        return [node('w:hyperlink', { 'r:id': `rId${targets.length + 9}` }, ...inner())];
+        return [node('w:hyperlink', { 'r:id': linkId(targets.length - 1) }, ...inner())];
       case 'footnoteReference':
         return [words(`[^${child.identifier}]`, bold, italic)];
       case 'break':

@@ -6,11 +6,19 @@ import * as before from './before.ts';
 import { type AnyValues, compose } from './compose.ts';
 import { countSheetValues } from './count-sheets.ts';
 import { asFailed } from './failed.ts';
+import { withoutAddress } from './people.ts';
 import { type Facts, factsOf } from './facts.ts';
+import {
+  appointmentValues,
+  proposalValues,
+  ratingBallotValues,
+  ratingListValues,
+} from './proposals.ts';
 import { scoreValues } from './score-sheet.ts';
 import { scriptValues } from './script.ts';
-import { shownBlocks } from './shown-blocks.ts';
+import { shownBlocks, withoutSpareColumns } from './shown-blocks.ts';
 import { subjectOf, voteFigures } from './vote-fields.ts';
+import { kindWords } from './vote-words.ts';
 import type { CountedVote, Votes } from './votes.ts';
 import { notesByField } from './notes.ts';
 import type { FormValues, PaperHeader } from '#word/values.ts';
@@ -39,6 +47,15 @@ interface PaperKind {
   isComplete?: true;
 }
 
+/** Whether a meeting has a regular or a thematic part, and with it what every such meeting has. */
+const isUsual = ({ hasRegular, hasTopic }: Facts): boolean => hasRegular || hasTopic;
+
+/** Whether a meeting of its own kind has a step that names the form of a paper. */
+const isOwnPaper =
+  (paper: PaperName) =>
+  ({ procedure }: Facts): boolean =>
+    procedure.papers.includes(paper);
+
 const kinds: PaperKind[] = [
   {
     paper: 'agenda',
@@ -60,7 +77,7 @@ const kinds: PaperKind[] = [
     time: 'before',
     name: 'Biên bản họp chi ủy',
     values: before.committeeValues,
-    when: (f) => f.meeting.setup.hasCommittee,
+    when: (f) => f.meeting.setup.hasCommittee && isUsual(f),
   },
   {
     paper: 'shorter-letter',
@@ -74,7 +91,7 @@ const kinds: PaperKind[] = [
     time: 'before',
     name: 'Báo cáo đề dẫn',
     values: before.leadInValues,
-    writer: (setup) => setup.topicSpeaker,
+    writer: (setup) => withoutAddress(setup.topicSpeaker),
     when: (f) => f.hasTopic,
   },
   {
@@ -108,9 +125,45 @@ const kinds: PaperKind[] = [
     time: 'after',
     name: 'Bảng giao việc',
     values: after.taskListValues,
-    writer: (setup) => setup.noteTaker,
+    writer: (setup) => withoutAddress(setup.noteTaker),
   },
-  { paper: 'score', time: 'after', name: 'Phiếu chấm điểm', values: scoreValues },
+  {
+    paper: 'score',
+    time: 'after',
+    name: 'Phiếu chấm điểm',
+    values: scoreValues,
+    when: isUsual,
+  },
+  ...(['admission', 'confirmation', 'removal'] as const).map((paper): PaperKind => ({
+    paper,
+    time: 'after',
+    name: kindWords[paper],
+    values: proposalValues,
+    // One that fell short is reported with the minutes, and proposed to nobody.
+    each: ({ counted }) =>
+      counted.filter(({ vote, result }) => vote.kind === paper && result.passed === true),
+  })),
+  {
+    paper: 'appointment',
+    time: 'after',
+    name: 'Nghị quyết đề nghị chỉ định',
+    values: appointmentValues,
+    when: isOwnPaper('appointment'),
+  },
+  {
+    paper: 'rating-ballot',
+    time: 'before',
+    name: 'Phiếu đề nghị xếp loại',
+    values: ratingBallotValues,
+    when: isOwnPaper('rating-ballot'),
+  },
+  {
+    paper: 'rating-list',
+    time: 'before',
+    name: 'Danh sách tổng hợp xếp loại',
+    values: ratingListValues,
+    when: isOwnPaper('rating-list'),
+  },
   {
     paper: 'secret-count',
     time: 'after',
@@ -206,7 +259,8 @@ function paperOf(
   const typed = Object.keys({ ...notesByField(facts), ...drafted }).filter(
     (field) => draft.fields[field],
   );
-  const form = { ...template, blocks: shownBlocks(template.blocks, facts, values, typed) };
+  const shown = withoutSpareColumns(shownBlocks(template.blocks, facts, values, typed), values);
+  const form = { ...template, blocks: shown.blocks };
   return {
     id,
     template: isFailed ? asFailed(form, own, votes) : form,
@@ -214,7 +268,7 @@ function paperOf(
     time,
     date: time === 'before' ? '' : meeting.setup.date,
     writer: kind.writer?.(meeting.setup) ?? '',
-    values,
+    values: shown.values,
     locked,
     problems: [...voteProblems(votes, own, kind.tellsAllVotes === true), ...draft.problems],
   };
@@ -222,14 +276,16 @@ function paperOf(
 
 /** The names around every paper of a meeting; the committee's dots stand where nothing was entered. */
 export function headerOf({ setup }: Meeting, data: KitData): PaperHeader {
+  // A signature is a name alone.
+  const [chair, noteTaker] = [withoutAddress(setup.chair), withoutAddress(setup.noteTaker)];
   return {
     superior: setup.superior || data.header.superior,
     cell: setup.cell || data.header.cell,
     place: setup.locality,
     date: setup.date,
     signerRole: setup.chairRole,
-    ...(setup.chair ? { signer: setup.chair, chair: setup.chair } : {}),
-    ...(setup.noteTaker ? { noteTaker: setup.noteTaker } : {}),
+    ...(chair ? { signer: chair, chair } : {}),
+    ...(noteTaker ? { noteTaker } : {}),
   };
 }
 
