@@ -91,8 +91,8 @@ function readRef(written: string, inner: string): Read {
   return { tag: `<Ref id="${id}">${valueTags(text.trim())}</Ref>` };
 }
 
-// `[xem ảnh]` and `[dẫn chứng]` are words; a colon or an id makes them ours. A link follows its own brackets with `(`.
-const token =
+/** What begins like this notation. `[xem ảnh]` and `[dẫn chứng]` are words; a colon or an id makes them ours. A link follows its own brackets with `(`. */
+export const token =
   /\[\s*(dẫn|xem)(?=\s*:|\s+\*{0,2}[A-Z]{2,4}(?:[\d\u2010-\u2014-]|\s*[:;\]])|\s+[^\]\n:]{1,40}:)([^\]\n]*)(\]?)(?!\()/giu;
 
 /** `{QT-001}`, the value of a rule, as it is written in fields; Word makes long hyphens of short ones. */
@@ -114,7 +114,8 @@ const valueTags = (text: string): string =>
 export const hasBrackets = (text: string): boolean =>
   [...text.matchAll(token)].some(isOurs) || /\[(hết )?gợi ý\]/i.test(text);
 
-const isOurs = ([, word = '', inner = '']: RegExpMatchArray): boolean =>
+/** Whether a match of the token is this notation and no ordinary words. */
+export const isOurs = ([, word = '', inner = '']: RegExpMatchArray): boolean =>
   (/xem/i.test(word) ? /:/ : /^\s*:/).test(inner) || /^\s+\*{0,2}[A-Z]{2}/.test(inner);
 
 /** Prose with `[dẫn: …]`, `[xem …: …]`, `{QT-001}` and lines `[gợi ý]` … `[hết gợi ý]` turned into tags, and what could not be turned. */

@@ -19,3 +19,9 @@ export type Kind = keyof typeof kinds;
 
 export const isKind = (word: string | undefined): word is Kind =>
   word !== undefined && Object.hasOwn(kinds, word);
+
+/** What an editor types for the pages of a collection, and how one is called. */
+export const kindOf = (name: CollectionName): { kind: Kind; word: string } | undefined =>
+  (Object.keys(kinds) as Kind[])
+    .filter((kind) => kinds[kind].collection === name)
+    .map((kind) => ({ kind, word: kinds[kind].word }))[0];

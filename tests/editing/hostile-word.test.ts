@@ -49,7 +49,7 @@ describe('what a Word file brings in that nobody sees', () => {
       options,
     );
     if ('refusal' in result) throw new Error(result.refusal);
-    expect(result.text).toContain('\\{6\\*7\\} \\`x\\` \\<b> import');
+    expect(result.text).toContain('\\{6\\*7} \\`x\\` \\<b> import');
   });
 
   /** The prose with a run of its own that points at something outside the file. */

@@ -175,6 +175,8 @@ test('a picture without words for it, and prose that a term cannot hold, are rem
     ],
   });
   expect(await imported(term, ['Một đoạn.'], 'glossary')).toMatchObject({
-    warnings: ['Loại trang này không có phần chữ: chữ ở dưới bảng không đưa vào.'],
+    warnings: [
+      'Loại trang này không có phần chữ: chữ ở dưới bảng không đưa vào: “Một đoạn.” (dưới bảng). Cần thì chuyển vào ô của bảng khai báo.',
+    ],
   });
 });

@@ -15,5 +15,12 @@ test('no script of the site makes markup or code of a string', () => {
   expect(files.length).toBeGreaterThan(300);
   // Comments may name what the code avoids.
   const code = (file: string) => readFileSync(file, 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '');
-  expect(files.filter((file) => ways.test(code(file)))).toEqual([]);
+  // A command of editors reads XML by a library that knows no page.
+  const ofLibrary = /import \{[^}]*\bDOMParser\b[^}]*\} from '@xmldom\/xmldom'/;
+  expect(
+    files.filter((file) => {
+      const own = code(file);
+      return ways.test(ofLibrary.test(own) ? own.replaceAll('DOMParser', '') : own);
+    }),
+  ).toEqual([]);
 });

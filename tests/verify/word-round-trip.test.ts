@@ -12,8 +12,11 @@ import { needProgram } from '../support/program.ts';
 
 const { library } = await readContent(resolve('content'));
 // A handbook that has just begun may have no topics yet; it has guides.
-const pages = (['topics', 'requirements', 'guides'] as const).flatMap((name) =>
-  library[name].map(({ slug, data, body }) => ({ name, slug, data: data as object, body })),
+const pages = (['topics', 'requirements', 'guides', 'glossary'] as const).flatMap((name) =>
+  // LibreOffice takes no more than some hundreds of files at once.
+  library[name]
+    .slice(0, name === 'glossary' ? 20 : undefined)
+    .map(({ slug, data, body }) => ({ name, slug, data: data as object, body })),
 );
 let dir: string;
 

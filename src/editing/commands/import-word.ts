@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import config from '#config';
 import { keepingLineEnds } from '../line-ends.ts';
 import { shortDiff } from '../diff.ts';
 import { isKind, kinds } from '../kinds.ts';
-import { type Imported, importDraft } from '../word/import-draft.ts';
+import { importDraft } from '../word/import-draft.ts';
 import { inspectWord } from '../word/inspect.ts';
 import { type Command, exists, openContent, Refusal, runCommand } from './folder.ts';
 import { today } from '#calendar/days.ts';
 import { readOptions } from './options.ts';
+import { filesOf, picturesGone, samePictures } from './page-pictures.ts';
 import { writeChecked } from './write-checked.ts';
 
 const taken = ['topic', 'requirement', 'glossary', 'guide'];
@@ -68,21 +69,15 @@ export const importWord: Command = async (args, out) => {
   out.log(`${kinds[kind].word} ${imported.id}: ${shown}`);
   for (const line of shortDiff(before, text)) out.log(line);
   for (const warning of imported.warnings) out.warn(`Lưu ý: ${warning}`);
-  if (before === text) return out.log('Không có gì khác, không ghi.');
+  const gone = await picturesGone(dir, before, imported, graph.written);
+  for (const name of gone)
+    out.warn(`Lưu ý: hình ${name} không còn trong bài, sẽ xóa khỏi thư mục hinh.`);
+  if (before === text && (await samePictures(dir, imported)))
+    return out.log('Không có gì khác, không ghi.');
   if (values['dry-run']) return out.log('Chỉ xem, chưa ghi gì.');
   if (isThere && !values.force) throw new Refusal(replacing);
-  await writeChecked(filesOf(dir, { ...imported, text }), opened, config);
+  await writeChecked(filesOf(dir, { ...imported, text }, gone), opened, config);
   out.log(`Đã ghi ${shown}. Kiểm tra và ghi sổ mã: npm run check:content -- --record`);
 };
-
-/** The page and its pictures, which lie beside it. */
-function filesOf(dir: string, { file, text, pictures }: Imported) {
-  const target = join(dir, file);
-  const beside = pictures.map(({ name, bytes }) => ({
-    path: join(dirname(target), 'hinh', name),
-    content: bytes,
-  }));
-  return [...beside, { path: target, content: text }];
-}
 
 if (import.meta.main) process.exitCode = await runCommand(importWord);

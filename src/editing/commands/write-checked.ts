@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { HandbookConfig } from '#handbook/config.ts';
 import { checkContent } from '#handbook/check/check.ts';
@@ -6,12 +7,18 @@ import { formatProblem, type LocatedProblem } from '#handbook/problem.ts';
 import { allOrNothing } from './all-or-nothing.ts';
 import { readBefore, Refusal, writeWhole } from './folder.ts';
 
+/** A file as it is to stand; without content it is to be gone. */
+export interface FileToWrite {
+  path: string;
+  content: string | Uint8Array | undefined;
+}
+
 /**
  * Writes files; when the folder then has a fault that it had not before, all stand as before. Faults that are `expected`
  * are no hindrance, nor is a new id: it is recorded when its page is ready, and until then its address can change.
  */
 export async function writeChecked(
-  files: readonly { path: string; content: string | Uint8Array }[],
+  files: readonly FileToWrite[],
   { dir, problems: known }: { dir: string; problems: readonly LocatedProblem[] },
   config: HandbookConfig,
   expected: (problem: LocatedProblem) => boolean = () => false,
@@ -28,7 +35,9 @@ export async function writeChecked(
   await allOrNothing(
     files.map(({ path }) => path),
     async () => {
-      for (const { path, content } of files) await writeWhole(path, content);
+      for (const { path, content } of files)
+        if (content === undefined) await rm(path, { force: true });
+        else await writeWhole(path, content);
       const { problems } = await checkContent(dir, config, {
         recording: true,
         known: readBefore,

@@ -1,4 +1,4 @@
-import { type CollectionName, endingOf, hasProse, schemas } from '#handbook/collections.ts';
+import { type CollectionName, endingOf, schemas } from '#handbook/collections.ts';
 import { fieldsOf } from '../fields/fields.ts';
 import { checkFile, type Surroundings } from '#handbook/check/check-file.ts';
 import { nextId, slugOf } from '../next-id.ts';
@@ -6,7 +6,8 @@ import { writeEntry } from '../write-entry.ts';
 import { periodText } from '#base/dates.ts';
 import { cellProblem, joined } from './cell-problems.ts';
 import type { Refused } from './inspect.ts';
-import { type DraftProblem, type Picture, readDraft } from './read-draft.ts';
+import type { Picture } from './convert.ts';
+import { type DraftProblem, readDraft } from './read-draft.ts';
 
 /** What is asked of an import beside the file itself. */
 export interface ImportOptions {
@@ -36,8 +37,6 @@ export async function importDraft(
   const draft = await readDraft(name, bytes, 'hinh-cho-dat-ten');
   if ('refusal' in draft) return draft;
   const { data, warnings } = draft;
-  if (!hasProse(name) && draft.body.trim() !== '')
-    warnings.push('Loại trang này không có phần chữ: chữ ở dưới bảng không đưa vào.');
   const title = String(data.title ?? data.term ?? '');
   // A period that is wrong is told at its own cell; it makes no wrong id.
   const period = periodText.test(String(data.period)) ? String(data.period) : undefined;

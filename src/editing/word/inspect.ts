@@ -1,17 +1,10 @@
-import { strFromU8 } from 'fflate';
-import { zip } from '#base/zip.ts';
-import { legacyCharset } from './legacy.ts';
 import { listArchive, unpack } from './open-archive.ts';
+import { xmlText } from './ooxml/dom.ts';
 import { xmlShape } from './xml-shape.ts';
 
-/** What a Word file is made of, once it is known to be one. */
+/** The files of a Word file, once they are known to be small enough to be read. */
 export interface WordParts {
-  /** Text of the main part. */
-  document: string;
-  /** The file anew, of those parts alone that were looked at here: its reader meets nothing else. */
-  bytes: Uint8Array;
-  /** What the editor should know though the file is taken. */
-  warnings: string[];
+  files: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Why a file is not taken, and what to do. */
@@ -66,13 +59,17 @@ export function inspectWord(bytes: Uint8Array): WordParts | Refused {
   }
 }
 
+/** Parts of text; a page that Word shows within another document is text too. */
 const isXml = (name: string) => /\.(?:xml|rels)$/i.test(name);
+const isText = (name: string) => isXml(name) || /\.(?:x?html?|txt)$/i.test(name);
+/** The small picture of the first page that folders show belongs to no page. */
 const isPicture = (name: string) =>
+  !name.startsWith('docProps/') &&
   /\bmedia\/|\.(?:png|jpe?g|gif|bmp|webp|tiff?|svg|[ew]mf)$/i.test(name);
 
 /** Sizes first, as the archive says them; then each part, which may not be larger than that. */
 function inspectArchive(bytes: Uint8Array): WordParts | Refused {
-  const entries = listArchive(bytes).filter(({ name }) => isXml(name) || isPicture(name));
+  const entries = listArchive(bytes).filter(({ name }) => isText(name) || isPicture(name));
   const sum = (kind: (name: string) => boolean) =>
     entries.reduce((all, { name, size }) => (kind(name) ? all + size : all), 0);
   const large = entries.find(({ name, size }) => isPicture(name) && size > limits.picture);
@@ -84,12 +81,12 @@ function inspectArchive(bytes: Uint8Array): WordParts | Refused {
     return {
       refusal: `Các hình nặng hơn ${limits.pictures / MB} MB. Bỏ bớt hình hoặc nén hình, rồi nhập lại.`,
     };
-  if (sum(isXml) > limits.xml) return { refusal: tooMuch(`hơn ${limits.xml / MB} MB`) };
+  if (sum(isText) > limits.xml) return { refusal: tooMuch(`hơn ${limits.xml / MB} MB`) };
   const files = new Map(entries.map((entry) => [entry.name, unpack(bytes, entry)]));
   let elements = 0;
   for (const [name, content] of files) {
     if (!isXml(name)) continue;
-    const xml = strFromU8(content);
+    const xml = xmlText(content);
     if (xml.includes('<!DOCTYPE'))
       return { refusal: `Tệp chứa khai báo <!DOCTYPE mà Word không ghi. ${saveAs}` };
     const shape = xmlShape(xml);
@@ -101,52 +98,15 @@ function inspectArchive(bytes: Uint8Array): WordParts | Refused {
   }
   if (elements > limits.elements)
     return { refusal: tooMuch(`hơn ${limits.elements.toLocaleString('vi')} mục`) };
-  const main = files.get('word/document.xml');
-  if (!main) return { refusal: `Đây không phải tệp Word (.docx). ${saveAs}` };
-  const parts = [...files].map(([name, content]) => ({ name, bytes: content }));
-  const told = inspectText(
-    strFromU8(main),
-    strFromU8(files.get('word/styles.xml') ?? new Uint8Array()),
-    [...files.keys()],
-  );
-  return 'refusal' in told ? told : { ...told, bytes: zip(parts, 0) };
+  return isWordFile([...files.keys()])
+    ? { files }
+    : { refusal: `Đây không phải tệp Word (.docx). ${saveAs}` };
 }
 
 const pasteAnew = 'Chép phần chữ sang mẫu Word mới, bằng cách dán “chỉ giữ chữ”, rồi nhập lại.';
 const tooMuch = (size: string) =>
   `Phần chữ và định dạng của tệp có ${size}, quá mức của một trang. ${pasteAnew}`;
 
-/** Words of the main part, tags taken out. */
-export const plainText = (xml: string): string =>
-  [...xml.matchAll(/<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(' ');
-
-function inspectText(
-  document: string,
-  styles: string,
-  names: string[],
-): Omit<WordParts, 'bytes'> | Refused {
-  const text = plainText(document);
-  if (text.trim() === '')
-    return { refusal: 'Tệp Word không có chữ nào. Tải mẫu ở trang Biên tập, điền rồi nhập lại.' };
-  if (text.length > limits.letters)
-    return {
-      refusal: `Tệp dài ${text.length.toLocaleString('vi')} ký tự, quá mức ${limits.letters.toLocaleString('vi')} của một trang. Tách thành nhiều tệp, mỗi tệp một trang.`,
-    };
-  const charset = legacyCharset(text, document, styles);
-  if (charset)
-    return {
-      refusal: `Chữ trong tệp dùng bảng mã cũ ${charset}. Mở bằng Word, dùng Unikey (Ctrl + Shift + F6) chuyển cả bài sang Unicode và phông Times New Roman, lưu rồi nhập lại.`,
-    };
-  const count = (pattern: RegExp) => (document.match(pattern) ?? []).length;
-  const changes = count(/<w:(ins|del|moveFrom|moveTo)\s/g);
-  const warnings = [
-    changes > 0 &&
-      `Có ${changes} chỗ sửa chưa chấp nhận (Track Changes): đã lấy như đã chấp nhận tất cả. Nên xem lại.`,
-    names.includes('word/comments.xml') &&
-      `Có ${Math.max(1, count(/<w:commentReference\s/g))} lời bình bên lề: không đưa vào trang.`,
-    count(/<w:(object|pict)\b/g) > 0 &&
-      'Có đối tượng nhúng hoặc hình vẽ kiểu cũ: không đưa vào trang.',
-    count(/<m:oMath\b/g) > 0 && 'Có công thức toán: không đưa vào trang.',
-  ].filter((line) => line !== false);
-  return { document, warnings };
-}
+/** What a file that says where its parts are has; which of them is the text is asked later on. */
+const isWordFile = (names: readonly string[]) =>
+  names.some((name) => name.toLowerCase() === '_rels/.rels' || name === 'word/document.xml');

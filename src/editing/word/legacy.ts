@@ -1,29 +1,61 @@
-/** Letters with marks that only Unicode text holds. */
-const unicodeLetters = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/g;
+import { isSyllable } from '#vietnamese/syllable.ts';
+import { type OldCharset, oldCharsets } from './old-charsets.ts';
 
-/** Signs that TCVN3 puts where marked letters should be: `§¶ng bé` for `Đảng bộ`. */
-const tcvnSigns =
-  /[\u00a1-\u00bf\u00c6\u00d0-\u00d1\u00d6-\u00d8\u00dc\u00de\u00df\u00e5-\u00e7\u00ee-\u00f1\u00f6-\u00f8\u00fb-\u00fe]/g;
+/** Words in an old charset: which one, and what they say in Unicode. */
+export interface Legacy {
+  charset: string;
+  /** A font of that charset. */
+  font: string;
+  says: string;
+}
 
-/** Vowels followed by the sign that VNI puts after them: `Ñaûng boä` for `Đảng bộ`. */
-const vniPairs =
-  /[aeiouyAEIOUY][\u00d8\u00d9\u00db\u00d5\u00cf\u00f8\u00f9\u00fb\u00f5\u00ef\u00e2\u00ea\u00e1\u00e0\u00e5\u00e3\u00e4\u00e9\u00e8\u00fa\u00fc\u00eb\u00f4\u00f6\u00ca\u00c2\u00c1\u00c0\u00c5\u00c3\u00c4]|[\u00f1\u00d1]/g;
+/** Words as they are parted by blanks and by signs that no charset has letters at; quotation marks around a word are none of it. */
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .split(/[\s\u00a0.,;:!?()[\]{}"'“”‘’/\\|<>=+*_–—-]+/)
+    .map((word) => (/^[«‹].*[»›]$/.test(word) ? word.slice(1, -1) : word))
+    .filter(Boolean);
 
-const count = (text: string, pattern: RegExp) => (text.match(pattern) ?? []).length;
+const hasMarks = (word: string) => /[^\u0000-\u007f]/.test(word);
 
-/** The old Vietnamese charset that a text is written in, told by its letters first and its fonts second. */
-export function legacyCharset(text: string, document = '', styles = ''): string | undefined {
-  const letters = count(text, /\p{L}/gu);
-  if (letters === 0) return undefined;
-  const modern = count(text, unicodeLetters) / letters;
-  // Vietnamese has a marked letter in most words; Unicode text shows it at once.
-  if (modern > 0.03) return undefined;
-  const tcvn = count(text, tcvnSigns) / letters;
-  const vni = count(text, vniPairs) / letters;
-  if (Math.max(tcvn, vni) > 0.04)
-    return tcvn >= vni ? 'TCVN3 (phông .VnTime)' : 'VNI (phông VNI-Times)';
-  const fonts = `${document}${styles}`;
-  if (/w:ascii="\.Vn/i.test(fonts) && tcvn > 0.01) return 'TCVN3 (phông .VnTime)';
-  if (/w:ascii="VNI-/i.test(fonts) && vni > 0.01) return 'VNI (phông VNI-Times)';
+/** A word of a language: one that stands as it should in Vietnamese, or that has no marks. */
+const isPlain = (word: string) => !hasMarks(word) || isSyllable(word);
+
+/** `nghÞ` is no word until TCVN3 reads it as `nghị`; `für` is none either way. */
+function weigh(words: readonly string[], { decode }: OldCharset) {
+  let old = 0;
+  let foreign = 0;
+  for (const word of words) {
+    if (isPlain(word)) continue;
+    const read = decode(word);
+    // A sign by itself is a sign: `§`, `¡`.
+    if (/[a-z]/i.test(word) && read !== word && isSyllable(read)) old++;
+    else foreign++;
+  }
+  return { old, foreign };
+}
+
+/**
+ * The old Vietnamese charset that some words of one font are written in: told by what they say when they are read so,
+ * and sooner where the font is one of that charset.
+ */
+export function legacyCharset(text: string, font = ''): Legacy | undefined {
+  const words = wordsOf(text);
+  if (!words.some(hasMarks)) return undefined;
+  for (const charset of oldCharsets) {
+    const { old, foreign } = weigh(words, charset);
+    const least = charset.font.test(font) ? 1 : 2;
+    const isShort = words.length <= 3 && foreign === 0 && old >= 1 && isAlone(words, charset);
+    if ((old >= least && old > 2 * foreign) || isShort)
+      return { charset: charset.name, font: charset.sample, says: charset.decode(text).trim() };
+  }
   return undefined;
 }
+
+/** A cell of a word or two: all of it must become Vietnamese, with a sign that no language of Latin letters has within a word. */
+const isAlone = (words: readonly string[], { decode }: OldCharset) =>
+  words.every((word) => isSyllable(decode(word))) &&
+  words.some(
+    (word) => /[a-z]/i.test(word) && /[\u00a1-\u00bf\u00d7\u00f7\u00de\u00fe\u00d0]/.test(word),
+  );

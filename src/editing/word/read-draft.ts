@@ -1,22 +1,17 @@
-import { nfc } from '#base/nfc.ts';
-import mammoth from 'mammoth';
 import { HTMLElement, parse } from 'node-html-parser';
 import type { CollectionName } from '#handbook/collections.ts';
-import { type Field, fieldsOf } from '../fields/fields.ts';
-import { formerLabels } from '../fields/words.ts';
+import { kindOf } from '../kinds.ts';
 import type { RawData } from '../write-entry.ts';
-import { fromBrackets, hasBrackets } from '../brackets.ts';
-import { fromLines, tooLongCell } from './cells.ts';
-import { sampleIn } from './examples.ts';
-import { inspectWord, type Refused, type WordParts } from './inspect.ts';
-import { toMarkdown } from './to-markdown.ts';
-import { bodyHeading } from './wording.ts';
-
-/** A picture of the file, with the name that the prose calls it by. */
-export interface Picture {
-  name: string;
-  bytes: Uint8Array;
-}
+import { lostWords, oldCharsetIn, type Source, sourcesOf, tellBeside } from './account.ts';
+import { convert, type Picture } from './convert.ts';
+import { inspectWord, limits, type Refused } from './inspect.ts';
+import { openPackage, type WordPackage } from './ooxml/open-package.ts';
+import { readStyles } from './ooxml/styles.ts';
+import { kindOfTable, readFields } from './read-fields.ts';
+import { isTooLarge, largeTable, readProse, undescribed } from './read-prose.ts';
+import { settle } from './settle/settle.ts';
+import { quoted, Told } from './told.ts';
+import { bodyHeading, fieldsHeading, howToFill, isOwnHeading, titleBegins } from './wording.ts';
 
 /** A Word file taken apart. */
 export interface Draft {
@@ -34,11 +29,8 @@ export interface DraftProblem {
   text: string;
 }
 
-const endings: Record<string, string> = {
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-  'image/webp': 'webp',
-};
+const saveAnew =
+  'Mở bằng Word, lưu thành tệp .docx mới, hoặc chép chữ sang mẫu Word mới, rồi nhập lại.';
 
 /** Reads a filled-in template; what cannot be read is refused with the way to mend it. */
 export async function readDraft(
@@ -49,152 +41,115 @@ export async function readDraft(
   const inspected = inspectWord(bytes);
   if ('refusal' in inspected) return inspected;
   try {
-    return await readParts(name, inspected, pictureName);
+    const file = openPackage(inspected.files);
+    if (!file) return { refusal: `Đây không phải tệp Word (.docx). ${saveAnew}` };
+    return await readFile(name, file, pictureName);
   } catch (error) {
     const cause =
       error instanceof RangeError
         ? 'có phần quá lớn hoặc lồng nhau quá sâu'
         : 'có phần ghi sai dạng tệp Word';
-    return {
-      refusal: `Không đọc hết được tệp: ${cause}. Mở bằng Word, lưu thành tệp .docx mới, hoặc chép chữ sang mẫu Word mới, rồi nhập lại.`,
-    };
+    return { refusal: `Không đọc hết được tệp: ${cause}. ${saveAnew}` };
   }
 }
 
-async function readParts(
+async function readFile(
   name: CollectionName,
-  inspected: WordParts,
+  file: WordPackage,
   pictureName: string,
 ): Promise<Draft | Refused> {
-  const pictures: Picture[] = [];
-  const wrongPictures: string[] = [];
-  const { value: html } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(inspected.bytes) },
-    {
-      // Titles of the template stand outside the page.
-      styleMap: ["p[style-name='Title'] => p.tieu-de:fresh"],
-      convertImage: mammoth.images.imgElement(async (image) => {
-        const ending = endings[image.contentType];
-        if (!ending) {
-          wrongPictures.push(image.contentType);
-          return { src: '' };
-        }
-        const picture = `${pictureName}-${pictures.length + 1}.${ending}`;
-        pictures.push({ name: picture, bytes: new Uint8Array(await image.readAsBuffer()) });
-        return { src: `./hinh/${picture}` };
-      }),
-    },
-  );
-  const top = parse(html).childNodes.filter(
-    (node): node is HTMLElement => node instanceof HTMLElement,
-  );
-  const at = top.findIndex((node) => node.rawTagName === 'table');
+  const styles = readStyles(file.parts.find(({ type }) => type === 'styles'));
+  const sources = sourcesOf(file);
+  const refusal = refusedAtOnce(sources) ?? oldCharsetIn(file, styles);
+  if (refusal) return { refusal };
+  const told = new Told();
+  tellBeside(file, told);
+  const { changes, numbers, problems } = settle(file, styles, told);
+  const converted = await convert(file, pictureName, told);
+  const top = parse(converted.html).childNodes.filter((node) => node instanceof HTMLElement);
+  const at = top.findIndex((node) => node.rawTagName === 'table' && kindOfTable(node, name));
   const table = top[at];
-  if (!table || !/Trường/.test(table.text))
-    return {
-      refusal:
-        'Không thấy bảng khai báo của mẫu. Tải mẫu ở trang Biên tập, chép nội dung sang mẫu rồi nhập lại.',
-    };
-  const { data, problems } = readFields(name, table);
-  if (wrongPictures.length > 0)
-    problems.push({
-      text: `Hình dạng ${wrongPictures.join(', ')} không đưa lên trang được. Trong Word, lưu hình thành .png hoặc .jpg rồi chèn lại.`,
-    });
-  const rest = top.slice(at + 1).filter((node) => node.text.trim() !== bodyHeading);
-  const large = rest.find((node) => tableSize(node) > MOST_CELLS);
-  if (large)
-    return {
-      refusal: `Có bảng hơn ${MOST_CELLS.toLocaleString('vi')} ô, quá mức của một trang. Trong Word, chia bảng thành nhiều bảng nhỏ rồi nhập lại.`,
-    };
-  const { text: body, problems: inProse } = fromBrackets(
-    toMarkdown(rest.map((node) => node.outerHTML).join('')),
-  );
-  for (const { message, fix } of inProse)
-    problems.push({ field: '', text: `phần chữ: ${message} → ${fix}` });
-  const warnings = [...inspected.warnings, ...undescribed(body)];
-  return { data, body, pictures, warnings, problems };
+  const kind = table && kindOfTable(table, name);
+  if (!table || !kind) return { refusal: noTable };
+  if (kind !== name) return { refusal: wrongKind(kind) };
+  const rest = top
+    .slice(at + 1)
+    .filter((node) => !isOwnHeading(node.text.normalize('NFC').trim(), bodyHeading));
+  if (rest.some(isTooLarge)) return { refusal: largeTable };
+  const fields = readFields(name, table, told);
+  const above = strangeAbove(top.slice(0, at));
+  const prose = readProse(name, rest, told);
+  const all: DraftProblem[] = [
+    ...fields.problems,
+    ...above,
+    ...[...problems, ...converted.problems].map((text) => ({ text })),
+    ...prose.problems,
+  ];
+  // What the page has, and what stands in the template's places, is looked for word by word.
+  const taken = [
+    ...top.slice(0, at).map((node) => node.text),
+    ...fields.words,
+    bodyHeading,
+    prose.words,
+  ];
+  const named = [...told.notices().map(({ words }) => words), ...all.map(({ text }) => text)];
+  const counted = [...sources, { place: 'số thứ tự do Word đánh', text: numbers.join(' ') }];
+  for (const { place, text } of lostWords(counted, taken.join(' '), named))
+    told.add('lost', place, text);
+  const warnings = [
+    ...changesWaiting(changes),
+    ...told.notices().map(({ text }) => text),
+    ...undescribed(prose.body),
+  ];
+  return {
+    data: fields.data,
+    body: prose.body,
+    pictures: converted.pictures,
+    warnings,
+    problems: all,
+  };
 }
 
-/** A table of a page gets as many cells in each row as its longest row has. */
-const MOST_CELLS = 10_000;
-
-function tableSize(node: HTMLElement): number {
-  const rows = node.querySelectorAll('tr');
-  return rows.length * rows.reduce((most, row) => Math.max(most, row.childNodes.length), 0);
-}
-
-/** Pictures that say nothing to those who cannot see them. */
-const undescribed = (body: string): string[] =>
-  [...body.matchAll(/\]\(\.\/hinh\//g)].flatMap(({ index }, i) =>
-    body.slice(body.lastIndexOf('![', index) + 2, index).trim() === ''
-      ? [
-          `Hình thứ ${i + 1} chưa có lời tả. Trong Word: bấm chuột phải vào hình, chọn Alt Text (Văn bản thay thế), viết một câu.`,
-        ]
-      : [],
-  );
-
-/** The cells of the table, and all that is wrong with them as cells. */
-function readFields(name: CollectionName, table: HTMLElement): Pick<Draft, 'data' | 'problems'> {
-  const fields = fieldsOf(name);
-  const data: RawData = {};
-  const problems: DraftProblem[] = [];
-  const body = table.childNodes.filter((node): node is HTMLElement => node instanceof HTMLElement);
-  const rows = body.flatMap((node) =>
-    node.rawTagName === 'tr'
-      ? [node]
-      : node.childNodes.filter((child): child is HTMLElement => child instanceof HTMLElement),
-  );
-  for (const row of rows.slice(1)) {
-    const [head, cell] = row.childNodes.filter(
-      (node): node is HTMLElement => node instanceof HTMLElement,
-    );
-    const written = firstLine(head);
-    const label = formerLabels[written] ?? written;
-    const field = fields.find((f) => f.label.normalize('NFC') === label);
-    if (!field) {
-      problems.push({
-        text: `Bảng khai báo có dòng lạ “${label}”. Cột đầu phải giữ như mẫu; tải lại mẫu rồi chép nội dung sang.`,
-      });
-      continue;
-    }
-    const lines = linesOf(cell);
-    const told = cell ? faultOfCell(field, cell, lines) : undefined;
-    if (told) problems.push({ field: field.name, text: told });
-    const value = told ? undefined : fromLines(field, lines);
-    if (value !== undefined && !(Array.isArray(value) && value.length === 0 && !field.required))
-      data[field.name] = value;
-  }
-  return { data, problems };
-}
-
-/** What no cell may hold, whatever its field. */
-function faultOfCell(
-  field: Field,
-  cell: HTMLElement,
-  lines: readonly string[],
-): string | undefined {
-  if (cell.querySelector('table'))
-    return `Ô “${field.label}” chứa một bảng. Trong ô chỉ viết chữ, mỗi ý một dòng; bảng thì đặt ở phần chữ của trang.`;
-  if (cell.querySelector('img'))
-    return `Ô “${field.label}” chứa hình. Hình thì đặt ở phần chữ của trang.`;
-  const long = tooLongCell(field, lines);
-  if (long) return long;
-  const sample = sampleIn(field, lines);
-  if (sample)
-    return `ô “${field.label}”: còn chữ mẫu “${sample}” → thay bằng nội dung thật${field.required ? '' : ', hoặc xóa vì ô này không bắt buộc'}`;
-  const bracket = lines.find(hasBrackets);
-  if (bracket)
-    return `ô “${field.label}”: dấu trong ngoặc vuông chỉ dùng ở phần chữ của trang → xóa ở ô này, hoặc chuyển cả câu xuống phần chữ`;
+/** What is too little or too much for a page is told before anything is read. */
+function refusedAtOnce(sources: readonly Source[]): string | undefined {
+  const letters = sources.reduce((sum, { text }) => sum + text.length, 0);
+  if (letters === 0)
+    return 'Tệp Word không có chữ nào. Tải mẫu ở trang Biên tập, điền rồi nhập lại.';
+  if (letters > limits.letters)
+    return `Tệp dài ${letters.toLocaleString('vi')} ký tự, quá mức ${limits.letters.toLocaleString('vi')} của một trang. Tách thành nhiều tệp, mỗi tệp một trang.`;
   return undefined;
 }
 
-const firstLine = (cell?: HTMLElement) => nfc(linesOf(cell)[0] ?? '').trim();
+const noTable =
+  'Không thấy bảng khai báo của mẫu. Tải mẫu ở trang Biên tập, chép nội dung sang mẫu rồi nhập lại.';
+const wrongKind = (kind: CollectionName) => {
+  const found = kindOf(kind);
+  return `Đây là mẫu ${found?.word ?? kind}. Nhập bằng --kind ${found?.kind ?? kind}, hoặc chép nội dung sang đúng mẫu.`;
+};
 
-/** Lines of a cell: paragraphs, items of lists, and line breaks. */
-function linesOf(cell?: HTMLElement): string[] {
-  if (!cell) return [];
-  const blocks = cell.querySelectorAll('p, li');
-  return (blocks.length > 0 ? blocks : [cell])
-    .flatMap((block) => block.innerHTML.replace(/<br\s*\/?>/g, '\n').split('\n'))
-    .map((line) => nfc(parse(line).text).trim());
+/** Words above the table have no place on the page. */
+function strangeAbove(nodes: readonly HTMLElement[]): DraftProblem[] {
+  const strange = nodes
+    .map((node) => node.text.normalize('NFC').replace(/\s+/g, ' ').trim())
+    .filter(
+      (text) =>
+        text !== '' &&
+        !isOwnHeading(text, fieldsHeading) &&
+        text !== howToFill &&
+        !text.startsWith(titleBegins),
+    );
+  return strange.length === 0
+    ? []
+    : [
+        {
+          text: `phía trên bảng khai báo có chữ ${quoted(strange.join(' '))} → chuyển xuống dưới dòng “${bodyHeading}”, hoặc xóa`,
+        },
+      ];
 }
+
+const changesWaiting = (count: number): string[] =>
+  count > 0
+    ? [
+        `Có ${count} chỗ sửa chưa chấp nhận (Track Changes): đã lấy như đã chấp nhận tất cả. Nên xem lại.`,
+      ]
+    : [];

@@ -9,7 +9,14 @@ import { precedingLine } from '../brackets.ts';
 import { levelWord, toLines } from './cells.ts';
 import { hintOf } from './examples.ts';
 import { grid, packageDraft, para, words } from './package.ts';
-import { bodyHeading, fieldsHeading } from './wording.ts';
+import {
+  bodyHeading,
+  fieldsHeading,
+  headWords,
+  howToFill,
+  remarks,
+  titleBegins,
+} from './wording.ts';
 
 // The syntax tree is read by the few properties that matter here.
 interface Node {
@@ -24,18 +31,16 @@ interface Node {
   children?: Node[];
 }
 
-const optional = '\n(không bắt buộc)';
 /** What the import fills in by itself. */
-const mayBeEmpty: Record<string, string> = {
-  id: '\n(trang mới thì để trống)',
-  reviewed: '\n(để trống thì lấy ngày nhập)',
+const mayBeEmpty: Record<string, string> = { id: remarks.id, reviewed: remarks.reviewed };
+
+const remarkOf = ({ name, required }: Field): string => {
+  const remark = mayBeEmpty[name] ?? (required ? '' : remarks.optional);
+  return remark && `\n${remark}`;
 };
 
 const nameOf = (field: Field): Xml =>
-  para([
-    words(field.label, true),
-    words(mayBeEmpty[field.name] ?? (field.required ? '' : optional), false, true, true),
-  ]);
+  para([words(field.label, true), words(remarkOf(field), false, true, true)]);
 
 /** A page as a Word file that can be imported again; without data it is the empty template. */
 export function writeDraft(name: CollectionName, data: RawData = {}, body = ''): Uint8Array {
@@ -46,27 +51,19 @@ export function writeDraft(name: CollectionName, data: RawData = {}, body = ''):
     toLines(field, data[field.name]).map((line) => para([words(line)])),
     [para([words(hintOf(field), false, true, true)])],
   ]);
-  const head = [
-    [para([words('Trường', true)])],
-    [para([words('Điền ở cột này', true)])],
-    [para([words('Cách điền', true)])],
-  ];
+  const head = headWords.map((word) => [para([words(word, true)])]);
   const prose = !hasProse(name)
     ? []
     : [
         para([words(bodyHeading)], 'Heading1'),
         ...blocks((mdxToMdast(body) as Node).children ?? [], targets),
       ];
-  const title = `Mẫu soạn ${kind ? kinds[kind].word : name}`;
+  const title = `${titleBegins} ${kind ? kinds[kind].word : name}`;
   return packageDraft(
     title,
     [
       para([words(title)], 'Title'),
-      para([
-        words(
-          'Điền cột giữa, mỗi ý một dòng. Không đổi cột đầu. Ô không bắt buộc thì có thể để trống.',
-        ),
-      ]),
+      para([words(howToFill)]),
       para([words(fieldsHeading)], 'Heading1'),
       grid([2200, 4600, 2800], [head, ...rows]),
       ...prose,

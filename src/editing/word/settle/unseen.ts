@@ -1,0 +1,28 @@
+import { all, around, kid, kids, nameOf, remove } from '../ooxml/dom.ts';
+import { lineOf } from '../ooxml/words.ts';
+import type { Story } from './story.ts';
+
+/** What keeps fields and notes whole though nobody sees it. */
+const kept = new Set(['w:rPr', 'w:fldChar', 'w:instrText']);
+
+/** Takes out what is hidden or struck out: nobody who saw the file in Word would publish it. */
+export function removeUnseen({ root, styles, tell }: Story): void {
+  for (const properties of all(root, 'w:trPr')) {
+    const row = properties.parentNode as Element;
+    if (!kid(properties, 'w:hidden') || !row.parentNode) continue;
+    tell('hidden', row, lineOf(row));
+    remove(row);
+  }
+  for (const run of all(root, 'w:r')) {
+    const kind = styles.runIs(run, 'w:vanish')
+      ? 'hidden'
+      : styles.runIs(run, 'w:strike') || styles.runIs(run, 'w:dstrike')
+        ? 'struck'
+        : undefined;
+    if (!kind || around(run, 'w:del')) continue;
+    const content = kids(run).filter((child) => !kept.has(nameOf(child)));
+    const words = lineOf(run);
+    if (words) tell(kind, run, words);
+    for (const child of content) remove(child);
+  }
+}
