@@ -286,4 +286,3 @@ export const configSchema = z.strictObject({
     }),
 });
 export type HandbookConfig = z.infer<typeof configSchema>;
-
