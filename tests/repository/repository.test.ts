@@ -248,6 +248,20 @@ describe('what the documents name is there', () => {
     expect(files.filter((file) => !existsSync(file))).toEqual([]);
   });
 
+  test('and every number of the search stands on the page that says what holds it', () => {
+    const rows = readFileSync('docs/search.md', 'utf8').split('\n');
+    const numbers = code
+      .filter((file) => file.startsWith('src/search/') && !file.endsWith('.test.ts'))
+      .flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(/^(?:export )?const ([A-Z][A-Z_]*) = [\d.]/gm)].map(
+          ([, name]) => ({ file: file.slice('src/search/'.length), name }),
+        ),
+      );
+    expect(numbers.length).toBeGreaterThan(80);
+    const rowOf = (file: string) => rows.find((row) => row.startsWith(`| \`${file}\` |`)) ?? '';
+    expect(numbers.filter(({ file, name }) => !rowOf(file).includes(`\`${name}\``))).toEqual([]);
+  });
+
   test('and every name that a walk through the code gives a file', () => {
     const text = readFileSync('docs/architecture.md', 'utf8');
     // `src/kit/start.tsx` (`startKit`), or `src/site/shell/cites.ts`, `drawCites` inside brackets.
