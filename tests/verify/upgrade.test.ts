@@ -67,11 +67,15 @@ describe('a handbook of 0.1.0, which says nothing of where it came from', () => 
 
   test('stands as before when it is killed half way', async () => {
     const before = await stateOf(folder);
-    const child = spawn(process.execPath, [command, '--at', folder, '--set-aside']);
+    const child = spawn(process.execPath, [command, '--at', folder, '--set-aside'], {
+      stdio: 'ignore',
+    });
     const ended = new Promise((done) => child.once('exit', done));
     // Its draft grows beside the handbook: by now it has copied and is writing.
     await expect
-      .poll(async () => (await readdir(dir)).some((name) => name.startsWith('.cu-')))
+      .poll(async () => (await readdir(dir)).some((name) => name.startsWith('.cu-')), {
+        timeout: 120_000,
+      })
       .toBe(true);
     child.kill('SIGKILL');
     await ended;
@@ -147,7 +151,7 @@ describe('an adopted handbook that records where it came from', () => {
     archive = join(dir, 'ban-moi.tar.gz');
     const files = ownFiles('.', { loose: true }).join('\n');
     execFileSync('tar', ['-czf', archive, '-T', '-'], { input: files });
-  });
+  }, 300_000);
 
   test('is moved by its own command and an archive of the new version; what was changed here alone stays', async () => {
     const [pages, ids] = [await readPages(join(folder, 'content')), await idsIn(folder)];

@@ -3,7 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import config from '#config';
 import { besides } from '../adopt/whole-folder.ts';
 import { handOver } from '../upgrade/hand-over.ts';
-import { swapFolders, takeBack } from '../upgrade/swap.ts';
+import { refuseBackup, swapFolders, takeBack } from '../upgrade/swap.ts';
 import { writeUpgrade } from '../upgrade/write-upgrade.ts';
 import { type Command, Refusal, runCommand } from './folder.ts';
 import { readOptions } from './options.ts';
@@ -43,6 +43,7 @@ export const upgrade: Command = async (args, out) => {
   await besides(
     folder,
     async (draft) => {
+      refuseBackup(folder);
       report = await writeUpgrade(here, folder, draft, config, { setAside });
     },
     (draft) => void swapFolders(folder, draft),

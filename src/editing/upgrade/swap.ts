@@ -8,13 +8,18 @@ export const backupOf = (folder: string): string => `${folder}.truoc-nang-cap`;
 const open =
   'có chương trình đang mở thư mục này (cửa sổ lệnh, trình soạn, máy chủ). Đóng lại, đứng ở thư mục của bản mới và chạy: npm run upgrade -- --at ';
 
+/** Refuses where an earlier upgrade has left what it took the place of: nothing is written over it. */
+export function refuseBackup(folder: string): void {
+  if (!existsSync(backupOf(folder))) return;
+  throw new Refusal(
+    `Còn bản cũ của lần nâng cấp trước ở ${backupOf(folder)}. Chuyển đi nơi khác hoặc xóa rồi chạy lại.`,
+  );
+}
+
 /** Puts a folder in the place of another, which stays beside it: two moves, and the first is taken back when the second fails. */
 export function swapFolders(folder: string, draft: string): string {
+  refuseBackup(folder);
   const backup = backupOf(folder);
-  if (existsSync(backup))
-    throw new Refusal(
-      `Còn bản cũ của lần nâng cấp trước ở ${backup}. Chuyển đi nơi khác hoặc xóa rồi chạy lại.`,
-    );
   try {
     renameSync(folder, backup);
   } catch (error) {
