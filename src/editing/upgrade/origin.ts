@@ -43,4 +43,4 @@ export async function readOrigin(folder: string): Promise<Origin | undefined> {
 }
 
 /** The text of the record, one file a line. */
-export const originText = (origin: Origin): string => `${JSON.stringify(origin, null, 1)}\n`;
+export const originText = (origin: Origin): string => `${JSON.stringify(origin, null, 2)}\n`;
