@@ -72,6 +72,13 @@ describe('a handbook of 0.1.0', () => {
   });
 });
 
+test('central pages that the new version words otherwise are named, and stay', () => {
+  const file = 'procedures/thuong-ky.mdx';
+  expect(moved().differing).toContain(file);
+  const texts = new Map(old).set(file, shipped.texts.get(file) ?? '');
+  expect(moved({ texts }).differing).not.toContain(file);
+});
+
 test('a form that was edited keeps every word; the new one stands beside it under an id of nobody', () => {
   const texts = withText('templates/bien-ban.mdx', (text) =>
     text.replace('I- NỘI DUNG', 'I- NỘI DUNG CHÍNH').replace(/label: Thư ký/, 'label: Người ghi'),

@@ -40,6 +40,8 @@ export interface MovedContent {
   added: { file: string; id: string; why: string }[];
   /** Forms that print what the new version's do, by id. */
   framed: string[];
+  /** Central pages that say something else in the new version; what they say here stays. */
+  differing: string[];
 }
 
 /** Steps that a handbook of a version has before it. */
@@ -100,7 +102,16 @@ export function moveContent(
     edited: edited.map((page) => ({ file: page.file, id: idOf(page), done: page.done })),
     added: adding.list(),
     framed: [...forms.framed, ...adding.list().map(({ id }) => id)],
+    differing: pages.filter((page) => saysElse(page, shipped)).map(({ file }) => file),
   };
+}
+
+/** True where the new version has this very page with other words. */
+function saysElse(page: Page, { texts }: Shipped): boolean {
+  const text = texts.get(page.file);
+  return (
+    text !== undefined && text !== textOf(page) && idOf(pageOf(page.file, text)) === idOf(page)
+  );
 }
 
 const treesOf = ({ texts }: Shipped, folder: string): Map<string, Document> =>

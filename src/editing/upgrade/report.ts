@@ -46,10 +46,14 @@ export function reportOf(outcome: Outcome): string {
     ...list('Tệp mã đồng chí đã sửa, bản mới không đụng tới, giữ nguyên:', code.kept),
     ...list('Tệp đồng chí thêm, giữ nguyên:', code.own),
     ...list('Tệp mã đồng chí đã xóa, nay có lại:', code.back),
+    ...list(
+      `${content.differing.length} trang Trung ương ở bản mới viết khác; ở đây giữ nguyên. Muốn lấy trang nào thì chép tệp đó từ content/ của bản mới:`,
+      content.differing.length > 0 ? [content.differing.join(', ')] : [],
+    ),
     ...list('Bước tiếp:', [
       `Thư mục cũ còn nguyên ở ${backup}. Xóa khi đã yên tâm.`,
       `Mở lại thư mục (cd ${folder}), rồi npm ci && npm test.`,
-      'Đọc lại các trang nêu trên. Trang Trung ương chưa nêu thì giữ nguyên chữ cũ.',
+      'npm run test:content giữ câu chữ của bản mới, nên sẽ nêu những trang còn viết như cũ; trang vẫn chạy.',
       'npm run build && npm run check:content -- --built dist: ghi thêm địa chỉ mới.',
     ]),
     '',
