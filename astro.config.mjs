@@ -39,9 +39,9 @@ export default defineConfig({
     build: {
       // Nothing is inlined: the content security policy allows no inline script and no data: font.
       assetsInlineLimit: 0,
-      // The last browser of Windows 7 and 8.
-      target: 'chrome109',
-      cssTarget: 'chrome109',
+      // The baseline: the last browser of Windows 7 and 8, phones that stayed at iOS 15, the oldest Firefox still kept.
+      target: ['chrome109', 'firefox115', 'safari15.4'],
+      cssTarget: ['chrome109', 'firefox115', 'safari15.4'],
       rolldownOptions: {
         // Every page names its fonts and styles; their long names would cost it bytes of its first round trip.
         output: { assetFileNames: 'tai-nguyen/[hash][extname]' },

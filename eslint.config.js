@@ -1,6 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
+import { baselineRules } from './eslint.baseline.js';
 
 export default tseslint.config(
   {
@@ -45,5 +46,22 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    // What reaches a browser; the same is asked of every shipped file by `tests/site/baseline.test.ts`.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: [
+      'src/**/*.test.ts',
+      'src/{documents,glossary,months,pages,procedures,topic-packs,topics,usb}/**',
+      'src/handbook/{check,graph,read,addresses}/**',
+      'src/handbook/*.ts',
+      'src/editing/{adopt,commands,fields,register,word}/**',
+      'src/editing/*.ts',
+      'src/search/build/**',
+      'src/site/{build,dev,hosting,shell,views,bodies,mdx}/**',
+      'src/kit/data/build-data.ts',
+      'src/offline/build-lists.ts',
+    ],
+    ...baselineRules,
   },
 );

@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { settled } from '#base/device.ts';
+import { tellFailure } from '#base/failure.ts';
+import { fetchJson } from '#base/fetch-json.ts';
 import { href } from '#base/href.ts';
 import type { KitData } from './data/kit-data.ts';
 import { YearBook } from './views/year/YearBook.tsx';
@@ -7,9 +9,7 @@ import { YearBook } from './views/year/YearBook.tsx';
 /** Draws the book of the year into its place on the page. */
 export async function startYear(root: HTMLElement): Promise<void> {
   try {
-    const answer = await fetch(href('/hop-toi-nay/du-lieu.json'));
-    if (!answer.ok) throw new Error(`[sổ năm] dữ liệu: ${answer.status}`);
-    const data = (await answer.json()) as KitData;
+    const data = await fetchJson<KitData>(href('/hop-toi-nay/du-lieu.json'));
     await settled();
     const draw = () => render(<YearBook data={data} />, root);
     root.replaceChildren();
@@ -18,8 +18,6 @@ export async function startYear(root: HTMLElement): Promise<void> {
     addEventListener('pagehide', () => render(null, root));
     addEventListener('pageshow', (event) => event.persisted && draw());
   } catch (error) {
-    console.error(error);
-    root.querySelector('[data-year-waiting]')?.setAttribute('hidden', '');
-    root.querySelector('[data-year-failed]')?.removeAttribute('hidden');
+    tellFailure(root, error);
   }
 }

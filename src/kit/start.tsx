@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { isFolder, rawStorage } from '#base/device.ts';
+import { tellFailure } from '#base/failure.ts';
+import { fetchJson } from '#base/fetch-json.ts';
 import { href } from '#base/href.ts';
 import { isOfKit, oldKeysIn, takeOver } from '#base/old-keys.ts';
 import { askedTopic, findTopic } from './data/asked-topic.ts';
@@ -13,12 +15,6 @@ import { Store } from './state/store.ts';
 import { App } from './views/App.tsx';
 import type { Told } from './views/kit.ts';
 import { withTopicOf } from './views/TopicForm.tsx';
-
-async function load(): Promise<KitData> {
-  const answer = await fetch(href('/hop-toi-nay/du-lieu.json'));
-  if (!answer.ok) throw new Error(`[họp tối nay] dữ liệu: ${answer.status}`);
-  return (await answer.json()) as KitData;
-}
 
 /** Tells when the reader agrees that the kit may keep things on this device, and when all of it was wiped. */
 function watchConsent(store: Store, { onConsent, onWiped }: Hearers, told: Told): void {
@@ -56,7 +52,7 @@ async function openStore(fresh: () => Meeting): Promise<Store> {
 /** Draws the kit into its place on the page. */
 export async function startKit(root: HTMLElement, hearers: Hearers): Promise<void> {
   try {
-    const data = await load();
+    const data = await fetchJson<KitData>(href('/hop-toi-nay/du-lieu.json'));
     const kind = data.procedures[0]?.id ?? '';
     const fresh = () => blankMeeting({ kind, date: proposeDay(data.calendar, today()).date });
     const store = await openStore(fresh);
@@ -79,9 +75,7 @@ export async function startKit(root: HTMLElement, hearers: Hearers): Promise<voi
     draw();
     forgetOnLeaving(root, store, draw);
   } catch (error) {
-    console.error(error);
-    root.querySelector('[data-kit-waiting]')?.setAttribute('hidden', '');
-    root.querySelector('[data-kit-failed]')?.removeAttribute('hidden');
+    tellFailure(root, error);
   }
 }
 

@@ -1,3 +1,4 @@
+import { jsonResponse } from './json-response.ts';
 import { devicePrefix } from '#base/device-key.ts';
 import { copyOf, type CopyList, isLegacy, paths } from './manifest.ts';
 
@@ -38,7 +39,7 @@ export class Copies {
 
   async #write(choice: Choice): Promise<void> {
     const cache = await this.caches.open(this.#noteCache);
-    await cache.put(this.#note, Response.json(choice));
+    await cache.put(this.#note, jsonResponse(choice));
   }
 
   /** Takes a copy that is whole: at once where there is none, otherwise as the next one. */

@@ -1,8 +1,13 @@
 import type { Copies } from './copies.ts';
+import { jsonResponse } from './json-response.ts';
 import { copyCache, type CopyFile, type CopyList, hashOf, paths } from './manifest.ts';
 
-/** Why a download ended: no network, the site changed meanwhile, the device is full, the reader stopped it. */
-export type Ending = 'network' | 'changed' | 'full' | 'stopped';
+/**
+ * Why a download ended: no network, the site published anew meanwhile, a file that the site does not hand out, one that
+ * was changed on its way, the device full, storage refused, stopped by the reader, a fault of ours.
+ */
+export type Ending =
+  'network' | 'changed' | 'missing' | 'altered' | 'full' | 'refused' | 'stopped' | 'fault';
 
 /** A download that did not come to its end. What has arrived stays and is not fetched again. */
 export class DownloadEnded extends Error {
@@ -37,7 +42,7 @@ export async function download(list: CopyList, options: Options): Promise<void> 
   if (signal?.aborted) throw new DownloadEnded('stopped');
   const cache = await copies.caches.open(name);
   try {
-    await cache.put(copies.base + paths.list(list.scope), Response.json(list));
+    await cache.put(copies.base + paths.list(list.scope), jsonResponse(list));
     const held = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
     const isHeld = ([path]: CopyFile) => held.has(copies.base + path);
     let bytes = list.files.filter(isHeld).reduce((sum, [, size]) => sum + size, 0);
@@ -96,7 +101,8 @@ async function fetched(
       // `no-store` passes by the worker and by the browser's own cache.
       const answer = await get(copies.base + path, { cache: 'no-store', signal: signal ?? null });
       const bytes = await answer.arrayBuffer();
-      if (!answer.ok || (await hashOf(bytes)) !== hash) throw new DownloadEnded('changed');
+      if (!answer.ok) throw new DownloadEnded('missing');
+      if ((await hashOf(bytes)) !== hash) throw new DownloadEnded('altered');
       const headers = new Headers(answer.headers);
       // The bytes are unpacked already. A new answer also forgets a redirect, which a page may not come from.
       for (const header of ['Content-Encoding', 'Content-Length']) headers.delete(header);

@@ -55,8 +55,8 @@ describe('a download', () => {
   });
 
   test.each([
-    ['a file is missing', { ...one, 'van-ban/': undefined }, 'changed'],
-    ['a file is of another version', { ...one, 'van-ban/': 'newer' }, 'changed'],
+    ['a file is missing', { ...one, 'van-ban/': undefined }, 'missing'],
+    ['a file is not what the list names', { ...one, 'van-ban/': 'newer' }, 'altered'],
     ['the network goes away', undefined, 'network'],
   ])('is not used when %s', async (_name, served, ending) => {
     const { copies, take } = device();

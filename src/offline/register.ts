@@ -2,7 +2,7 @@ import { devicePrefix } from '#base/device-key.ts';
 import { isFolder } from '#base/device.ts';
 import { href } from '#base/href.ts';
 import { Copies } from './copies.ts';
-import { download } from './download.ts';
+import { download, DownloadEnded } from './download.ts';
 import { copyCache, copyOf, type CopyList, paths, type Scope, type Versions } from './manifest.ts';
 
 const base = href('/');
@@ -31,8 +31,10 @@ export async function startWorker(): Promise<void> {
 
 /** Asks the site itself, past the worker and every cache. */
 async function ask<T>(path: string): Promise<T> {
-  const answer = await fetch(base + path, { cache: 'no-store' });
-  if (!answer.ok) throw new Error(`[khi không có mạng] ${path}: ${answer.status}`);
+  const answer = await fetch(base + path, { cache: 'no-store' }).catch((error: unknown) => {
+    throw new DownloadEnded('network', error);
+  });
+  if (!answer.ok) throw new DownloadEnded('missing', `${path}: ${answer.status}`);
   return (await answer.json()) as T;
 }
 

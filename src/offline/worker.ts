@@ -11,13 +11,17 @@ interface WorkerEvent extends Event {
 interface RequestEvent extends WorkerEvent {
   request: Request;
   clientId: string;
-  resultingClientId: string;
+  /** Absent in Safari before 16. */
+  resultingClientId?: string;
   respondWith(answer: Promise<Response>): void;
 }
 interface WorkerScope {
   clients: {
     claim(): Promise<void>;
-    matchAll(options: { type: 'window'; includeUncontrolled: true }): Promise<{ url: string }[]>;
+    matchAll(options: {
+      type: 'window';
+      includeUncontrolled: true;
+    }): Promise<{ id: string; url: string }[]>;
   };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: WorkerEvent) => void): void;
@@ -36,18 +40,21 @@ scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.clai
 const belongsTo = new Map<string, string | undefined>();
 
 /** Whether copies may change now: at most the page that is being left is open, and it is no meeting. */
-async function isQuiet(target: string): Promise<boolean> {
-  if (target.startsWith(`${BASE}hop-toi-nay/dieu-hanh/`)) return false;
-  const open = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
+async function isQuiet(target: URL, opening: string | undefined): Promise<boolean> {
+  if (target.pathname.startsWith(`${BASE}hop-toi-nay/dieu-hanh/`)) return false;
+  const open = [...(await scope.clients.matchAll({ type: 'window', includeUncontrolled: true }))];
+  // Older Safari lists the page that is being opened as well, some without giving it a name here.
+  const coming = open.findIndex(({ id, url }) => (opening ? id === opening : url === target.href));
+  if (coming >= 0) open.splice(coming, 1);
   return open.length <= 1 && !open.some(({ url }) => isKit(new URL(url).pathname, BASE));
 }
 
+// eslint-disable-next-line no-restricted-properties -- its absence is expected
 async function copyFor({ request, clientId, resultingClientId }: RequestEvent) {
   let name: string | undefined;
   if (request.mode === 'navigate') {
-    const { pathname } = new URL(request.url);
-    name = (await copies.settle(await isQuiet(pathname))).current;
-    belongsTo.set(resultingClientId, name);
+    name = (await copies.settle(await isQuiet(new URL(request.url), resultingClientId))).current;
+    if (resultingClientId) belongsTo.set(resultingClientId, name);
   } else {
     // A worker that was asleep has forgotten; the current copy is then the right one but for a rare moment.
     name = belongsTo.has(clientId) ? belongsTo.get(clientId) : (await copies.choice()).current;

@@ -28,12 +28,14 @@ export function showSlides(): void {
     show(nearest());
     root.classList.add('is-showing');
     // Where the browser refuses, one slide fills the window all the same.
+    // eslint-disable-next-line no-restricted-properties -- asked for first
     root.requestFullscreen?.().catch(() => undefined);
     button('next')?.focus();
   };
   const leave = () => {
     if (!isShowing()) return;
     root.classList.remove('is-showing');
+    // eslint-disable-next-line no-restricted-properties -- only where a slide fills the screen
     if (document.fullscreenElement) void document.exitFullscreen();
     slides()[at]?.scrollIntoView({ block: 'center' });
     button('show')?.focus({ preventScroll: true });
@@ -47,6 +49,7 @@ export function showSlides(): void {
     if (isShowing() && !(event.target as Element).closest('a')) show(at + 1);
   });
   document.addEventListener('fullscreenchange', () => {
+    // eslint-disable-next-line no-restricted-properties -- only browsers that have it tell of the change
     if (!document.fullscreenElement) leave();
   });
   document.addEventListener('keydown', (event) => {

@@ -3,11 +3,11 @@ import { compose } from './fold.ts';
 /** A run of letters, or a run of digits: `hd15` is two words, `15-HD/ĐU` three. */
 const WORD = /\p{L}[\p{L}\p{M}]*|\d+/gu;
 /** Two single capitals with a stroke or a dot between them. */
-const SIGN = /(?<![\p{L}\d])(\p{Lu})[./](\p{Lu}\p{M}*)(?![\p{L}\d])/gu;
+const SIGN = /(^|[^\p{L}\d])(\p{Lu})[./](\p{Lu}\p{M}*)(?![\p{L}\d])/gu;
 
 /** `T/M` and `T.Ư` are one sign each, in a query as on a page: the stroke and the dot hold them together. */
 export function joinSigns(text: string): string {
-  return text.replace(SIGN, '$1$2');
+  return text.replace(SIGN, '$1$2$3');
 }
 
 /** Lower-case words of a text, in order. */

@@ -6,12 +6,12 @@ import { frontMatterThatPasses, proseThatPasses } from './passed-content.ts';
 test.each(['mdx', 'md'] as const)(
   'whatever passes as %s is made of harmless nodes only',
   (format) => {
-    expect(proseThatPasses(format, 1_500)).toBeGreaterThan(50);
+    expect(proseThatPasses(format, 500)).toBeGreaterThan(15);
   },
 );
 
 test('whatever front matter passes is plain data', () => {
-  expect(frontMatterThatPasses(200)).toBeGreaterThan(5);
+  expect(frontMatterThatPasses(80)).toBeGreaterThan(1);
 });
 
 test('whatever list of addresses passes stays on this site', async () => {

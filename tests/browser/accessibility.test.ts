@@ -1,11 +1,11 @@
 import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { themed, violations } from '../support/axe.ts';
-import { useBrowser, useOnePage } from '../support/browser.ts';
+import { useBrowser } from '../support/browser.ts';
 import { localIds, themes, topicPaths } from '../support/examples.ts';
 import { drawn, layouts, shorten } from '../support/page-kinds.ts';
 
-const { browser } = useBrowser();
+const { browser, open } = useBrowser();
 
 /** What only looks right when the layers of styles stand in their order, whichever file came first. */
 function looks(page: Page): Promise<{ brand: string; font: boolean; gutter: boolean }> {
@@ -22,6 +22,10 @@ function looks(page: Page): Promise<{ brand: string; font: boolean; gutter: bool
 /** One embed view of every kind. */
 const embeds = ['TK-03', 'TK', 'BM-02', 'TN-001', ...localIds].map((id) => `/nhung/${id}/`);
 
+/** Pixels that a page is wider than its window. */
+const tooWide = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
 /** Pages in a state that only a click brings about. */
 const opened: [what: string, path: string, act: (page: Page) => Promise<unknown>][] = [
   [
@@ -32,7 +36,6 @@ const opened: [what: string, path: string, act: (page: Page) => Promise<unknown>
       await page.getByRole('button', { name: 'Sao chép câu trích dẫn' }).waitFor();
       await page.locator('[data-step-link][href="/b/TK-03/"]').click();
       await page.locator('.step .share').waitFor();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     },
   ],
   [
@@ -76,11 +79,8 @@ async function tooNarrow(page: Page): Promise<string[]> {
 
 // One visit for each page: loading it anew for the dark and for every width costs more than looking.
 describe('every layout, light and dark, at all widths', () => {
-  const { visit } = useOnePage();
-
   test.each([...layouts, ...embeds])('%s', async (path) => {
-    const page = await visit(path);
-    await page.emulateMedia({ colorScheme: 'light' });
+    const { page } = await open(path);
     await drawn(page, path);
     if (layouts.includes(path))
       expect(await looks(page)).toEqual({ brand: '44px', font: true, gutter: true });
@@ -98,12 +98,12 @@ describe.each([
   ['light', {}, undefined],
   ['dark, on a phone', { width: 360, dark: true }, themed],
 ])('opened, %s', (_theme, opening, rules) => {
-  const { visit } = useOnePage(opening);
-
   test.each(opened)('%s has no violation', async (_what, path, act) => {
-    const page = await visit(path);
+    // A window that a slide fills can't be given another size for the next test.
+    const { page } = await open(path, { ...opening, own: true });
     await act(page);
     expect(await violations(page, rules)).toEqual([]);
+    expect(await tooWide(page)).toBe(0);
   });
 });
 
@@ -113,6 +113,7 @@ const movable = [...themes.slice(0, 1).map(({ url }) => url), ...topicPaths];
 test.each(['/quy-trinh/thuong-ky/', '/ngoai-tuyen/', '/bieu-mau/bien-ban/', ...movable])(
   '%s: nothing moves after the page is drawn, even when its fonts come late',
   async (path) => {
+    // A tab that was used before has the fonts already.
     const page = await browser().newPage({ viewport: { width: 412, height: 823 } });
     await page.route(/\.woff2$/, async (route) => {
       await new Promise((done) => setTimeout(done, 400));

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import config from '#config';
 import { checkContent } from '#handbook/check/check.ts';
+import { readBefore } from '#editing/commands/folder.ts';
 import { useBrowser } from '../support/browser.ts';
 import { contentWith } from '../support/fault.ts';
 
@@ -25,7 +26,7 @@ async function handedOver(
   expect(file.split('/').at(-1)).toBe(download.suggestedFilename());
   await mkdir(dirname(join(dir, file)), { recursive: true });
   await writeFile(join(dir, file), text);
-  const { problems } = await checkContent(dir, config, { recording: true });
+  const { problems } = await checkContent(dir, config, { recording: true, known: readBefore });
   await release();
   return { text, problems, file };
 }
@@ -81,7 +82,7 @@ test('a topic is added: errors while typing, then a file that passes the check; 
   expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
   expect(foreign.filter((url) => !url.startsWith('blob:'))).toEqual([]);
   expect(errors).toEqual([]);
-});
+}, 120_000);
 
 test('a page of the handbook is changed, and the same file opened again from the device', async () => {
   const { page, errors } = await open(address);

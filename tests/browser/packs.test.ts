@@ -26,7 +26,7 @@ async function codesOf(page: Page): Promise<(string | undefined)[]> {
 
 describe('questions of a lesson', () => {
   test('a choice is judged on the page, and nothing is stored or sent', async () => {
-    const { page, errors, foreign, context } = await open(lesson);
+    const { page, errors, foreign } = await open(lesson);
     const first = page.locator('[data-question]').first();
     await first.getByRole('button', { name: 'Kiểm tra' }).click();
     expect(await first.getByRole('status').textContent()).toBe('Chọn một câu trả lời trước.');
@@ -41,11 +41,10 @@ describe('questions of a lesson', () => {
     expect(await first.locator('.quiz__answer').getAttribute('open')).not.toBeNull();
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     expect([errors, foreign]).toEqual([[], []]);
-    await context.close();
   });
 
   test('an ordering is put right with the keyboard', async () => {
-    const { page, context } = await open(lesson);
+    const { page } = await open(lesson);
     const question = page.locator('[data-question]', { has: page.locator('.quiz__order') }).first();
     const wanted = await question.locator('[data-right] li').allTextContents();
     for (const [place, words] of wanted.entries()) {
@@ -55,21 +54,19 @@ describe('questions of a lesson', () => {
     }
     await question.getByRole('button', { name: 'Kiểm tra' }).click();
     expect(await question.getByRole('status').textContent()).toContain('✓ Đúng');
-    await context.close();
   });
 
   test('without script, questions and answers can be read', async () => {
-    const { page, context } = await open(lesson, { script: false });
+    const { page } = await open(lesson, { script: false });
     const first = page.locator('[data-question]').first();
     await first.locator('summary', { hasText: 'Đáp án' }).click();
     expect(await first.locator('[data-right]').isVisible()).toBe(true);
-    await context.close();
   });
 });
 
 describe('slides', () => {
   test('one fills the window; keys go on, back, to the ends and out', async () => {
-    const { page, errors, context } = await open(`${lesson}trinh-chieu/`);
+    const { page, errors } = await open(`${lesson}trinh-chieu/`);
     await page.getByRole('button', { name: 'Chiếu toàn màn hình', exact: true }).click();
     const place = page.locator('[data-slide-place]');
     const shown = page.locator('.slide:visible');
@@ -85,7 +82,6 @@ describe('slides', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => shown.count()).toBe(Number(all));
     expect(errors).toEqual([]);
-    await context.close();
   });
 
   test.each([
@@ -94,7 +90,7 @@ describe('slides', () => {
     'bien-ban-va-nghi-quyet',
     'dung-so-tay-trong-lop-hoc',
   ])('nothing of %s stands outside its slide', async (slug) => {
-    const { page, context } = await open(`/bai-giang/${slug}/trinh-chieu/`);
+    const { page } = await open(`/bai-giang/${slug}/trinh-chieu/`);
     const wrong = await page.locator('.slide__sheet').evaluateAll((sheets) =>
       sheets.flatMap((sheet) => {
         const { width, height } = sheet.getBoundingClientRect();
@@ -103,14 +99,12 @@ describe('slides', () => {
       }),
     );
     expect(wrong).toEqual([]);
-    await context.close();
   });
 
   test('without script they are a list that can be read', async () => {
-    const { page, context } = await open(`${lesson}trinh-chieu/`, { script: false });
+    const { page } = await open(`${lesson}trinh-chieu/`, { script: false });
     expect(await page.locator('.slide:visible').count()).toBeGreaterThan(30);
     expect(await page.locator('[data-slide-bar]').isVisible()).toBe(false);
-    await context.close();
   });
 });
 
@@ -183,11 +177,10 @@ describe('a pack of one’s own', () => {
     await expect.poll(() => page.locator('.slide').count()).toBe(7);
     expect(await page.locator('.slide h2').first().textContent()).toBe('Lớp <b>45 phút</b>');
     expect([errors, foreign]).toEqual([[], []]);
-    await context.close();
   });
 
   test('a lesson opens in less time with its parts, objectives and questions', async () => {
-    const { page, errors, context } = await open(lesson);
+    const { page, errors } = await open(lesson);
     const whole = await page.locator('.quiz > li').count();
     await page.getByRole('link', { name: 'còn 45 phút' }).click();
     await page.getByText('Đang có 45 phút').waitFor();
@@ -200,24 +193,21 @@ describe('a pack of one’s own', () => {
     expect(minutes.reduce((sum, words) => sum + parseInt(words), 0)).toBe(90);
     expect(await page.locator('[data-title-by]').count()).toBe(0);
     expect(errors).toEqual([]);
-    await context.close();
   });
 
   test('an address made by hand brings in no markup and no unknown id', async () => {
     const hash = `#muc=XX-1,<img src=x onerror=alert(1)>,TK-03&ten=${encodeURIComponent('<img src=x>')}`;
     for (const path of [own, `${own}phat-tay/`, `${own}trinh-chieu/`]) {
-      const { page, errors, context } = await open(path + hash);
+      const { page, errors } = await open(path + hash);
       await page.getByText('TK-03').first().waitFor();
       expect(await page.locator('main img').count()).toBe(0);
       expect(errors).toEqual([]);
-      await context.close();
     }
   });
 
   test('without script the page does not pretend to be loading', async () => {
-    const { page, context } = await open(own, { script: false });
+    const { page } = await open(own, { script: false });
     expect(await page.locator('noscript').textContent()).toContain('đang tắt tính năng');
-    expect(await page.locator('[data-own-waiting]').isVisible()).toBe(false);
-    await context.close();
+    expect(await page.locator('[data-opening]').isVisible()).toBe(false);
   });
 });

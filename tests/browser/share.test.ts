@@ -7,11 +7,10 @@ const { open } = useBrowser();
 const page = '/quy-trinh/thuong-ky/';
 
 test('without script, a page shows its short link and its code', async () => {
-  const { page: tab, context } = await open(page, { script: false });
+  const { page: tab } = await open(page, { script: false });
   await tab.locator('[data-share] summary').click();
   expect(await tab.locator('[data-share] a').getAttribute('href')).toBe('/b/TK/');
   expect(await tab.locator('[data-share] svg').isVisible()).toBe(true);
-  await context.close();
 });
 
 test('one click copies link, short link and citation of a page, by keyboard too', async () => {
@@ -35,7 +34,6 @@ test('one click copies link, short link and citation of a page, by keyboard too'
     '/nhung/TK/',
   );
   expect([errors, foreign]).toEqual([[], []]);
-  await context.close();
 });
 
 test('the link of a step opens the same for that step, and closes it again', async () => {
@@ -58,13 +56,11 @@ test('the link of a step opens the same for that step, and closes it again', asy
   );
   await link.click();
   await expect.poll(() => panel.count()).toBe(0);
-  await context.close();
 });
 
 test('a page without an embed view offers none', async () => {
-  const { page: tab, context } = await open('/van-ban/hd-42-2025/');
+  const { page: tab } = await open('/van-ban/hd-42-2025/');
   await tab.locator('[data-share] summary').click();
   await tab.getByRole('button', { name: 'Sao chép câu trích dẫn' }).waitFor();
   expect(await tab.getByText('Xem khung nhúng vào trang khác').count()).toBe(0);
-  await context.close();
 });

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { ownFiles } from '#editing/adopt/own-files.ts';
-import { readContent } from '#handbook/read/read.ts';
+import { ownLibrary } from '../support/own-handbook.ts';
 import { valueWords } from '#rules/words.ts';
 
 /** Documents stand in the register and rules in `content/rules/`: the source names neither. */
 const sources = ownFiles('.', { loose: true }).filter(
   (file) => /^src\/.*\.(tsx?|mjs|astro|css)$/.test(file) && !/\.test\.tsx?$/.test(file),
 );
-const { library } = await readContent(resolve('content'));
+const library = await ownLibrary();
 
 /** The ids that show editors how one is written; numbers are shown by documents of a đảng ủy that nobody has (`15-HD/ĐU`). */
 const examples = ['HD-42-2025', 'DL-01'];

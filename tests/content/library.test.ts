@@ -1,15 +1,14 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import config from '#config';
-import { checkContent } from '#handbook/check/check.ts';
 import { entryOf } from '#handbook/graph/graph.ts';
 import { readLedger } from '#handbook/addresses/ledger.ts';
 import { minimumOf } from '#handbook/graph/minimum.ts';
 import { basisValues } from '#handbook/graph/review.ts';
 import { stepsOf, totalMinutes } from '#procedures/timing.ts';
+import { ownHandbook } from '../support/own-handbook.ts';
 
 const dir = resolve('content');
-const { graph } = await checkContent(dir, config);
+const { graph } = await ownHandbook();
 const { library } = graph;
 
 describe('the handbook holds', () => {

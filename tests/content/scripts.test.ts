@@ -1,10 +1,9 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '#handbook/read/read.ts';
+import { ownLibrary } from '../support/own-handbook.ts';
 import { plainScript } from '#procedures/script-blanks.ts';
 import { stepsOf } from '#procedures/timing.ts';
 
-const { library } = await readContent(resolve('content'));
+const library = await ownLibrary();
 
 /** Everything that somebody says aloud: the scripts of steps, and the quoted sentences of forms. */
 const spoken: [place: string, words: string][] = [

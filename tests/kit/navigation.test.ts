@@ -48,7 +48,7 @@ test('an address with a part opens at it, at once or after the question', async 
 });
 
 test('a message leaves by itself or at the next press, and covers no button; the crumb names the screen', async () => {
-  const { page } = await open('/');
+  const { page } = await open('/', { own: true });
   await page.setViewportSize({ width: 360, height: 740 });
   await page.clock.install();
   await page.goto(`${inject('origin')}/hop-toi-nay/dieu-hanh/`);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import config from '#config';
+import { readBefore } from '#editing/commands/folder.ts';
 import { register } from '#editing/commands/register.ts';
 import { checkContent } from '#handbook/check/check.ts';
 import { buildKitData } from '#kit/data/build-data.ts';
@@ -16,7 +17,7 @@ async function dataAfterReplacing(old: string, next: string): Promise<string> {
   const { dir, release } = await contentWith();
   const { code } = await runHere(register, ['replace', old, next, '--content', dir]);
   expect(code).toBe(0);
-  const { graph } = await checkContent(dir, config);
+  const { graph } = await checkContent(dir, config, { known: readBefore });
   await release();
   return JSON.stringify(buildKitData(graph, config));
 }

@@ -21,7 +21,7 @@ const show = (page: Page, state: 'hidden' | 'visible'): Promise<void> =>
   }, state);
 
 test('thirty minutes in the background drift by less than a second', async () => {
-  const { page } = await open('/');
+  const { page } = await open('/', { own: true });
   await page.clock.install();
   await page.goto(`${new URL(page.url()).origin}/hop-toi-nay/`);
   await consent(page);
@@ -59,7 +59,7 @@ test('a clock that is set back, and one that jumps, are noticed and said', async
 });
 
 test('a late step shortens the rest and says so', async () => {
-  const { page } = await open('/');
+  const { page } = await open('/', { own: true });
   await page.clock.install();
   await page.goto(`${new URL(page.url()).origin}/hop-toi-nay/`);
   await consent(page);

@@ -28,8 +28,7 @@ const broken = { name: 'cat-do.json', mimeType: 'application/json', buffer: Buff
 
 /** The page on a device where the first cell keeps its meetings. */
 async function opened(options: Parameters<typeof open>[1] = {}, text = kept(of('Một'))) {
-  const all = await open('/bieu-mau/', options);
-  await all.page.clock.setFixedTime('2026-12-31T05:00:00Z');
+  const all = await open('/bieu-mau/', { ...options, at: '2026-12-31T05:00:00Z' });
   await all.page.evaluate(([name, text]) => localStorage.setItem(name!, text!), [
     key,
     text,

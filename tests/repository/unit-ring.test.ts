@@ -13,7 +13,8 @@ const allowed: Record<string, string> = {
 };
 
 /** The folder as a path, and what code that reads it is called. */
-const folder = /(['"`])content(?:\/[^'"`]*)?\1|\b(?:contentDir|contentWith|ownHandbook)\b/;
+const folder =
+  /(['"`])content(?:\/[^'"`]*)?\1|\b(?:contentDir|contentWith|ownHandbook|ownLibrary)\b/;
 
 /** True where a text, comments apart, names the real content. */
 const namesContent = (text: string): boolean =>

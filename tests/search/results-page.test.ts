@@ -1,22 +1,22 @@
 import { rm } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { serveSite, type ServedSite } from '../../bench/search/serve.ts';
-import { ringBrowser } from '../support/browser.ts';
+import { useBrowser } from '../support/browser.ts';
 import { buildSampleSite } from './results-page.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
+const { open: openTab } = useBrowser();
+
 let dir: string;
 let site: ServedSite;
-let browser: Browser;
 let page: Page;
 let errors: string[];
 
 beforeAll(async () => {
   dir = await buildSampleSite();
   site = await serveSite(dir);
-  browser = await ringBrowser();
 }, 60_000);
 
 afterAll(async () => {
@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  page = await browser.newPage();
+  ({ page } = await openTab(`${site.origin}/quy-trinh/thuong-ky/`));
   errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
@@ -33,8 +33,7 @@ beforeEach(async () => {
       errors.push(message.text());
     }
   });
-  return async () => {
-    await page.close();
+  return () => {
     expect(errors).toEqual([]);
   };
 });

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import config from '#config';
 import { buildGraph } from '#handbook/graph/graph.ts';
-import { readContent } from '#handbook/read/read.ts';
+import { ownLibrary } from '../support/own-handbook.ts';
 import { readPages } from '../support/dist.ts';
 import { readCartridge } from '../support/read-cartridge.ts';
 import { readCode } from '../support/read-qr.ts';
 
-const { library, things } = buildGraph((await readContent(resolve('content'))).library, config);
+const { library, things } = buildGraph(await ownLibrary(), config);
 /** Kinds whose page has more than a handout tells. */
 const more = ['procedure', 'topic', 'template', 'document', 'guide', 'lesson'];
 const hasMore = (id: string) => more.includes(things.find((thing) => thing.id === id)?.kind ?? '');

@@ -14,8 +14,7 @@ interface Violation {
 
 /** What axe finds wrong with a page as it stands now; `only` names the rules to run where the others cannot differ. */
 export async function violations(page: Page, only?: readonly string[]): Promise<string[]> {
-  // Evaluated in the page's own world by the debugger, which the page's policy does not bind.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in window))) await bringIn(page);
   const found = await page.evaluate(async (rules) => {
     const { axe } = window as unknown as {
       axe: { run: (options: object) => Promise<{ violations: Violation[] }> };
@@ -26,4 +25,11 @@ export async function violations(page: Page, only?: readonly string[]): Promise<
       .violations;
   }, only);
   return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`);
+}
+
+/** Evaluated by the debugger, which the page's policy does not bind, and without what playwright wraps around a text. */
+async function bringIn(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Runtime.evaluate', { expression: axe });
+  await session.detach();
 }

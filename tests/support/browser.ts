@@ -1,5 +1,6 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterEach, beforeAll, inject } from 'vitest';
+import { type Kind, putBack, type Tab, takeTab } from './tabs.ts';
 
 const flags = [
   '--no-sandbox',
@@ -13,12 +14,9 @@ const flags = [
   '--disable-features=Translate,OptimizationHints,MediaRouter,InterestFeedContentSuggestions',
 ];
 
-interface Opening {
+interface Opening extends Kind {
   width?: number;
   dark?: boolean;
-  script?: boolean;
-  /** With the service worker, which fetches a hundred files once the reader agreed to keep the kit. */
-  worker?: boolean;
 }
 
 let running: Promise<Browser> | undefined;
@@ -27,69 +25,44 @@ let running: Promise<Browser> | undefined;
 export const ringBrowser = (): Promise<Browser> =>
   (running ??= chromium.launch({ executablePath: inject('browser'), args: flags }));
 
-/** The ring's browser for one test file; `open` gives a fresh page whose foreign requests and script errors are collected. */
+/**
+ * The ring's browser for one test file; `open` gives a page that knows of no visit before, whose foreign requests and
+ * script errors are collected.
+ */
 export function useBrowser() {
   let browser: Browser;
-  const opened: BrowserContext[] = [];
+  const taken: Tab[] = [];
   beforeAll(async () => {
     browser = await ringBrowser();
   });
   // What a page left open goes on doing takes the time of the next test.
   afterEach(async () => {
-    await Promise.all(opened.splice(0).map((context) => context.close()));
+    await Promise.all(taken.splice(0).map(putBack));
   });
 
   return {
     /** The browser itself, for tests that serve a site of their own; what they open they close. */
     browser: () => browser,
-    async open(
-      path: string,
-      { width = 1280, dark = false, script = true, worker = false }: Opening = {},
-    ) {
-      const context = await browser.newContext({
-        viewport: { width, height: 900 },
-        colorScheme: dark ? 'dark' : 'light',
-        javaScriptEnabled: script,
-        serviceWorkers: worker ? 'allow' : 'block',
-      });
-      opened.push(context);
-      const page = await context.newPage();
+    /** Opens a path of the site, or a whole address of another. */
+    async open(path: string, { width = 1280, dark = false, ...kind }: Opening = {}) {
+      const tab = await takeTab(browser, kind);
+      taken.push(tab);
+      const { page, context } = tab;
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ media: null, colorScheme: dark ? 'dark' : 'light' });
+      const { href, origin } = new URL(path, inject('origin'));
       const foreign: string[] = [];
       const errors: string[] = [];
       page.on('request', (request) => {
-        const { origin } = new URL(request.url());
-        if (origin !== inject('origin') && !request.url().startsWith('data:'))
-          foreign.push(request.url());
+        const asked = new URL(request.url());
+        if (asked.origin !== origin && asked.protocol !== 'data:') foreign.push(asked.href);
       });
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());
       });
-      await page.goto(inject('origin') + path);
+      await page.goto(href);
       return { page, foreign, errors, context };
-    },
-  };
-}
-
-/** One page kept for many visits: a new context for each costs more than the visit itself. */
-export function useOnePage({ width = 1280, dark = false }: Opening = {}) {
-  let page: Page;
-  beforeAll(async () => {
-    page = await (
-      await ringBrowser()
-    ).newPage({
-      viewport: { width, height: 900 },
-      colorScheme: dark ? 'dark' : 'light',
-    });
-  });
-  afterAll(() => page.close());
-  return {
-    /** Loads a path of the site anew, also where only its fragment differs from the page before. */
-    async visit(path: string): Promise<Page> {
-      await page.setViewportSize({ width, height: 900 });
-      if (path.includes('#')) await page.goto('about:blank');
-      await page.goto(inject('origin') + path);
-      return page;
     },
   };
 }

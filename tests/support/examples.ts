@@ -1,10 +1,9 @@
-import { resolve } from 'node:path';
 import { answerKindNames, answerKinds } from '#answers/kinds.ts';
 import config from '#config';
-import { readContent } from '#handbook/read/read.ts';
+import { ownLibrary } from './own-handbook.ts';
 import { facetsOf } from '#topics/facets.ts';
 
-const { library } = await readContent(resolve('content'));
+const library = await ownLibrary();
 
 /** Site path of the committee's own section. */
 export const schemePath = `/${config.scheme.slug}/`;

@@ -7,14 +7,14 @@ import { readLedger } from '#handbook/addresses/ledger.ts';
 import type { CollectionName } from '#handbook/collections.ts';
 import { formatProblem } from '#handbook/problem.ts';
 import { compileProse } from '#handbook/prose/compile-prose.ts';
-import { readContent } from '#handbook/read/read.ts';
+import { ownLibrary } from '../support/own-handbook.ts';
 import { yamlText } from '#handbook/read/source-file.ts';
 
 export const folder = resolve('tests/fixtures/faulty');
 
 /** The real handbook, for faulty files to stand in. */
 export async function realSurroundings(): Promise<Surroundings> {
-  const { library } = await readContent(resolve('content'));
+  const library = await ownLibrary();
   return { library, ledger: await readLedger(resolve('content/ledger.json')), config };
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import config from '#config';
 import { buildGraph } from '#handbook/graph/graph.ts';
-import { readContent } from '#handbook/read/read.ts';
+import { ownLibrary } from '../support/own-handbook.ts';
 import { askReal, readQueries, type RealScore, scoreReal } from '../../bench/search/real-score.ts';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { engineOver } from '../search/engine-in-node.ts';
@@ -18,7 +18,7 @@ describe.each(['real', 'own'])('%s queries', (name) => {
 
   beforeAll(async () => {
     floor = JSON.parse(await readFile(`${dir}/${name}-floor.json`, 'utf8')) as RealScore;
-    const { library } = await readContent('content');
+    const library = await ownLibrary();
     const queries = await readQueries(`${dir}/${name}-queries.json`);
     const engine = engineOver(inject('dist'));
     score = scoreReal(await askReal(engine, queries, buildGraph(library, config)));

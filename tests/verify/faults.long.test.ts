@@ -62,7 +62,7 @@ test('without JavaScript every page kind is read, and what needs it says so', as
 });
 
 test('a full device is said, its room is given back, and the site goes on', async () => {
-  const { page, context } = await open('/');
+  const { page, context } = await open('/', { own: true });
   await page.addInitScript(() => {
     const real = Cache.prototype.put;
     let room = 60;
@@ -101,7 +101,7 @@ test('on slow 3G a procedure is drawn and read while its scripts are still under
 });
 
 test('a clock that stands in 2020 breaks nothing', async () => {
-  const { page, errors, context } = await open('/404.html');
+  const { page, errors, context } = await open('/404.html', { own: true });
   await page.clock.setFixedTime(new Date('2020-01-31T23:59:00'));
   errors.length = 0;
   for (const path of layouts) await page.goto(at(path));
@@ -147,7 +147,7 @@ describe('Chrome 109, the last on Windows 7 and 8', () => {
   });
 
   test('has what the site calls: search, meeting, download and offline use without what came later', async () => {
-    const { page, errors, context } = await open('/404.html');
+    const { page, errors, context } = await open('/404.html', { own: true });
     errors.length = 0;
     await page.addInitScript(() => {
       const later: [object, string][] = [

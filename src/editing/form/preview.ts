@@ -14,7 +14,7 @@ export type Block =
   | { type: 'table'; rows: Piece[][][] };
 
 const emphasis =
-  /\*\*(?<strong>[^*]+)\*\*|(?<![\w*])[*_](?<em>[^*_]+)[*_](?!\w)|!\[(?<alt>[^\][]*)\]\((?:[^()]|\([^()]*\))*\)|\[(?<link>[^\][^][^\][]*)\]\((?:[^()]|\([^()]*\))*\)|\[\^[^\][]+\]/g;
+  /\*\*(?<strong>[^*]+)\*\*|!\[(?<alt>[^\][]*)\]\((?:[^()]|\([^()]*\))*\)|\[(?<link>[^\][^][^\][]*)\]\((?:[^()]|\([^()]*\))*\)|\[\^[^\][]+\]|(?<before>^|[^\w*])[*_](?<em>[^*_]+)[*_](?!\w)/g;
 
 /** The pieces of one line: tags and code as the one reader of prose finds them, the rest by its signs. */
 export function piecesOf(line: string): Piece[] {
@@ -64,9 +64,10 @@ function worded(words: string): Piece[] {
     if (read !== '') pieces.push({ type: 'text', text: read });
   };
   for (const found of words.matchAll(emphasis)) {
-    if (words[found.index - 1] === '\\') continue;
-    plain(words.slice(at, found.index));
-    const { strong, em, link, alt } = found.groups ?? {};
+    const { strong, before = '', em, link, alt } = found.groups ?? {};
+    const begin = found.index + before.length;
+    if (words[begin - 1] === '\\') continue;
+    plain(words.slice(at, begin));
     if (strong) pieces.push({ type: 'strong', text: strong });
     else if (em) pieces.push({ type: 'em', text: em });
     else if (link) pieces.push({ type: 'ref', text: link });

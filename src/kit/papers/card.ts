@@ -1,3 +1,4 @@
+import { partAfter } from '#base/sentences.ts';
 import { startsOf } from '../rules/agenda.ts';
 import { minutesOfTime, timeOfMinutes } from '../rules/clock-time.ts';
 import { leastOf } from '#rules/share.ts';
@@ -33,7 +34,7 @@ const roomy = 150;
 /** The first sentences that fit into a line. */
 function firstWords(words: string): string {
   let said = '';
-  for (const sentence of words.split(/(?<=[.?!…]) /)) {
+  for (const sentence of partAfter(words, /([.?!…]) /g)) {
     if (said && said.length + sentence.length > roomy) break;
     said = said ? `${said} ${sentence}` : sentence;
   }

@@ -36,7 +36,7 @@ export function decidedOf(meeting: Meeting, agenda: readonly AgendaItem[], parts
   return {
     decisions: meeting.decisions
       .filter((decision) => decision.text.trim() !== '' && !isTask(decision))
-      .toSorted((a, b) => order(a.step) - order(b.step))
+      .sort((a, b) => order(a.step) - order(b.step))
       .map((decision) => ({ ...decision, to: sent(decision) })),
     tasks: allTasks(meeting)
       .filter(({ what, who }) => what.trim() || who.trim())

@@ -1,3 +1,4 @@
+import { partAfter } from '#base/sentences.ts';
 import { formatDay } from '#base/dates.ts';
 import { blanksOf, type ScriptBlank, withBlanks } from '#procedures/script-blanks.ts';
 import { leastOf } from '#rules/share.ts';
@@ -102,8 +103,7 @@ function beside(facts: Facts, item: AgendaItem | undefined): string[] {
 const withoutEmpty = (script: string, facts: Facts): string =>
   mattersOf(facts).length > 0
     ? script
-    : script
-        .split(/(?<=[.?!]) /)
+    : partAfter(script, /([.?!]) /g)
         .filter((sentence) => !/\{(?:so-viec|cac-viec)\}/.test(sentence))
         .join(' ');
 

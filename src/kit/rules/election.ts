@@ -60,7 +60,7 @@ function fromTheTop(
   candidates: readonly Candidate[],
   seats: number,
 ): Pick<Election, 'elected' | 'tied' | 'tiedFor'> {
-  const sorted = candidates.toSorted(byVotes);
+  const sorted = [...candidates].sort(byVotes);
   const last = sorted[seats - 1];
   const next = sorted[seats];
   if (!last || !next || last.votes > next.votes)

@@ -15,7 +15,7 @@ const cellOf = ({ setup }: Meeting): string => setup.cell.trim() || 'Chưa ghi t
 export function Archive() {
   const { archive } = useKit();
   if (archive.length === 0) return null;
-  const sorted = archive.toSorted((a, b) => b.setup.date.localeCompare(a.setup.date));
+  const sorted = [...archive].sort((a, b) => b.setup.date.localeCompare(a.setup.date));
   const cells = [...new Set(sorted.map(cellOf))].map(
     (cell) => [cell, sorted.filter((one) => cellOf(one) === cell)] as const,
   );

@@ -11,6 +11,7 @@ export function useWakeLock(wanted: boolean): boolean {
       // The system takes the lock back whenever the page is hidden.
       if (over || document.visibilityState !== 'visible' || (lock && !lock.released)) return;
       try {
+        // eslint-disable-next-line compat/compat, no-restricted-properties -- where it is missing, it throws and the screen is said to go dark
         lock = await navigator.wakeLock.request('screen');
         lock.addEventListener('release', () => setAwake(false));
         if (over) await lock.release();

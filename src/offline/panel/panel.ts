@@ -1,4 +1,5 @@
-import { download, DownloadEnded } from '../download.ts';
+import { download } from '../download.ts';
+import { endingOf } from '../ending.ts';
 import type { Versions } from '../manifest.ts';
 import { alone, askList, askVersions, canKeep, copies, startWorker } from '../register.ts';
 import { wipeCopies, wipedWords } from '../wipe.ts';
@@ -16,6 +17,7 @@ export async function mountOfflinePanel(root: HTMLElement): Promise<void> {
   const bar = part('progress').querySelector('progress')!;
   const say = (text: string) => (part('status').textContent = text);
   if (location.protocol === 'file:') return void say(words.usb);
+  if (!isSecureContext) return void say(words.insecure);
   if (!canKeep()) return void say(words.cannot);
   let offered: Versions | undefined;
 
@@ -51,6 +53,9 @@ export async function mountOfflinePanel(root: HTMLElement): Promise<void> {
     else offer(...get, drop);
   }
 
+  const isNewer = async () =>
+    (await askVersions())['tat-ca'].version !== offered?.['tat-ca'].version;
+
   async function remove(): Promise<void> {
     const gone = await wipeCopies();
     await show(gone.some(({ why }) => why) ? wipedWords(gone) : words.removed);
@@ -84,17 +89,20 @@ export async function mountOfflinePanel(root: HTMLElement): Promise<void> {
           signal: stop.signal,
           onProgress,
         });
-        // Asks the browser not to throw the copy away when the device runs short.
-        await navigator.storage?.persist?.().catch(() => false);
         return '';
       });
       await show(done ?? words.busy);
+      // Asks not to throw the copy away when the device runs short. Firefox asks the reader and waits: nothing else does.
+      if (done === '') void navigator.storage?.persist?.().catch(() => false);
     } catch (error) {
-      await show(words.endings[error instanceof DownloadEnded ? error.ending : 'network']);
+      await show(words.endings[await endingOf(error, isNewer)]);
     }
   }
 
-  await show();
+  // Storage may be there and yet refused, by a setting or in a private window.
+  await show().catch(async (error: unknown) => {
+    say(words.endings[await endingOf(error, isNewer)]);
+  });
 }
 
 const labels: Partial<Record<State['name'], string>> = {

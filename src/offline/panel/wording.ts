@@ -25,10 +25,18 @@ export const words = {
     `Máy chỉ còn khoảng ${mb(free)} cho trình duyệt, cần ${mb(bytes)}. Đồng chí xóa bớt tệp trên máy rồi thử lại.`,
   cannot:
     'Trình duyệt này không lưu được trang để dùng khi không có mạng. Đồng chí dùng bản chép vào USB.',
+  insecure:
+    'Trang đang mở bằng http:// nên trình duyệt không cho lưu. Mở bằng https://, hoặc dùng bản chép vào USB.',
   usb: 'Đây là bản chép: mọi trang đã nằm trong thư mục này, không cần tải và không cần mạng.',
   endings: {
     network: 'Mạng bị ngắt giữa chừng. Phần đã tải vẫn còn; nối mạng rồi bấm “Tải tiếp”.',
     changed: 'Trên mạng vừa có bản mới. Đồng chí bấm tải lại sau ít phút.',
+    missing: 'Máy chủ báo lỗi với một tệp. Thử lại sau; vẫn vậy thì báo người quản trị trang.',
+    altered:
+      'Nội dung tải về bị mạng hoặc máy chủ sửa trên đường đi nên không lưu. Thử mạng khác; vẫn vậy thì báo người quản trị trang.',
+    refused:
+      'Trình duyệt đang chặn trang này lưu dữ liệu. Đồng chí cho phép trang lưu dữ liệu trong cài đặt của trình duyệt, hoặc mở bằng cửa sổ thường thay cho cửa sổ ẩn danh.',
+    fault: 'Trang gặp lỗi của chính nó khi tải. Phần đã tải vẫn còn; tải lại trang rồi thử lại.',
     full: 'Máy hết chỗ. Phần tải dở đã xóa để lấy lại chỗ.',
     stopped: 'Đã dừng. Phần đã tải vẫn còn.',
   } satisfies Record<Ending, string>,

@@ -76,7 +76,9 @@ export function LessonParts({ choice, outline, byId, change }: Props) {
                     aria-label={`Số phút cho phần ${part.title}`}
                     onChange={(event) => {
                       const given = minutesFrom(event.currentTarget.value) ?? minutes;
-                      const changed = parts.with(i, { number, minutes: given });
+                      const changed = parts.map((part, at) =>
+                        at === i ? { number, minutes: given } : part,
+                      );
                       change({ ...choice, lesson: { id: outline.id, parts: changed } }, '');
                     }}
                   />{' '}

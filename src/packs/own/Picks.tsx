@@ -56,7 +56,13 @@ export function Picks({ choice, byId, inLesson, change }: Props) {
                   onChange={(event) => {
                     const given = minutesFrom(event.currentTarget.value);
                     const changed = { id, ...(given ? { minutes: given } : {}) };
-                    change({ ...choice, items: [...others, ...items.with(i, changed)] }, '');
+                    change(
+                      {
+                        ...choice,
+                        items: [...others, ...items.map((item, at) => (at === i ? changed : item))],
+                      },
+                      '',
+                    );
                   }}
                 />{' '}
                 phút

@@ -1,3 +1,4 @@
+import { endOpening, tellFailure } from '#base/failure.ts';
 import { drawHandout } from '../handout/draw.ts';
 import { h, toNode } from '../markup.ts';
 import { fullTitle } from '../pack.ts';
@@ -13,7 +14,7 @@ export async function drawPage(kind: 'slides' | 'handout'): Promise<void> {
   try {
     const index = await loadIndex();
     const choice = choiceHere(index);
-    document.querySelector('[data-own-waiting]')?.setAttribute('hidden', '');
+    endOpening(document);
     document.querySelector('[data-own-empty]')?.toggleAttribute('hidden', !isEmpty(choice));
     if (isEmpty(choice)) return;
     const pack = await loadPack(choice, index);
@@ -27,7 +28,6 @@ export async function drawPage(kind: 'slides' | 'handout'): Promise<void> {
     const back = document.querySelector<HTMLAnchorElement>('[data-own-back]');
     if (back) back.hash = location.hash;
   } catch (error) {
-    console.error(error);
-    document.querySelector('[data-own-failed]')?.removeAttribute('hidden');
+    tellFailure(document, error);
   }
 }

@@ -1,3 +1,4 @@
+import { fetchJson } from '#base/fetch-json.ts';
 import { absolute, href } from '#base/href.ts';
 import type { ApiItem } from '../pack-item.ts';
 import { itemsOf, type Pack } from '../pack.ts';
@@ -5,11 +6,7 @@ import { type Choice, readChoice, writeChoice } from './choice.ts';
 import { ownPack } from './own-pack.ts';
 import type { PackIndex } from './pack-index.ts';
 
-async function read<T>(path: string): Promise<T> {
-  const answer = await fetch(href(path));
-  if (!answer.ok) throw new Error(`[tự soạn] ${path}: ${answer.status}`);
-  return (await answer.json()) as T;
-}
+const read = <T>(path: string): Promise<T> => fetchJson<T>(href(path));
 
 /** What can be picked. */
 export const loadIndex = (): Promise<PackIndex> => read('/bai-giang/tu-soan/muc-luc.json');

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { tellFailure } from '#base/failure.ts';
 import { Chooser } from './Chooser.tsx';
 import { loadIndex } from './load.ts';
 
@@ -9,8 +10,6 @@ export async function startChooser(place: HTMLElement): Promise<void> {
     place.replaceChildren();
     render(<Chooser index={index} />, place);
   } catch (error) {
-    console.error(error);
-    document.querySelector('[data-own-waiting]')?.setAttribute('hidden', '');
-    document.querySelector('[data-own-failed]')?.removeAttribute('hidden');
+    tellFailure(document, error);
   }
 }

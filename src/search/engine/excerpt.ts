@@ -35,7 +35,7 @@ export const markTerms = (text: string, terms: Terms): Segment[] =>
 /** The sentence of a text that says most about the query, cut only where it is long. */
 export function makeExcerpt(content: string, terms: Terms): Segment[] {
   const sentences = sentencesIn(content).map((text) => tokensOf(text, terms));
-  const [best = []] = sentences.toSorted((a, b) => worthOf(b) - worthOf(a));
+  const [best = []] = [...sentences].sort((a, b) => worthOf(b) - worthOf(a));
   const start = best.length <= LENGTH ? 0 : Math.max(0, bestWindow(best) - LEAD);
   const segments = join(withoutLone(best.slice(start, start + LENGTH), terms));
   if (start > 0) segments.unshift({ text: '… ', mark: false });

@@ -40,11 +40,11 @@ export async function scoreUnits(
   const { units, pages, meanLength } = site.table;
   const { parts } = reading;
   const idf = (found: number) => Math.log(1 + (units.length - found + 0.5) / (found + 0.5));
-  const words = wordsOf(parts)
-    .toSorted((a, b) => tellingOf(b.word, site) - tellingOf(a.word, site))
+  const words = [...wordsOf(parts)]
+    .sort((a, b) => tellingOf(b.word, site) - tellingOf(a.word, site))
     .slice(0, MOST_WORDS);
-  const pairs = pairsOf(parts)
-    .toSorted(([a, b], [c, d]) => worthOf([c, d]) - worthOf([a, b]))
+  const pairs = [...pairsOf(parts)]
+    .sort(([a, b], [c, d]) => worthOf([c, d]) - worthOf([a, b]))
     .slice(0, MOST_PAIRS);
   const [ofWords, ofPairs] = await Promise.all([
     Promise.all(words.map((word) => site.index.find([word]))),

@@ -33,7 +33,7 @@ export function holdAgainst(cited: Cited, register: readonly RegisterDocument[])
       (issuer === undefined || partsOf(entry).issuer === issuer) &&
       (year === undefined || entry.year === undefined || entry.year === year),
   );
-  const best = (fitting.length > 0 ? fitting : numbered).toSorted(
+  const best = [...(fitting.length > 0 ? fitting : numbered)].sort(
     (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (b.year ?? 0) - (a.year ?? 0),
   );
   return {

@@ -34,11 +34,14 @@ export interface TokenList {
 const WORD = /[\p{L}\p{M}\d]+/gu;
 /** Short forms with dots in them (`kđ.đg`): no vowel on either side. */
 const DOTTED =
-  /(?<![\p{L}\d])([bcdđghklmnpqrstvx]{1,3})\.(?=[bcdđghklmnpqrstvx]{1,3}(?![\p{L}\d]))/giu;
+  /(^|[^\p{L}\d])((?:[bcdđghklmnpqrstvx]{1,3}\.)+)(?=[bcdđghklmnpqrstvx]{1,3}(?![\p{L}\d]))/giu;
 
 /** Cuts a query into tokens, in the order in which they were typed. */
 export function tokenize(query: string): TokenList {
-  const text = joinSigns(compose(query.slice(0, MAX_LETTERS))).replace(DOTTED, '$1');
+  const text = joinSigns(compose(query.slice(0, MAX_LETTERS))).replace(
+    DOTTED,
+    (_, before: string, run: string) => before + run.replaceAll('.', ''),
+  );
   const words: { typed: string; gap: string }[] = [];
   let end = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Move } from '#handbook/addresses/moves.ts';
-import { nginxFiles } from './nginx-files.ts';
+import { nginxFiles, nginxShortLinks } from './nginx-files.ts';
 import { nginxRedirects, redirectPage, redirectsFile } from './redirects.ts';
 import {
   contentSecurityPolicy,
@@ -86,6 +86,8 @@ export async function writeHostFiles(dist: string, base: string, moves: Move[]):
   }
   await writeFile(join(dist, '_redirects'), redirectsFile(moves, prefix));
   await writeFile(join(dist, '_chuyen-huong.conf'), nginxRedirects(moves, prefix));
+  const ids = await readdir(join(dist, 'b')).catch(() => []);
+  await writeFile(join(dist, '_ma.conf'), nginxShortLinks(ids.sort(), prefix));
   for (const [name, text] of Object.entries(nginxFiles())) await writeFile(join(dist, name), text);
   const entries = await readdir(dist, { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);

@@ -19,6 +19,17 @@ const resourcePolicies = `map $uri $so_tay_corp {
 `;
 const corp = { 'Cross-Origin-Resource-Policy': '$so_tay_corp' };
 
+/**
+ * Short links as fingers type them (`/b/tk-08`), as a table for nginx, which compares without regard to capitals;
+ * `prefix` is the base without its last slash.
+ */
+export const nginxShortLinks = (ids: readonly string[], prefix: string): string =>
+  `map_hash_max_size 16384;\nmap_hash_bucket_size 128;\nmap $uri $so_tay_ma {\n    default "";\n${ids
+    .flatMap((id) =>
+      ['', '/'].map((end) => `    "${prefix}/b/${id}${end}" "${prefix}/b/${id}/";\n`),
+    )
+    .join('')}}\n`;
+
 /** What the shipped nginx configuration reads out of the built folder, by file name: the headers and the origins of this very build. */
 export const nginxFiles = (): Record<string, string> => ({
   '_dau-trang.conf': lines({ ...headers, ...corp }),
