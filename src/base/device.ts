@@ -10,6 +10,8 @@ export const stored = {
   /** A meeting that a window of an earlier version still wrote under its old key. */
   before: 'hop-toi-nay-truoc',
   ticks: 'dau-tich',
+  /** Figures that a cell typed into packs of topics. */
+  figures: 'so-lieu-goi',
   queries: 'tim-kiem-gan-day',
   /** Read in `public/giao-dien.js` as well. */
   theme: 'giao-dien',
@@ -34,6 +36,7 @@ export const keptHere: readonly KeptThing[] = [
   { place: 'storage', name: stored.meetings, words: 'buổi họp đã lưu' },
   { place: 'storage', name: stored.unreadable, words: 'phần cũ không đọc được' },
   { place: 'storage', name: stored.ticks, words: 'dấu tích' },
+  { place: 'storage', name: stored.figures, words: 'số liệu gõ vào gói chuyên đề' },
   { place: 'storage', name: stored.queries, words: 'từ khóa đã tìm' },
   { place: 'storage', name: stored.theme, words: 'giao diện đã chọn' },
   { place: 'caches', words: 'bản tải về để dùng khi không có mạng' },

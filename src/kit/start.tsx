@@ -6,6 +6,7 @@ import { href } from '#base/href.ts';
 import { isOfKit, oldKeysIn, takeOver } from '#base/old-keys.ts';
 import { askedTopic, findTopic } from './data/asked-topic.ts';
 import type { KitData } from './data/kit-data.ts';
+import { withFiguresOf, withTopicOf } from './data/take-topic.ts';
 import { today } from '#calendar/days.ts';
 import { proposeDay } from '#calendar/meeting-day.ts';
 import { stateOf } from './rules/meeting-state.ts';
@@ -14,7 +15,6 @@ import type { Meeting } from './state/schema.ts';
 import { Store } from './state/store.ts';
 import { App } from './views/App.tsx';
 import type { Told } from './views/kit.ts';
-import { withTopicOf } from './views/TopicForm.tsx';
 
 /** Tells when the reader agrees that the kit may keep things on this device, and when all of it was wiped. */
 function watchConsent(store: Store, { onConsent, onWiped }: Hearers, told: Told): void {
@@ -61,9 +61,11 @@ export async function startKit(root: HTMLElement, hearers: Hearers): Promise<voi
     const topic = await findTopic(data, askedTopic(location.hash));
     const { setup } = store.snapshot.meeting;
     // Nothing that was typed gives way unasked: another topic, or a meeting that has begun, is asked about first.
-    const isFree =
-      stateOf(store.snapshot.meeting) === 'draft' && !setup.topicTitle && !setup.questions;
+    const isDraft = stateOf(store.snapshot.meeting) === 'draft';
+    const isFree = isDraft && !setup.topicTitle && !setup.questions;
     if (topic && isFree) store.change((meeting) => withTopicOf(meeting, topic, data));
+    else if (topic && isDraft && topic.id === setup.topicId)
+      store.change((meeting) => withFiguresOf(meeting, topic));
     if (topic) history.replaceState(null, '', location.pathname);
     // The bar at the bottom must not cover what has the focus.
     document.documentElement.classList.add('has-bar');

@@ -20,7 +20,10 @@ function storage(texts: Record<string, string>) {
 }
 const keysOf = (base: string, value = 'x') =>
   Object.fromEntries(
-    [...oldNames, stored.before, 'moi-sau-nay'].map((n) => [`so-tay:${base}:${n}`, value]),
+    [...oldNames, stored.before, stored.figures, 'moi-sau-nay'].map((n) => [
+      `so-tay:${base}:${n}`,
+      value,
+    ]),
   );
 
 describe('the storage', () => {

@@ -85,7 +85,7 @@ export const papers = {
       'giai-phap': 'words',
       'cau-hoi': 'words',
     },
-    tables: {},
+    tables: { 'du-kien-phan-cong': task },
     slots: [],
   },
   minutes: {

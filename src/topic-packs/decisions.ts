@@ -23,5 +23,15 @@ export function partsOf(decision: string, figures: Pack['figures']): DecisionPar
 /** What is to be filled in by hand on paper. */
 export const dots = '………';
 
-/** A decision as it stands on paper: every open place dotted. */
-export const onPaper = (decision: string): string => decision.replace(/\[[a-z0-9-]+\]|…/g, dots);
+/** Figures that a cell filled in, by their names. */
+export type Figures = Record<string, string>;
+
+/** A decision as it stands on paper: with the figures of the cell, every place that is still open dotted. */
+export const onPaper = (decision: string, filled: Figures = {}): string =>
+  decision.replace(/\[([a-z0-9-]+)\]|…/g, (_, name: string | undefined) =>
+    name ? filled[name] || dots : dots,
+  );
+
+/** The figures of a pack in lines, dotted where the cell has not filled them in. */
+export const figureLines = (figures: Pack['figures'], filled: Figures = {}): string =>
+  figures.map(({ name, label }) => `- ${label}: ${filled[name] || dots}`).join('\n');

@@ -1,4 +1,4 @@
-import { dots, onPaper } from './decisions.ts';
+import { figureLines, onPaper } from './decisions.ts';
 import type { Pack } from './schema.ts';
 
 /** The parts of a topic report that a pack fills in, by what they say. */
@@ -29,11 +29,11 @@ export const reportOf = (
       return source ? `${point.text.replace(/\.$/, '')} (${source}).` : `${point.text} (gợi ý)`;
     }),
   ),
-  figures: pack.figures.map(({ label }) => `- ${label}: ${dots}`).join('\n'),
+  figures: figureLines(pack.figures),
   strengths: joined(pack.situation.strengths),
   weaknesses: joined(pack.situation.weaknesses),
   causes: joined(pack.situation.causes),
   measures: joined(pack.measures),
   questions: pack.questions.map((question, i) => `${i + 1}. ${question}`).join('\n'),
-  decisions: pack.decisions.map(onPaper),
+  decisions: pack.decisions.map((decision) => onPaper(decision)),
 });

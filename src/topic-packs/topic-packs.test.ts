@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namedIn, onPaper, partsOf } from './decisions.ts';
+import { figureLines, namedIn, onPaper, partsOf } from './decisions.ts';
 import { reportOf } from './report.ts';
 import { packSchema } from './schema.ts';
 
@@ -43,6 +43,11 @@ test('a decision knows the figures of the cell and leaves the rest as it stands'
   ]);
   expect(namedIn('Giúp [so-ho] hộ, [khac].')).toEqual(['so-ho', 'khac']);
   expect(onPaper('Giúp [so-ho] hộ trước ngày ….')).toBe('Giúp ……… hộ trước ngày ……….');
+  const filled = { 'so-ho': '120' };
+  expect(onPaper('Giúp [so-ho] hộ, [so-nguoi] người trước ngày ….', filled)).toBe(
+    'Giúp 120 hộ, ……… người trước ngày ……….',
+  );
+  expect(figureLines(read.figures, filled)).toBe('- Số hộ: 120\n- Số người: ………');
 });
 
 test('a report names the source of each point and calls the rest a suggestion', () => {

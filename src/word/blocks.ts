@@ -22,8 +22,13 @@ function block(
     case 'text':
       return lines('Body', filled(item.text).map(dottedToTheEnd), keepNext);
     case 'list': {
-      const items = item.items.flatMap((text) => filled(`- ${text}`));
-      return lines('ListDash', items.map(dottedToTheEnd), keepNext);
+      // What was entered on several lines is as many items.
+      const items = item.items.flatMap(filled);
+      return lines(
+        'ListDash',
+        items.map((pieces) => dottedToTheEnd([{ words: '- ' }, ...pieces])),
+        keepNext,
+      );
     }
     case 'lines': {
       const entered = linesOf(values.fields[item.field] ?? '');

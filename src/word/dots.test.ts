@@ -6,7 +6,9 @@ const place: TemplateField = { name: 'noi', label: 'Địa điểm', type: 'text
 const count: TemplateField = { name: 'so', label: 'Số', type: 'number' };
 
 test('a blank in a line is dotted as long as its kind needs', () => {
-  expect(dotted([{ words: 'Có mặt: ' }, { blank: count }, { words: '.' }])).toBe('Có mặt: ……….');
+  expect(dotted([{ words: 'Có mặt: ' }, { blank: count }, { words: '.' }])).toBe(
+    'Có mặt:\u00a0……….',
+  );
 });
 
 test('a last blank for words runs to the end of the line', () => {

@@ -7,7 +7,7 @@ const DOTS: Record<TemplateField['type'], string> = {
   choice: '…………………',
   number: '………',
   date: '……/……/………',
-  time: '…… giờ ……',
+  time: '…… giờ …… phút',
 };
 
 /** Room for a short word: a place, a number, a year. */
@@ -19,9 +19,16 @@ export const NAME_DOTS = '………………………………';
 /** A blank in the middle of a line, as long as its kind needs. */
 export const dots = (field: TemplateField): string => DOTS[field.type];
 
-/** Pieces as words with dotted blanks. */
+/** Pieces as words with dotted blanks; a short blank stays on the line of the word before it. */
 export const dotted = (pieces: readonly Piece[]): string =>
-  pieces.map((piece) => ('words' in piece ? piece.words : dots(piece.blank))).join('');
+  pieces
+    .map((piece, i) => {
+      if ('blank' in piece) return dots(piece.blank);
+      const next = pieces[i + 1];
+      const isShort = next && 'blank' in next && next.blank.type === 'number';
+      return isShort ? piece.words.replace(/ $/, '\u00a0') : piece.words;
+    })
+    .join('');
 
 /** The same, but a last blank for words runs to the end of its line: a tab stands in its place. */
 export function dottedToTheEnd(pieces: readonly Piece[]): string {

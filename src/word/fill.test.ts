@@ -10,7 +10,8 @@ const fields = [day, time, place];
 test.each([
   [day, '2026-12-03', '03/12/2026'],
   [day, 'thứ Năm', 'thứ Năm'],
-  [time, '07:30', '07 giờ 30'],
+  [time, '07:30', '07 giờ 30 phút'],
+  [time, '19:00', '19 giờ'],
   [time, '7 giờ', '7 giờ'],
   [place, ' 2026-12-03 ', '2026-12-03'],
 ])('a value is written the way papers write it', (field, entered, expected) => {

@@ -14,12 +14,13 @@ export const linesOf = (entered: string): string[] =>
     .map((line) => line.replaceAll('\t', ' ').trim())
     .filter((line) => line !== '');
 
-/** An entered value as papers write it: `2026-12-03` becomes `03/12/2026`, `14:30` becomes `14 giờ 30`. */
+/** An entered value as papers write it: `2026-12-03` becomes `03/12/2026`, `14:30` becomes `14 giờ 30 phút`, a full hour `14 giờ`. */
 export function written(field: TemplateField, entered: string): string {
   const value = entered.trim();
   if (field.type === 'date' && isoDay.test(value)) return formatDay(value);
   const [, hours, minutes] = /^(\d{2}):(\d{2})$/.exec(value) ?? [];
-  if (field.type === 'time' && hours) return `${hours} giờ ${minutes}`;
+  if (field.type === 'time' && hours)
+    return minutes === '00' ? `${hours} giờ` : `${hours} giờ ${minutes} phút`;
   return value;
 }
 

@@ -15,6 +15,7 @@ const WIDTHS: [number, string][] = [
   [833, '%'],
   [889, 'M'],
   [944, 'W'],
+  [1000, '…'],
 ];
 const widthOf = new Map(WIDTHS.flatMap(([width, letters]) => [...letters].map((l) => [l, width])));
 

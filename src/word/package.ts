@@ -1,61 +1,35 @@
 import { strToU8 } from 'fflate';
 import { layout } from './layout.ts';
 import { paragraph, run } from './paragraph.ts';
-import { stylesFile } from './styles.ts';
 import { file, node, text, w, wordFile, type Xml } from '#base/xml.ts';
 import { zip } from '#base/zip.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const PROPERTIES = 'application/vnd.openxmlformats-package.core-properties+xml';
 
-/** What the file holds: name, content type. The document comes first, the rest is found from it. */
-const parts = [
-  ['word/document.xml', `${WORD}.document.main+xml`],
-  ['word/styles.xml', `${WORD}.styles+xml`],
-  ['word/settings.xml', `${WORD}.settings+xml`],
-  ['word/header.xml', `${WORD}.header+xml`],
-  ['word/header-first.xml', `${WORD}.header+xml`],
-  ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
-] as const;
-
-const contentTypes = file(
-  node(
-    'Types',
-    { xmlns: `${PACKAGE}/content-types` },
-    node('Default', {
-      Extension: 'rels',
-      ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
-    }),
-    node('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-    ...parts.map(([name, type]) => node('Override', { PartName: `/${name}`, ContentType: type })),
-  ),
-);
-
-/** Relationships of a part: id, type, target. */
-const relationships = (...links: [string, string, string][]): string =>
-  file(
-    node(
-      'Relationships',
-      { xmlns: `${PACKAGE}/relationships` },
-      ...links.map(([Id, Type, Target]) => node('Relationship', { Id, Type, Target })),
-    ),
-  );
-
-const packageLinks = relationships(
-  ['rId1', `${OFFICE}/officeDocument`, 'word/document.xml'],
-  ['rId2', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
-);
+/** What a Word file is made of. */
+export interface WordDocument {
+  /** Paragraphs and tables, the section at their end. */
+  body: Xml;
+  /** Title among the file's properties. */
+  title: string;
+  /** `word/styles.xml`. */
+  styles: string;
+  /** `word/numbering.xml`, where the file has lists that Word counts. */
+  numbering?: string;
+  /** True where the section has the headers of `headerIds`. */
+  hasHeaders?: boolean;
+  /** Addresses that the text leads to: the ids of their relationships are those of `linkId`. */
+  links?: readonly string[];
+}
 
 /** Ids by which the document names its headers. */
 export const headerIds = { first: 'rId3', other: 'rId4' } as const;
 
-const documentLinks = relationships(
-  ['rId1', `${OFFICE}/styles`, 'styles.xml'],
-  ['rId2', `${OFFICE}/settings`, 'settings.xml'],
-  [headerIds.first, `${OFFICE}/header`, 'header-first.xml'],
-  [headerIds.other, `${OFFICE}/header`, 'header.xml'],
-);
+/** The id by which the document names its nth address. */
+export const linkId = (n: number): string => `rId${n + 10}`;
 
 const COMPATIBILITY = 'http://schemas.microsoft.com/office/word';
 
@@ -71,6 +45,65 @@ const settings = wordFile(
 
 const pageNumber = paragraph({ style: 'Header' }, w('fldSimple', { instr: 'PAGE' }, run('2')));
 
+/** A part of the document beside its text: name, kind, id of its relationship, content. */
+type Part = [name: string, kind: string, id: string, content: string];
+
+/** The parts beside the text, all in the folder of the document. */
+function partsOf({ styles, numbering, hasHeaders }: WordDocument): Part[] {
+  return [
+    ['styles.xml', 'styles', 'rId1', styles],
+    ['settings.xml', 'settings', 'rId2', settings],
+    ...(hasHeaders
+      ? ([
+          [
+            'header-first.xml',
+            'header',
+            headerIds.first,
+            wordFile('hdr', paragraph({ style: 'Header' })),
+          ],
+          ['header.xml', 'header', headerIds.other, wordFile('hdr', pageNumber)],
+        ] satisfies Part[])
+      : []),
+    ...(numbering ? [['numbering.xml', 'numbering', 'rId5', numbering] satisfies Part] : []),
+  ];
+}
+
+const contentTypes = (parts: readonly Part[]): string => {
+  const override = (PartName: string, ContentType: string): Xml =>
+    node('Override', { PartName, ContentType });
+  return file(
+    node(
+      'Types',
+      { xmlns: `${PACKAGE}/content-types` },
+      node('Default', {
+        Extension: 'rels',
+        ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
+      }),
+      node('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+      override('/word/document.xml', `${WORD}.document.main+xml`),
+      ...parts.map(([name, kind]) => override(`/word/${name}`, `${WORD}.${kind}+xml`)),
+      override('/docProps/core.xml', PROPERTIES),
+    ),
+  );
+};
+
+/** Relationships of a part: id, type, target, and whether that lies outside the file. */
+const relationships = (...links: [string, string, string, 'External'?][]): string =>
+  file(
+    node(
+      'Relationships',
+      { xmlns: `${PACKAGE}/relationships` },
+      ...links.map(([Id, Type, Target, TargetMode]) =>
+        node('Relationship', { Id, Type, Target, TargetMode }),
+      ),
+    ),
+  );
+
+const packageLinks = relationships(
+  ['rId1', `${OFFICE}/officeDocument`, 'word/document.xml'],
+  ['rId2', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+);
+
 /** Title and language; no author and no time, which would tell more than the paper does. */
 const coreProperties = (title: string): string =>
   file(
@@ -85,17 +118,32 @@ const coreProperties = (title: string): string =>
     ),
   );
 
-/** The .docx file around a finished document body. */
-export function packageDocument(body: Xml, title: string): Uint8Array {
+/** The .docx file around a finished document: the one place where Word files are put together. */
+export function packageDocument(document: WordDocument): Uint8Array {
+  const { body, title, links = [] } = document;
+  const parts = partsOf(document);
   const files: [string, string][] = [
-    ['[Content_Types].xml', contentTypes],
+    ['[Content_Types].xml', contentTypes(parts)],
     ['_rels/.rels', packageLinks],
     ['word/document.xml', wordFile('document', w('body', {}, body))],
-    ['word/_rels/document.xml.rels', documentLinks],
-    ['word/styles.xml', stylesFile()],
-    ['word/settings.xml', settings],
-    ['word/header.xml', wordFile('hdr', pageNumber)],
-    ['word/header-first.xml', wordFile('hdr', paragraph({ style: 'Header' }))],
+    [
+      'word/_rels/document.xml.rels',
+      relationships(
+        ...parts.map(
+          ([name, kind, id]) => [id, `${OFFICE}/${kind}`, name] as [string, string, string],
+        ),
+        ...links.map(
+          (to, n) =>
+            [linkId(n), `${OFFICE}/hyperlink`, to, 'External'] as [
+              string,
+              string,
+              string,
+              'External',
+            ],
+        ),
+      ),
+    ],
+    ...parts.map(([name, , , content]) => [`word/${name}`, content] as [string, string]),
     ['docProps/core.xml', coreProperties(title)],
   ];
   return zip(

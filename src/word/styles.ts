@@ -76,6 +76,39 @@ const styles = {
     own: true,
     paragraph: { ...plain, before: pt(2), after: pt(2) },
   },
+  TableNumber: {
+    name: 'Số trong bảng',
+    own: true,
+    basedOn: 'TableText',
+    paragraph: { align: 'center' },
+  },
+  // A table whose words would be torn by its borders is set in smaller type, by style as well.
+  TableHead13: { name: 'Đầu bảng, cỡ 13', own: true, basedOn: 'TableHead', run: { size: 13 } },
+  TableText13: {
+    name: 'Chữ trong bảng, cỡ 13',
+    own: true,
+    basedOn: 'TableText',
+    run: { size: 13 },
+  },
+  TableNumber13: {
+    name: 'Số trong bảng, cỡ 13',
+    own: true,
+    basedOn: 'TableNumber',
+    run: { size: 13 },
+  },
+  TableHead12: { name: 'Đầu bảng, cỡ 12', own: true, basedOn: 'TableHead', run: { size: 12 } },
+  TableText12: {
+    name: 'Chữ trong bảng, cỡ 12',
+    own: true,
+    basedOn: 'TableText',
+    run: { size: 12 },
+  },
+  TableNumber12: {
+    name: 'Số trong bảng, cỡ 12',
+    own: true,
+    basedOn: 'TableNumber',
+    run: { size: 12 },
+  },
   /** Keeps neighbouring tables apart, and the text off a table's border. */
   TableGap: { name: 'Khoảng sau bảng', own: true, paragraph: { ...plain, line: pt(8) } },
   Signature: { name: 'Signature', paragraph: centred },

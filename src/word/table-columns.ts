@@ -3,9 +3,12 @@ import { widthOfWords } from './measure.ts';
 import type { Cell } from './table-rows.ts';
 import { mm } from './units.ts';
 
+/** Type sizes of tables, in points: that of the text is the usual one. */
+export type TableSize = 14 | 13 | 12;
+
 /** How a table's text is set: type size in points; column widths and room at the borders in twips. */
 export interface Columns {
-  size: number;
+  size: TableSize;
   margin: number;
   widths: number[];
 }
@@ -14,12 +17,12 @@ export interface Columns {
 const LONGEST_WORD = 14;
 
 /** From the size of the text downwards; the first in which every word fits is taken. */
-const SIZES = [
+const SIZES: Omit<Columns, 'widths'>[] = [
   { size: layout.size.body, margin: mm(1.5) },
   { size: 13, margin: mm(1.5) },
   { size: 13, margin: mm(1) },
 ];
-const SMALLEST = { size: 12, margin: mm(1) };
+const SMALLEST: Omit<Columns, 'widths'> = { size: 12, margin: mm(1) };
 
 const widestWord = (cells: Cell[], size: number, bold: boolean): number =>
   cells

@@ -1,6 +1,7 @@
+import { layout } from './layout.ts';
 import { linesInColumn } from './measure.ts';
 import { paragraph, run } from './paragraph.ts';
-import type { ParagraphFormat, RunFormat } from './properties.ts';
+import type { ParagraphFormat } from './properties.ts';
 import type { Columns } from './table-columns.ts';
 import type { Cell } from './table-rows.ts';
 import { mm } from './units.ts';
@@ -29,11 +30,15 @@ const isTall = (cells: Cell[], { widths, margin, size }: Columns): boolean =>
 /** A row of a table; each line of a cell is a paragraph. */
 export function tableRow(cells: Cell[], columns: Columns, look: RowLook): Xml {
   const { head, bold, keepNext, aligns } = look;
-  const words: RunFormat = { size: columns.size, ...(bold ? { bold } : {}) };
-  const line = (text: string, column: number): Xml =>
-    head
-      ? paragraph({ style: 'TableHead', keepNext: true }, run(text, words))
-      : paragraph({ style: 'TableText', keepNext, align: aligns?.[column] }, run(text, words));
+  const line = (text: string, column: number): Xml => {
+    const kind = head ? 'TableHead' : aligns?.[column] === 'center' ? 'TableNumber' : 'TableText';
+    const { size } = columns;
+    const style = size === layout.size.body ? kind : (`${kind}${size}` as const);
+    return paragraph(
+      { style, keepNext: head ? undefined : keepNext },
+      run(text, bold ? { bold } : {}),
+    );
+  };
   return w(
     'tr',
     {},

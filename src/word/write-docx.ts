@@ -4,6 +4,7 @@ import { letterhead } from './letterhead.ts';
 import { packageDocument } from './package.ts';
 import { section } from './section.ts';
 import { signatures } from './signature.ts';
+import { stylesFile } from './styles.ts';
 import { title } from './title.ts';
 import type { FormValues, PaperHeader, PaperTemplate } from './values.ts';
 import { join } from '#base/xml.ts';
@@ -30,5 +31,10 @@ export async function writeDocx(
     ...signatures(form, header),
     section,
   ]);
-  return packageDocument(content, fileTitle(form, values));
+  return packageDocument({
+    body: content,
+    title: fileTitle(form, values),
+    styles: stylesFile(),
+    hasHeaders: true,
+  });
 }

@@ -48,6 +48,14 @@ describe.each(lessons)('the quiz of %s', (_id, lesson) => {
     });
   });
 
+  test('gives no answer away by its length', () => {
+    for (const { question } of lesson.quiz) {
+      if (question.type !== 'choice') continue;
+      const [right = 0, ...wrong] = question.answers.map(({ length }) => length);
+      expect.soft(right, question.question).toBeLessThanOrEqual(Math.max(...wrong) * 1.4 + 8);
+    }
+  });
+
   test('says why, from where and how certain; its names tell what is asked', () => {
     lesson.quiz.forEach(({ question, basis }, i) => {
       const { title = '', globalFeedback } = read[i]!;

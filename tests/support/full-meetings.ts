@@ -18,6 +18,16 @@ export const cells = {
 };
 export type Cell = keyof typeof cells;
 
+/** Each kind of meeting once in each of two cells, every cell among them. */
+export const sixMeetings: [Kind, Cell][] = [
+  ['regular', 'twenty-six'],
+  ['regular', 'five'],
+  ['combined', 'five'],
+  ['combined', 'forty'],
+  ['topic', 'twenty-six'],
+  ['topic', 'forty'],
+];
+
 const decision = (
   id: string,
   step: string,

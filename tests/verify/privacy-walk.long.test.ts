@@ -83,6 +83,13 @@ describe('what is kept is what was asked for, and goes when taken back', () => {
         (page) => page.locator('[data-tick]').first().uncheck(),
         'so-tay:/:dau-tich',
       ],
+      [
+        'a figure of a pack',
+        '/goi-chuyen-de/an-toan-giao-thong-trong-thon/',
+        (page) => page.locator('.pack-figures input').first().fill('3'),
+        (page) => page.locator('.pack-figures input').first().fill(''),
+        'so-tay:/:so-lieu-goi',
+      ],
     ],
   )('%s', async (_name, path, ask, takeBack, key) => {
     const { page, context, foreign } = await open(path);

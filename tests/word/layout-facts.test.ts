@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { widthOfWords } from '#word/measure.ts';
 import { writeDocx } from '#word/write-docx.ts';
 import { forms, formNamed, fullHeader, usual } from './papers.ts';
 import { readPart, type Part } from './read-docx.ts';
@@ -103,6 +104,28 @@ describe('the letterhead', () => {
     expect(date?.all('w:i')).toHaveLength(1);
   });
 
+  test.each([
+    ['Phường Một', '2026-12-03', ['Phường Một, ngày 03 tháng 12 năm 2026']],
+    ['Trường Thạnh', '', ['Trường Thạnh, ngày …… tháng …… năm ………']],
+    [
+      'Thành phố Hồ Chí Minh',
+      '2026-12-03',
+      ['Thành phố Hồ Chí Minh,', 'ngày 03 tháng 12 năm 2026'],
+    ],
+    ['Thành phố Hồ Chí Minh', '', ['Thành phố Hồ Chí Minh,', 'ngày …… tháng …… năm ………']],
+  ])(
+    'place and date stand on one line or are broken between: %s, %s',
+    async (place, date, lines) => {
+      const header = { superior: 'ĐẢNG ỦY PHƯỜNG MỘT', cell: 'CHI BỘ THÔN ĐÔNG', place, date };
+      const table = readPart(await writeDocx(resolution, usual(resolution), header)).one('w:tbl');
+      const cell = table.all('w:tc')[1];
+      const [, ...shown] = cell?.all('w:p') ?? [];
+      expect(shown.map((p) => p.text)).toEqual(lines);
+      const room = Number(cell?.one('w:tcW').get('w:w'));
+      for (const line of lines) expect(widthOfWords(line, 14)).toBeLessThanOrEqual(room);
+    },
+  );
+
   test('a form without a sign carries no number, a working paper no letterhead', async () => {
     for (const { form } of forms) {
       const { text } = readPart(await writeDocx(form, { fields: {} }, fullHeader));
@@ -146,6 +169,26 @@ describe('title, headings and tables', () => {
     }
   });
 });
+
+test('the type of tables is that of their styles: whoever changes a style changes the paper', async () => {
+  for (const { form } of forms) {
+    const part = readPart(await writeDocx(form, usual(form), fullHeader));
+    const bordered = part.all('w:tbl').filter((t) => t.all('w:tblBorders').length > 0);
+    const direct = bordered.flatMap((t) => [...t.all('w:sz'), ...t.all('w:jc')]);
+    expect([form.id, direct.length]).toEqual([form.id, 0]);
+  }
+});
+
+test.each(['https://meet.google.com/abc-defg-hij-klm', 'zalo.me/g/abcdefghijklmnopqrstuvwxyz'])(
+  'the address %s as a place does not tear its line apart',
+  async (place) => {
+    const minutes = formNamed('bien-ban');
+    const fields = { ...usual(minutes).fields, 'dia-diem': place };
+    const written = readPart(await writeDocx(minutes, { ...usual(minutes), fields }, fullHeader));
+    const line = written.all('w:p').find((p) => p.text.includes(place));
+    expect(line?.one('w:jc').get('w:val')).toBe('left');
+  },
+);
 
 describe('the end', () => {
   test('of a resolution: recipients at the left, the signature at the right', () => {

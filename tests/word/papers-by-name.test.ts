@@ -46,7 +46,7 @@ describe('what is moved or reworded still comes out right', () => {
       { edit: tasks, from: 'title: Người phụ trách', to: 'title: Ai làm' },
     ]);
     expect(problems).toEqual([]);
-    expect(columnOf(word.get('tasks'), 'Ai làm')).toContain('Đ/c A');
+    expect(columnOf(word.get('tasks'), 'Ai làm')).toContain('A');
     expect(columnOf(word.get('tasks'), 'Việc được giao')).toContain('Sửa sân');
   });
 
@@ -57,8 +57,8 @@ describe('what is moved or reworded still comes out right', () => {
     ]);
     expect(problems).toEqual([]);
     const lines = linesOf(word.get('minutes'));
-    expect(lines.indexOf('Trao huy hiệu: ghi ở việc thêm')).toBeGreaterThan(0);
-    expect(lines.indexOf('Trao huy hiệu: ghi ở việc thêm')).toBeLessThan(
+    expect(lines.indexOf('Trao huy hiệu: ghi ở việc thêm.')).toBeGreaterThan(0);
+    expect(lines.indexOf('Trao huy hiệu: ghi ở việc thêm.')).toBeLessThan(
       lines.indexOf('DIỄN BIẾN'),
     );
   });
@@ -130,7 +130,7 @@ describe('what is moved or reworded still comes out right', () => {
   test('results of earlier tasks stay in the minutes of a topic meeting, under their heading', async () => {
     const lines = linesOf((await tried([], 'topic')).word.get('minutes'));
     const at = lines.indexOf('1. Đánh giá việc thực hiện nhiệm vụ được giao của đảng viên');
-    expect(lines[at + 1]).toBe('Vận động (Đ/c B): chậm');
+    expect(lines[at + 1]).toBe('Vận động (B): chậm.');
     expect(lines).toContain('2. Thảo luận; tự phê bình và phê bình');
   });
 });

@@ -1,10 +1,8 @@
-import { strToU8 } from 'fflate';
-import { file, node, text, w, wordFile, type Xml } from '#base/xml.ts';
-import { zip } from '#base/zip.ts';
-
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+import { join, node, text, w, wordFile, type Xml } from '#base/xml.ts';
+import { layout } from '#word/layout.ts';
+import { packageDocument } from '#word/package.ts';
+import { runProperties } from '#word/properties.ts';
+import { plainSection } from '#word/section.ts';
 
 const style = (id: string, name: string, size: number, extra: Xml[] = [], before = 0): Xml =>
   w(
@@ -13,17 +11,20 @@ const style = (id: string, name: string, size: number, extra: Xml[] = [], before
     w('name', { val: name }),
     ...(id === 'Normal' ? [] : [w('basedOn', { val: 'Normal' }), w('next', { val: 'Normal' })]),
     w('pPr', {}, w('spacing', { before, after: 120 })),
-    w(
-      'rPr',
-      {},
-      w('rFonts', { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman' }),
-      ...extra,
-      w('sz', { val: size }),
-    ),
+    w('rPr', {}, ...extra, w('sz', { val: size }), w('szCs', { val: size })),
   );
 
 const styles = wordFile(
   'styles',
+  w(
+    'docDefaults',
+    {},
+    w(
+      'rPrDefault',
+      {},
+      ...runProperties({ font: layout.font, size: 13, language: layout.language }),
+    ),
+  ),
   style('Normal', 'Normal', 26),
   style('Title', 'Title', 36, [w('b')]),
   ...[1, 2, 3].map((n) => style(`Heading${n}`, `heading ${n}`, 34 - 2 * n, [w('b')], 240)),
@@ -51,75 +52,15 @@ const numbering = wordFile(
   ...[1, 2].map((n) => w('num', { numId: n }, w('abstractNumId', { val: n - 1 }))),
 );
 
-const parts = { document: 'document.main', styles: 'styles', numbering: 'numbering' } as const;
-
-const contentTypes = file(
-  node(
-    'Types',
-    { xmlns: `${PACKAGE}/content-types` },
-    node('Default', {
-      Extension: 'rels',
-      ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
-    }),
-    node('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-    ...Object.entries(parts).map(([name, type]) =>
-      node('Override', { PartName: `/word/${name}.xml`, ContentType: `${WORD}.${type}+xml` }),
-    ),
-  ),
-);
-
-/** Addresses that the text leads to, in the order of their relationship ids `rId10`, `rId11` … */
-const links = (targets: readonly string[]): string =>
-  file(
-    node(
-      'Relationships',
-      { xmlns: `${PACKAGE}/relationships` },
-      node('Relationship', { Id: 'rId1', Type: `${OFFICE}/styles`, Target: 'styles.xml' }),
-      node('Relationship', { Id: 'rId2', Type: `${OFFICE}/numbering`, Target: 'numbering.xml' }),
-      ...targets.map((Target, i) =>
-        node('Relationship', {
-          Id: `rId${i + 10}`,
-          Type: `${OFFICE}/hyperlink`,
-          Target,
-          TargetMode: 'External',
-        }),
-      ),
-    ),
-  );
-
-const packageLinks = file(
-  node(
-    'Relationships',
-    { xmlns: `${PACKAGE}/relationships` },
-    node('Relationship', {
-      Id: 'rId1',
-      Type: `${OFFICE}/officeDocument`,
-      Target: 'word/document.xml',
-    }),
-  ),
-);
+/** The Word files of editors have even margins: their table is wide. */
+const page = plainSection({ top: 20, right: 20, bottom: 20, left: 20 });
 
 /** A Word file for editors around finished paragraphs and tables: plain styles, lists, links. */
-export function packageDraft(body: readonly Xml[], targets: readonly string[] = []): Uint8Array {
-  const page = w(
-    'sectPr',
-    {},
-    w('pgSz', { w: 11906, h: 16838 }),
-    w('pgMar', { top: 1134, right: 1134, bottom: 1134, left: 1134, header: 567, footer: 567 }),
-  );
-  const files: Record<string, string> = {
-    '[Content_Types].xml': contentTypes,
-    '_rels/.rels': packageLinks,
-    'word/document.xml': wordFile('document', w('body', {}, ...body, page)),
-    'word/_rels/document.xml.rels': links(targets),
-    'word/styles.xml': styles,
-    'word/numbering.xml': numbering,
-  };
-  return zip(
-    Object.entries(files).map(([name, content]) => ({ name, bytes: strToU8(content) })),
-    9,
-  );
-}
+export const packageDraft = (
+  title: string,
+  body: readonly Xml[],
+  links: readonly string[] = [],
+): Uint8Array => packageDocument({ body: join([...body, page]), title, styles, numbering, links });
 
 /** A run of words. */
 export const words = (value: string, bold = false, italic = false, grey = false): Xml =>
@@ -163,7 +104,7 @@ export const grid = (widths: readonly number[], rows: readonly Xml[][][]): Xml =
     w(
       'tblPr',
       {},
-      w('tblW', { w: 0, type: 'auto' }),
+      w('tblW', { w: widths.reduce((sum, width) => sum + width, 0), type: 'dxa' }),
       w(
         'tblBorders',
         {},
@@ -173,10 +114,12 @@ export const grid = (widths: readonly number[], rows: readonly Xml[][][]): Xml =
       ),
     ),
     w('tblGrid', {}, ...widths.map((width) => w('gridCol', { w: width }))),
-    ...rows.map((cells) =>
+    ...rows.map((cells, row) =>
       w(
         'tr',
         {},
+        // The head is repeated on every page, and no row is torn by the end of one.
+        w('trPr', {}, w('cantSplit'), ...(row === 0 ? [w('tblHeader')] : [])),
         ...cells.map((paragraphs, i) =>
           w(
             'tc',

@@ -1,5 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import { node, w, type Xml } from '#base/xml.ts';
+import { linkId } from '#word/package.ts';
 import { type CollectionName, hasProse } from '#handbook/collections.ts';
 import { type Field, fieldsOf } from '../fields/fields.ts';
 import { kinds, type Kind } from '../kinds.ts';
@@ -56,9 +57,11 @@ export function writeDraft(name: CollectionName, data: RawData = {}, body = ''):
         para([words(bodyHeading)], 'Heading1'),
         ...blocks((mdxToMdast(body) as Node).children ?? [], targets),
       ];
+  const title = `Mẫu soạn ${kind ? kinds[kind].word : name}`;
   return packageDraft(
+    title,
     [
-      para([words(`Mẫu soạn ${kind ? kinds[kind].word : name}`)], 'Title'),
+      para([words(title)], 'Title'),
       para([
         words(
           'Điền cột giữa, mỗi ý một dòng. Không đổi cột đầu. Ô không bắt buộc thì có thể để trống.',
@@ -124,7 +127,7 @@ function runs(nodes: readonly Node[], targets: string[], bold = false, italic = 
         return runs(children, targets, bold, true);
       case 'link':
         targets.push(child.url ?? '');
-        return [node('w:hyperlink', { 'r:id': `rId${targets.length + 9}` }, ...inner())];
+        return [node('w:hyperlink', { 'r:id': linkId(targets.length - 1) }, ...inner())];
       case 'footnoteReference':
         return [words(`[^${child.identifier}]`, bold, italic)];
       case 'break':

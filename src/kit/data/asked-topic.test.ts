@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { askedTopic, findTopic } from './asked-topic.ts';
+import { fakeStorage } from '#tests/support/fake-storage.ts';
+import { figuresKey } from '#topic-packs/figures.ts';
 import type { KitData, KitTopic } from './kit-data.ts';
 
 const offered = { id: 'CD-2026-Q1-02', title: 'Một chuyên đề' } as KitTopic;
@@ -24,6 +26,39 @@ test('a topic of the kit is found, an older one is fetched alone', async () => {
   expect(asked).toEqual(['/api/muc/CD-2001-Q1-01.json']);
 });
 
+const pack = {
+  questions: ['Việc nào làm trước?'],
+  reason: 'Việc này chi bộ cần bàn.',
+  figures: [
+    { name: 'so-ho', label: 'Số hộ' },
+    { name: 'so-nguoi', label: 'Số người' },
+  ],
+  decisions: ['Giúp [so-ho] hộ trước ngày ….', 'Đồng chí … theo dõi.'],
+};
+
+test('a pack brings what the cell is to decide, with the figures typed on this device', async () => {
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ title: 'Gói mẫu', data: pack })));
+  vi.stubGlobal(
+    'localStorage',
+    fakeStorage(Infinity, { [figuresKey]: '{"GCD-01":{"so-ho":"120"}}' }),
+  );
+  expect(await find('#chuyen-de=GCD-01')).toEqual({
+    id: 'GCD-01',
+    title: 'Gói mẫu',
+    url: '/b/GCD-01/',
+    cellType: '',
+    questions: pack.questions,
+    substance: {
+      reason: pack.reason,
+      figures: '- Số hộ: 120\n- Số người: ………',
+      tasks: [
+        { what: 'Giúp 120 hộ trước ngày ……….', open: 'Giúp ……… hộ trước ngày ……….' },
+        { what: 'Đồng chí ……… theo dõi.', open: 'Đồng chí ……… theo dõi.' },
+      ],
+    },
+  });
+});
+
 test.each([
   '',
   '#',
@@ -39,6 +74,8 @@ test.each([
   '#chuyen-de=https://noi-khac.example/',
   '#chuyen-de=<b data-x="1">CD-2026-Q1-02</b>',
   '#chuyen-de=TK-08',
+  '#chuyen-de=GCD-1',
+  '#chuyen-de=GCD-01%2F..',
   `#chuyen-de=CD-${'1'.repeat(100_000)}`,
 ])('%.40j behind # asks for no topic and no file', async (hash) => {
   expect(await find(hash)).toBeUndefined();

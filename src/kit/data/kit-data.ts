@@ -38,13 +38,21 @@ export interface KitProcedure {
   steps: KitStep[];
 }
 
-/** A past topic that a meeting can start from. */
+/** A draft decision of a pack as a task: with the figures of the cell, and as it stands without any. */
+export interface PlannedTask {
+  what: string;
+  open: string;
+}
+
+/** A past topic or a pack that a meeting can start from. */
 export interface KitTopic {
   id: string;
   title: string;
   url: string;
   cellType: string;
   questions: string[];
+  /** What a pack brings beside its questions; a past meeting brings nothing. */
+  substance?: { reason: string; figures: string; tasks: PlannedTask[] };
 }
 
 /** A form as the kit fills it in: its paper, without the notes and the basis that its page shows. */

@@ -3,7 +3,7 @@ import { addDays, isDay, monthInWords } from '#calendar/days.ts';
 import type { Destination } from '../rules/destination.ts';
 import { isResolution } from '../rules/vote.ts';
 import { contentLines, mattersOf, matterWords, newsOf, topicQuestions } from './content-lines.ts';
-import { linesOf, open } from './people.ts';
+import { linesOf, open, stopped, withoutAddress } from './people.ts';
 import { lengthInMinutes } from '../rules/run.ts';
 import { resultLabels, type Task } from '../rules/tasks.ts';
 import { formatDay } from '#base/dates.ts';
@@ -13,10 +13,10 @@ import { notesByPart } from './minutes-parts.ts';
 import {
   absenteeLines,
   conclusions,
+  decidedIn,
   earlierLines,
   notesByField,
   notesByRole,
-  notesFor,
   opinionRows,
 } from './notes.ts';
 import { voteFields, voteLines, voteSentence } from './vote-fields.ts';
@@ -30,7 +30,7 @@ const assigned = (tasks: readonly Given[]) =>
   tasks.map(({ what, who, due }, i) => ({
     tt: String(i + 1),
     viec: what,
-    nguoi: who,
+    nguoi: withoutAddress(who),
     han: day(due),
   }));
 
@@ -52,6 +52,15 @@ const basics = ({ meeting: { setup }, kindWords, period }: Facts) => ({
   'thu-ky': setup.noteTaker,
 });
 
+/** What was noted in the steps of the topic, and what they came to. */
+const topicNotes = (facts: Facts): string[] =>
+  facts.agenda
+    .filter(({ notesTo }) => notesTo === 'chuyen-de')
+    .flatMap(({ id }) => [
+      ...linesOf(facts.meeting.notes[id] ?? ''),
+      ...decidedIn(facts, id).map((line) => `Kết luận: ${line}`),
+    ]);
+
 /** The topic, who opened it, and what was noted, for the minutes. */
 function topicLines(facts: Facts): string[] {
   if (!facts.hasTopic) return [];
@@ -60,7 +69,7 @@ function topicLines(facts: Facts): string[] {
     ...(topicTitle ? [`Chuyên đề: ${topicTitle}.`] : []),
     ...(topicSpeaker ? [`Trình bày đề dẫn: ${topicSpeaker}.`] : []),
     ...topicQuestions(facts.meeting).map((question, i) => `Câu hỏi ${i + 1}: ${question}`),
-    ...notesFor(facts, 'chuyen-de'),
+    ...topicNotes(facts),
   ];
 }
 
@@ -74,6 +83,14 @@ function minutesVotes(facts: Facts): string[] {
 /** The matters that the cell was asked to discuss, each with who presented it and the question. */
 const matterLines = (facts: Facts): string[] =>
   mattersOf(facts).map((matter, i) => `Việc ${i + 1}: ${matterWords(matter)}`);
+
+/** Typed lines as paragraphs. */
+const paragraphs = (...parts: (string | string[] | undefined)[]): string =>
+  parts
+    .flatMap((part) => (Array.isArray(part) ? part : linesOf(part ?? '')))
+    .map(stopped)
+    .filter(Boolean)
+    .join('\n');
 
 const joined = (...parts: (string | string[] | undefined)[]): string =>
   parts.flat().filter(Boolean).join('\n');
@@ -103,11 +120,11 @@ export function minutesValues(facts: Facts): PaperValues<'minutes'> {
       'danh-sach-vang': absenteeLines(facts),
       'dang-phi': notes['dang-phi'],
       'y-kien-chuong-trinh': notes['y-kien-chuong-trinh'],
-      'bao-cao': joined(contentLines(facts), notes['bao-cao']),
-      'nhiem-vu-dang-vien': joined(earlierLines(facts), notes['nhiem-vu-dang-vien']),
-      'thong-tin': joined(newsOf(facts), notes['thong-tin']),
-      'chuyen-de': topicLines(facts).join('\n'),
-      'ket-luan': conclusions(facts).join('\n'),
+      'bao-cao': paragraphs(contentLines(facts), notes['bao-cao']),
+      'nhiem-vu-dang-vien': paragraphs(earlierLines(facts), notes['nhiem-vu-dang-vien']),
+      'thong-tin': paragraphs(newsOf(facts), notes['thong-tin']),
+      'chuyen-de': paragraphs(topicLines(facts)),
+      'ket-luan': paragraphs(conclusions(facts)),
     },
     tables: { 'y-kien': opinionRows(facts), 'giao-viec': assigned(facts.tasks) },
     slots: {
@@ -152,11 +169,11 @@ export function resolutionValues(facts: Facts): PaperValues<'month-resolution'> 
         ? lengthInMinutes(meeting.run, meeting.run.endedAt)
         : facts.total,
       'dang-phi': joined(notesByRole(facts, 'dues')),
-      'tu-tuong': content.ideology,
-      'nhiem-vu-chinh-tri': joined(content.results, notesByRole(facts, 'report')),
-      'bieu-duong': content.praise,
-      'han-che': content.limits,
-      'nhiem-vu-thang-toi': joined(decisions),
+      'tu-tuong': paragraphs(content.ideology),
+      'nhiem-vu-chinh-tri': paragraphs(content.results, notesByRole(facts, 'report')),
+      'bieu-duong': paragraphs(content.praise),
+      'han-che': paragraphs(content.limits),
+      'nhiem-vu-thang-toi': paragraphs(decisions),
     },
     tables: {
       'ket-qua-thang-truoc': withResults(used(meeting.earlierTasks)),
@@ -177,12 +194,14 @@ export function topicResolutionValues(facts: Facts): PaperValues<'topic-resoluti
       'ngay-hop': setup.date,
       ...rollFields(facts),
       ...voteFields(facts.votes.topic),
-      'can-cu-cap-tren': linesOf(topic.basis).map(open).join('; '),
-      'uu-diem': topic.strengths,
-      'han-che': topic.limits,
-      'nguyen-nhan': topic.causes,
-      'muc-tieu': topic.goals,
-      'giai-phap': joined(topic.measures, decisions),
+      'can-cu-cap-tren': linesOf(topic.basis)
+        .map((line) => open(line).replace(/^[-–•]?\s*căn cứ\s+/iu, ''))
+        .join(';\nCăn cứ '),
+      'uu-diem': paragraphs(topic.strengths),
+      'han-che': paragraphs(topic.limits),
+      'nguyen-nhan': paragraphs(topic.causes),
+      'muc-tieu': paragraphs(topic.goals),
+      'giai-phap': paragraphs(topic.measures, decisions),
       'nguoi-theo-doi': topic.follower,
       'thoi-diem-so-ket': topic.review,
     },

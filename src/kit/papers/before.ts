@@ -1,10 +1,12 @@
 import { formatDay } from '#base/dates.ts';
 import { addDays, isDay } from '#calendar/days.ts';
 import type { AgendaItem } from '../rules/agenda.ts';
+import { timeInWords } from '../rules/clock-time.ts';
 import type { PaperValues } from './compose.ts';
 import { contentLines, mattersOf, matterWords, topicQuestions } from './content-lines.ts';
 import type { Facts } from './facts.ts';
 import { open, withoutAddress } from './people.ts';
+import type { RoleName } from '#procedures/roles.ts';
 import { roman } from './roman.ts';
 import { timesOf } from './times.ts';
 
@@ -41,21 +43,34 @@ function agendaRows(facts: Facts): Row[] {
       ...rows.map(({ item, time }, i) => ({
         tt: String(i + 1),
         'noi-dung': `${time}${contentOf(item, facts)}`,
-        nguoi: item.lead,
+        nguoi: withoutAddress(item.lead),
         'so-phut': String(item.minutes),
       })),
     ];
   });
 }
 
-/** Rows of a small cell's agenda, which fits on one page: what opens and what closes the meeting is one row each. */
+/** Roles that close a part of the meeting, one right after the other. */
+const closing: ReadonlySet<RoleName | undefined> = new Set<RoleName>([
+  'replies',
+  'conclusion',
+  'tasks',
+  'vote',
+  'topic-guidance',
+  'topic-review',
+  'score',
+  'minutes',
+]);
+
+/** Rows of a small cell's agenda, which fits on one page: what opens the meeting and what closes each part is one row. */
 function shortRows(facts: Facts): Row[] {
   const times = timesOf(facts, ' – ');
-  const phases = [...new Set(facts.agenda.map(({ phase }) => phase))];
-  const ends = [phases[0], phases.at(-1)];
+  const opening = facts.agenda[0]?.phase;
   const rows: Row[] = [];
   for (const [i, item] of facts.agenda.entries()) {
-    const isJoined = ends.includes(item.phase) && facts.agenda[i - 1]?.phase === item.phase;
+    const before = facts.agenda[i - 1];
+    const isClosing = closing.has(item.role) && closing.has(before?.role);
+    const isJoined = before?.phase === item.phase && (item.phase === opening || isClosing);
     const last = rows.at(-1);
     if (isJoined && last) {
       last['noi-dung'] += `; ${item.title.toLocaleLowerCase('vi')}`;
@@ -64,7 +79,7 @@ function shortRows(facts: Facts): Row[] {
       rows.push({
         tt: String(rows.length + 1),
         'noi-dung': `${times[i] ?? ''}${contentOf(item, facts)}`,
-        nguoi: item.lead,
+        nguoi: withoutAddress(item.lead),
         'so-phut': String(item.minutes),
       });
   }
@@ -103,13 +118,15 @@ export function mattersOfMeeting(facts: Facts): string[] {
     .filter(({ step }) => step === '')
     .map(({ what }) => open(what))
     .filter(Boolean);
+  const topic = hasTopic && topicTitle ? [`Chuyên đề: ${open(topicTitle)}.`] : [];
   return [
+    ...(hasRegular ? [] : topic),
     ...(hasRegular ? [`Đánh giá việc tháng trước, bàn nhiệm vụ ${period || 'tháng tới'}.`] : []),
     ...(hasRegular && given.length > 0 ? [`Kết quả việc đã giao: ${given.join('; ')}.`] : []),
     ...mattersOf(facts).map((matter) => `Bàn: ${matterWords(matter)}`),
     ...(planned.length > 0 ? [`Dự kiến nhiệm vụ: ${planned.join('; ')}.`] : []),
     ...agenda.filter(({ need }) => need === 'extra').map(({ title }) => `${title}.`),
-    ...(hasTopic && topicTitle ? [`Chuyên đề: ${open(topicTitle)}.`] : []),
+    ...(hasRegular ? topic : []),
   ];
 }
 
@@ -139,7 +156,13 @@ export function noticeValues(facts: Facts): PaperValues<'notice'> {
       'tai-lieu': 'Sổ tay đảng viên điện tử',
       'han-bao-vang': isDay(setup.date) ? `ngày ${formatDay(addDays(setup.date, -1))}` : '',
     },
-    tables: { 'chuan-bi': rows.map((row, i) => ({ tt: String(i + 1), ...row })) },
+    tables: {
+      'chuan-bi': rows.map(({ viec, nguoi }, i) => ({
+        tt: String(i + 1),
+        viec,
+        nguoi: withoutAddress(nguoi),
+      })),
+    },
     slots: {},
   };
 }
@@ -163,7 +186,17 @@ export const leadInValues = (facts: Facts): PaperValues<'topic-report'> => {
         .map((question, i) => `${i + 1}. ${question}`)
         .join('\n'),
     },
-    tables: {},
+    tables: {
+      // What is planned to be given at this meeting is what the paper proposes.
+      'du-kien-phan-cong': facts.tasks
+        .filter(({ step, to }) => step === '' && to === 'topic-resolution')
+        .map(({ what, who, due }, i) => ({
+          tt: String(i + 1),
+          viec: what,
+          nguoi: withoutAddress(who),
+          han: due && formatDay(due),
+        })),
+    },
     slots: {},
   };
 };
@@ -176,7 +209,7 @@ export const committeeValues = (facts: Facts): PaperValues<'committee-minutes'> 
     'danh-gia': contentLines(facts).join('\n'),
     'noi-dung': mattersOfMeeting(facts).join('\n'),
     'thoi-gian-hop': [
-      facts.meeting.setup.time,
+      timeInWords(facts.meeting.setup.time),
       facts.meeting.setup.date && `ngày ${formatDay(facts.meeting.setup.date)}`,
     ]
       .filter(Boolean)

@@ -1,6 +1,6 @@
 import type { Matter } from '../state/blank-content.ts';
 import type { Meeting } from '../state/schema.ts';
-import { linesOf, open, withoutAddress } from './people.ts';
+import { linesOf, open, stopped, withoutAddress } from './people.ts';
 
 /** A meeting, and whether it has a regular part: what belongs to that stands nowhere else. */
 interface Of {
@@ -20,7 +20,7 @@ export const monthParts = [
 export const contentLines = ({ meeting: { content }, hasRegular }: Of): string[] =>
   (hasRegular ? monthParts : []).flatMap(([key, label]) => {
     const [first, ...rest] = linesOf(content[key]);
-    return first === undefined ? [] : [`${label}: ${first}`, ...rest];
+    return first === undefined ? [] : [`${label}: ${stopped(first)}`, ...rest.map(stopped)];
   });
 
 /** The matters that say what they are. */
@@ -35,7 +35,7 @@ export function matterWords({ title, question, who }: Matter): string {
 
 /** What is new, a line each. */
 export const newsOf = ({ meeting: { content }, hasRegular }: Of): string[] =>
-  hasRegular ? linesOf(content.news) : [];
+  hasRegular ? linesOf(content.news).map(stopped) : [];
 
 /** Questions of the topic, without the numbers that were typed before them. */
 export const topicQuestions = ({ setup }: Meeting): string[] =>

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PaperName } from '#templates/papers.ts';
+import type { Meeting } from '../state/schema.ts';
+import { headerOf, papersOf } from './papers.ts';
 import { data } from '#tests/support/kit-cells.ts';
 import {
   type Cell,
@@ -7,6 +9,7 @@ import {
   fullMeeting,
   type Kind,
   printedPapers,
+  sixMeetings,
 } from '#tests/support/full-meetings.ts';
 
 // Everything that a person can enter has a word of its own, and stands in these papers and in no other.
@@ -82,7 +85,7 @@ const where: Record<string, Where> = {
     'minutes',
     'tasks',
     ...(cell === 'five' ? [] : (['committee-minutes'] as const)),
-    ...(kind === 'topic' ? (['topic-resolution'] as const) : month(kind)),
+    ...(kind === 'topic' ? (['topic-report', 'topic-resolution'] as const) : month(kind)),
   ],
   'Chốt Tháng': (kind) => ['minutes', ...month(kind)],
   'Chốt Chuyên Đề': topical(['minutes', 'topic-resolution']),
@@ -112,16 +115,25 @@ const where: Record<string, Where> = {
   ],
 };
 
-const meetings: [Kind, Cell][] = [
-  ['regular', 'twenty-six'],
-  ['regular', 'five'],
-  ['combined', 'five'],
-  ['combined', 'forty'],
-  ['topic', 'twenty-six'],
-  ['topic', 'forty'],
-];
+/** The meeting with everybody addressed as one addresses comrades. */
+const addressedMeeting = (meeting: Meeting): Meeting => ({
+  ...meeting,
+  setup: {
+    ...meeting.setup,
+    chair: 'đồng chí Trần Trì',
+    noteTaker: 'Đ/c Ngô Thư',
+    topicSpeaker: 'Đồng chí Lê Dẫn',
+  },
+  content: {
+    ...meeting.content,
+    matters: meeting.content.matters.map((matter) => ({ ...matter, who: 'đ/c Vũ Trình' })),
+  },
+  tasks: meeting.tasks.map((task) => ({ ...task, who: 'Đồng chí Hoàng Việc' })),
+  earlierTasks: meeting.earlierTasks.map((task) => ({ ...task, who: 'đ/c Phạm Cũ' })),
+  decisions: meeting.decisions.map((one) => (one.who ? { ...one, who: 'đ/c Bùi Giao' } : one)),
+});
 
-describe.each(meetings)('%s meeting of %s', async (kind, cell) => {
+describe.each(sixMeetings)('%s meeting of %s', async (kind, cell) => {
   const meeting = fullMeeting(data, kind, cell);
   const texts = await printedPapers(meeting, data);
 
@@ -153,6 +165,47 @@ describe.each(meetings)('%s meeting of %s', async (kind, cell) => {
     if (kind === 'topic') expect([...texts.keys()]).not.toContain('month-resolution');
   });
 
+  test('a name stands alone under a signature and in a column of names', async () => {
+    const papers = papersOf(addressedMeeting(meeting), data);
+    const header = headerOf(addressedMeeting(meeting), data);
+    expect([header.signer, header.chair, header.noteTaker].join()).not.toMatch(/đồng chí|đ\/c/i);
+    for (const { name, writer, template, values } of papers) {
+      expect(writer, name).not.toMatch(/đồng chí|đ\/c/i);
+      const columns = template.blocks.flatMap((block) =>
+        block.type === 'table'
+          ? (values.tables?.[block.name] ?? []).flatMap((row) =>
+              row.filter((_, at) => block.columns[at]?.name === 'nguoi'),
+            )
+          : [],
+      );
+      expect(columns.join('\n'), name).not.toMatch(/đồng chí|đ\/c/i);
+    }
+  });
+
+  test('a paragraph of what was entered ends with a stop', () => {
+    for (const paper of ['minutes', 'month-resolution', 'topic-resolution'] as const) {
+      const lines = (texts.get(paper) ?? '').split('\n').filter((line) => line.length > 0);
+      const entered =
+        /(?:Kết Quả Tháng|Tuyên Dương|Tin Mới|Chốt [TR]\p{L}+|Đích Đến|Biện Pháp|Ghi Thêm)$/u;
+      expect(
+        lines.filter((line) => entered.test(line)),
+        paper,
+      ).toEqual([]);
+    }
+  });
+
+  test('a table of a finished paper has no column that stays empty', () => {
+    for (const { name, time, template, values } of papersOf(meeting, data)) {
+      if (time === 'before') continue;
+      const empty = template.blocks.flatMap((block) => {
+        const rows = block.type === 'table' ? values.tables?.[block.name] : undefined;
+        if (block.type !== 'table' || !rows) return [];
+        return block.columns.filter((column, at) => !column.name && rows.every((row) => !row[at]));
+      });
+      expect(empty, name).toEqual([]);
+    }
+  });
+
   test('no sentence stands twice in a paper', () => {
     for (const [paper, text] of texts) {
       const sentences = text
@@ -165,7 +218,9 @@ describe.each(meetings)('%s meeting of %s', async (kind, cell) => {
 });
 
 test('every cell is there, and every kind in two of them', () => {
-  expect(new Set(meetings.map(([, cell]) => cell))).toEqual(new Set(Object.keys(cells)));
+  expect(new Set(sixMeetings.map(([, cell]) => cell))).toEqual(new Set(Object.keys(cells)));
   for (const kind of ['regular', 'combined', 'topic'])
-    expect(new Set(meetings.filter(([one]) => one === kind).map(([, cell]) => cell)).size).toBe(2);
+    expect(new Set(sixMeetings.filter(([one]) => one === kind).map(([, cell]) => cell)).size).toBe(
+      2,
+    );
 });

@@ -3,6 +3,7 @@ import type { SlotOf } from '#templates/papers.ts';
 import type { AgendaItem } from '../rules/agenda.ts';
 import type { Facts } from './facts.ts';
 import { notesOf } from './notes.ts';
+import { stopped } from './people.ts';
 
 /** Parts of the minutes that notes without a blank of their own stand at the end of. */
 type Part = Exclude<SlotOf<'minutes'>, 'bieu-quyet' | 'viec-ban'>;
@@ -25,7 +26,8 @@ export function notesByPart(facts: Facts): Record<Part, string[]> {
   };
   for (const item of facts.agenda.filter(({ notesTo }) => !notesTo)) {
     const [first, ...rest] = notesOf(facts, item.id);
-    if (first !== undefined) parts[partOf(facts, item)].push(`${item.title}: ${first}`, ...rest);
+    if (first !== undefined)
+      parts[partOf(facts, item)].push(`${item.title}: ${stopped(first)}`, ...rest.map(stopped));
   }
   return parts;
 }

@@ -3,13 +3,13 @@ import type { TableOf } from '#templates/papers.ts';
 import { resultLabels } from '../rules/tasks.ts';
 import type { Member } from '../rules/attendance.ts';
 import type { Facts } from './facts.ts';
-import { linesOf, open } from './people.ts';
+import { linesOf, open, withoutAddress } from './people.ts';
 
 /** The table of the minutes that keeps opinions, one a row. */
 const opinions: TableOf<'minutes'> = 'y-kien';
 
 /** What was decided in one step without naming anybody, a line each; what names somebody stands among the tasks. */
-const decidedIn = ({ decisions }: Facts, step: string): string[] =>
+export const decidedIn = ({ decisions }: Facts, step: string): string[] =>
   decisions.filter((decision) => decision.step === step).flatMap(({ text }) => linesOf(text));
 
 /** Notes and decisions of one step, a line each. */
@@ -48,7 +48,7 @@ export function opinionRows(facts: Facts) {
     const [, name, rest = ''] = /^([^:]{1,60}):(.+)$/.exec(line) ?? [];
     const idea = rest.trim();
     return idea
-      ? { tt: String(i + 1), nguoi: name ?? '', 'noi-dung': idea }
+      ? { tt: String(i + 1), nguoi: withoutAddress(name ?? ''), 'noi-dung': idea }
       : { tt: String(i + 1), nguoi: '', 'noi-dung': line };
   });
 }
@@ -71,7 +71,7 @@ export const earlierLines = ({ meeting }: Facts): string[] =>
     .filter((task) => task.what.trim())
     .map(
       (task) =>
-        `${open(task.what)} (${task.who || 'chưa ghi người'}): ${task.result ? resultLabels[task.result] : 'chưa ghi kết quả'}`,
+        `${open(task.what)} (${withoutAddress(task.who) || 'chưa ghi người'}): ${task.result ? resultLabels[task.result] : 'chưa ghi kết quả'}.`,
     );
 
 /** Why somebody who need not come did not. */

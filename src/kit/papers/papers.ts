@@ -6,10 +6,11 @@ import * as before from './before.ts';
 import { type AnyValues, compose } from './compose.ts';
 import { countSheetValues } from './count-sheets.ts';
 import { asFailed } from './failed.ts';
+import { withoutAddress } from './people.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { scoreValues } from './score-sheet.ts';
 import { scriptValues } from './script.ts';
-import { shownBlocks } from './shown-blocks.ts';
+import { shownBlocks, withoutSpareColumns } from './shown-blocks.ts';
 import { subjectOf, voteFigures } from './vote-fields.ts';
 import type { CountedVote, Votes } from './votes.ts';
 import { notesByField } from './notes.ts';
@@ -74,7 +75,7 @@ const kinds: PaperKind[] = [
     time: 'before',
     name: 'Báo cáo đề dẫn',
     values: before.leadInValues,
-    writer: (setup) => setup.topicSpeaker,
+    writer: (setup) => withoutAddress(setup.topicSpeaker),
     when: (f) => f.hasTopic,
   },
   {
@@ -108,7 +109,7 @@ const kinds: PaperKind[] = [
     time: 'after',
     name: 'Bảng giao việc',
     values: after.taskListValues,
-    writer: (setup) => setup.noteTaker,
+    writer: (setup) => withoutAddress(setup.noteTaker),
   },
   { paper: 'score', time: 'after', name: 'Phiếu chấm điểm', values: scoreValues },
   {
@@ -206,7 +207,8 @@ function paperOf(
   const typed = Object.keys({ ...notesByField(facts), ...drafted }).filter(
     (field) => draft.fields[field],
   );
-  const form = { ...template, blocks: shownBlocks(template.blocks, facts, values, typed) };
+  const shown = withoutSpareColumns(shownBlocks(template.blocks, facts, values, typed), values);
+  const form = { ...template, blocks: shown.blocks };
   return {
     id,
     template: isFailed ? asFailed(form, own, votes) : form,
@@ -214,7 +216,7 @@ function paperOf(
     time,
     date: time === 'before' ? '' : meeting.setup.date,
     writer: kind.writer?.(meeting.setup) ?? '',
-    values,
+    values: shown.values,
     locked,
     problems: [...voteProblems(votes, own, kind.tellsAllVotes === true), ...draft.problems],
   };
@@ -222,14 +224,16 @@ function paperOf(
 
 /** The names around every paper of a meeting; the committee's dots stand where nothing was entered. */
 export function headerOf({ setup }: Meeting, data: KitData): PaperHeader {
+  // A signature is a name alone.
+  const [chair, noteTaker] = [withoutAddress(setup.chair), withoutAddress(setup.noteTaker)];
   return {
     superior: setup.superior || data.header.superior,
     cell: setup.cell || data.header.cell,
     place: setup.locality,
     date: setup.date,
     signerRole: setup.chairRole,
-    ...(setup.chair ? { signer: setup.chair, chair: setup.chair } : {}),
-    ...(setup.noteTaker ? { noteTaker: setup.noteTaker } : {}),
+    ...(chair ? { signer: chair, chair } : {}),
+    ...(noteTaker ? { noteTaker } : {}),
   };
 }
 

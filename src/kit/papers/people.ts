@@ -17,5 +17,11 @@ export const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
+/** Typed words as a paragraph of a paper: with a stop behind them, unless they end with a sign of their own. */
+export const stopped = (words: string): string => {
+  const own = words.trim();
+  return own === '' || /[.?!…:;”"]$/.test(own) ? own : `${own.replace(/,$/, '')}.`;
+};
+
 /** Words without the stop behind them, to go on after them. */
 export const open = (words: string): string => trimEndSigns(words.trim(), '.;,');

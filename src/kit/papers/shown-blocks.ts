@@ -116,6 +116,25 @@ function withRows(block: TemplateBlock, facts: Facts): TemplateBlock {
   return { ...block, rows: block.rows.filter((_, i) => !isOff(i + 1)) };
 }
 
+/** A finished table without the columns that the kit has no word for: nobody is left to write in them. */
+export function withoutSpareColumns(
+  blocks: readonly TemplateBlock[],
+  values: FormValues,
+): { blocks: TemplateBlock[]; values: FormValues } {
+  if (!values.complete || !values.tables) return { blocks: [...blocks], values };
+  const tables = { ...values.tables };
+  const shown = blocks.map((block) => {
+    const rows = block.type === 'table' ? tables[block.name] : undefined;
+    if (block.type !== 'table' || !rows) return block;
+    const isUsed = block.columns.map(({ name }, at) =>
+      Boolean(name ?? rows.some((row) => row[at])),
+    );
+    tables[block.name] = rows.map((row) => row.filter((_, at) => isUsed[at]));
+    return { ...block, columns: block.columns.filter((_, at) => isUsed[at]) };
+  });
+  return { blocks: shown, values: { ...values, tables } };
+}
+
 /** A list without the items of which no blank is filled, where the paper is complete. */
 function withItems(block: TemplateBlock, { complete, fields }: FormValues): TemplateBlock {
   if (block.type !== 'list' || !complete || !conditionsOf(block).includes('filled')) return block;

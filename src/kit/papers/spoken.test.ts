@@ -65,11 +65,11 @@ test('what the meeting does not know stays for the chair to say, and no matters 
 });
 
 test('what is read out beside the sentences is what was entered', () => {
-  expect(readOut(facts, step('report'))).toEqual(['Kết quả tháng qua: Thu hoạch xong 12 ha']);
+  expect(readOut(facts, step('report'))).toEqual(['Kết quả tháng qua: Thu hoạch xong 12 ha.']);
   expect(readOut(facts, step('members-tasks'))).toEqual([
     'Đồng chí A: Sửa sân, thời hạn 20/11/2026: xong.',
   ]);
-  expect(readOut(facts, step('information'))).toEqual(['Bản tin số 11']);
+  expect(readOut(facts, step('information'))).toEqual(['Bản tin số 11.']);
 });
 
 test('the script is one text, in the order of the meeting, and a vote asks all three questions', async () => {

@@ -107,6 +107,9 @@ const withoutEmpty = (script: string, facts: Facts): string =>
         .filter((sentence) => !/\{(?:so-viec|cac-viec)\}/.test(sentence))
         .join(' ');
 
+/** A guest who is no comrade is addressed as the name says. */
+const otherAddress = /đồng chí (?=(?:ông|bà|anh|chị|các|đại diện|đoàn|đồng chí)\s)/giu;
+
 /** What the chair says in a step, a sentence or a paragraph each, with the names and numbers that the meeting knows. */
 export function spoken(script: string, facts: Facts, item?: AgendaItem): string[] {
   const all = once(facts, item);
@@ -115,7 +118,9 @@ export function spoken(script: string, facts: Facts, item?: AgendaItem): string[
     own.length > 0
       ? own.map((one) => withBlanks(script, { ...all, ...one }))
       : [withBlanks(withoutEmpty(script, facts), all)];
-  return said.map((words) => words.replace('{diem-danh}', '').trim()).filter(Boolean);
+  return said
+    .map((words) => words.replace('{diem-danh}', '').replace(otherAddress, '').trim())
+    .filter(Boolean);
 }
 
 /** What is read out beside the sentences of a step, from what was entered. */

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { href } from '#base/href.ts';
 import type { KitData, KitTopic } from '../data/kit-data.ts';
+import { withTopicOf } from '../data/take-topic.ts';
 import { storageKey } from '../state/storage.ts';
 import type { Store } from '../state/store.ts';
 import { Live } from './Live.tsx';
 import { type Kit, KitContext, type Screen, type Told } from './kit.ts';
 import { Prepare } from './Prepare.tsx';
 import { scrollToHash } from './to-hash.ts';
-import { withTopicOf } from './TopicForm.tsx';
 import { meetingAfter } from './use-next.ts';
 import { useLater } from './use-later.ts';
 import { useToast } from './use-toast.ts';

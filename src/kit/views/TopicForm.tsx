@@ -1,26 +1,8 @@
 import { href } from '#base/href.ts';
-import type { KitData, KitTopic } from '../data/kit-data.ts';
+import { withTopicOf } from '../data/take-topic.ts';
 import { withTopic } from '../papers/facts.ts';
-import type { Meeting } from '../state/schema.ts';
 import { LongField, SelectField, TextField } from './fields.tsx';
 import { setAnswer, useKit } from './kit.ts';
-
-/** A meeting with a topic of the archive filled in. */
-export function withTopicOf(meeting: Meeting, topic: KitTopic, data: KitData): Meeting {
-  const { kind } = meeting.setup;
-  // The regular meeting takes a topic in as its second part, where the handbook has such a meeting.
-  const thematic = data.procedures.find((one) => one.meeting !== 'regular')?.id ?? kind;
-  return {
-    ...meeting,
-    setup: {
-      ...meeting.setup,
-      topicId: topic.id,
-      topicTitle: topic.title,
-      questions: topic.questions.join('\n'),
-      kind: withTopic(data, kind) ? kind : thematic,
-    },
-  };
-}
 
 /** The thematic part: from the archive, or one's own. */
 export function TopicForm() {

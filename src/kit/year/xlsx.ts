@@ -33,12 +33,11 @@ const letters = (column: number): string =>
   (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) +
   String.fromCharCode(65 + (column % 26));
 
+/** As Excel itself does it: the schema does not list the attribute, so it stands only where a space would be lost. */
+const keepsSpace = (typed: string) => (typed === typed.trim() ? {} : { 'xml:space': 'preserve' });
+
 const inline = (r: string, typed: string, s: number): Xml =>
-  node(
-    'c',
-    { r, s, t: 'inlineStr' },
-    node('is', {}, node('t', { 'xml:space': 'preserve' }, words(typed))),
-  );
+  node('c', { r, s, t: 'inlineStr' }, node('is', {}, node('t', keepsSpace(typed), words(typed))));
 
 const counted = (r: string, value: number, s: number): Xml =>
   node('c', { r, s }, node('v', {}, text(String(value))));

@@ -51,6 +51,17 @@ test('each item stands there once, to its last word, its lists kept', () => {
   expect(parts[2]?.textContent).toContain('Mục A (A): xem phần 1');
 });
 
+test('a part of many lines, however short, is not kept on one sheet', () => {
+  const classOf = (lines: number) => {
+    const steps = Array.from({ length: lines }, (_, i) => ({ text: `Bước ${i + 1}` }));
+    const whole = item('E', { lead: 'Cả quy trình.', lists: [{ heading: 'Gồm', lines: steps }] });
+    const page = drawHandout({ ...pack, parts: [{ title: 'Một', items: [whole] }] });
+    return parse(page.map(toHtml).join('')).querySelector('.handout__part')?.classList.value;
+  };
+  expect(classOf(6)).toContain('is-short');
+  expect(classOf(40)).not.toContain('is-short');
+});
+
 test('a code stands only where the page has more than the paper', () => {
   expect(
     drawn.querySelectorAll('[data-code]').map((one) => one.querySelector('.id')?.textContent),

@@ -53,14 +53,19 @@ const blanks = (): Markup =>
 
 /** Letters of a part that has room on one sheet beside others. */
 const shortPart = 2400;
+/** The least that a line takes: many short ones fill a sheet as well. */
+const shortLine = 80;
 const lettersOf = (items: readonly PackItem[]) =>
   items
     .flatMap(({ lead, lists, basis = '' }) => [
       lead,
       basis,
-      ...lists.flatMap(({ lines }) => lines.map((one) => one.text + (one.basis ?? ''))),
+      ...lists.flatMap(({ heading, lines }) => [
+        heading,
+        ...lines.map((one) => one.text + (one.basis ?? '')),
+      ]),
     ])
-    .join('').length;
+    .reduce((sum, words) => sum + Math.max(words.length, shortLine), 0);
 
 /** A part with its items; one that stood in an earlier part is named, not told again. */
 function drawPart(part: PackPart, number: number, shown: Map<string, number>): Markup {

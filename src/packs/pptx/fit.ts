@@ -26,13 +26,16 @@ export const spaceBefore = 0.4;
 const lineHeight = 1.2;
 /** What a mark and its indent take, in points. */
 export const indent = 26;
+/** Numbers and letters are wider than a dot, the more so the larger the type: `10.` and a space. */
+export const markRoom = (mark: NonNullable<Paragraph['mark']>, size: number): number =>
+  mark === 'bullet' ? indent : Math.max(indent, size * 1.7);
 const smallShare = 0.7;
 
 /** Type size of the basis of a line. */
 export const smallSize = (size: number): number => Math.max(11, Math.round(size * smallShare));
 
 function heightOf({ text, mark, bold, small }: Paragraph, width: number, size: number): number {
-  const room = mark ? width - indent : width;
+  const room = mark ? width - markRoom(mark, size) : width;
   // The small words follow in the same line: as if all were of one size, by their share.
   const words = small ? `${text} ${small.slice(0, Math.ceil(small.length * smallShare))}` : text;
   return linesOf(words, room, size, bold) * size * lineHeight + size * spaceBefore;

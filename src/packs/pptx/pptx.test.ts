@@ -128,6 +128,20 @@ describe('a presentation', () => {
     expect(numbers).toEqual(Array.from({ length: 24 }, (_, i) => i + 1));
   });
 
+  test('leaves room between the number of an item and its words', () => {
+    const numbered = docs
+      .flatMap((doc) => elements(doc, 'pPr'))
+      .filter((one) => one.getElementsByTagName('a:buAutoNum').length > 0);
+    expect(numbered.length).toBeGreaterThan(0);
+    for (const one of numbered) {
+      const run = one.parentNode as Element;
+      const size = Number(run.getElementsByTagName('a:rPr')[0]?.getAttribute('sz')) / 100;
+      // Two figures, a stop and a space of Arial.
+      expect(Number(one.getAttribute('marL')) / 12_700).toBeGreaterThanOrEqual(size * 1.66);
+      expect(Number(one.getAttribute('indent'))).toBe(-Number(one.getAttribute('marL')));
+    }
+  });
+
   test('is the same, byte for byte, each time', () => {
     expect(Buffer.from(pptx(pack)).equals(Buffer.from(pptx(pack)))).toBe(true);
   });

@@ -1,9 +1,17 @@
 import { node, type Xml } from '#base/xml.ts';
 import { qrPath } from '../qr.ts';
 import type { Slide } from '../slides/slides.ts';
-import { type Paragraph, type Page, pagesOf, paragraphsOf, sizeFor, smallSize } from './fit.ts';
+import {
+  markRoom,
+  type Paragraph,
+  type Page,
+  pagesOf,
+  paragraphsOf,
+  sizeFor,
+  smallSize,
+} from './fit.ts';
 import { footer, type Layout, slots } from './master.ts';
-import { type Box, boxes, frame, placeholder, root, run, tree } from './xml.ts';
+import { type Box, boxes, emu, frame, placeholder, root, run, tree } from './xml.ts';
 
 /** One slide of the file: what is on it, ready to be written. */
 export interface DeckSlide {
@@ -46,12 +54,19 @@ const marks: Record<NonNullable<Paragraph['mark']>, Xml[]> = {
   ],
 };
 
+/** Where the text of a list begins; a dot's place is that of the master. */
+function textAt(mark: NonNullable<Paragraph['mark']>, size: number): Record<string, number> {
+  if (mark === 'bullet') return {};
+  const room = emu(markRoom(mark, size));
+  return { marL: room, indent: -room };
+}
+
 const paragraph = ({ text, mark, bold = false, small }: Paragraph, size: number): Xml =>
   node(
     'a:p',
     {},
     mark
-      ? node('a:pPr', {}, ...marks[mark])
+      ? node('a:pPr', textAt(mark, size), ...marks[mark])
       : node('a:pPr', { marL: 0, indent: 0 }, node('a:buNone')),
     run(text, { size, bold }),
     ...(small ? [run(` ${small}`, { size: smallSize(size), soft: true })] : []),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fileTypes } from './file-types.ts';
 import { headersFile } from './header-files.ts';
 import { nginxFiles } from './nginx-files.ts';
 import { embedHeaders, headers, resourcePolicy } from './security.ts';
@@ -14,8 +15,11 @@ function sent(base: string, path: string, origin?: string) {
   for (const line of headersFile(base, folders, files, hashed, origin).split('\n')) {
     const [, name = '', value = ''] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
     if (name === '') {
-      const prefix = line.replace(/\*$/, '');
-      applies = line.endsWith('*') ? path.startsWith(prefix) : path === line && line !== '';
+      const [start = '', end] = line.split('*');
+      applies =
+        end === undefined
+          ? path === line && line !== ''
+          : path.startsWith(start) && path.endsWith(end);
     } else if (applies) (found[name] ??= []).push(value);
   }
   return found;
@@ -58,6 +62,11 @@ describe.each(['/', '/kho/', '/nhung/'])('the file _headers below %s', (base) =>
       });
     },
   );
+
+  test.each(Object.entries(fileTypes))('a file .%s has its type', (ending, type) => {
+    expect(at(`quy-trinh/tep.${ending}`)['Content-Type']).toEqual([type]);
+    expect(at(`quy-trinh/tep-${ending}/`)).not.toHaveProperty('Content-Type');
+  });
 
   test('an error in a folder of hashed names is kept no longer than an hour', () => {
     for (const path of ['tai-nguyen/khong-co.css', 'pagefind/fragment/khong-co'])

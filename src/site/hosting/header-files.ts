@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Move } from '#handbook/addresses/moves.ts';
+import { fileTypes } from './file-types.ts';
 import { nginxFiles, nginxShortLinks } from './nginx-files.ts';
 import { nginxRedirects, redirectPage, redirectsFile } from './redirects.ts';
 import {
@@ -59,6 +60,10 @@ export function headersFile(
       }),
     ),
     ...hashed.flatMap((path) => rule(path, { 'Cache-Control': hashedFor })),
+    // A host that reads a star only at the end of a path leaves these out, and goes by its own list.
+    ...Object.entries(fileTypes).flatMap(([ending, type]) =>
+      rule(`/*.${ending}`, { 'Content-Type': type }),
+    ),
   ].join('\n');
 }
 

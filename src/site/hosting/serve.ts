@@ -3,10 +3,18 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { buildEnvironment, portOf } from '#handbook/environment.ts';
+import { typeOf } from './file-types.ts';
 
 /** Serves a built site as a plain static host would: unknown paths get 404.html with status 404. */
 export function serveFolder(dir: string, base = '/'): RequestListener {
-  const files = sirv(dir, { dev: false, etag: true });
+  const files = sirv(dir, {
+    dev: false,
+    etag: true,
+    setHeaders: (response, path) => {
+      const type = typeOf(path);
+      if (type) response.setHeader('Content-Type', type);
+    },
+  });
   const notFound = readFileSync(join(dir, '404.html'));
   const prefix = base.replace(/\/$/, '');
   return (request, response) => {

@@ -14,6 +14,12 @@ if (document.querySelector('[data-copy]'))
     ({ copyButtons }) => copyButtons(),
     () => undefined,
   );
+const figures = document.querySelector<HTMLElement>('[data-pack]');
+if (figures)
+  import('./pack-figures.ts').then(
+    ({ fillFigures }) => fillFigures(figures),
+    () => undefined,
+  );
 // Only with a worker, which only a reader who asked for it has.
 if (navigator.serviceWorker?.controller)
   import('#offline/notice.ts').then(

@@ -1,0 +1,37 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fileTypes } from '#site/hosting/file-types.ts';
+import { nginxFiles } from '#site/hosting/nginx-files.ts';
+import { nginxRedirects } from '#site/hosting/redirects.ts';
+import { startNginx } from '../support/nginx.ts';
+import { needProgram } from '../support/program.ts';
+
+let dir: string;
+let origin: string;
+let stop: () => Promise<void>;
+
+beforeAll(async () => {
+  needProgram('nginx', 'nginx libnginx-mod-http-brotli-static');
+  dir = await mkdtemp(join(tmpdir(), 'nginx-tep-'));
+  const conf = {
+    ...nginxFiles(),
+    '_chuyen-huong.conf': nginxRedirects([], ''),
+    '_ma.conf': 'map $uri $so_tay_ma { default ""; }',
+    '404.html': '404',
+  };
+  for (const [name, text] of Object.entries(conf)) await writeFile(join(dir, name), text);
+  for (const ending of Object.keys(fileTypes)) await writeFile(join(dir, `tep.${ending}`), 'x');
+  ({ origin, stop } = await startNginx(dir));
+});
+afterAll(async () => {
+  await stop?.();
+  await rm(dir, { recursive: true, force: true });
+});
+
+test.each(Object.entries(fileTypes))('nginx serves .%s as what it is', async (ending, type) => {
+  const response = await fetch(`${origin}/tep.${ending}`);
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
+  expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+});
