@@ -51,6 +51,12 @@ export const stepSchema = z.strictObject({
     label: 'Ghi chép vào đâu',
     help: 'Tên chỗ điền hoặc bảng của biên bản; bỏ trống thì theo vai trò của bước.',
   }),
+  /** The rule that a vote taken in this step is counted by; left out for a resolution. */
+  countedBy: ruleId.optional().meta({
+    label: 'Quy tắc tính phiếu',
+    help: 'Mã quy tắc biểu quyết của bước, như QT-014; bỏ trống thì tính như nghị quyết.',
+    ref: 'rule',
+  }),
   /** Suggested minutes; a suggestion always, never a rule. Left out outside the meeting itself. */
   minutes: z.number().int().min(1).max(180).optional().meta(said.minutes),
   /** The part of the meeting that leads it: `Bí thư`, `Thư ký`. No names. */
@@ -124,6 +130,11 @@ export const procedureSchema = z.strictObject({
       label: 'Loại buổi họp',
       help: 'Chỉ ghi cho quy trình của một buổi họp; mỗi loại một quy trình.',
     }),
+  /** A meeting with steps of its own and neither a regular nor a thematic part, as papers call it: `xét kết nạp đảng viên`. */
+  ownMeeting: z.string().min(3).max(60).optional().meta({
+    label: 'Buổi họp có trình tự riêng',
+    help: 'Tên loại buổi ghi trên văn bản, như: xét kết nạp đảng viên. Chỉ ghi khi quy trình là một buổi họp riêng.',
+  }),
   /** `sequence`: steps in order. `guide`: too little is known for a sequence; the text says what is not known. */
   form: z.enum(['sequence', 'guide']).meta({
     label: 'Dạng',

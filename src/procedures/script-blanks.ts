@@ -9,6 +9,7 @@ export const scriptBlanks = {
   'diem-danh': 'số có mặt, vắng',
   'cac-viec': 'các việc xin chi bộ bàn',
   'nguoi-de-dan': 'người trình bày đề dẫn',
+  'so-thanh-vien': 'số thành viên để tính biểu quyết',
   'can-it-nhat': 'số phiếu cần có',
   'so-viec': 'số việc xin chi bộ bàn',
   'thu-tu': 'thứ nhất, thứ hai …',

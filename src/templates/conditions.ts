@@ -2,6 +2,7 @@
 export const conditions = {
   regular: 'buổi họp có phần thường kỳ',
   topic: 'buổi họp có chuyên đề',
+  usual: 'buổi thường kỳ hoặc chuyên đề, không phải buổi có trình tự riêng',
   guests: 'có đại biểu dự',
   vote: 'chương trình có biểu quyết nghị quyết, hoặc đã đếm phiếu',
   committee: 'chi bộ có chi ủy',

@@ -3,6 +3,19 @@ import { castWords, meetingWords, resolutionResults, scoreLevels } from './paper
 /** What code writes into a field: any words, a day or a time as data, or one of a few words that a choice must offer. */
 export type FieldNeed = 'words' | 'date' | 'time' | readonly string[];
 
+/** What a form must have for its paper to hold everything that a meeting knows. */
+export interface PaperContract {
+  /** The paper in a sentence. */
+  label: string;
+  /** True where the kit writes it, so that some form has to be it. */
+  isNeeded: boolean;
+  fields: Readonly<Record<string, FieldNeed>>;
+  /** Columns that are filled, by table. */
+  tables: Readonly<Record<string, readonly string[]>>;
+  /** Places for lines that no blank holds. */
+  slots: readonly string[];
+}
+
 const kinds = Object.values(meetingWords);
 
 /** The meeting itself. */
@@ -44,6 +57,20 @@ export const resolutionVote = {
   'duoc-tru': 'words',
   ...count,
   'ket-qua-bieu-quyet': resolutionResults,
+} as const;
+/** A proposal on one person to the committee above, with both readings of its vote. */
+export const proposal = {
+  'ho-ten': 'words',
+  ...place,
+  'chinh-thuc': 'words',
+  'duoc-tru': 'words',
+  'thanh-vien': 'words',
+  'co-mat': 'words',
+  'cach-bieu-quyet': Object.values(castWords),
+  'tan-thanh': 'words',
+  'khong-tan-thanh': 'words',
+  'ty-le': 'words',
+  'ty-le-chinh-thuc': 'words',
 } as const;
 /** The score of the meeting. */
 export const score = { diem: 'words', 'xep-loai': scoreLevels } as const;

@@ -3,6 +3,7 @@ import {
   deductions,
   type FieldNeed,
   meeting,
+  type PaperContract,
   place,
   resolutionVote,
   roll,
@@ -10,22 +11,10 @@ import {
   task,
   voters,
 } from './paper-fields.ts';
+import { ownPapers } from './own-papers.ts';
 import { scoreLevels } from './paper-words.ts';
 
-export type { FieldNeed };
-
-/** What a form must have for its paper to hold everything that a meeting knows. */
-export interface PaperContract {
-  /** The paper in a sentence. */
-  label: string;
-  /** True where the kit writes it, so that some form has to be it. */
-  isNeeded: boolean;
-  fields: Readonly<Record<string, FieldNeed>>;
-  /** Columns that are filled, by table. */
-  tables: Readonly<Record<string, readonly string[]>>;
-  /** Places for lines that no blank holds. */
-  slots: readonly string[];
-}
+export type { FieldNeed, PaperContract };
 
 /** The papers that code knows, by the name that a form carries in `paper`; the one contract of the check and of the code that fills them. */
 export const papers = {
@@ -270,6 +259,7 @@ export const papers = {
     tables: {},
     slots: [],
   },
+  ...ownPapers,
 } as const satisfies Record<string, PaperContract>;
 export type PaperName = keyof typeof papers;
 export const paperNames = Object.keys(papers) as [PaperName, ...PaperName[]];

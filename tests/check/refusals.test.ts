@@ -5,10 +5,11 @@ import { formatProblem } from '#handbook/problem.ts';
 import { frozenFiles as known, frozenWith } from '../support/frozen-handbook.ts';
 import { answerRefusals } from './answer-refusals.ts';
 import { archiveRefusals } from './archive-refusals.ts';
+import { meetingRefusals } from './meeting-refusals.ts';
 import { refusals, regular, uncited } from './refusals.ts';
 
 describe('the check refuses', () => {
-  test.each([...refusals, ...answerRefusals, ...archiveRefusals])(
+  test.each([...refusals, ...answerRefusals, ...archiveRefusals, ...meetingRefusals])(
     '$name',
     async ({ faults, expected }) => {
       const { dir, release } = await frozenWith(...faults);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { topicPaths } from '../support/examples.ts';
-import { bytesOf, consent, startMeeting, stepTo } from './kit-browser.ts';
+import { bytesOf, consent, openParts, startMeeting, stepTo } from './kit-browser.ts';
 
 const { open } = useBrowser();
 
@@ -70,6 +70,20 @@ test('a combined meeting of a village: what is entered once stands in every pape
   expect(topic).not.toMatch(/Lắp cống|đoạn đầu cầu/);
   for (const words of ['Lắp cống trước Tết', 'đoạn đầu cầu', 'quét đường', 'Ai đứng ra mua cống?'])
     expect(minutes).toContain(words);
+  // Where no file can be kept, the words can.
+  await page.evaluate(() => {
+    const copied = window as unknown as { copied?: string };
+    navigator.clipboard.writeText = (text) => {
+      copied.copied = text;
+      return Promise.resolve();
+    };
+  });
+  await page.getByRole('button', { name: 'Xem, in Biên bản', exact: true }).click();
+  await page.getByRole('button', { name: 'Chép chữ của văn bản' }).click();
+  await page.getByText('Đã chép chữ của văn bản.').waitFor();
+  expect(await page.evaluate(() => (window as unknown as { copied?: string }).copied)).toContain(
+    'Ai đứng ra mua cống?',
+  );
   expect(errors).toEqual([]);
 });
 
@@ -93,6 +107,7 @@ test('a held meeting is not changed by a topic of the archive; the next one take
   await expect.poll(() => page.getByLabel('Tên chuyên đề').inputValue()).not.toBe('');
   expect(await page.getByLabel('Tên chi bộ').inputValue()).toBe('Chi bộ thôn Hạ');
   // The held one stays in the archive, under its cell, until it alone is deleted.
+  await openParts(page);
   await page.getByText('Các buổi đã lưu (1)').click();
   await page.getByRole('heading', { name: 'Chi bộ thôn Hạ' }).last().waitFor();
   await page.getByRole('button', { name: 'Xóa buổi này' }).click();

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { bytesOf, consent } from './kit-browser.ts';
+import { bytesOf, consent, openParts } from './kit-browser.ts';
 
 const { open } = useBrowser();
 const key = 'so-tay:/:hop-toi-nay';
@@ -29,6 +29,9 @@ async function openWith(texts: Record<string, string>, fill = false) {
     [texts, fill] as const,
   );
   await page.goto(`${inject('origin')}/hop-toi-nay/`);
+  // What is kept opens at once; a device without anything readable asks first.
+  await page.locator('.kit').waitFor();
+  if ((await page.getByRole('button', { name: 'Không lưu' }).count()) === 0) await openParts(page);
   return opened;
 }
 

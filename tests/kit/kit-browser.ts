@@ -8,6 +8,13 @@ export async function consent(page: Page, yes = true): Promise<void> {
     .getByRole('button', { name: yes ? 'Lưu trên máy này' : 'Không lưu', exact: true })
     .click();
   await page.getByRole('heading', { name: 'Chương trình' }).waitFor();
+  await openParts(page);
+}
+
+/** Opens all parts of the form, unless they are. */
+export async function openParts(page: Page): Promise<void> {
+  const all = page.getByRole('button', { name: 'tất cả các phần' });
+  if ((await all.textContent())?.startsWith('Mở')) await all.click();
 }
 
 /** From the form into the first step. */

@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { consent, startMeeting } from './kit-browser.ts';
+import { consent, openParts, startMeeting } from './kit-browser.ts';
 
 const { open } = useBrowser();
 const address = () => `${inject('origin')}/hop-toi-nay/`;
 
 const list = (page: Page) => page.getByLabel('Mỗi dòng một tên');
 const openList = async (page: Page) => {
+  await openParts(page);
   await page.getByText('Điểm danh theo danh sách tên').click();
   await list(page).waitFor();
 };

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { nginxFiles, nginxOrigins, nginxShortLinks } from '#site/hosting/nginx-files.ts';
+import { nginxFiles, nginxOrigins } from '#site/hosting/nginx-files.ts';
 import { nginxRedirects } from '#site/hosting/redirects.ts';
 import { precompress } from '#site/build/precompress.ts';
 import { embedHeaders, headers, resourcePolicy } from '#site/hosting/security.ts';
@@ -34,7 +34,6 @@ beforeAll(async () => {
   for (const [name, text] of Object.entries(nginxFiles()))
     await writeFile(join(dir, name), text.replace(nginxOrigins([]), nginxOrigins([listed])));
   await writeFile(join(dir, '_chuyen-huong.conf'), nginxRedirects([moved], ''));
-  await writeFile(join(dir, '_ma.conf'), nginxShortLinks(['TK-08'], ''));
   ({ origin, logs, stop } = await startNginx(dir));
 });
 afterAll(async () => {
@@ -208,19 +207,6 @@ describe('under nginx with the shipped configuration', () => {
       resourcePolicy(at.split('/')[1] ?? ''),
     );
     expect(response.headers.get('server')).toBe('nginx');
-  });
-
-  test.each(['/b/tk-08/', '/b/tk-08', '/b/Tk-08/'])(
-    '%s, as fingers type it, leads to the short link',
-    async (typed) => {
-      const { status, headers } = await raw(typed);
-      expect([status, headers['location']]).toEqual([301, '/b/TK-08/']);
-    },
-  );
-
-  test('a short link as printed is there, one that nothing has is missing', async () => {
-    expect((await raw('/b/TK-08/')).status).toBe(200);
-    expect((await raw('/b/tk-9999/')).status).toBe(404);
   });
 
   test('the description of the app has its type', async () => {

@@ -5,7 +5,9 @@ import type { RoleName } from '#procedures/roles.ts';
 import type { RuleKey } from '#rules/keys.ts';
 import type { RuleValue } from '#rules/schema.ts';
 import type { Rubric } from '../rules/score.ts';
+import type { VoteKind } from '../rules/vote.ts';
 import type { MeetingKind } from '#templates/paper-words.ts';
+import type { PaperName } from '#templates/papers.ts';
 import type { Template } from '#templates/schema.ts';
 
 /** A step of the meeting as the kit uses it: typed facts and its text without markup. */
@@ -16,6 +18,8 @@ export interface KitStep {
   role: RoleName;
   /** The field or table of the minutes that its notes go into; left out where they stand at the end of its part. */
   notesTo?: string;
+  /** What a vote in this step is about, where it is on no resolution. */
+  votesOn?: VoteKind;
   minutes: number;
   lead: string;
   leadWithoutCommittee?: string;
@@ -32,7 +36,16 @@ export interface KitProcedure {
   title: string;
   shortTitle: string;
   url: string;
-  meeting: MeetingKind;
+  /** Its card to print with nothing entered. */
+  cardUrl: string;
+  /** `own`: it has steps of its own, and neither a regular nor a thematic part. */
+  meeting: MeetingKind | 'own';
+  /** What papers call it: `thường kỳ`, `xét kết nạp đảng viên`. */
+  words: string;
+  /** Papers whose forms its steps name, where it is a meeting of its own kind. */
+  papers: PaperName[];
+  /** Forms that its steps name and the kit does not fill in. */
+  forms: { title: string; url: string }[];
   /** Left out where no rule sets a least length. */
   minimum?: { minutes: number; source: string; note?: string; rule: KitRule };
   steps: KitStep[];
@@ -92,10 +105,21 @@ export interface KitRule {
   stale: string[];
 }
 
-/** Something that a month usually brings, as a matter to discuss or a task to give. */
-export interface MonthOffer {
-  part: 'matter' | 'task';
-  words: string;
+/** A matter that a month puts on the agenda. */
+export interface MonthItem {
+  text: string;
+  level: EvidenceLevel;
+  /** Documents and provisions it rests on; empty for a suggestion. */
+  source: string;
+}
+
+/** What a month of the year asks of a cell. */
+export interface KitMonth {
+  title: string;
+  url: string;
+  agenda: MonthItem[];
+  /** What has to be done before a certain time. */
+  deadlines: MonthItem[];
 }
 
 /** Everything the kit knows of the handbook; made at build time, served as one JSON file. */
@@ -114,6 +138,6 @@ export interface KitData {
   procedures: KitProcedure[];
   templates: KitTemplate[];
   topics: KitTopic[];
-  /** What each month usually brings, by its number; left out while the handbook has none. */
-  months?: Record<number, MonthOffer[]>;
+  /** What each month asks for, by its number; a month that the handbook does not have is left out. */
+  months: Record<number, KitMonth>;
 }

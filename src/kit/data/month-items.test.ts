@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { frozenHandbook } from '#tests/support/frozen-handbook.ts';
-import { monthItems } from './month-items.ts';
+import { monthsForKit } from './month-items.ts';
 
 const { graph } = await frozenHandbook();
+const months = monthsForKit(graph);
 
 test('a month gives its agenda with what each matter rests on; a month without page gives nothing', () => {
-  expect(monthItems(graph, 12)).toEqual([
+  expect(months[12]?.agenda).toEqual([
     {
       text: 'Bàn việc mẫu thứ nhất.',
       level: 'press',
@@ -13,5 +14,5 @@ test('a month gives its agenda with what each matter rests on; a month without p
     },
     { text: 'Bàn việc mẫu thứ hai.', level: 'suggestion', source: '' },
   ]);
-  expect(monthItems(graph, 5)).toEqual([]);
+  expect(months[5]).toBeUndefined();
 });

@@ -1,24 +1,32 @@
+import type { Statement } from '#documents/evidence.ts';
 import { resolveBasis } from '#handbook/graph/basis.ts';
-import type { Handbook } from '#handbook/graph/graph.ts';
-import type { EvidenceLevel } from '#documents/evidence.ts';
-import { numberOf } from '#months/schema.ts';
+import { type Handbook, thing } from '#handbook/graph/graph.ts';
+import { dayWords } from '#months/days.ts';
+import { type Month, numberOf } from '#months/schema.ts';
+import type { KitMonth, MonthItem } from './kit-data.ts';
 
-/** A matter that a month puts on the agenda. */
-export interface MonthItem {
-  text: string;
-  level: EvidenceLevel;
-  /** Documents and provisions it rests on; empty for a suggestion. */
-  source: string;
+function itemOf(graph: Handbook, { text, basis, compared }: Statement): MonthItem {
+  const { level, citations } = resolveBasis(graph, basis, compared);
+  const source = citations
+    .map(({ shortTitle, provision }) => [shortTitle, provision].filter(Boolean).join(', '))
+    .join('; ');
+  return { text, level, source };
 }
 
-/** What a month, 1–12, puts on the agenda, in order; nothing where the handbook has no such month. */
-export function monthItems(graph: Handbook, month: number): MonthItem[] {
-  const found = graph.library.months.find(({ data }) => numberOf(data) === month);
-  return (found?.data.agenda ?? []).map(({ text, basis, compared }) => {
-    const { level, citations } = resolveBasis(graph, basis, compared);
-    const source = citations
-      .map(({ shortTitle, provision }) => [shortTitle, provision].filter(Boolean).join(', '))
-      .join('; ');
-    return { text, level, source };
-  });
-}
+const monthOf = (graph: Handbook, { id, title, agenda, deadlines }: Month): KitMonth => ({
+  title,
+  url: thing(graph, id).url,
+  agenda: agenda.map((item) => itemOf(graph, item)),
+  deadlines: deadlines.map((item) =>
+    itemOf(graph, {
+      ...item,
+      text: item.day ? `${dayWords(item.day)}: ${item.text}` : item.text,
+    }),
+  ),
+});
+
+/** What each month asks of a cell, by its number 1–12, with what each matter rests on. */
+export const monthsForKit = (graph: Handbook): Record<number, KitMonth> =>
+  Object.fromEntries(
+    graph.library.months.map(({ data }) => [numberOf(data), monthOf(graph, data)]),
+  );

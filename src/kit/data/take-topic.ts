@@ -19,7 +19,7 @@ function contentOf({ setup, content }: Meeting, { id, substance }: KitTopic): Me
 export function withTopicOf(meeting: Meeting, topic: KitTopic, data: KitData): Meeting {
   const { kind } = meeting.setup;
   // The regular meeting takes a topic in as its second part, where the handbook has such a meeting.
-  const thematic = data.procedures.find((one) => one.meeting !== 'regular')?.id ?? kind;
+  const thematic = data.procedures.find(({ id }) => withTopic(data, id))?.id ?? kind;
   const planned = (topic.substance?.tasks ?? []).map(({ what }) => ({
     ...newTask(newId()),
     what,

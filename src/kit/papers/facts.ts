@@ -4,7 +4,6 @@ import { countMembers } from '../rules/attendance.ts';
 import { monthInWords } from '#calendar/days.ts';
 import { type Roll, rollOf } from '../rules/roll.ts';
 import { type Score, scoreOf } from '../rules/score.ts';
-import { meetingWords } from '#templates/paper-words.ts';
 import type { Meeting } from '../state/schema.ts';
 import { type Decided, decidedOf } from './decided.ts';
 import { voterFields } from './vote-fields.ts';
@@ -37,13 +36,18 @@ export function procedureOf(data: KitData, kind: string): KitProcedure {
   return found;
 }
 
+const hasTopic = ({ meeting }: KitProcedure): boolean =>
+  meeting === 'topic' || meeting === 'combined';
+const hasRegular = ({ meeting }: KitProcedure): boolean =>
+  meeting === 'regular' || meeting === 'combined';
+
 /** Whether a meeting has a thematic part. */
 export const withTopic = (data: KitData, kind: string): boolean =>
-  procedureOf(data, kind).meeting !== 'regular';
+  hasTopic(procedureOf(data, kind));
 
 /** Whether a meeting has a regular part. */
 export const withRegular = (data: KitData, kind: string): boolean =>
-  procedureOf(data, kind).meeting !== 'topic';
+  hasRegular(procedureOf(data, kind));
 
 /** Counts of the meeting: by names where there is a list, by hand otherwise. */
 export const rollOfMeeting = ({ members, counts }: Meeting): Roll =>
@@ -62,8 +66,8 @@ export function factsOf(meeting: Meeting, data: KitData): Facts {
   const agenda = activeItems(agendaOfMeeting(procedure, meeting));
   const roll = rollOfMeeting(meeting);
   const parts = {
-    hasTopic: procedure.meeting !== 'regular',
-    hasRegular: procedure.meeting !== 'topic',
+    hasTopic: hasTopic(procedure),
+    hasRegular: hasRegular(procedure),
   };
   return {
     ...decidedOf(meeting, agenda, parts),
@@ -78,7 +82,7 @@ export function factsOf(meeting: Meeting, data: KitData): Facts {
     roll,
     votes: votesOf(meeting, data.rules, roll),
     score: scoreOf(data.rubric, meeting.points),
-    kindWords: meetingWords[procedure.meeting],
+    kindWords: procedure.words,
     period: setup.date ? monthInWords(setup.date) : '',
   };
 }

@@ -26,7 +26,7 @@ const month3 = led(['script', 'minutes', 'month-resolution']);
 const month = (kind: Kind): PaperName[] => (kind === 'topic' ? [] : ['month-resolution']);
 
 const where: Record<string, Where> = {
-  'Nơi Họp': (kind) => ['agenda', 'notice', 'minutes', ...month(kind), 'secret-count'],
+  'Nơi Họp': (kind) => ['agenda', 'notice', 'minutes', ...month(kind), 'removal', 'secret-count'],
   'Khách Quý': (kind, cell) =>
     cell === 'forty'
       ? ['agenda', 'notice', 'minutes', ...(kind === 'topic' ? [] : (['script'] as const))]
@@ -98,7 +98,7 @@ const where: Record<string, Where> = {
   'Bảo Lưu Tháng': (kind) => (kind === 'topic' ? [] : ['minutes', 'month-resolution']),
   'Bảo Lưu Chuyên Đề': topical(['minutes', 'topic-resolution']),
   'Biểu Quyết Riêng': ['minutes'],
-  'Bỏ Phiếu Kín': ['minutes', 'secret-count'],
+  'Bỏ Phiếu Kín': ['minutes', 'removal', 'secret-count'],
   'Ý Kiến': ['minutes'],
   'Ghi Thêm': ['minutes'],
   'Sửa Biên Bản': ['minutes'],

@@ -147,7 +147,7 @@ describe('the papers of a filled meeting', () => {
     const rows = paper('BM-01')?.tables?.['chuong-trinh'] ?? [];
     const contents = rows.map((row) => row[1]);
     expect(contents).toContain('19:08 – Trao huy hiệu');
-    expect(contents).toContain('20:12 – Nêu mục đích, trình bày đề dẫn: Chuyển đổi số');
+    expect(contents).toContain('20:15 – Nêu mục đích, trình bày đề dẫn: Chuyển đổi số');
     expect(rows.map((row) => row[2])).toContain('Nguyễn Văn Bình');
     expect(rows.map((row) => row[2])).not.toContain('Đảng viên viết đề dẫn');
   });
@@ -171,7 +171,7 @@ describe('the papers of a filled meeting', () => {
       'BM-10': 'Lê Văn Thư',
       'BM-03': '',
     });
-    expect(paper('BM-01')?.fields['tong-so-phut']).toBe('125');
+    expect(paper('BM-01')?.fields['tong-so-phut']).toBe('128');
   });
 
   test('a draft that the reader changed stands, and an emptied one is a blank', () => {

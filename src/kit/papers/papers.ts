@@ -8,10 +8,17 @@ import { countSheetValues } from './count-sheets.ts';
 import { asFailed } from './failed.ts';
 import { withoutAddress } from './people.ts';
 import { type Facts, factsOf } from './facts.ts';
+import {
+  appointmentValues,
+  proposalValues,
+  ratingBallotValues,
+  ratingListValues,
+} from './proposals.ts';
 import { scoreValues } from './score-sheet.ts';
 import { scriptValues } from './script.ts';
 import { shownBlocks, withoutSpareColumns } from './shown-blocks.ts';
 import { subjectOf, voteFigures } from './vote-fields.ts';
+import { kindWords } from './vote-words.ts';
 import type { CountedVote, Votes } from './votes.ts';
 import { notesByField } from './notes.ts';
 import type { FormValues, PaperHeader } from '#word/values.ts';
@@ -40,6 +47,15 @@ interface PaperKind {
   isComplete?: true;
 }
 
+/** Whether a meeting has a regular or a thematic part, and with it what every such meeting has. */
+const isUsual = ({ hasRegular, hasTopic }: Facts): boolean => hasRegular || hasTopic;
+
+/** Whether a meeting of its own kind has a step that names the form of a paper. */
+const isOwnPaper =
+  (paper: PaperName) =>
+  ({ procedure }: Facts): boolean =>
+    procedure.papers.includes(paper);
+
 const kinds: PaperKind[] = [
   {
     paper: 'agenda',
@@ -61,7 +77,7 @@ const kinds: PaperKind[] = [
     time: 'before',
     name: 'Biên bản họp chi ủy',
     values: before.committeeValues,
-    when: (f) => f.meeting.setup.hasCommittee,
+    when: (f) => f.meeting.setup.hasCommittee && isUsual(f),
   },
   {
     paper: 'shorter-letter',
@@ -111,7 +127,43 @@ const kinds: PaperKind[] = [
     values: after.taskListValues,
     writer: (setup) => withoutAddress(setup.noteTaker),
   },
-  { paper: 'score', time: 'after', name: 'Phiếu chấm điểm', values: scoreValues },
+  {
+    paper: 'score',
+    time: 'after',
+    name: 'Phiếu chấm điểm',
+    values: scoreValues,
+    when: isUsual,
+  },
+  ...(['admission', 'confirmation', 'removal'] as const).map((paper): PaperKind => ({
+    paper,
+    time: 'after',
+    name: kindWords[paper],
+    values: proposalValues,
+    // One that fell short is reported with the minutes, and proposed to nobody.
+    each: ({ counted }) =>
+      counted.filter(({ vote, result }) => vote.kind === paper && result.passed === true),
+  })),
+  {
+    paper: 'appointment',
+    time: 'after',
+    name: 'Nghị quyết đề nghị chỉ định',
+    values: appointmentValues,
+    when: isOwnPaper('appointment'),
+  },
+  {
+    paper: 'rating-ballot',
+    time: 'before',
+    name: 'Phiếu đề nghị xếp loại',
+    values: ratingBallotValues,
+    when: isOwnPaper('rating-ballot'),
+  },
+  {
+    paper: 'rating-list',
+    time: 'before',
+    name: 'Danh sách tổng hợp xếp loại',
+    values: ratingListValues,
+    when: isOwnPaper('rating-list'),
+  },
   {
     paper: 'secret-count',
     time: 'after',

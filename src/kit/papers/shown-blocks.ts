@@ -12,6 +12,8 @@ function holds(facts: Facts, condition: Exclude<Condition, 'filled'>): boolean {
       return facts.hasRegular;
     case 'topic':
       return facts.hasTopic;
+    case 'usual':
+      return facts.hasRegular || facts.hasTopic;
     case 'guests':
       return setup.guests.trim() !== '';
     case 'vote':

@@ -5,6 +5,7 @@ import { leastOf } from '#rules/share.ts';
 import type { AgendaItem } from '../rules/agenda.ts';
 import { minutesOfTime, timeInWords, timeOfMinutes } from '../rules/clock-time.ts';
 import { resultLabels } from '../rules/tasks.ts';
+import type { VoteKind } from '../rules/vote.ts';
 import { voteRuleOf } from '../rules/vote-rules.ts';
 import { contentLines, mattersOf, newsOf, topicQuestions } from './content-lines.ts';
 import type { Facts } from './facts.ts';
@@ -12,10 +13,13 @@ import { addressed, open, withoutAddress } from './people.ts';
 
 type Known = Partial<Record<ScriptBlank, string>>;
 
-/** The votes that a resolution needs, where it is known whom it is counted on; empty otherwise. */
-export function neededForResolution({ data, votes: { voters } }: Facts): string {
-  if (voters.problem || !voters.isSure || voters.members === 0) return '';
-  return String(leastOf(voteRuleOf(data.rules, 'month-resolution').share, voters.members));
+/** On how many members votes are counted, and how many of them a kind of vote needs; empty where that is not known. */
+function numbersFor({ data, votes: { voters } }: Facts, kind: VoteKind): Known {
+  if (voters.problem || !voters.isSure || voters.members === 0) return {};
+  return {
+    'so-thanh-vien': String(voters.members),
+    'can-it-nhat': String(leastOf(voteRuleOf(data.rules, kind).share, voters.members)),
+  };
 }
 
 const ordinals = ['thứ nhất', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu'];
@@ -36,6 +40,7 @@ function rollOf({ roll }: Facts): string {
 function once(facts: Facts, item: AgendaItem | undefined): Known {
   const { setup } = facts.meeting;
   const matters = mattersOf(facts);
+  const votesOn = facts.procedure.steps.find(({ id }) => id === item?.id)?.votesOn;
   const isNamed = item && (facts.meeting.agenda.leads[item.id] || item.need === 'extra');
   return {
     'ky-sinh-hoat': facts.period,
@@ -47,7 +52,7 @@ function once(facts: Facts, item: AgendaItem | undefined): Known {
     'diem-danh': rollOf(facts),
     'cac-viec': matters.map(({ title }) => open(title)).join('; '),
     'nguoi-de-dan': withoutAddress(setup.topicSpeaker),
-    'can-it-nhat': neededForResolution(facts),
+    ...numbersFor(facts, votesOn ?? 'month-resolution'),
     'so-viec': numbers[matters.length] ?? String(matters.length),
   };
 }

@@ -2,7 +2,7 @@ import { trimEndSigns } from '#base/trim-signs.ts';
 import { castWords } from '#templates/paper-words.ts';
 import type { Deduction } from '#rules/schema.ts';
 import { measures } from '../rules/discipline.ts';
-import { isResolution, percent } from '../rules/vote.ts';
+import { isResolution, percent, type Tally } from '../rules/vote.ts';
 import type { Facts } from './facts.ts';
 import type { CountedVote } from './votes.ts';
 import {
@@ -85,6 +85,10 @@ const noVote = {
   'y-kien-bao-luu': '',
 };
 
+/** What was counted; that nobody answered is known only once everybody present was counted. */
+const seen = (votes: number, { uncounted }: Tally): string =>
+  votes === 0 && uncounted > 0 ? '' : String(votes);
+
 /** A vote as fields that minutes and resolutions share; blanks where there was none, and for a count that cannot be. */
 export function voteFields(counted: CountedVote | undefined): typeof noVote {
   if (!counted) return noVote;
@@ -106,8 +110,10 @@ export function voteFields(counted: CountedVote | undefined): typeof noVote {
           .map((measure) => `${measureWords[measure]} ${vote[measure]}`)
           .join(', ')
       : String(vote.for),
-    'khong-tan-thanh': isDiscipline ? `${vote.against} (không kỷ luật)` : String(vote.against),
-    'y-kien-khac': String(vote.other),
+    'khong-tan-thanh': isDiscipline
+      ? `${vote.against} (không kỷ luật)`
+      : seen(vote.against, result),
+    'y-kien-khac': seen(vote.other, result),
     'ty-le-thanh-vien': percent(result.part),
     'ket-qua-bieu-quyet': resultWords(vote.kind, result),
     'y-kien-bao-luu': reservedWords(counted),
@@ -127,9 +133,12 @@ export function voteSentence(counted: CountedVote, facts: Facts): string {
       : `tán thành ${result.passed === undefined ? vote.for : partOfMembers(result, voters)}`;
   const parts = [
     counts,
-    `không tán thành ${fields['khong-tan-thanh']}`,
-    `ý kiến khác ${vote.other}`,
-  ].join(', ');
+    fields['khong-tan-thanh'] && `không tán thành ${fields['khong-tan-thanh']}`,
+    fields['y-kien-khac'] && `ý kiến khác ${fields['y-kien-khac']}`,
+    result.uncounted > 0 && `chưa đếm ${result.uncounted} đồng chí có mặt`,
+  ]
+    .filter(Boolean)
+    .join(', ');
   const needed = result.passed === undefined ? '' : `; cần ít nhất ${result.needed ?? ''} phiếu`;
   const outcome = fields['ket-qua-bieu-quyet'];
   const reserved =

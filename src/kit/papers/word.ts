@@ -7,7 +7,7 @@ export interface WordFile {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-// The writer is loaded only when the reader asks for a Word file.
+// The writer comes after the parts that are needed first.
 const writer = () => import('#word/write-docx.ts');
 const bundle = () => import('#word/bundle.ts');
 

@@ -20,7 +20,11 @@ const procedure: KitProcedure = {
   title: 'Thường kỳ',
   shortTitle: 'Thường kỳ',
   url: '/',
+  cardUrl: '/in/thuong-ky/the/',
   meeting: 'regular',
+  words: 'thường kỳ',
+  papers: [],
+  forms: [],
   steps: [step('TK-05', 10), step('TK-06', 5, 'optional'), step('TK-07', 30)],
 };
 const ids = (edits = noEdits()) => agendaOf(procedure, edits, true).map((item) => item.id);

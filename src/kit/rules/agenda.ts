@@ -72,7 +72,8 @@ export function agendaOf(
     ...extrasAfter('', first),
     ...procedure.steps.flatMap((step) => {
       const lead = edits.leads[step.id] || leadOf(step, hasCommittee, presenter);
-      const isAsked = step.role === 'guests' && hasGuests;
+      // A resolution has no force without its vote, so that one is left out only on purpose.
+      const isAsked = step.role === 'vote' || (step.role === 'guests' && hasGuests);
       const on = step.need === 'optional' ? (edits.on[step.id] ?? isAsked) : true;
       const usual = step.role === 'discussion' ? Math.max(step.minutes, discussion) : step.minutes;
       const minutes = edits.minutes[step.id] ?? usual;

@@ -45,6 +45,8 @@ const topicNotes: NotesPlace = 'chuyen-de';
 
 /** Where what is decided in a step goes unless the chair says otherwise; without a step it was planned before the meeting. */
 export function usualDestination(step: StepPlace | undefined, parts: Parts): Destination {
+  // A meeting of its own kind leaves with neither resolution.
+  if (!parts.hasRegular && !parts.hasTopic) return 'minutes-only';
   const own: Destination = parts.hasRegular ? 'month-resolution' : 'topic-resolution';
   if (!step) return own;
   const isOnTopic = step.notesTo === topicNotes || step.role?.startsWith('topic-');

@@ -23,6 +23,15 @@ export interface Matter {
   minutes: number;
 }
 
+/** A matter of which nothing was entered. */
+export const newMatter = (id: string): Matter => ({
+  id,
+  title: '',
+  question: '',
+  who: '',
+  minutes: 0,
+});
+
 /** A meeting of which nothing was written yet. */
 export const noContent = () => ({
   results: '',

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { href } from '#base/href.ts';
-import { longestOf, startsOf } from '../rules/agenda.ts';
+import { activeItems, longestOf, startsOf } from '../rules/agenda.ts';
 import { minutesOfTime, timeOfMinutes } from '../rules/clock-time.ts';
 import { newId } from '../state/new-meeting.ts';
 import { AgendaLine } from './AgendaLine.tsx';
 import { SelectField, TextField } from './fields.tsx';
 import { CountField } from './NumberField.tsx';
+import { Fold } from './Fold.tsx';
 import { useKit } from './kit.ts';
 import { StaleNotice } from './StaleNotice.tsx';
 import { useAgenda } from './use-agenda.ts';
@@ -16,9 +17,15 @@ export function AgendaEditor() {
   const { procedure, agenda, total, check } = useAgenda();
   const start = minutesOfTime(meeting.setup.time) ?? 0;
   const starts = startsOf(agenda);
+  const isLate = start + total >= 24 * 60;
+  const end = `${timeOfMinutes(start + total)}${isLate ? ' hôm sau' : ''}`;
   return (
-    <section aria-labelledby="chuong-trinh" class="kit-agenda">
-      <h2 id="chuong-trinh">Chương trình</h2>
+    <Fold
+      id="chuong-trinh"
+      title="Chương trình"
+      class="kit-agenda"
+      about={`${activeItems(agenda).length} bước, ${total} phút, xong lúc ${end}`}
+    >
       <p class="kit-hint">
         Các bước theo <a href={href(procedure.url)}>{procedure.title.toLowerCase()}</a>, theo đúng
         thứ tự. Số phút từng bước là gợi ý, đồng chí sửa được.
@@ -34,7 +41,8 @@ export function AgendaEditor() {
         ))}
       </ol>
       <p class="kit-end">
-        Kết thúc lúc <strong>{timeOfMinutes(start + total)}</strong>
+        Kết thúc lúc <strong>{end}</strong>
+        {isLate && '. Dài quá một buổi: bắt đầu sớm hơn, hoặc chia làm hai buổi.'}
       </p>
       <div class={`kit-minimum kit-minimum--${check.state}`} role="status">
         <p>
@@ -50,7 +58,7 @@ export function AgendaEditor() {
       </div>
       {procedure.minimum && <StaleNotice rules={[procedure.minimum.rule]} />}
       <AddLine />
-    </section>
+    </Fold>
   );
 }
 

@@ -6,6 +6,7 @@ import { exportMeeting } from '../papers/save.ts';
 import { type Arrival, arrivalOf } from '../state/incoming.ts';
 import { type Import, openMeetingFile } from '../state/meeting-file.ts';
 import { SureButton } from './fields.tsx';
+import { Fold } from './Fold.tsx';
 import { useKit } from './kit.ts';
 import { Archive } from './Archive.tsx';
 import { useNext } from './use-next.ts';
@@ -18,8 +19,8 @@ type Question = { brought: Brought; arrival: Extract<Arrival, { kind: 'differs' 
 const everything = keptHere.map(({ words }) => words).join(', ');
 
 /** Taking a meeting to another device, starting the next one, going back to an older one, wiping everything. */
-export function Carry() {
-  const { meeting, store, say, go } = useKit();
+export function Carry({ isOpen }: { isOpen: boolean }) {
+  const { meeting, archive, store, say, go } = useKit();
   const file = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState('');
   const [question, setQuestion] = useState<Question>();
@@ -60,8 +61,15 @@ export function Carry() {
     say(`Đã xóa những gì vừa gõ. ${wipedWords([...gone, ...(await wipeCopies())])}`);
   };
   return (
-    <section aria-labelledby="mang-sang" class="kit-carry">
-      <h2 id="mang-sang">Lưu lại, chuyển sang máy khác</h2>
+    <Fold
+      id="mang-sang"
+      title="Lưu lại, chuyển sang máy khác"
+      class="kit-carry"
+      about={
+        archive.length > 0 ? `${archive.length} buổi đã lưu` : 'tệp, buổi sau, sổ năm, xóa hết'
+      }
+      isOpen={isOpen}
+    >
       <div class="actions">
         <button type="button" class="button" onClick={next}>
           Chuẩn bị buổi sau từ buổi này
@@ -106,6 +114,6 @@ export function Carry() {
           onYes={() => void wipe()}
         />
       </div>
-    </section>
+    </Fold>
   );
 }

@@ -3,6 +3,8 @@ import { newId } from '../state/new-meeting.ts';
 import type { Meeting } from '../state/schema.ts';
 import { LongField, SelectField, TextField } from './fields.tsx';
 import { CountField } from './NumberField.tsx';
+import { aboutCell } from './about-parts.ts';
+import { Fold } from './Fold.tsx';
 import { setAnswer, useKit } from './kit.ts';
 import { SpecialCounts } from './SpecialCounts.tsx';
 import { useState } from 'preact/hooks';
@@ -19,8 +21,7 @@ export function CellForm() {
   const count = (key: keyof Meeting['counts']) => (value: number) =>
     change((m) => ({ ...m, counts: { ...m.counts, [key]: value } }));
   return (
-    <section aria-labelledby="chi-bo">
-      <h2 id="chi-bo">Chi bộ</h2>
+    <Fold id="chi-bo" title="Chi bộ" about={aboutCell(meeting)}>
       <p class="kit-hint">Chỗ nào để trống thì văn bản in ra có dòng chấm để viết tay.</p>
       <TextField
         label="Tổ chức đảng cấp trên"
@@ -82,7 +83,7 @@ export function CellForm() {
       )}
       {members.length === 0 && <SpecialCounts />}
       <Roster />
-    </section>
+    </Fold>
   );
 }
 

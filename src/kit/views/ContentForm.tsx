@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { mattersOf } from '../papers/content-lines.ts';
 import { factsOf, withRegular } from '../papers/facts.ts';
-import { newTask } from '../rules/tasks.ts';
+import { newMatter } from '../state/blank-content.ts';
 import { newId } from '../state/new-meeting.ts';
 import type { Meeting } from '../state/schema.ts';
 import { EarlierTasks } from './EarlierTasks.tsx';
 import { LongField, SureButton, TextField } from './fields.tsx';
+import { aboutContent } from './about-parts.ts';
+import { Fold } from './Fold.tsx';
 import { useKit, withItem } from './kit.ts';
-import { MonthOffers } from './MonthOffers.tsx';
 import { NoticeBox } from './NoticeBox.tsx';
 import { CountField } from './NumberField.tsx';
 import { TaskTool } from './TaskTool.tsx';
@@ -41,8 +42,8 @@ function Part({
 }
 
 /** What the meeting is about: entered once, for every paper that needs it. */
-export function ContentForm() {
-  const { meeting, data, change } = useKit();
+export function ContentForm({ isOpen }: { isOpen: boolean }) {
+  const { meeting, data, change, later } = useKit();
   const { content } = meeting;
   const hasRegular = withRegular(data, meeting.setup.kind);
   const text = (
@@ -58,13 +59,18 @@ export function ContentForm() {
     />
   );
   return (
-    <section aria-labelledby="noi-dung-hop">
-      <h2 id="noi-dung-hop">Nội dung buổi này</h2>
+    <Fold
+      id="noi-dung-hop"
+      title="Nội dung buổi này"
+      about={aboutContent(meeting, data)}
+      isOpen={isOpen}
+    >
       <p class="kit-hint">
         Ghi một lần ở đây; thông báo, chương trình, lời dẫn, biên bản, nghị quyết đều lấy từ đây.
       </p>
       {hasRegular && (
         <>
+          {typeof later === 'object' && <later.MonthOffers />}
           <Part
             title="1. Việc tháng qua"
             into="kịch bản, biên bản, nghị quyết tháng; việc đã giao vào cả bảng giao việc."
@@ -97,23 +103,11 @@ export function ContentForm() {
           {text('news', 'Tin chi bộ cần biết')}
         </Part>
       )}
-      <MonthOffers
-        onTake={({ part, words }) =>
-          change((m) =>
-            part === 'task'
-              ? { ...m, tasks: [...m.tasks, { ...newTask(newId()), what: words }] }
-              : setContent({
-                  matters: [...m.content.matters, { ...emptyMatter(), title: words }],
-                })(m),
-          )
-        }
-      />
       <NoticeBox />
-    </section>
+    </Fold>
   );
 }
 
-const emptyMatter = () => ({ id: newId(), title: '', question: '', who: '', minutes: 0 });
 const places = ['Việc thứ nhất', 'Việc thứ hai', 'Việc thứ ba'];
 
 function Matters() {
@@ -170,7 +164,7 @@ function Matters() {
         type="button"
         class="button kit-more"
         onClick={() =>
-          change((m) => setContent({ matters: [...m.content.matters, emptyMatter()] })(m))
+          change((m) => setContent({ matters: [...m.content.matters, newMatter(newId())] })(m))
         }
       >
         + {next}

@@ -1,8 +1,9 @@
 import { formatDay } from '#base/dates.ts';
 import { withTopic } from '../papers/facts.ts';
 import { isDay, today, weekdayName } from '#calendar/days.ts';
-import { deadlinesOf, isOverdue, isPast } from '../rules/deadlines.ts';
+import { deadlinesOf, isOverdue, isPast, toCome } from '../rules/deadlines.ts';
 import { beforeDayOff } from './before-day-off.ts';
+import { Fold } from './Fold.tsx';
 import { useKit } from './kit.ts';
 import { StaleNotice } from './StaleNotice.tsx';
 
@@ -16,9 +17,14 @@ export function DeadlineList() {
     { date, hasCommittee, hasTopic: withTopic(data, kind) },
     data.rules,
   );
+  const next = toCome(deadlines, now)[0];
   return (
-    <section aria-labelledby="moc" class="kit-deadlines">
-      <h2 id="moc">Mốc thời gian</h2>
+    <Fold
+      id="moc"
+      title="Mốc thời gian"
+      class="kit-deadlines"
+      about={next && `${formatDay(next.date)}: ${next.title}`}
+    >
       <StaleNotice rules={deadlines.flatMap(({ rule }) => rule ?? [])} />
       <ol>
         {deadlines.map((deadline) => (
@@ -45,6 +51,6 @@ export function DeadlineList() {
           </li>
         ))}
       </ol>
-    </section>
+    </Fold>
   );
 }

@@ -1,3 +1,4 @@
+import { factsOf } from '../papers/facts.ts';
 import { headerOf, papersOf } from '../papers/papers.ts';
 import { lengthInMinutes } from '../rules/run.ts';
 import { checkMinimum } from '../rules/minimum.ts';
@@ -23,6 +24,7 @@ export function Finish({ onResume }: { onResume: () => void }) {
   const word = useWord();
   const heading = useArrival();
   const { run, setup } = meeting;
+  const { hasRegular, hasTopic } = factsOf(meeting, data);
   const minutes = papersOf(meeting, data).find(({ template }) => template.paper === 'minutes');
   if (!run || !minutes) return null;
   const total = lengthInMinutes(run, run.endedAt ?? run.seenAt);
@@ -80,23 +82,25 @@ export function Finish({ onResume }: { onResume: () => void }) {
             <summary>Giao việc</summary>
             <TaskTool step="" />
           </details>
-          <details>
-            <summary>Chấm điểm</summary>
-            <ScoreTool />
-          </details>
+          {(hasRegular || hasTopic) && (
+            <details>
+              <summary>Chấm điểm</summary>
+              <ScoreTool />
+            </details>
+          )}
           <details>
             <summary>Thông qua biên bản</summary>
             <AgreedTool />
           </details>
         </section>
       )}
-      <Leave times={['after']} />
+      <Leave times={['after']} isOpen />
       <div class="actions">
         <button type="button" class="button" onClick={() => go({ name: 'prepare' })}>
           Về trang chuẩn bị
         </button>
       </div>
-      <Carry />
+      <Carry isOpen />
     </>
   );
 }

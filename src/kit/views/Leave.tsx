@@ -4,15 +4,18 @@ import { factsOf, withTopic } from '../papers/facts.ts';
 import { noticeText } from '../papers/notice-text.ts';
 import { headerOf, type Paper, papersOf, type PaperTime } from '../papers/papers.ts';
 import { saveFile } from '#base/save-file.ts';
+import { whyNotMade } from '../papers/why-not-made.ts';
 import { savedWords } from '../papers/saved-words.ts';
 import { wordFiles, wordZip } from '../papers/word.ts';
 import { isDay, monthInWords, today } from '#calendar/days.ts';
 import { deadlinesOf, toCome } from '../rules/deadlines.ts';
 import { originOf } from '../state/side-by-side.ts';
+import { Fold } from './Fold.tsx';
 import { useKit } from './kit.ts';
 import { useAgenda } from './use-agenda.ts';
 
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** What a Word file is called among types of files. */
+export const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const groups: [PaperTime, string][] = [
   ['before', 'Trước và trong buổi họp'],
   ['after', 'Sau buổi họp'],
@@ -36,20 +39,23 @@ export function useWord(): (papers: Paper[]) => Promise<void> {
       const done = savedWords(only ? only.name : 'tệp .zip có tất cả văn bản', navigator.userAgent);
       say(problems ? `${done} ${problems}` : done);
     } catch {
-      say(
-        'Chưa làm được tệp Word; nội dung đã gõ vẫn còn. Nối mạng rồi thử lại, hoặc dùng nút “Xem, in”.',
-      );
+      say(await whyNotMade());
     }
   };
 }
 
+interface LeaveProps {
+  times?: PaperTime[];
+  isOpen: boolean;
+}
+
 /** Everything the meeting leaves with: papers, calendar, notice to share. */
-export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) {
+export function Leave({ times = ['before', 'after'], isOpen }: LeaveProps) {
   const { meeting, data, go, say } = useKit();
   const { total, procedure } = useAgenda();
   const word = useWord();
   const { setup } = meeting;
-  const papers = papersOf(meeting, data);
+  const papers = papersOf(meeting, data).filter(({ time }) => times.includes(time));
   const calendar = () => {
     const title = `${procedure.title}, ${monthInWords(setup.date)}`;
     // A calendar takes a copy of a meeting for the meeting itself.
@@ -79,8 +85,13 @@ export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) 
     }
   };
   return (
-    <section aria-labelledby="mang-di" class="kit-leave">
-      <h2 id="mang-di">Văn bản của buổi họp</h2>
+    <Fold
+      id="mang-di"
+      title="Văn bản của buổi họp"
+      class="kit-leave"
+      about={`${papers.length} văn bản: xem, in, tải tệp Word`}
+      isOpen={isOpen}
+    >
       {groups
         .filter(([time]) => times.includes(time))
         .map(([time, heading]) => (
@@ -116,6 +127,11 @@ export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) 
             Thẻ một trang để chủ trì
           </button>
         )}
+        {times.includes('before') && (
+          <a class="button" href={href(procedure.cardUrl)}>
+            Thẻ trống để in
+          </a>
+        )}
         {times.includes('before') && isDay(setup.date) && (
           <button type="button" class="button" onClick={calendar}>
             Đưa vào lịch (.ics)
@@ -127,10 +143,22 @@ export function Leave({ times = ['before', 'after'] }: { times?: PaperTime[] }) 
           </button>
         )}
       </div>
+      {procedure.forms.length > 0 && (
+        <>
+          <h3>Mẫu khác của buổi này</h3>
+          <ul class="bullets">
+            {procedure.forms.map(({ title, url }) => (
+              <li key={url}>
+                <a href={href(url)}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p class="kit-hint">
         Thể thức theo <a href={href('/bieu-mau/')}>các biểu mẫu của trang này</a>. Văn bản làm ngay
         trên máy này; rà soát để không có nội dung mật trước khi gửi đi.
       </p>
-    </section>
+    </Fold>
   );
 }

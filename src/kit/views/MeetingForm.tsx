@@ -1,8 +1,11 @@
 import { cellTypes } from '#topics/taxonomy.ts';
 import { withRegular } from '../papers/facts.ts';
+import type { KitProcedure } from '../data/kit-data.ts';
 import { aboutDay } from './about-day.ts';
 import { SelectField, TextField, Tick } from './fields.tsx';
 import { CountField } from './NumberField.tsx';
+import { aboutMeeting } from './about-parts.ts';
+import { Fold } from './Fold.tsx';
 import { setAnswer, useKit } from './kit.ts';
 import { StaleNotice } from './StaleNotice.tsx';
 
@@ -15,33 +18,41 @@ const cells = [
 const dayRules = ['meeting-day', 'first-week', 'public-holidays'] as const;
 
 /** What meeting, when and where: the questions without which there is no agenda. */
-export function MeetingForm() {
+export function MeetingForm({ isOpen }: { isOpen: boolean }) {
   const { meeting, data, change } = useKit();
   const { setup } = meeting;
   const dayNote = aboutDay(data.calendar, setup.date, !withRegular(data, setup.kind));
   const committee = data.rules['committee-from'];
   const ownMinimumNote = data.procedures.find(({ id }) => id === setup.kind)?.minimum?.note;
+  const own = data.procedures.filter(({ meeting: kind }) => kind === 'own');
+  const isOwn = own.some(({ id }) => id === setup.kind);
+  const choice = ({ id, shortTitle, minimum, meeting: kind }: KitProcedure) => (
+    <label key={id} class="tick">
+      <input
+        type="radio"
+        name="loai"
+        checked={setup.kind === id}
+        onChange={() => change(setAnswer('kind', id))}
+      />
+      <span>
+        {shortTitle}
+        {kind !== 'own' && (
+          <small>
+            {minimum ? `ít nhất ${minimum.minutes} phút` : 'chưa có mức tối thiểu chung'}
+          </small>
+        )}
+      </span>
+    </label>
+  );
   return (
-    <section aria-labelledby="buoi-hop">
-      <h2 id="buoi-hop">Buổi họp</h2>
+    <Fold id="buoi-hop" title="Buổi họp" about={aboutMeeting(meeting, data)} isOpen={isOpen}>
       <fieldset class="kit-kinds">
         <legend>Loại sinh hoạt</legend>
-        {data.procedures.map(({ id, shortTitle, minimum }) => (
-          <label key={id} class="tick">
-            <input
-              type="radio"
-              name="loai"
-              checked={setup.kind === id}
-              onChange={() => change(setAnswer('kind', id))}
-            />
-            <span>
-              {shortTitle}
-              <small>
-                {minimum ? `ít nhất ${minimum.minutes} phút` : 'chưa có mức tối thiểu chung'}
-              </small>
-            </span>
-          </label>
-        ))}
+        {data.procedures.filter(({ meeting: kind }) => kind !== 'own').map(choice)}
+        <details open={isOwn}>
+          <summary>Buổi có trình tự riêng</summary>
+          {own.map(choice)}
+        </details>
       </fieldset>
       <div class="kit-pair">
         <TextField
@@ -91,6 +102,6 @@ export function MeetingForm() {
           hint={[ownMinimumNote, 'Để 0 nếu chưa có quy định riêng.'].filter(Boolean).join(' ')}
         />
       </details>
-    </section>
+    </Fold>
   );
 }

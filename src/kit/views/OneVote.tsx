@@ -16,13 +16,22 @@ interface Props {
   vote: Vote;
   number: number;
   voters: Voters;
+  /** Whether its three questions stand nowhere else on the screen. */
+  asks: boolean;
 }
 
 /** One vote: what it takes, the counts, what came of it. */
-export function OneVote({ vote, number, voters }: Props) {
+export function OneVote({ vote, number, voters, asks }: Props) {
   const { meeting, data, change } = useKit();
   const facts = factsOf(meeting, data);
-  const set: Set = (part) => change((m) => ({ ...m, votes: withItem(m.votes, vote.id, part) }));
+  // A vote that nothing was entered for yet is not among those of the meeting.
+  const set: Set = (part) =>
+    change((m) => ({
+      ...m,
+      votes: m.votes.some(({ id }) => id === vote.id)
+        ? withItem(m.votes, vote.id, part)
+        : [...m.votes, { ...vote, ...part }],
+    }));
   const counted = countVote(vote, data.rules, voters);
   const { rule, by } = counted;
   const advice = voteAdvice(counted, voters, data.rules);
@@ -45,6 +54,14 @@ export function OneVote({ vote, number, voters }: Props) {
         />
       )}
       {rule.ballot === 'either' && <CastField vote={vote} set={set} />}
+      {asks && by === 'open' && vote.kind !== 'discipline' && (
+        <p class="step__script kit-say">
+          <small>Hỏi đủ ba câu</small>
+          {questions.map((words) => (
+            <span key={words}>“{words}”</span>
+          ))}
+        </p>
+      )}
       <Counts vote={vote} by={by} set={set} />
       <div class="kit-sum" role="status">
         {advice.result && (
@@ -92,6 +109,13 @@ export function OneVote({ vote, number, voters }: Props) {
 const kinds = (Object.keys(voteKinds) as VoteKind[]).map(
   (kind) => [kind, kindWords[kind]] as const,
 );
+
+/** What a show of cards asks, one after another. */
+const questions = [
+  'Đồng chí đảng viên chính thức nào tán thành, xin giơ thẻ.',
+  'Đồng chí nào không tán thành?',
+  'Đồng chí nào có ý kiến khác?',
+];
 
 /** How the vote is cast, where the rule leaves a choice. */
 function CastField({ vote, set }: { vote: Vote; set: Set }) {

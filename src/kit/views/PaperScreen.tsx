@@ -1,16 +1,18 @@
 import type { TemplateField } from '#templates/schema.ts';
 import { headerOf, type Paper, papersOf } from '../papers/papers.ts';
+import { wordFiles } from '../papers/word.ts';
 import { isLocked } from '../rules/meeting-state.ts';
 import { LongField, SelectField, TextField } from './fields.tsx';
 import { KeepNotice } from './KeepNotice.tsx';
 import { useKit } from './kit.ts';
-import { useWord } from './Leave.tsx';
+import { docx, useWord } from './Leave.tsx';
 import { PaperSheet } from './PaperSheet.tsx';
 
 /** One paper: as it will be printed, its text to correct, and the ways to take it along. */
 export function PaperScreen({ id }: { id: string }) {
   const { meeting, data } = useKit();
   const word = useWord();
+  const { copy, share, isShareable } = useWaysOut();
   const paper = papersOf(meeting, data).find((one) => one.id === id);
   if (!paper) return <p>Buổi họp này không có văn bản đó.</p>;
   return (
@@ -33,6 +35,14 @@ export function PaperScreen({ id }: { id: string }) {
         <button type="button" class="button" onClick={() => print()}>
           In
         </button>
+        <button type="button" class="button" onClick={() => void copy()}>
+          Chép chữ của văn bản
+        </button>
+        {isShareable && (
+          <button type="button" class="button" onClick={() => void share(paper)}>
+            Gửi tệp Word
+          </button>
+        )}
         <button type="button" class="button" onClick={() => history.back()}>
           Quay lại
         </button>
@@ -61,6 +71,40 @@ export function PaperScreen({ id }: { id: string }) {
       <PaperSheet paper={paper} header={headerOf(meeting, data)} />
     </>
   );
+}
+
+/** Ways to take a paper along where the browser keeps no file, as inside other apps: its words, or the file to an app. */
+function useWaysOut() {
+  const { meeting, data, say } = useKit();
+  const copy = async () => {
+    const sheet = document.querySelector<HTMLElement>('.kit--paper .paper');
+    try {
+      await navigator.clipboard.writeText(sheet?.innerText ?? '');
+      say('Đã chép chữ của văn bản. Dán vào Word, Zalo hoặc thư để gửi.');
+    } catch {
+      say('Trình duyệt không cho chép. Đồng chí bấm giữ vào phần chữ để chọn và chép.');
+    }
+  };
+  const share = async (paper: Paper) => {
+    try {
+      const [made] = await wordFiles([paper], headerOf(meeting, data));
+      if (made)
+        await navigator.share({ files: [new File([made.bytes], made.name, { type: docx })] });
+    } catch {
+      // The reader closed the sheet.
+    }
+  };
+  return { copy, share, isShareable: takesWord() };
+}
+
+/** Whether this browser hands Word files to other apps. */
+function takesWord(): boolean {
+  try {
+    // eslint-disable-next-line no-restricted-properties -- where it is missing, it throws and the button is left out
+    return navigator.canShare({ files: [new File([''], 'a.docx', { type: docx })] });
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a blank stands on the paper of this meeting, or holds what was typed into it. */

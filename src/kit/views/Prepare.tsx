@@ -9,6 +9,8 @@ import { isLocked, stateOf } from '../rules/meeting-state.ts';
 import { StateCard } from './StateCard.tsx';
 import { monthInWords } from '#calendar/days.ts';
 import { meetingAfter, useNext } from './use-next.ts';
+import type { Meeting } from '../state/schema.ts';
+import { FoldAll } from './Fold.tsx';
 import { KeepNotice } from './KeepNotice.tsx';
 import { useKit } from './kit.ts';
 import { MeetingForm } from './MeetingForm.tsx';
@@ -21,6 +23,8 @@ export function Prepare() {
   const { keeping, meeting, later } = useKit();
   const isAsking = keeping === 'asking';
   const isOpen = !isLocked(meeting);
+  const state = stateOf(meeting);
+  const next = nextPart(meeting);
   useEffect(() => {
     // The parts of the page are there only once the question is answered, and some come a moment later.
     if (!isAsking) scrollToHash();
@@ -41,19 +45,13 @@ export function Prepare() {
           <KeepNotice />
           <Offer />
           <StateCard />
-          <nav class="kit-jump" aria-label="Trong trang này">
-            {isOpen && <a href="#noi-dung-hop">Nội dung</a>}
-            {isOpen && <a href="#chuong-trinh">Chương trình</a>}
-            <a href="#moc">Mốc thời gian</a>
-            <a href="#mang-di">Văn bản</a>
-            <a href="#mang-sang">Lưu lại, chuyển sang máy khác</a>
-          </nav>
+          <FoldAll />
           {isOpen && (
             <div class="kit-columns" key={meeting.id}>
               <div>
-                <MeetingForm />
+                <MeetingForm isOpen={next === 'buoi-hop'} />
                 <TopicForm />
-                <ContentForm />
+                <ContentForm isOpen={next === 'noi-dung-hop'} />
               </div>
               <div>
                 <CellForm />
@@ -65,9 +63,9 @@ export function Prepare() {
             <>
               <div class="kit-columns">
                 <later.DeadlineList />
-                <later.Leave />
+                <later.Leave isOpen={state === 'held'} />
               </div>
-              <later.Carry />
+              <later.Carry isOpen={false} />
             </>
           )}
           <p class="kit-hint">
@@ -78,6 +76,14 @@ export function Prepare() {
       )}
     </>
   );
+}
+
+/** The part to fill in next: when and where, then what the meeting is about; none once it has begun. */
+function nextPart(meeting: Meeting): 'buoi-hop' | 'noi-dung-hop' | undefined {
+  if (stateOf(meeting) !== 'draft') return undefined;
+  if (meeting.setup.place.trim() === '') return 'buoi-hop';
+  const isEmpty = meeting.content.matters.length === 0 && meeting.tasks.length === 0;
+  return isEmpty ? 'noi-dung-hop' : undefined;
 }
 
 /** A topic that the reader came with, where it would change something: the reader says which meeting gets it. */

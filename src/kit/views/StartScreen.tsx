@@ -1,6 +1,7 @@
 import { formatDay } from '#base/dates.ts';
 import { activeItems } from '../rules/agenda.ts';
 import { timeOfInstant } from '../rules/clock-time.ts';
+import { WholeMeeting } from './WholeMeeting.tsx';
 import { useKit } from './kit.ts';
 import { useAgenda } from './use-agenda.ts';
 
@@ -32,7 +33,11 @@ export function StartScreen({ onStart }: { onStart: () => void }) {
         <button type="button" class="button" onClick={() => go({ name: 'prepare' })}>
           Sửa chương trình
         </button>
+        <button type="button" class="button" onClick={() => go({ name: 'card' })}>
+          Thẻ một trang để chủ trì
+        </button>
       </div>
+      <WholeMeeting />
     </section>
   );
 }

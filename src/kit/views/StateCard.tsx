@@ -29,7 +29,7 @@ export function StateCard() {
       <p class="kit-hint">
         {[
           isDay(setup.date) && `${weekdayName(setup.date)} ${formatDay(setup.date)}, ${setup.time}`,
-          state === 'draft' && `${mattersOf(facts).length} việc xin chi bộ bàn`,
+          state === 'draft' && facts.hasRegular && `${mattersOf(facts).length} việc xin chi bộ bàn`,
           state === 'held' &&
             facts.roll.isTaken &&
             `có mặt ${facts.roll.present}/${facts.roll.total}`,

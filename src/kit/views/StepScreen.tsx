@@ -3,7 +3,7 @@ import { readOut, spoken } from '../papers/spoken.ts';
 import { formOf } from '../papers/papers.ts';
 import type { AgendaItem } from '../rules/agenda.ts';
 import type { Run, RunStep } from '../rules/run.ts';
-import { LongField, SelectField, SureButton, Tick } from './fields.tsx';
+import { LongField, SureButton, Tick } from './fields.tsx';
 import { KeepNotice } from './KeepNotice.tsx';
 import { useKit } from './kit.ts';
 import { AgreedTool } from './AgreedTool.tsx';
@@ -11,6 +11,7 @@ import { DecisionTool } from './DecisionTool.tsx';
 import { Live } from './Live.tsx';
 import { SpeakersTool } from './SpeakersTool.tsx';
 import { StepTime } from './StepTime.tsx';
+import { WholeMeeting } from './WholeMeeting.tsx';
 import { StepTools } from './StepTools.tsx';
 import { useAgenda } from './use-agenda.ts';
 import { useArrival } from './use-arrival.ts';
@@ -140,13 +141,8 @@ export function StepScreen({
         </details>
       )}
       <details>
-        <summary>Đi tới bước khác, kết thúc</summary>
-        <SelectField
-          label="Đi tới bước"
-          value={String(index)}
-          options={steps.map(({ title }, i) => [String(i), `${i + 1}. ${title}`] as const)}
-          onChange={(value) => onGo(Number(value))}
-        />
+        <summary>Cả buổi: đi tới bước khác, kết thúc</summary>
+        <WholeMeeting now={index} onGo={onGo} />
         <div class="actions">
           <button type="button" class="button" onClick={seeMinutes}>
             Xem dự thảo biên bản

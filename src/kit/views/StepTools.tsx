@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { RoleName } from '#procedures/roles.ts';
 import { AttendanceTool } from './AttendanceTool.tsx';
 import { EarlierTasks } from './EarlierTasks.tsx';
+import { factsOf } from '../papers/facts.ts';
 import { useKit } from './kit.ts';
 import { ScoreTool } from './ScoreTool.tsx';
 import { TaskTool } from './TaskTool.tsx';
@@ -56,7 +57,9 @@ const tools: Record<Tool, { label: string; View: FunctionComponent<{ step: strin
 
 /** The tools of the meeting: the one that the step needs is open, any other is one press away. */
 export function StepTools({ role, step }: { role: RoleName | undefined; step: string }) {
-  const { meeting } = useKit();
+  const { meeting, data } = useKit();
+  const { hasRegular, hasTopic } = factsOf(meeting, data);
+  const isUsual = hasRegular || hasTopic;
   const [open, setOpen] = useState<Tool | undefined>(role && toolOf[role]);
   // A panel that opened by itself stays on the first press of its button, which means “give me this”, not “away”.
   const [isOwn, setIsOwn] = useState(open !== undefined);
@@ -65,7 +68,9 @@ export function StepTools({ role, step }: { role: RoleName | undefined; step: st
     setOpen(open === tool && !isOwn ? undefined : tool);
   };
   const names = (Object.keys(tools) as Tool[]).filter(
-    (tool) => tool !== 'topic' || meeting.setup.topicTitle,
+    (tool) =>
+      (tool !== 'topic' || (hasTopic && meeting.setup.topicTitle)) &&
+      (isUsual || (tool !== 'score' && tool !== 'earlier')),
   );
   const View = open && tools[open].View;
   return (

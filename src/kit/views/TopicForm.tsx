@@ -2,6 +2,7 @@ import { href } from '#base/href.ts';
 import { withTopicOf } from '../data/take-topic.ts';
 import { withTopic } from '../papers/facts.ts';
 import { LongField, SelectField, TextField } from './fields.tsx';
+import { Fold } from './Fold.tsx';
 import { setAnswer, useKit } from './kit.ts';
 
 /** The thematic part: from the archive, or one's own. */
@@ -16,8 +17,7 @@ export function TopicForm() {
   // One that came by its address alone is not among those offered.
   const own = setup.topicId && !chosen ? [[setup.topicId, setup.topicTitle] as const] : [];
   return (
-    <section aria-labelledby="chuyen-de">
-      <h2 id="chuyen-de">Chuyên đề</h2>
+    <Fold id="chuyen-de" title="Chuyên đề" about={setup.topicTitle || 'chưa đặt tên'}>
       <SelectField
         label="Lấy từ kho chuyên đề"
         value={setup.topicId}
@@ -53,6 +53,6 @@ export function TopicForm() {
         onChange={(v) => change(setAnswer('questions', v))}
         hint="Mỗi dòng một câu."
       />
-    </section>
+    </Fold>
   );
 }

@@ -1,7 +1,9 @@
 import { href } from '#base/href.ts';
-import { rollOfMeeting, withRegular, withTopic } from '../papers/facts.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { expectedVote } from '../papers/expected-vote.ts';
+import { factsOf, procedureOf, rollOfMeeting, withRegular, withTopic } from '../papers/facts.ts';
 import { kindWords, membersWords } from '../papers/vote-words.ts';
-import { newVote, type VoteKind } from '../rules/vote.ts';
+import { newVote, type Vote, type VoteKind } from '../rules/vote.ts';
 import { deductionsOf, kitRuleOf } from '../rules/vote-rules.ts';
 import { type Voters, votersOf } from '../rules/voters.ts';
 import { newId } from '../state/new-meeting.ts';
@@ -19,13 +21,27 @@ export function VoteTool({ step }: { step: string }) {
   const { rules } = data;
   const voters = votersOf(rollOfMeeting(meeting), deductionsOf(rules));
   const used = meeting.votes.map(({ kind }) => kitRuleOf(rules, kind));
+  const expected = useExpected(step);
+  // The step of a vote has them in what the chair says.
+  const { script = '' } =
+    procedureOf(data, meeting.setup.kind).steps.find(({ id }) => id === step) ?? {};
+  const asks = !script.includes('không tán thành');
   const applied = [...new Set([rules['vote-denominator'], ...used])];
   return (
     <>
       <VotersLine voters={voters} isAlone={meeting.votes.length === 0} />
       {meeting.votes.map((vote, i) => (
-        <OneVote key={vote.id} vote={vote} number={i + 1} voters={voters} />
+        <OneVote key={vote.id} vote={vote} number={i + 1} voters={voters} asks={asks} />
       ))}
+      {expected && (
+        <OneVote
+          key={expected.id}
+          vote={expected}
+          number={meeting.votes.length + 1}
+          voters={voters}
+          asks={asks}
+        />
+      )}
       <AddVote step={step} />
       <p class="kit-hint">
         Mỗi thành viên được phát biểu trước khi biểu quyết. Đảng viên dự bị và đảng viên sinh hoạt
@@ -56,6 +72,21 @@ export function VoteTool({ step }: { step: string }) {
   );
 }
 
+/**
+ * The vote that a step is there for, ready to be counted while it has none; nothing of it is kept until something is
+ * entered.
+ */
+function useExpected(step: string): Vote | undefined {
+  const { meeting, data } = useKit();
+  const [id, setId] = useState(newId);
+  const isThere = meeting.votes.some((vote) => vote.id === id);
+  const kind = expectedVote(factsOf(meeting, data), step);
+  useEffect(() => {
+    if (isThere) setId(newId());
+  }, [isThere]);
+  return kind && !isThere ? { ...newVote(id, kind), step } : undefined;
+}
+
 /** Whom votes are counted on, and who is there to vote. */
 function VotersLine({ voters, isAlone }: { voters: Voters; isAlone: boolean }) {
   if (voters.problem) return <p class="is-short">{voters.problem} Sửa ở phần Điểm danh.</p>;
@@ -79,6 +110,7 @@ function VotersLine({ voters, isAlone }: { voters: Voters; isAlone: boolean }) {
 function AddVote({ step }: { step: string }) {
   const { meeting, data, change } = useKit();
   const { kind: meetingKind } = meeting.setup;
+  const own = procedureOf(data, meetingKind).steps.find(({ id }) => id === step)?.votesOn;
   const add = (kind: VoteKind, subject = '') =>
     change((m) => ({ ...m, votes: [...m.votes, { ...newVote(newId(), kind, subject), step }] }));
   const button = (kind: VoteKind, label: string = kindWords[kind], subject = '') => (
@@ -90,6 +122,7 @@ function AddVote({ step }: { step: string }) {
     <section class="kit-add" aria-label="Ghi một nội dung biểu quyết">
       <p>Ghi một nội dung biểu quyết về:</p>
       <div class="kit-tools__names">
+        {own && button(own)}
         {button('other', 'Chương trình họp', 'chương trình họp')}
         {withRegular(data, meetingKind) && button('month-resolution')}
         {withTopic(data, meetingKind) && button('topic-resolution')}

@@ -3,5 +3,7 @@ export { Carry } from './Carry.tsx';
 export { CardSheet } from './CardSheet.tsx';
 export { DeadlineList } from './DeadlineList.tsx';
 export { Leave } from './Leave.tsx';
+export { MonthOffers } from './MonthOffers.tsx';
 export { PaperScreen } from './PaperScreen.tsx';
+export { fetchWriter } from '../papers/word.ts';
 export { Run } from './Run.tsx';

@@ -1,8 +1,15 @@
 import { decoded } from '#base/decode.ts';
 
-/** Scrolls to the part of the page that the address names behind `#`; false when it names none that is there. */
+/** Scrolls to the part of the page that the address names behind `#`, and opens it; false when it names none that is there. */
 export function scrollToHash(): boolean {
-  const target = document.getElementById(decoded(location.hash.slice(1)));
+  return showPart(decoded(location.hash.slice(1)));
+}
+
+/** Opens and scrolls to a part of the page; false when there is none of that name. */
+export function showPart(id: string): boolean {
+  const target = document.getElementById(id);
+  for (let fold = target?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
+    fold.open = true;
   target?.scrollIntoView({ behavior: 'instant' });
   return target !== null;
 }

@@ -7,7 +7,13 @@ export type Later = typeof import('./later.ts') | 'failed' | undefined;
 export function useLater(): Later {
   const [later, setLater] = useState<Later>();
   useEffect(() => {
-    import('./later.ts').then(setLater, () => setLater('failed'));
+    import('./later.ts').then(
+      (parts) => {
+        setLater(parts);
+        void parts.fetchWriter();
+      },
+      () => setLater('failed'),
+    );
   }, []);
   return later;
 }

@@ -1,5 +1,4 @@
 import { isDay } from '#calendar/days.ts';
-import { meetingWords } from '#templates/paper-words.ts';
 import type { KitData } from '../data/kit-data.ts';
 import { rollOfMeeting } from '../papers/facts.ts';
 import { type MeetingState, stateOf } from '../rules/meeting-state.ts';
@@ -87,7 +86,7 @@ function topicOf({ setup }: Meeting, data: YearData): string | undefined {
 function lineOf(meeting: Meeting, data: YearData, tasks: readonly TaskLine[]): MeetingLine {
   const state = stateOf(meeting);
   const isHeld = state === 'held';
-  const kind = data.procedures.find(({ id }) => id === meeting.setup.kind)?.meeting;
+  const kind = data.procedures.find(({ id }) => id === meeting.setup.kind);
   const roll = rollOfMeeting(meeting);
   const called = roll.total - roll.idle;
   const isCounted = roll.isTaken && called > 0 && !roll.isWrong;
@@ -97,7 +96,7 @@ function lineOf(meeting: Meeting, data: YearData, tasks: readonly TaskLine[]): M
     id: meeting.id,
     day: dayOf(meeting),
     state,
-    kind: kind ? meetingWords[kind] : '',
+    kind: kind?.words ?? '',
     topic: topicOf(meeting, data),
     attendance: isHeld && isCounted ? { present: roll.present, called } : undefined,
     minutes: isHeld && run && run.endedAt !== null ? lengthInMinutes(run, run.endedAt) : undefined,

@@ -24,7 +24,7 @@ const corp = { 'Cross-Origin-Resource-Policy': '$so_tay_corp' };
  * `prefix` is the base without its last slash.
  */
 export const nginxShortLinks = (ids: readonly string[], prefix: string): string =>
-  `map_hash_max_size 16384;\nmap_hash_bucket_size 128;\nmap $uri $so_tay_ma {\n    default "";\n${ids
+  `map $uri $so_tay_ma {\n    default "";\n${ids
     .flatMap((id) =>
       ['', '/'].map((end) => `    "${prefix}/b/${id}${end}" "${prefix}/b/${id}/";\n`),
     )

@@ -1,9 +1,4 @@
-import {
-  meetingLabels,
-  type MeetingName,
-  type Procedure,
-  procedureId,
-} from '#procedures/schema.ts';
+import { meetingLabels, type Procedure, procedureId } from '#procedures/schema.ts';
 import { neededRoles, notesOfRole, roleLabels, singleRoles } from '#procedures/roles.ts';
 import { papers } from '#templates/papers.ts';
 import { formFor } from '#handbook/graph/by-purpose.ts';
@@ -33,6 +28,7 @@ export const meetingRoles: Rule = ({ library, refusedIds }) => {
         ]),
     ...library.procedures.flatMap((entry) => [
       ...twice(entry, library),
+      ...ownProblems(entry),
       ...stepProblems(entry, places),
       ...absentRoles(entry),
     ]),
@@ -73,8 +69,28 @@ const steps = ({ phases }: Procedure) =>
     })),
   );
 
-const isPrepared = (meeting: MeetingName | undefined): boolean =>
-  meeting !== undefined && meeting !== 'congress';
+/** Whether the kit runs a procedure as a meeting. */
+const isPrepared = ({ meeting, ownMeeting }: Procedure): boolean =>
+  ownMeeting !== undefined || (meeting !== undefined && meeting !== 'congress');
+
+/** A meeting is either of a kind that code asks for or has steps of its own, and those it must have. */
+function ownProblems({ file, data }: Entry): Problem[] {
+  if (data.ownMeeting === undefined) return [];
+  const problem = (message: string, fix: string): Problem[] => [
+    { file, place: { path: ['ownMeeting'] }, message, fix },
+  ];
+  if (data.meeting)
+    return problem(
+      `quy trình vừa là “meeting: ${data.meeting}” vừa là buổi có trình tự riêng`,
+      'bỏ một trong hai dòng “meeting”, “ownMeeting”',
+    );
+  return steps(data).some(({ isInside }) => isInside)
+    ? []
+    : problem(
+        'buổi có trình tự riêng mà không bước nào ở trong buổi họp',
+        'đặt “when: meeting” cho phần của buổi họp, hoặc bỏ dòng “ownMeeting”',
+      );
+}
 
 function stepProblems({ file, data }: Entry, places: readonly string[]): Problem[] {
   const all = steps(data);
@@ -82,14 +98,14 @@ function stepProblems({ file, data }: Entry, places: readonly string[]): Problem
     const problem = (key: string, message: string, fix: string): Problem[] => [
       { file, place: { path: [...path, key] }, message, fix },
     ];
-    if (!isPrepared(data.meeting) || !isInside) {
+    if (!isPrepared(data) || !isInside) {
       if (!role && !notesTo) return [];
       const key = role ? 'role' : 'notesTo';
       return isInside
         ? problem(
             key,
             `bước ${id} có “${key}” mà quy trình không nói là loại buổi họp nào`,
-            'ghi “meeting: regular”, “combined” hoặc “topic” ở đầu tệp; hoặc bỏ dòng này',
+            'ghi “meeting: regular”, “combined” hoặc “topic”, hay “ownMeeting: …”, ở đầu tệp; hoặc bỏ dòng này',
           )
         : problem(key, `“${key}” chỉ đặt ở bước trong buổi họp`, 'bỏ dòng này');
     }

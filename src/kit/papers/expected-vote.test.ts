@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { newVote, type VoteKind } from '../rules/vote.ts';
+import { blankMeeting } from '../state/new-meeting.ts';
+import type { Meeting } from '../state/schema.ts';
+import { data, printed, vote } from '#tests/support/kit-cells.ts';
+import { expectedVote } from './expected-vote.ts';
+import { factsOf } from './facts.ts';
+
+const kinds = [
+  ['regular', 'month-resolution'],
+  ['combined', 'month-resolution'],
+  ['topic', 'topic-resolution'],
+] as const;
+
+/** A draft of a kind of meeting, and its step for a vote. */
+function draft(kind: string): { meeting: Meeting; step: string } {
+  const procedure = data.procedures.find(({ meeting }) => meeting === kind)!;
+  const meeting = blankMeeting({ kind: procedure.id, date: '2026-12-03' });
+  return { meeting, step: procedure.steps.find(({ role }) => role === 'vote')?.id ?? '' };
+}
+
+test.each(kinds)(
+  'the step of a vote in a %s meeting waits for its resolution until it is there',
+  (kind, awaited) => {
+    const { meeting, step } = draft(kind);
+    expect(expectedVote(factsOf(meeting, data), step)).toBe(awaited);
+    const withVote = (own: VoteKind) =>
+      factsOf({ ...meeting, votes: [{ ...newVote('v', own), step }] }, data);
+    expect(expectedVote(withVote('other'), step)).toBe(awaited);
+    expect(expectedVote(withVote(awaited), step)).toBeUndefined();
+  },
+);
+
+test('a step that is there for something else waits for no vote', () => {
+  const { meeting } = draft('regular');
+  const facts = factsOf(meeting, data);
+  const others = facts.agenda.filter(({ role }) => role !== 'vote');
+  for (const { id } of others) expect(expectedVote(facts, id)).toBeUndefined();
+});
+
+test('that nobody was against is printed only where everybody present was counted', async () => {
+  const { meeting } = draft('regular');
+  const counts = { ...meeting.counts, official: 20, presentOfficial: 20 };
+  const held = { ...meeting, counts, heldOn: '2026-12-03' };
+  const minutes = (yes: number) =>
+    printed({ ...held, votes: [vote('other', { for: yes }, 'sửa sân')] }, 'BM-02');
+  expect(await minutes(20)).toContain('Không tán thành: 0. Ý kiến khác: 0.');
+  expect(await minutes(14)).not.toMatch(/Không tán thành: 0|Ý kiến khác: 0/);
+});

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { inject } from 'vitest';
+
+/** Firefox as machines have it; `FIREFOX_PATH` names another. */
+const firefoxes = [
+  process.env.FIREFOX_PATH ?? '',
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+/** The engines that readers have and a test can drive alike. */
+export const engines = ['chromium', 'firefox'] as const;
+export type Engine = (typeof engines)[number];
+
+/** Starts one of them; the same calls drive both, Firefox by WebDriver BiDi. */
+export async function launch(engine: Engine): Promise<Browser> {
+  if (engine === 'chromium')
+    return await puppeteer.launch({
+      executablePath: inject('browser'),
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
+  const executablePath = firefoxes.find((path) => path && existsSync(path));
+  if (!executablePath)
+    throw new Error('Không tìm được Firefox. Cài Firefox ESR, hay đặt FIREFOX_PATH.');
+  return await puppeteer.launch({ browser: 'firefox', executablePath });
+}
+
+/** Presses the button or link with this name; waits for it first. */
+export async function press(page: Page, name: string, role = 'button'): Promise<void> {
+  await page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(60_000).click();
+}
