@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import config from '#config';
@@ -31,6 +32,7 @@ test('the index names every id', () => {
   const index = indexOf(graph, config.name, absolute);
   expect(check['index']?.(sent(index))).toBe(true);
   expect(Object.keys(index.items).length).toBe(graph.things.length);
+  expect(readFileSync('CHANGELOG.md', 'utf8')).toContain(`\n## ${index.release} `);
 });
 
 test('a step says where it belongs and carries its text', () => {

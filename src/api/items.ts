@@ -4,6 +4,7 @@ import { minimumOf } from '#handbook/graph/minimum.ts';
 import { procedureIdOf } from '#handbook/graph/requirement-view.ts';
 import { embedKinds, type Thing, thingKinds } from '#handbook/graph/things.ts';
 import { plainStepText } from '#kit/data/plain-text.ts';
+import { release } from '#base/release.ts';
 import { collectionPath, filesFor, itemsPerFile } from './pages.ts';
 import { apiVersion } from './schemas.ts';
 
@@ -81,6 +82,7 @@ export function listOf(graph: Handbook, name: string, kind: string, absolute: Ab
 /** What there is and where. */
 export const indexOf = (graph: Handbook, siteName: string, absolute: Absolute) => ({
   version: apiVersion,
+  release,
   name: siteName,
   licence: 'https://creativecommons.org/licenses/by/4.0/',
   collections: collections.map(({ name, kind }) => ({

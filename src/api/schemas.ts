@@ -73,6 +73,8 @@ export const listSchemas: Record<string, z.ZodType> = {
 /** `/api/index.json`: what there is. */
 export const indexSchema = z.strictObject({
   version,
+  /** The version of the code that made it, as its CHANGELOG has it. */
+  release: z.string().regex(/^\d+\.\d+\.\d+$/),
   name: z.string(),
   licence: z.string(),
   collections: z.array(

@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import config from '#config';
 import { runNode } from '#tests/support/run-node.ts';
-import { configSchema, defineHandbook } from './config.ts';
+import { defineHandbook } from './config.ts';
+import { configSchema } from './config-schema.ts';
 import { tellConfig } from './config-errors.ts';
 import { buildEnvironment, portOf } from './environment.ts';
 

@@ -1,6 +1,6 @@
 import { join, parse, relative, resolve } from 'node:path';
 import { collectionNames } from './collections.ts';
-import { siteAddress } from './config.ts';
+import { siteAddress } from './config-schema.ts';
 import { ConfigError } from './config-errors.ts';
 import { contentPath } from './content-dir.ts';
 

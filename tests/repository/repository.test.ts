@@ -3,6 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { leftOut } from '#editing/adopt/left-out.ts';
 import { ownFiles } from '#editing/adopt/own-files.ts';
+import { quietEnv } from '#site/build/astro.ts';
 
 const tracked = ownFiles('.', { loose: true });
 const code = tracked.filter((file) => /\.(tsx?|mjs|astro)$/.test(file));
@@ -181,6 +182,14 @@ describe('the lock file', () => {
   });
 });
 
+test('no script starts a tool that tells its maker of its use', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  expect(quietEnv({}).ASTRO_TELEMETRY_DISABLED).toBe('1');
+  expect(Object.values(scripts).filter((line) => /(?:^|&& |npx )astro\b/.test(line))).toEqual([]);
+});
+
 test('every dependency is pinned to one version', () => {
   const { dependencies, devDependencies } = JSON.parse(
     readFileSync('package.json', 'utf8'),
@@ -194,16 +203,63 @@ const stayedBehind = (file: string) =>
   leftOut.some(({ path }) => file.startsWith(path) && !existsSync(path));
 
 describe('what the documents name is there', () => {
+  const documents = tracked.filter(
+    (file) => /\.(?:md|yml|yaml)$/.test(file) && !/^(?:content|tests\/fixtures)\//.test(file),
+  );
+  const named = (files: readonly string[], pattern: RegExp) =>
+    files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, path = '']) => ({ file, path })),
+    );
+  const isGone = ({ path }: { path: string }) => !existsSync(path) && !stayedBehind(path);
+
   test('every file and folder', () => {
-    const gone = tracked
-      .filter((file) => file.endsWith('.md') && !file.startsWith('content/'))
+    const all = named(
+      documents,
+      /`((?:src|tests|bench|hosting|docs|findings|public|\.github|\.ci)\/[\w./-]+)`/g,
+    );
+    expect(all.length).toBeGreaterThan(200);
+    expect(all.filter(isGone)).toEqual([]);
+  });
+
+  test('every page that another one links to', () => {
+    const all = named(documents, /\]\((?!https?:|#|mailto:)([\w./-]+)(?:#[^)]*)?\)/g).map(
+      ({ file, path }) => ({ file, path: normalize(join(dirname(file), path)) }),
+    );
+    expect(all.length).toBeGreaterThan(15);
+    expect(all.filter(isGone)).toEqual([]);
+  });
+
+  test('every file that a comment in the code names', () => {
+    const comment =
+      /^\s*(?:\/\/|\/?\*).*?\b((?:src|tests|bench|docs)\/[\w./-]+\.(?:tsx?|astro|md|svg|json))/gm;
+    const all = named(code, comment);
+    expect(all.length).toBeGreaterThan(3);
+    expect(all.filter(isGone)).toEqual([]);
+  });
+
+  test('every script', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const all = named([...documents, '.ci/run'], /npm run (?:--\S+ )?([a-z][\w:-]*)/g);
+    expect(all.length).toBeGreaterThan(40);
+    expect(all.filter(({ path }) => !(path in scripts))).toEqual([]);
+    const files = Object.values(scripts).flatMap((line) => line.match(/[\w/.-]+\.ts\b/g) ?? []);
+    expect(files.filter((file) => !existsSync(file))).toEqual([]);
+  });
+
+  test('and every number of the search stands on the page that says what holds it', () => {
+    const rows = readFileSync('docs/search.md', 'utf8').split('\n');
+    const numbers = code
+      .filter((file) => file.startsWith('src/search/') && !file.endsWith('.test.ts'))
       .flatMap((file) =>
-        [...readFileSync(file, 'utf8').matchAll(/`((?:src|tests|bench|hosting|docs)\/[\w./-]+)`/g)]
-          .map(([, path = '']) => path)
-          .filter((path) => !existsSync(path) && !stayedBehind(path))
-          .map((path) => `${file}: ${path}`),
+        [...readFileSync(file, 'utf8').matchAll(/^(?:export )?const ([A-Z][A-Z_]*) = [\d.]/gm)].map(
+          ([, name]) => ({ file: file.slice('src/search/'.length), name }),
+        ),
       );
-    expect(gone).toEqual([]);
+    expect(numbers.length).toBeGreaterThan(80);
+    const rowOf = (file: string) => rows.find((row) => row.startsWith(`| \`${file}\` |`)) ?? '';
+    expect(numbers.filter(({ file, name }) => !rowOf(file).includes(`\`${name}\``))).toEqual([]);
   });
 
   test('and every name that a walk through the code gives a file', () => {

@@ -9,7 +9,6 @@ const allowed: Record<string, string> = {
   'src/handbook/check/report-problems.test.ts': 'messages tell paths below the folder',
   'src/site/dev/error-page.test.ts': 'messages tell paths below the folder',
   'tests/editing/same-content.test.ts': 'the folder that commands take unless told another',
-  'tests/repository/repository.test.ts': 'the folder is passed over',
 };
 
 /** The folder as a path, and what code that reads it is called. */

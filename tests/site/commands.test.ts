@@ -12,18 +12,20 @@ const run = (args: string[], env: Record<string, string>) =>
     );
   });
 
-describe('npm run build', () => {
-  test('stops before anything is written, with every error as file:line and how to mend it', async () => {
+describe('npm start', () => {
+  test('says what it does, and stops before anything is written, with every error as file:line and how to mend it', async () => {
     const { dir, release } = await contentWith(
       { edit: 'rules/thoi-luong-thuong-ky.yaml', from: 'number: 90', to: 'number: 95' },
       { edit: 'documents/kl-07-2025.yaml', from: 'status: in-force', to: 'status: replaced' },
     );
-    const { code, output } = await run(['run', 'build'], {
+    const { code, output } = await run(['--silent', 'start'], {
       HANDBOOK_CONTENT: dir,
       OUT_DIR: `${dir}/dist`,
     });
     await release();
     expect(code).not.toBe(0);
+    expect(output).toMatch(/^Đang kiểm tra nội dung và dựng trang/);
+    expect(output).toMatch(/Chưa dựng được trang; lý do ở trên\.\n$/);
     expect(output).toMatch(/documents\/kl-07-2025\.yaml:\d+:\d+: .* → /);
     expect(output).toMatch(/procedures\/thuong-ky\.mdx:\d+:\d+: .* → /);
     expect(output).toContain('2 lỗi trong nội dung. Chưa có gì được xuất bản.');

@@ -14,7 +14,7 @@ import { filled, fullHeader, usual } from './papers.ts';
 /*
  * Every form, empty and filled, as LibreOffice prints it. Needs the programs soffice, pdfinfo and pdftotext:
  * apt-get install libreoffice-writer fonts-liberation poppler-utils
- * Run: npx vitest run --config tests/word/verify.config.ts
+ * Run: npx vitest run --config vitest.verify.config.ts
  */
 
 const folder = mkdtempSync(join(tmpdir(), 'word-'));

@@ -19,6 +19,19 @@ export async function wholeFolder(
   out: string,
   fill: (draft: string) => Promise<void>,
 ): Promise<void> {
+  await besides(out, fill, async (draft) => {
+    if (!(await isFree(out))) throw new Error(`[sổ tay] ${out} có tệp khác vừa được ghi vào`);
+    await rmdir(out).catch(() => undefined);
+    await rename(draft, out);
+  });
+}
+
+/** Fills a folder beside another and puts it there; when either fails or is broken off, nothing that was made is left. */
+export async function besides(
+  out: string,
+  fill: (draft: string) => Promise<void>,
+  place: (draft: string) => Promise<void> | void,
+): Promise<void> {
   const above = dirname(out);
   const first = await mkdir(above, { recursive: true });
   let draft: string | undefined;
@@ -36,9 +49,7 @@ export async function wholeFolder(
     // A folder for temporary files is its owner's alone; a handbook is read by a web server too.
     await chmod(draft, 0o777 & ~process.umask());
     await fill(draft);
-    if (!(await isFree(out))) throw new Error(`[sổ tay] ${out} có tệp khác vừa được ghi vào`);
-    await rmdir(out).catch(() => undefined);
-    await rename(draft, out);
+    await place(draft);
   } catch (error) {
     clean();
     throw error;

@@ -14,6 +14,8 @@ import { isTaken, withoutLeftOut } from './left-out.ts';
 import { localCollections } from './local.ts';
 import { newConfig, newScheme } from './new-config.ts';
 import { ownFiles } from './own-files.ts';
+import { newCode } from '../upgrade/code-files.ts';
+import { recordOrigin } from '../upgrade/record-origin.ts';
 import { textsIn } from './texts-in.ts';
 import { tracesIn } from './traces.ts';
 
@@ -48,6 +50,7 @@ export async function writeCopy(
       `Chưa tạo gì, vì bỏ phần của địa phương rồi thì nội dung còn lỗi. Sửa ở sổ tay này rồi chạy lại:\n${problems.map(formatProblem).join('\n')}`,
     );
   await writeLedger(join(content, 'ledger.json'), ledger);
+  await recordOrigin(here, draft, await newCode(here));
   const traces = tracesIn(await textsIn(draft, ownFiles(draft)), [
     ...config.local.places,
     ...config.local.papers,

@@ -38,19 +38,21 @@ export function listen(listener: RequestListener, port: number): Promise<Server>
   });
 }
 
-async function main(): Promise<void> {
+/** Serves what the last build wrote, at the port that `PORT` names; gives the exit status. */
+export async function serveBuilt(): Promise<number> {
   const port = portOf(process.env.PORT);
   const { base, outDir } = buildEnvironment('');
   try {
     await listen(serveFolder(resolve(outDir), base), port);
     console.log(`Trang chạy ở http://127.0.0.1:${port}${base}`);
+    return 0;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     console.error(
       `Cổng ${port} đang có chương trình khác dùng. Chọn cổng khác: PORT=${port + 1} npm start`,
     );
-    process.exitCode = 1;
+    return 1;
   }
 }
 
-if (import.meta.main) await main();
+if (import.meta.main) process.exitCode = await serveBuilt();
