@@ -189,7 +189,7 @@ export const configSchema = z.strictObject({
     .max(36)
     .meta({
       label: 'Hạn rà soát',
-      help: 'Sau chừng ấy tháng thì trang hoặc văn bản phải được đối chiếu lại với nguồn.',
+      help: 'Sau số tháng này, trang hoặc văn bản phải được đối chiếu lại với nguồn.',
       examples: [6],
     }),
   documentHeader: z

@@ -13,7 +13,7 @@ const guarded: [file: RegExp, what: RegExp, why: string][] = [
   [/./, /URL\.canParse/, 'Zod asks for it first'],
   [
     /./,
-    /requestIdleCallback|[fF]ullscreen|wakeLock|resultingClientId/,
+    /requestIdleCallback|[fF]ullscreen|wakeLock|canShare|resultingClientId/,
     'the source asks for it first',
   ],
 ];

@@ -106,7 +106,7 @@ describe('what is moved or reworded still comes out right', () => {
       },
       {
         edit: minutes,
-        from: '    text: "Tình hình nộp đảng phí: {dang-phi}."\n    when: [filled]\n',
+        from: '    text: "Tình hình nộp đảng phí: {dang-phi}."\n    when: [usual, filled]\n',
         to: '    text: "Tình hình nộp đảng phí: {dang-phi}."\n    when: [committee]\n',
       },
     ];

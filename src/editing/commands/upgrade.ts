@@ -9,9 +9,9 @@ import { type Command, Refusal, runCommand } from './folder.ts';
 import { readOptions } from './options.ts';
 
 const usage = `Cách dùng, ở thư mục của sổ tay đang dùng: npm run upgrade -- --from THƯ_MỤC|TỆP.tar.gz [--set-aside]
-Sổ tay chưa có lệnh này thì đứng ở thư mục của bản mới: npm run upgrade -- --at THƯ_MỤC [--set-aside]
+Nơi chưa có lệnh này thì đứng ở thư mục của bản mới: npm run upgrade -- --at THƯ_MỤC [--set-aside]
   --from       bản mới: thư mục lấy bằng git clone (đã npm ci), hoặc tệp của một lần phát hành
-  --at         sổ tay cần đưa lên bản ở đây
+  --at         thư mục của sổ tay cần đưa lên bản ở đây
   --set-aside  tệp mã đã sửa riêng mà bản mới cũng sửa thì cất vào sua-rieng/`;
 
 /** `npm run upgrade`: brings an adopted handbook to a later version, whole or not at all. */

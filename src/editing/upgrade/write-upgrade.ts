@@ -35,7 +35,7 @@ export async function writeUpgrade(
   const origin = await readOrigin(folder);
   const version = origin?.version ?? unnumbered;
   if (isOlder(release, version))
-    throw new Refusal(`Sổ tay ở ${folder} đã ở bản ${version}, mới hơn bản ${release} ở đây.`);
+    throw new Refusal(`Thư mục ${folder} đã ở bản ${version}, mới hơn bản ${release} ở đây.`);
   const next = await newCode(here);
   const code = await planOf(here, folder, next, origin);
   if (code.clashing.length > 0 && !setAside) throw new Refusal(clash(code));
@@ -103,7 +103,7 @@ async function planOf(
   const known = origin ? fromOrigin(origin) : fromHistory(here);
   if (known) return planCode(await codeOf(folder), next, known);
   throw new Refusal(
-    `Sổ tay ở ${folder} chưa ghi mình từ bản nào mà ra (origin.json), nên phải dò trong lịch sử git để biết tệp nào đã sửa. Lấy bản mới bằng git clone, rồi chạy lại với thư mục đó.`,
+    `Thư mục ${folder} chưa ghi lấy từ bản nào (origin.json), nên phải dò trong lịch sử git để biết tệp nào đã sửa. Lấy bản mới bằng git clone, rồi chạy lại với thư mục đó.`,
   );
 }
 

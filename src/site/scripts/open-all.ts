@@ -1,3 +1,5 @@
+import { decoded } from '#base/decode.ts';
+
 const closed = (parts: string) =>
   document.querySelectorAll<HTMLDetailsElement>(`${parts}:not([open])`);
 
@@ -20,8 +22,7 @@ export function openTogether(): void {
 /** Opens what a link leads into; browsers do that by themselves, but for some old ones. */
 export function openTarget(): void {
   const open = () => {
-    const place =
-      location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const place = location.hash && document.getElementById(decoded(location.hash.slice(1)));
     if (!place) return;
     let opened = false;
     for (
