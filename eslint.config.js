@@ -48,7 +48,7 @@ export default tseslint.config(
     },
   },
   {
-    // What reaches a browser; the same is asked of every shipped file by `tests/site/baseline.test.ts`.
+    // What reaches a browser; the same is asked of every shipped file by `tests/site/baseline.verify.ts`.
     files: ['src/**/*.{ts,tsx}'],
     ignores: [
       'src/**/*.test.ts',
