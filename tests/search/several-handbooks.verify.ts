@@ -150,7 +150,8 @@ describe('search over several handbooks', () => {
       await tick();
       const notice = page.locator('[data-others-notice]');
       await expect
-        .poll(() => notice.textContent())
+        // The page waits longer here than it would for a reader.
+        .poll(() => notice.textContent(), { timeout: 50_000 })
         .toMatch(new RegExp(`^${names[0]}: ${told.source}`));
       await expect.poll(from).toContain(`Sổ tay: ${names[1]}`);
       expect(await from()).not.toContain(`Sổ tay: ${names[0]}`);
