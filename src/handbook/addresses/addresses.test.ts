@@ -41,6 +41,18 @@ describe('when a page moves', () => {
     ]);
   });
 
+  test('the print page and the card of a procedure go with it, those of others stay', () => {
+    const path = {
+      TK: { kind: 'procedure', url: '/quy-trinh/moi/', former: ['/quy-trinh/cu/'] },
+    };
+    const kept = { '/in/quy-trinh/cu/': null, '/in/cu/the/': null, '/in/quy-trinh/': null };
+    expect(allMoves(path, { ...kept, '/in/khac/the/': null })).toEqual([
+      { from: '/quy-trinh/cu/', to: '/quy-trinh/moi/' },
+      { from: '/in/quy-trinh/cu/', to: '/in/quy-trinh/moi/' },
+      { from: '/in/cu/the/', to: '/in/moi/the/' },
+    ]);
+  });
+
   test('an address given a new place by hand leads there', () => {
     expect(allMoves(ledger, { '/cu/': '/bieu-mau/' })).toEqual([
       { from: '/cu/', to: '/bieu-mau/' },

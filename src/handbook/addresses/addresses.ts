@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Ledger } from './ledger-entries.ts';
 import { type Move, moves, pageOf } from './moves.ts';
+import { pageKinds } from './page-kinds.ts';
 import { siteAddress } from './site-address.ts';
 
 /**
@@ -25,15 +26,28 @@ export const idAddresses = (ledger: Ledger, embedKinds: readonly string[]): stri
 /** `/bieu-mau/bien-ban/` → `/bieu-mau/bien-ban`: what the addresses of its files and views begin with. */
 const stem = (page: string) => page.replace(/\/$/, '');
 
-/** Everything that leads on: moved pages, what stood beside or below them, and addresses given a new place by hand. */
+/** What the addresses that go with a page begin with: below it, its files, its print page, its card to chair from. */
+const beginnings = (page: string): string[] => [
+  page,
+  `${stem(page)}.`,
+  `/in${page}`,
+  ...(page.startsWith(`/${pageKinds.procedure.slug}/`)
+    ? [`/in/${page.split('/').at(-2) ?? ''}/the/`]
+    : []),
+];
+
+/** Everything that leads on: moved pages, what goes with them, and addresses given a new place by hand. */
 export function allMoves(ledger: Ledger, addresses: Addresses): Move[] {
   const pages = moves(ledger);
   const beside = Object.keys(addresses).flatMap((old) =>
     pages
-      .filter(
-        ({ from }) => old !== from && (old.startsWith(from) || old.startsWith(`${stem(from)}.`)),
-      )
-      .map(({ from, to }) => ({ from: old, to: stem(to) + old.slice(stem(from).length) })),
+      .filter(({ from }) => old !== from)
+      .flatMap(({ from, to }) => {
+        const now = beginnings(to);
+        const at = beginnings(from).findIndex((begin) => old.startsWith(begin));
+        const begin = beginnings(from)[at] ?? '';
+        return now[at] === undefined ? [] : [{ from: old, to: now[at] + old.slice(begin.length) }];
+      }),
   );
   const byHand = Object.entries(addresses).flatMap(([from, to]) => (to ? [{ from, to }] : []));
   return [...pages, ...beside, ...byHand];
