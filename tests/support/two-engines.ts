@@ -30,5 +30,10 @@ export async function launch(engine: Engine): Promise<Browser> {
 
 /** Presses the button or link with this name; waits for it first. */
 export async function press(page: Page, name: string, role = 'button'): Promise<void> {
-  await page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(60_000).click();
+  const found = await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`, {
+    timeout: 60_000,
+  });
+  // By the keyboard: parts that come later move a button away from under the pointer.
+  await found?.focus();
+  await page.keyboard.press('Enter');
 }
