@@ -3,7 +3,7 @@ import { newVote, type VoteKind } from '../rules/vote.ts';
 import { blankMeeting } from '../state/new-meeting.ts';
 import type { Meeting } from '../state/schema.ts';
 import { data, printed, vote } from '#tests/support/kit-cells.ts';
-import { expectedVote } from './expected-vote.ts';
+import { expectedVote, shownVotes } from './expected-vote.ts';
 import { factsOf } from './facts.ts';
 
 const kinds = [
@@ -30,6 +30,18 @@ test.each(kinds)(
     expect(expectedVote(withVote(awaited), step)).toBeUndefined();
   },
 );
+
+test('the vote that a step waits for is the same one, in the same place, once it is kept', () => {
+  const { meeting, step } = draft('regular');
+  const others = { ...meeting, votes: [newVote('agenda', 'other')] };
+  const before = shownVotes(factsOf(others, data), step, 'ready');
+  expect(before.map(({ id }) => id)).toEqual(['agenda', 'ready']);
+  const kept = { ...others, votes: before.map((one) => ({ ...one, for: 2 })) };
+  const after = shownVotes(factsOf(kept, data), step, 'ready');
+  expect(after.map(({ id }) => id)).toEqual(['agenda', 'ready']);
+  // The next one that is got ready does not double what is there.
+  expect(shownVotes(factsOf(kept, data), step, 'next')).toEqual(after);
+});
 
 test('a step that is there for something else waits for no vote', () => {
   const { meeting } = draft('regular');

@@ -1,4 +1,4 @@
-import type { VoteKind } from '../rules/vote.ts';
+import { newVote, type Vote, type VoteKind } from '../rules/vote.ts';
 import type { Facts } from './facts.ts';
 
 /**
@@ -16,4 +16,14 @@ export function expectedVote(facts: Facts, step: string): VoteKind | undefined {
     (vote) => vote.kind === kind && (kind === to || vote.step === step),
   );
   return isTaken ? undefined : kind;
+}
+
+/**
+ * The votes that a step shows, in one list: those of the meeting, then the one that the step is there for. That one
+ * has `id` from the first, and is still the same thing in the same place once something was entered for it.
+ */
+export function shownVotes(facts: Facts, step: string, id: string): Vote[] {
+  const { votes } = facts.meeting;
+  const kind = votes.some((vote) => vote.id === id) ? undefined : expectedVote(facts, step);
+  return kind ? [...votes, { ...newVote(id, kind), step }] : votes;
 }

@@ -1,6 +1,6 @@
 import { href } from '#base/href.ts';
 import { useEffect, useState } from 'preact/hooks';
-import { expectedVote } from '../papers/expected-vote.ts';
+import { shownVotes } from '../papers/expected-vote.ts';
 import { factsOf, procedureOf, rollOfMeeting, withRegular, withTopic } from '../papers/facts.ts';
 import { kindWords, membersWords } from '../papers/vote-words.ts';
 import { newVote, type Vote, type VoteKind } from '../rules/vote.ts';
@@ -19,9 +19,9 @@ const lowered = (title: string): string =>
 export function VoteTool({ step }: { step: string }) {
   const { meeting, data } = useKit();
   const { rules } = data;
+  const votes = useVotes(step);
   const voters = votersOf(rollOfMeeting(meeting), deductionsOf(rules));
   const used = meeting.votes.map(({ kind }) => kitRuleOf(rules, kind));
-  const expected = useExpected(step);
   // The step of a vote has them in what the chair says.
   const { script = '' } =
     procedureOf(data, meeting.setup.kind).steps.find(({ id }) => id === step) ?? {};
@@ -30,18 +30,9 @@ export function VoteTool({ step }: { step: string }) {
   return (
     <>
       <VotersLine voters={voters} isAlone={meeting.votes.length === 0} />
-      {meeting.votes.map((vote, i) => (
+      {votes.map((vote, i) => (
         <OneVote key={vote.id} vote={vote} number={i + 1} voters={voters} asks={asks} />
       ))}
-      {expected && (
-        <OneVote
-          key={expected.id}
-          vote={expected}
-          number={meeting.votes.length + 1}
-          voters={voters}
-          asks={asks}
-        />
-      )}
       <AddVote step={step} />
       <p class="kit-hint">
         Mỗi thành viên được phát biểu trước khi biểu quyết. Đảng viên dự bị và đảng viên sinh hoạt
@@ -73,18 +64,17 @@ export function VoteTool({ step }: { step: string }) {
 }
 
 /**
- * The vote that a step is there for, ready to be counted while it has none; nothing of it is kept until something is
- * entered.
+ * The votes of the meeting, and the one that the step is there for; nothing of that is kept until something is entered.
+ * All are drawn from one list, so that the field in which the first digit was typed stays for the second.
  */
-function useExpected(step: string): Vote | undefined {
+function useVotes(step: string): Vote[] {
   const { meeting, data } = useKit();
   const [id, setId] = useState(newId);
   const isThere = meeting.votes.some((vote) => vote.id === id);
-  const kind = expectedVote(factsOf(meeting, data), step);
   useEffect(() => {
     if (isThere) setId(newId());
   }, [isThere]);
-  return kind && !isThere ? { ...newVote(id, kind), step } : undefined;
+  return shownVotes(factsOf(meeting, data), step, id);
 }
 
 /** Whom votes are counted on, and who is there to vote. */
