@@ -43,6 +43,31 @@ test('the vote that a step waits for is the same one, in the same place, once it
   expect(shownVotes(factsOf(kept, data), step, 'next')).toEqual(after);
 });
 
+test('the part on the topic ends with the vote on its resolution, wherever it has no step of its own', () => {
+  const { meeting } = draft('combined');
+  const facts = factsOf(meeting, data);
+  const awaited = facts.agenda.filter(({ id }) => expectedVote(facts, id) === 'topic-resolution');
+  expect(awaited).toHaveLength(1);
+  const [last] = awaited;
+  expect(last?.notesTo).toBe('chuyen-de');
+  const after = facts.agenda.slice(facts.agenda.indexOf(last!) + 1);
+  expect(after.some(({ notesTo, role }) => notesTo === 'chuyen-de' || role === 'tasks')).toBe(
+    false,
+  );
+  // Counted in any step, it is not asked for again; the vote of the month is another one.
+  const taken = (kind: VoteKind) =>
+    expectedVote(factsOf({ ...meeting, votes: [newVote('v', kind)] }, data), last!.id);
+  expect(taken('topic-resolution')).toBeUndefined();
+  expect(taken('month-resolution')).toBe('topic-resolution');
+});
+
+test('a topic meeting that leaves its vote out is asked for it nowhere else', () => {
+  const { meeting, step } = draft('topic');
+  const without = { ...meeting, agenda: { ...meeting.agenda, on: { [step]: false } } };
+  const facts = factsOf(without, data);
+  expect(facts.agenda.filter(({ id }) => expectedVote(facts, id))).toEqual([]);
+});
+
 test('a step that is there for something else waits for no vote', () => {
   const { meeting } = draft('regular');
   const facts = factsOf(meeting, data);

@@ -1,19 +1,34 @@
-import { newVote, type Vote, type VoteKind } from '../rules/vote.ts';
+import { type StepPlace, usualDestination } from '../rules/destination.ts';
+import { isResolution, newVote, type Vote, type VoteKind } from '../rules/vote.ts';
 import type { Facts } from './facts.ts';
 
+/** Whether a step closes the part on the topic, in a meeting whose procedure has no step for the vote on that part. */
+function closesTopic({ agenda, procedure, hasTopic, hasRegular }: Facts, step: string): boolean {
+  const parts = { hasTopic, hasRegular };
+  const isOnTopic = (one: StepPlace) => usualDestination(one, parts) === 'topic-resolution';
+  const ownVote = procedure.steps.some((one) => one.role === 'vote' && isOnTopic(one));
+  return !ownVote && agenda.findLast(isOnTopic)?.id === step;
+}
+
 /**
- * What a step of the meeting votes on as long as that vote was not taken: what the step itself says, else the
- * resolution that its decisions go into. Undefined for a step that is not there for a vote.
+ * What a step of the meeting votes on: what the step itself says, else the resolution that its decisions go into.
+ * Undefined for a step that is not there for a vote.
  */
-export function expectedVote(facts: Facts, step: string): VoteKind | undefined {
-  const { agenda, procedure, meeting, usual } = facts;
+export function voteOfStep(facts: Facts, step: string): VoteKind | undefined {
+  const { agenda, procedure, usual } = facts;
+  if (closesTopic(facts, step)) return 'topic-resolution';
   if (agenda.find(({ id }) => id === step)?.role !== 'vote') return undefined;
   const to = usual(step);
-  const kind =
-    procedure.steps.find(({ id }) => id === step)?.votesOn ??
-    (to === 'minutes-only' ? 'other' : to);
-  const isTaken = meeting.votes.some(
-    (vote) => vote.kind === kind && (kind === to || vote.step === step),
+  return (
+    procedure.steps.find(({ id }) => id === step)?.votesOn ?? (to === 'minutes-only' ? 'other' : to)
+  );
+}
+
+/** What a step of the meeting votes on as long as that vote was not taken. */
+export function expectedVote(facts: Facts, step: string): VoteKind | undefined {
+  const kind = voteOfStep(facts, step);
+  const isTaken = facts.meeting.votes.some(
+    (vote) => vote.kind === kind && (isResolution(vote.kind) || vote.step === step),
   );
   return isTaken ? undefined : kind;
 }

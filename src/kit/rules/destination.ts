@@ -28,7 +28,7 @@ export interface Parts {
 }
 
 /** What is asked of a step: its role, and where its notes go. */
-interface StepPlace {
+export interface StepPlace {
   role?: RoleName;
   notesTo?: string;
 }

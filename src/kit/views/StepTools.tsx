@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { RoleName } from '#procedures/roles.ts';
 import { AttendanceTool } from './AttendanceTool.tsx';
 import { EarlierTasks } from './EarlierTasks.tsx';
+import { voteOfStep } from '../papers/expected-vote.ts';
 import { factsOf } from '../papers/facts.ts';
 import { useKit } from './kit.ts';
 import { ScoreTool } from './ScoreTool.tsx';
@@ -55,38 +56,52 @@ const tools: Record<Tool, { label: string; View: FunctionComponent<{ step: strin
   topic: { label: 'Chuyên đề', View: TopicTool },
 };
 
+/** The tools that a step opens by itself: what it is for, then the vote that it comes to. */
+function ownTools(role: RoleName | undefined, votes: boolean): Tool[] {
+  const own = role && toolOf[role];
+  return [...(own ? [own] : []), ...(votes && own !== 'vote' ? ['vote' as const] : [])];
+}
+
 /** The tools of the meeting: the one that the step needs is open, any other is one press away. */
 export function StepTools({ role, step }: { role: RoleName | undefined; step: string }) {
   const { meeting, data } = useKit();
-  const { hasRegular, hasTopic } = factsOf(meeting, data);
+  const facts = factsOf(meeting, data);
+  const { hasRegular, hasTopic } = facts;
   const isUsual = hasRegular || hasTopic;
-  const [open, setOpen] = useState<Tool | undefined>(role && toolOf[role]);
+  const [open, setOpen] = useState(() => ownTools(role, voteOfStep(facts, step) !== undefined));
   // A panel that opened by itself stays on the first press of its button, which means “give me this”, not “away”.
-  const [isOwn, setIsOwn] = useState(open !== undefined);
+  const [isOwn, setIsOwn] = useState(open.length > 0);
   const press = (tool: Tool) => {
     setIsOwn(false);
-    setOpen(open === tool && !isOwn ? undefined : tool);
+    setOpen(open.includes(tool) && !isOwn ? [] : [tool]);
   };
   const names = (Object.keys(tools) as Tool[]).filter(
     (tool) =>
       (tool !== 'topic' || (hasTopic && meeting.setup.topicTitle)) &&
       (isUsual || (tool !== 'score' && tool !== 'earlier')),
   );
-  const View = open && tools[open].View;
   return (
     <div class="kit-tools">
       <div class="kit-tools__names" role="group" aria-label="Công cụ">
         {names.map((tool) => (
-          <button key={tool} type="button" aria-pressed={open === tool} onClick={() => press(tool)}>
+          <button
+            key={tool}
+            type="button"
+            aria-pressed={open.includes(tool)}
+            onClick={() => press(tool)}
+          >
             {tools[tool].label}
           </button>
         ))}
       </div>
-      {View && open && (
-        <section class="kit-tool" aria-label={tools[open].label}>
-          <View step={step} />
-        </section>
-      )}
+      {open.map((tool) => {
+        const { label, View } = tools[tool];
+        return (
+          <section key={tool} class="kit-tool" aria-label={label}>
+            <View step={step} />
+          </section>
+        );
+      })}
     </div>
   );
 }
