@@ -9,6 +9,7 @@ import { useKit } from './kit.ts';
 import { AgreedTool } from './AgreedTool.tsx';
 import { DecisionTool } from './DecisionTool.tsx';
 import { Live } from './Live.tsx';
+import { MissingAtEnd } from './MissingAtEnd.tsx';
 import { SpeakersTool } from './SpeakersTool.tsx';
 import { StepTime } from './StepTime.tsx';
 import { WholeMeeting } from './WholeMeeting.tsx';
@@ -143,6 +144,7 @@ export function StepScreen({
       <details>
         <summary>Cả buổi: đi tới bước khác, kết thúc</summary>
         <WholeMeeting now={index} onGo={onGo} />
+        {!isLast && <MissingAtEnd />}
         <div class="actions">
           <button type="button" class="button" onClick={seeMinutes}>
             Xem dự thảo biên bản
@@ -165,6 +167,7 @@ export function StepScreen({
             : 'Máy này không giữ sáng được màn hình. Đồng chí đặt thời gian tắt màn hình dài hơn trong Cài đặt.'}
         </p>
       </details>
+      {isLast && <MissingAtEnd />}
       <div class="kit-bar">
         <button type="button" class="button" disabled={index === 0} onClick={() => onGo(index - 1)}>
           Bước trước
