@@ -128,7 +128,7 @@ test('the vote that stands ready is counted key by key in one and the same field
   await stepTo(page, 'Điểm danh');
   await page.getByRole('spinbutton', { name: 'Đảng viên chính thức' }).fill('26');
   await page.getByRole('button', { name: 'Ghi tất cả có mặt' }).click();
-  await stepTo(page, 'Biểu quyết nghị quyết (nếu có)');
+  await stepTo(page, 'Biểu quyết nghị quyết');
   const field = page.getByRole('spinbutton', { name: 'Tán thành', exact: true });
   await field.click();
   await page.keyboard.press('2');
@@ -139,6 +139,27 @@ test('the vote that stands ready is counted key by key in one and the same field
   await page.keyboard.press('Tab');
   expect(await field.inputValue()).toBe('24');
   expect(await page.getByRole('group', { name: /^Nội dung \d/ }).count()).toBe(1);
+  expect(errors).toEqual([]);
+});
+
+test('a vote on what was just decided opens where it is counted', async () => {
+  const { page, errors } = await open('/hop-toi-nay/', { width: 360 });
+  await consent(page);
+  await startMeeting(page);
+  await stepTo(page, 'Thảo luận, tự phê bình và phê bình');
+  await page.getByRole('button', { name: 'Ghi quyết định', exact: true }).click();
+  await page.getByLabel('Chi bộ quyết định gì?').fill('sửa sân nhà văn hóa');
+  const count = page.getByRole('button', { name: 'Ghi biểu quyết về việc này' });
+  const again = page.getByRole('button', { name: 'Xem biểu quyết về việc này' });
+  const field = page.getByRole('spinbutton', { name: 'Tán thành', exact: true });
+  const isReady = () => field.evaluate((input) => input === document.activeElement);
+  await count.click();
+  await expect.poll(isReady).toBe(true);
+  await page.keyboard.type('12');
+  expect(await field.inputValue()).toBe('12');
+  await again.click();
+  await expect.poll(isReady).toBe(true);
+  expect(await field.count()).toBe(1);
   expect(errors).toEqual([]);
 });
 

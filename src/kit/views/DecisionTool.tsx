@@ -7,8 +7,14 @@ import { DestinationField } from './DestinationField.tsx';
 import { LongField, SureButton, TextField } from './fields.tsx';
 import { useKit, withItem } from './kit.ts';
 
+interface Props {
+  step: string;
+  /** Brings a vote, by its id, before the chair. */
+  onVote: (id: string) => void;
+}
+
 /** What the meeting decides in a step, and the paper that each decision goes into. */
-export function DecisionTool({ step }: { step: string }) {
+export function DecisionTool({ step, onVote }: Props) {
   const { meeting, change } = useKit();
   const own = meeting.decisions.filter((decision) => decision.step === step);
   const add = () =>
@@ -19,7 +25,7 @@ export function DecisionTool({ step }: { step: string }) {
   return (
     <section class="kit-decisions" aria-label="Quyết định của bước này">
       {own.map((decision, i) => (
-        <OneDecision key={decision.id} decision={decision} number={i + 1} />
+        <OneDecision key={decision.id} decision={decision} number={i + 1} onVote={onVote} />
       ))}
       <button type="button" class="button" onClick={add}>
         {own.length === 0 ? 'Ghi quyết định' : 'Ghi thêm quyết định'}
@@ -28,21 +34,24 @@ export function DecisionTool({ step }: { step: string }) {
   );
 }
 
-function OneDecision({ decision, number }: { decision: Decision; number: number }) {
+interface OneProps extends Pick<Props, 'onVote'> {
+  decision: Decision;
+  number: number;
+}
+
+function OneDecision({ decision, number, onVote }: OneProps) {
   const { meeting, data, change } = useKit();
   const facts = factsOf(meeting, data);
   const to = facts.sent(decision);
   const set = (part: Partial<Decision>) =>
     change((m) => ({ ...m, decisions: withItem(m.decisions, decision.id, part) }));
-  const count = () =>
-    change((m) => ({
-      ...m,
-      votes: [
-        ...m.votes,
-        { ...newVote(newId(), 'other', decision.text.trim()), step: decision.step, to },
-      ],
-    }));
-  const isCounted = meeting.votes.some(({ subject }) => subject === decision.text.trim());
+  const vote = meeting.votes.find(({ subject }) => subject === decision.text.trim());
+  const count = () => {
+    const id = vote?.id ?? newId();
+    const fresh = { ...newVote(id, 'other', decision.text.trim()), step: decision.step, to };
+    if (!vote) change((m) => ({ ...m, votes: [...m.votes, fresh] }));
+    onVote(id);
+  };
   return (
     <div class="kit-decision">
       <LongField
@@ -85,9 +94,10 @@ function OneDecision({ decision, number }: { decision: Decision; number: number 
         </p>
       )}
       <div class="actions">
-        {decision.text.trim() && !isCounted && (
+        {/* It stays where it is: the button to delete must not come under the finger. */}
+        {decision.text.trim() && (
           <button type="button" class="button" onClick={count}>
-            Ghi biểu quyết về việc này
+            {vote ? 'Xem biểu quyết về việc này' : 'Ghi biểu quyết về việc này'}
           </button>
         )}
         <SureButton

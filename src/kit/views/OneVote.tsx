@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { castWords } from '#templates/paper-words.ts';
 import { factsOf } from '../papers/facts.ts';
 import { kindWords, voteTo } from '../papers/vote-words.ts';
@@ -18,10 +19,13 @@ interface Props {
   voters: Voters;
   /** Whether its three questions stand nowhere else on the screen. */
   asks: boolean;
+  /** Given where the chair asked for this vote: it comes before the eye, ready to be counted. */
+  onShown?: (() => void) | undefined;
 }
 
 /** One vote: what it takes, the counts, what came of it. */
-export function OneVote({ vote, number, voters, asks }: Props) {
+export function OneVote({ vote, number, voters, asks, onShown }: Props) {
+  const counts = useShown(onShown);
   const { meeting, data, change } = useKit();
   const facts = factsOf(meeting, data);
   // A vote that nothing was entered for yet is not among those of the meeting.
@@ -62,7 +66,9 @@ export function OneVote({ vote, number, voters, asks }: Props) {
           ))}
         </p>
       )}
-      <Counts vote={vote} by={by} set={set} />
+      <div ref={counts}>
+        <Counts vote={vote} by={by} set={set} />
+      </div>
       <div class="kit-sum" role="status">
         {advice.result && (
           <p>
@@ -104,6 +110,20 @@ export function OneVote({ vote, number, voters, asks }: Props) {
       </details>
     </fieldset>
   );
+}
+
+/** Scrolls to the counts that were asked for, and puts the cursor into the first. */
+function useShown(onShown: (() => void) | undefined) {
+  const counts = useRef<HTMLDivElement>(null);
+  const isWanted = onShown !== undefined;
+  useEffect(() => {
+    if (!isWanted) return;
+    const field = counts.current?.querySelector('input');
+    field?.scrollIntoView({ block: 'center' });
+    field?.focus({ preventScroll: true });
+    onShown();
+  }, [isWanted]);
+  return counts;
 }
 
 const kinds = (Object.keys(voteKinds) as VoteKind[]).map(

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { factsOf } from '../papers/facts.ts';
 import { readOut, spoken } from '../papers/spoken.ts';
 import { formOf } from '../papers/papers.ts';
@@ -47,6 +48,8 @@ export function StepScreen({
   const { procedure } = useAgenda();
   const awake = useWakeLock(true);
   const heading = useArrival();
+  // The vote that was just asked for, until it is on the screen.
+  const [vote, setVote] = useState('');
   const step = procedure.steps.find(({ id }) => id === item.id);
   const facts = factsOf(meeting, data);
   const said = step?.script ? spoken(step.script, facts, item) : [];
@@ -130,8 +133,8 @@ export function StepScreen({
         </ul>
       )}
       {isOpinions && <SpeakersTool />}
-      <StepTools role={item.role} step={item.id} />
-      {concludes && <DecisionTool step={item.id} />}
+      <StepTools role={item.role} step={item.id} wanted={vote} onShown={() => setVote('')} />
+      {concludes && <DecisionTool step={item.id} onVote={setVote} />}
       {item.role === 'minutes' && <AgreedTool />}
       {step && step.text.length > 0 && (
         <details>

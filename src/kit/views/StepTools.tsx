@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { RoleName } from '#procedures/roles.ts';
 import { AttendanceTool } from './AttendanceTool.tsx';
 import { EarlierTasks } from './EarlierTasks.tsx';
@@ -45,11 +45,17 @@ function TopicTool() {
 }
 
 const StepTasks = ({ step }: { step: string }) => <TaskTool step={step} />;
-const StepVotes = ({ step }: { step: string }) => <VoteTool step={step} />;
 
-const tools: Record<Tool, { label: string; View: FunctionComponent<{ step: string }> }> = {
+/** What a tool is told: its step, the vote to bring before the chair if any, and that it is there. */
+interface Told {
+  step: string;
+  wanted: string;
+  onShown: () => void;
+}
+
+const tools: Record<Tool, { label: string; View: FunctionComponent<Told> }> = {
   attendance: { label: 'Điểm danh', View: AttendanceTool },
-  vote: { label: 'Biểu quyết', View: StepVotes },
+  vote: { label: 'Biểu quyết', View: VoteTool },
   tasks: { label: 'Giao việc', View: StepTasks },
   earlier: { label: 'Việc buổi trước', View: () => <EarlierTasks /> },
   score: { label: 'Chấm điểm', View: ScoreTool },
@@ -63,7 +69,8 @@ function ownTools(role: RoleName | undefined, votes: boolean): Tool[] {
 }
 
 /** The tools of the meeting: the one that the step needs is open, any other is one press away. */
-export function StepTools({ role, step }: { role: RoleName | undefined; step: string }) {
+export function StepTools({ role, ...told }: Told & { role: RoleName | undefined }) {
+  const { step, wanted } = told;
   const { meeting, data } = useKit();
   const facts = factsOf(meeting, data);
   const { hasRegular, hasTopic } = facts;
@@ -71,6 +78,9 @@ export function StepTools({ role, step }: { role: RoleName | undefined; step: st
   const [open, setOpen] = useState(() => ownTools(role, voteOfStep(facts, step) !== undefined));
   // A panel that opened by itself stays on the first press of its button, which means “give me this”, not “away”.
   const [isOwn, setIsOwn] = useState(open.length > 0);
+  useEffect(() => {
+    if (wanted) setOpen((now) => (now.includes('vote') ? now : ['vote']));
+  }, [wanted]);
   const press = (tool: Tool) => {
     setIsOwn(false);
     setOpen(open.includes(tool) && !isOwn ? [] : [tool]);
@@ -98,7 +108,7 @@ export function StepTools({ role, step }: { role: RoleName | undefined; step: st
         const { label, View } = tools[tool];
         return (
           <section key={tool} class="kit-tool" aria-label={label}>
-            <View step={step} />
+            <View {...told} />
           </section>
         );
       })}

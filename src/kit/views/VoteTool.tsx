@@ -15,8 +15,15 @@ import { StaleNotice } from './StaleNotice.tsx';
 const lowered = (title: string): string =>
   `${title[0]?.toLocaleLowerCase('vi') ?? ''}${title.slice(1)}`;
 
+interface Props {
+  step: string;
+  /** The vote to bring before the chair, by its id; empty for none. */
+  wanted?: string;
+  onShown?: () => void;
+}
+
 /** Counts votes; every one is kept with what it is about. */
-export function VoteTool({ step }: { step: string }) {
+export function VoteTool({ step, wanted = '', onShown }: Props) {
   const { meeting, data } = useKit();
   const { rules } = data;
   const votes = useVotes(step);
@@ -31,7 +38,14 @@ export function VoteTool({ step }: { step: string }) {
     <>
       <VotersLine voters={voters} isAlone={meeting.votes.length === 0} />
       {votes.map((vote, i) => (
-        <OneVote key={vote.id} vote={vote} number={i + 1} voters={voters} asks={asks} />
+        <OneVote
+          key={vote.id}
+          vote={vote}
+          number={i + 1}
+          voters={voters}
+          asks={asks}
+          onShown={vote.id === wanted ? onShown : undefined}
+        />
       ))}
       <AddVote step={step} />
       <p class="kit-hint">
