@@ -19,7 +19,7 @@ import {
   notesByRole,
   opinionRows,
 } from './notes.ts';
-import { voteFields, voteLines, voteSentence } from './vote-fields.ts';
+import { voteFieldsAmong, voteLines, voteSentence } from './vote-fields.ts';
 import { voteTo } from './vote-words.ts';
 
 const day = (iso: string): string => (iso ? formatDay(iso) : '');
@@ -112,7 +112,7 @@ export function minutesValues(facts: Facts): PaperValues<'minutes'> {
       ...basics(facts),
       ...rollFields(facts),
       ...scoreFields(facts),
-      ...voteFields(facts.votes.main),
+      ...voteFieldsAmong(facts.votes.main, facts.votes.counted),
       'gio-bat-dau': run ? timeOfInstant(run.startedAt) : setup.time,
       'gio-ket-thuc': run?.endedAt ? timeOfInstant(run.endedAt) : '',
       ...agreement(facts),
@@ -149,6 +149,7 @@ function resolved(facts: Facts, to: Destination) {
   return {
     decisions: facts.decisions.filter((one) => one.to === to).flatMap(({ text }) => linesOf(text)),
     tasks: assigned(facts.tasks.filter((one) => one.to === to)),
+    told: own,
     votes: own.map((one) => voteSentence(one, facts)),
   };
 }
@@ -157,13 +158,13 @@ function resolved(facts: Facts, to: Destination) {
 export function resolutionValues(facts: Facts): PaperValues<'month-resolution'> {
   const { meeting } = facts;
   const { content } = meeting;
-  const { decisions, tasks, votes } = resolved(facts, 'month-resolution');
+  const { decisions, tasks, told, votes } = resolved(facts, 'month-resolution');
   return {
     fields: {
       ...basics(facts),
       ...rollFields(facts),
       ...scoreFields(facts),
-      ...voteFields(facts.votes.month),
+      ...voteFieldsAmong(facts.votes.month, told),
       'han-dua-len': uploadDay(facts),
       'thoi-luong': meeting.run?.endedAt
         ? lengthInMinutes(meeting.run, meeting.run.endedAt)
@@ -187,13 +188,13 @@ export function resolutionValues(facts: Facts): PaperValues<'month-resolution'> 
 export function topicResolutionValues(facts: Facts): PaperValues<'topic-resolution'> {
   const { setup, content } = facts.meeting;
   const { topic } = content;
-  const { decisions, tasks, votes } = resolved(facts, 'topic-resolution');
+  const { decisions, tasks, told, votes } = resolved(facts, 'topic-resolution');
   return {
     fields: {
       'ten-chuyen-de': setup.topicTitle,
       'ngay-hop': setup.date,
       ...rollFields(facts),
-      ...voteFields(facts.votes.topic),
+      ...voteFieldsAmong(facts.votes.topic, told),
       'can-cu-cap-tren': linesOf(topic.basis)
         .map((line) => open(line).replace(/^[-–•]?\s*căn cứ\s+/iu, ''))
         .join(';\nCăn cứ '),

@@ -1,6 +1,7 @@
 import { castOf, isResolution } from '../rules/vote.ts';
 import { voteOfStep } from './expected-vote.ts';
 import type { Facts } from './facts.ts';
+import { open } from './people.ts';
 import { subjectOf } from './vote-fields.ts';
 import { kindWords } from './vote-words.ts';
 import type { CountedVote } from './votes.ts';
@@ -31,7 +32,7 @@ export function missingAtEnd(facts: Facts): string[] {
   return [
     roll.isTaken ? '' : 'Chưa điểm danh.',
     ...untaken.map((kind) => kind && `Chưa biểu quyết ${kindWords[kind].toLocaleLowerCase('vi')}.`),
-    ...empty.map(({ subject }) => `Chưa đếm phiếu về: ${subject.trim()}.`),
+    ...empty.map(({ subject }) => `Chưa đếm phiếu về: ${open(subject)}.`),
     ...holding.map((one) => gapOf(one, facts)),
   ].filter((words): words is string => Boolean(words));
 }

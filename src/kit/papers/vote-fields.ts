@@ -4,6 +4,7 @@ import type { Deduction } from '#rules/schema.ts';
 import { measures } from '../rules/discipline.ts';
 import { isResolution, percent, type Tally } from '../rules/vote.ts';
 import type { Facts } from './facts.ts';
+import { open } from './people.ts';
 import type { CountedVote } from './votes.ts';
 import {
   bothWords,
@@ -35,15 +36,15 @@ export const voteFigures = [
 export const refusedLine =
   'Số phiếu chưa ghi vào đây vì số đã đếm không khớp với số đảng viên chính thức; đếm lại rồi ghi.';
 
-/** What a vote was on: its subject, else its kind. */
+/** What a vote was on, to go on after it: its subject without a stop, else its kind. */
 export const subjectOf = ({ vote }: CountedVote): string =>
-  vote.subject.trim() || kindWords[vote.kind].toLocaleLowerCase('vi');
+  open(vote.subject) || kindWords[vote.kind].toLocaleLowerCase('vi');
 
 /** The kind and the subject where both say something: `đề nghị kết nạp đảng viên: quần chúng …`. */
 const wholeSubject = (counted: CountedVote): string => {
   const { kind } = counted.vote;
   const isPlain = kind === 'other' || isResolution(kind);
-  const subject = counted.vote.subject.trim();
+  const subject = open(counted.vote.subject);
   return isPlain || !subject
     ? subjectOf(counted)
     : `${kindWords[kind].toLocaleLowerCase('vi')}: ${subject}`;
@@ -64,6 +65,9 @@ export function voterFields({ roll, votes: { voters } }: Facts) {
     'co-mat-bieu-quyet': known(roll.isTaken ? String(voters.present) : ''),
   };
 }
+
+const hasReserved = ({ vote: { reserved, reservedText } }: CountedVote): boolean =>
+  reserved > 0 || reservedText.trim() !== '';
 
 /** Opinions that members reserved: how many and what they are. */
 function reservedWords({ vote: { reserved, reservedText } }: CountedVote): string {
@@ -120,6 +124,19 @@ export function voteFields(counted: CountedVote | undefined): typeof noVote {
   };
 }
 
+/** The vote of a paper among others that it tells of: that nobody reserved an opinion is said of the resolution alone. */
+export function voteFieldsAmong(own: CountedVote | undefined, others: readonly CountedVote[]) {
+  const fields = voteFields(own);
+  const isMixed =
+    own && isResolution(own.vote.kind) && fields['y-kien-bao-luu'] && !hasReserved(own);
+  return isMixed && others.some((one) => one !== own && hasReserved(one))
+    ? {
+        ...fields,
+        'y-kien-bao-luu': `không có đối với ${kindWords[own.vote.kind].toLocaleLowerCase('vi')}`,
+      }
+    : fields;
+}
+
 /** A whole vote in one sentence, for those that the form has no blanks for. */
 export function voteSentence(counted: CountedVote, facts: Facts): string {
   const { vote, by, result } = counted;
@@ -141,10 +158,9 @@ export function voteSentence(counted: CountedVote, facts: Facts): string {
     .join(', ');
   const needed = result.passed === undefined ? '' : `; cần ít nhất ${result.needed ?? ''} phiếu`;
   const outcome = fields['ket-qua-bieu-quyet'];
-  const reserved =
-    vote.reserved > 0 || vote.reservedText.trim()
-      ? ` Ý kiến bảo lưu: ${reservedWords(counted)}.`
-      : '';
+  const reserved = hasReserved(counted)
+    ? ` Ý kiến bảo lưu về nội dung này: ${reservedWords(counted)}.`
+    : '';
   const both = bothWords(counted.rule, result, voters);
   return `${head}: ${parts}${needed}${outcome ? `; kết quả: ${outcome}` : ''}.${reserved}${both ? ` ${both}` : ''}`;
 }

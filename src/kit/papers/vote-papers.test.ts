@@ -67,6 +67,24 @@ test('a topic that was voted down leaves a draft, however the other resolution w
   expect(minutes).toContain('tán thành 11/20 (55% số thành viên)');
 });
 
+test('an opinion reserved on one matter does not read against the resolution that had none', async () => {
+  const meeting = meetingOf({ official: 20, presentOfficial: 20 }, [
+    vote('month-resolution', { for: 20 }),
+    vote(
+      'other',
+      { for: 19, against: 1, reserved: 1, to: 'month-resolution' },
+      'thu quỹ; ai khó được miễn.',
+    ),
+  ]);
+  for (const id of ['BM-02', 'BM-03']) {
+    const text = await printed(meeting, id);
+    expect(text).toContain('Biểu quyết thu quỹ; ai khó được miễn (giơ thẻ đảng viên): tán thành');
+    expect(text).toContain('Ý kiến bảo lưu về nội dung này: 1 đồng chí.');
+    expect(text).toContain('Ý kiến bảo lưu: không có đối với nghị quyết tháng.');
+    expect(text).not.toContain('Ý kiến bảo lưu: không có.');
+  }
+});
+
 test('opinions that are reserved reach the minutes and the resolution', async () => {
   const reserved = { reserved: 2, reservedText: 'đề nghị lùi hạn sửa đường sang quý II.' };
   const meeting = meetingOf({ official: 20, presentOfficial: 20 }, [
@@ -79,7 +97,7 @@ test('opinions that are reserved reach the minutes and the resolution', async ()
     expect(text).toContain(line);
     expect(text).not.toContain('quý II..');
   }
-  expect(await printed(meeting, 'BM-02')).toContain('Ý kiến bảo lưu: 1 đồng chí.');
+  expect(await printed(meeting, 'BM-02')).toContain('Ý kiến bảo lưu về nội dung này: 1 đồng chí.');
 });
 
 test('what was typed over a figure gives way to the count, and that is said', () => {
