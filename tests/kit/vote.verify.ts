@@ -139,6 +139,11 @@ test('the vote that stands ready is counted key by key in one and the same field
   await page.keyboard.press('Tab');
   expect(await field.inputValue()).toBe('24');
   expect(await page.getByRole('group', { name: /^Nội dung \d/ }).count()).toBe(1);
+  await stepTo(page, 'Đọc biên bản, bế mạc');
+  await page
+    .getByRole('region', { name: 'Còn thiếu trước khi kết thúc' })
+    .getByText('Biểu quyết nghị quyết tháng: mới đếm 24 trong 26 đồng chí có mặt')
+    .waitFor();
   expect(errors).toEqual([]);
 });
 

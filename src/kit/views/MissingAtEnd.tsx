@@ -12,7 +12,7 @@ export function MissingAtEnd() {
       <p>
         <strong>Còn thiếu trước khi kết thúc</strong>
       </p>
-      <ul>
+      <ul class="bullets">
         {missing.map((words) => (
           <li key={words}>{words}</li>
         ))}

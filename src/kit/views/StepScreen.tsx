@@ -81,6 +81,8 @@ export function StepScreen({
           </button>
         </p>
       )}
+      {/* The button to end is always in sight, so this stands where the step begins. */}
+      {isLast && <MissingAtEnd />}
       <div role="status">
         {shift && (
           <p class="banner">
@@ -170,7 +172,6 @@ export function StepScreen({
             : 'Máy này không giữ sáng được màn hình. Đồng chí đặt thời gian tắt màn hình dài hơn trong Cài đặt.'}
         </p>
       </details>
-      {isLast && <MissingAtEnd />}
       <div class="kit-bar">
         <button type="button" class="button" disabled={index === 0} onClick={() => onGo(index - 1)}>
           Bước trước
