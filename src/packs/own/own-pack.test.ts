@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { cartridge } from '../cartridge/cartridge.ts';
+import { introPage } from '../course-pages.ts';
 import { toHtml } from '../markup.ts';
 import { drawSlides } from '../slides/draw.ts';
 import { slidesOf } from '../slides/slides.ts';
@@ -38,4 +39,14 @@ describe('a title that came with a link says who gave it', () => {
     const all = [firstSlide(unnamed), ...Object.values(filesOf(unnamed)).map(text)];
     expect(all.filter((words) => words.includes(titleBySender))).toEqual([]);
   });
+});
+
+test('the book and the course name the link back to a choice, whose address nobody can read', () => {
+  const link = `https://trang.example/#ten=${encodeURIComponent('Sổ và ủy')}`;
+  const page = introPage({ ...unnamed, link });
+  expect(page).toContain('>Mở lại bài giảng này</a>');
+  expect(page.replace(/href="[^"]*"/g, '')).not.toContain('%');
+  expect(introPage({ ...unnamed, link: 'https://trang.example/b/BG-01/' })).toContain(
+    '>https://trang.example/b/BG-01/</a>',
+  );
 });
