@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import config from '#config';
+import { makers } from '#packs/own/files.ts';
 import { titleBySender } from '#packs/own/own-pack.ts';
 import { useBrowser } from '../support/browser.ts';
 import { localIds } from '../support/examples.ts';
@@ -131,7 +132,7 @@ describe('a pack of one’s own', () => {
     expect(await page.locator('.own-total').textContent()).toBe('5 mục, 45 phút');
 
     const saved = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Tải tệp cho Moodle' }).click();
+    await page.getByRole('button', { name: makers.cartridge.words }).click();
     const file = await saved;
     expect(file.suggestedFilename()).toBe('lop-b-45-phut-b.imscc');
     const { root, names } = readCartridge(await readFile((await file.path()) ?? ''));
@@ -144,7 +145,7 @@ describe('a pack of one’s own', () => {
     expect(names.length).toBe(8);
 
     const deck = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Tải PowerPoint' }).click();
+    await page.getByRole('button', { name: makers.pptx.words }).click();
     const { slides, titles } = readSlides(await readFile((await (await deck).path()) ?? ''));
     expect(slides).toBe(7);
     expect(titles[0]).toBe('Lớp <b>45 phút</b>');

@@ -1,5 +1,6 @@
 import { fold } from '#vietnamese/fold.ts';
 import { saveFile } from '#base/save-file.ts';
+import { moodleFiles } from '#lessons/moodle-files.ts';
 import { itemsOf, type Pack, type PackFiles } from '../pack.ts';
 import type { Choice } from './choice.ts';
 import { loadPack } from './load.ts';
@@ -25,21 +26,27 @@ async function fetchForms(pack: Pack): Promise<PackFiles> {
   return new Map(await Promise.all(fetched));
 }
 
-/** Files that a choice can be handed over as, with the words of their buttons. */
+/** Files that a choice can be handed over as, with the words of their buttons and what to do with them. */
 export const makers = {
   pptx: {
     ending: 'pptx',
+    words: 'Tải PowerPoint (.pptx)',
+    then: 'Mở bằng PowerPoint hoặc Impress.',
     type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
     make: async (pack: Pack) => (await import('../pptx/pptx.ts')).pptx(pack),
   },
   book: {
     ending: 'book.zip',
+    words: moodleFiles['book.zip'],
+    then: 'Trong Moodle: thêm hoạt động Sách, rồi “Nhập chương”.',
     type: 'application/zip',
     make: async (pack: Pack) =>
       (await import('../book/book.ts')).book(pack, await fetchForms(pack)),
   },
   cartridge: {
     ending: 'imscc',
+    words: moodleFiles.imscc,
+    then: 'Chỉ cho khóa học mới, cần quản trị viên hoặc người tạo khóa học “Khôi phục” trong Moodle; khóa học đang có thì dùng sách (.zip).',
     type: 'application/zip',
     make: async (pack: Pack) =>
       (await import('../cartridge/cartridge.ts')).cartridge(pack, await fetchForms(pack)),
