@@ -1,18 +1,28 @@
 import { fold } from '#vietnamese/fold.ts';
 import { saveFile } from '#base/save-file.ts';
 import { moodleFiles } from '#lessons/moodle-files.ts';
-import { itemsOf, type Pack, type PackFiles } from '../pack.ts';
-import type { Choice } from './choice.ts';
+import { itemsOf, minutesOf, type Pack, type PackFiles } from '../pack.ts';
+import type { Choice, LessonOutline } from './choice.ts';
 import { loadPack } from './load.ts';
-import { untitled } from './own-pack.ts';
 import type { PackIndex } from './pack-index.ts';
 
-/** A title as the name of a file: small letters, digits and hyphens. */
-export const fileName = (title: string): string =>
-  fold(title)
+/** Minutes that a name tells: those of a lesson whose time was changed. */
+function changedMinutes(pack: Pick<Pack, 'parts'>, lesson: LessonOutline | undefined): string {
+  const minutes = minutesOf(pack);
+  const whole = lesson ? lesson.agenda.reduce((sum, part) => sum + part.minutes, 0) : 0;
+  return lesson && minutes > 0 && minutes !== whole ? `-${minutes}-phut` : '';
+}
+
+/** A title as the name of a file: small letters, digits and hyphens, with the minutes of a lesson that was shortened. */
+export function fileName(pack: Pick<Pack, 'title' | 'parts'>, lesson?: LessonOutline): string {
+  const name = fold(pack.title)
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60) || 'goi-bai';
+    .replace(/^-/, '')
+    .slice(0, 60)
+    .replace(/-$/, '');
+  const minutes = changedMinutes(pack, lesson);
+  return (name || 'goi-bai') + (name.endsWith(minutes) ? '' : minutes);
+}
 
 /** The Word files of a pack, fetched from this site. */
 async function fetchForms(pack: Pack): Promise<PackFiles> {
@@ -60,6 +70,7 @@ export async function saveAs(
   index: PackIndex,
 ): Promise<void> {
   const { ending, type, make } = makers[kind];
-  const bytes = new Uint8Array(await make(await loadPack(choice, index)));
-  saveFile(`${fileName(choice.title || untitled)}.${ending}`, bytes, type);
+  const pack = await loadPack(choice, index);
+  const lesson = index.lessons.find(({ id }) => id === choice.lesson?.id);
+  saveFile(`${fileName(pack, lesson)}.${ending}`, new Uint8Array(await make(pack)), type);
 }
