@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choiceOfLesson, moved, readChoice, withParts, writeChoice } from './choice.ts';
+import { choiceOfLesson, isInTime, moved, readChoice, withParts, writeChoice } from './choice.ts';
 
 const known = new Set(['TK-03', 'BM-02', 'HD-42-2025']);
 const choice = { title: 'Lớp & “bí thư”', items: [{ id: 'TK-03', minutes: 10 }, { id: 'BM-02' }] };
@@ -73,6 +73,17 @@ describe('a lesson opened for changing', () => {
     const short = choiceOfLesson(outline, 12);
     expect(short.lesson?.parts.map(({ number }) => number)).toEqual([1, 3]);
     expect(short.items.map(({ id }) => id)).toEqual(['TK-03', 'BM-02']);
+  });
+
+  test('knows the time that it is in, until a part is changed', () => {
+    const short = choiceOfLesson(outline, 45);
+    expect([60, 45, 12].map((limit) => isInTime(short, outline, limit))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    const changed = withParts(short, outline, [{ number: 1, minutes: 45 }]);
+    expect(isInTime(changed, outline, 45)).toBe(false);
   });
 
   test('with other parts keeps what the trainer picked besides', () => {
