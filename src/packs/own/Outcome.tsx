@@ -4,6 +4,7 @@ import { type Choice, writeChoice } from './choice.ts';
 import { makers, saveAs } from './files.ts';
 import { isEmpty, linkOf } from './load.ts';
 import { titleBySender } from './own-pack.ts';
+import { Questions } from './Questions.tsx';
 import type { PackIndex } from './pack-index.ts';
 
 interface Props {
@@ -85,6 +86,7 @@ export function Outcome({ choice, index, onTitle }: Props) {
             {button('book')}
             {button('cartridge')}
           </div>
+          <Questions choice={choice} index={index} />
           <p class="own-hint">
             <a href={href('/bai-giang/dua-vao-lop/')}>Tệp nào dùng vào việc gì</a>
           </p>

@@ -127,3 +127,19 @@ export const choiceOfLesson = (outline: LessonOutline, limit = Infinity): Choice
 /** True where the parts of a lesson are those that it has in some time. */
 export const isInTime = ({ lesson }: Choice, { agenda }: LessonOutline, limit: number): boolean =>
   writeParts(shortened(agenda, limit)) === writeParts(lesson?.parts ?? []);
+
+/** The lesson that shows the most of what was picked, the first of several; undefined where none shows any. */
+export function nearestLesson<L extends LessonOutline>(
+  { items }: Choice,
+  lessons: readonly L[],
+): L | undefined {
+  const shared = ({ agenda }: L) => {
+    const shown = new Set(agenda.flatMap((part) => part.items));
+    return items.filter(({ id }) => shown.has(id)).length;
+  };
+  const [best] = lessons
+    .map((lesson) => ({ lesson, count: shared(lesson) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  return best?.lesson;
+}

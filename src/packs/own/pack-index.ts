@@ -13,6 +13,9 @@ export interface ListedItem {
   minutes?: number;
 }
 
+/** A lesson that a choice may begin with; its page and its files go by its slug. */
+export type ListedLesson = LessonOutline & { slug: string };
+
 /** `/bai-giang/tu-soan/muc-luc.json`: what can be picked, small enough to be read whole. */
 export interface PackIndex {
   /** Name of the handbook. */
@@ -20,7 +23,7 @@ export interface PackIndex {
   items: ListedItem[];
   documents: DocumentNames;
   /** Lessons that a choice may begin with. */
-  lessons: LessonOutline[];
+  lessons: ListedLesson[];
 }
 
 /** Minutes of every step and procedure that says how long it takes, as far as a class can have them. */
@@ -49,8 +52,9 @@ export function packIndex(graph: Handbook, site: string): PackIndex {
     title: documents[id] ?? title,
     ...(minutes.has(id) ? { minutes: minutes.get(id) } : {}),
   }));
-  const lessons = graph.library.lessons.map(({ data: { id, title, agenda } }) => ({
+  const lessons = graph.library.lessons.map(({ slug, data: { id, title, agenda } }) => ({
     id,
+    slug,
     title,
     agenda: agenda.map(({ title: name, minutes, least, priority, items: shown }) => ({
       title: name,
