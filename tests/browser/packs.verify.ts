@@ -135,7 +135,8 @@ describe('a pack of one’s own', () => {
       .evaluateAll((all) => all.map((field) => Number((field as HTMLInputElement).value)));
     expect(given[0]).toBe(5);
     const total = given.reduce((sum, minutes) => sum + minutes, 0);
-    expect(await page.locator('.own-total').textContent()).toBe(`5 mục, ${total} phút`);
+    expect(await page.locator('.own-total').first().textContent()).toBe(`5 mục, ${total} phút`);
+    await page.getByText(`Cả bài: ${total} phút, 7 trang chiếu.`).waitFor();
 
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: makers.cartridge.words }).click();

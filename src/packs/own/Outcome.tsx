@@ -5,6 +5,7 @@ import { makers, saveAs } from './files.ts';
 import { isEmpty, linkOf } from './load.ts';
 import { titleBySender } from './own-pack.ts';
 import { Questions } from './Questions.tsx';
+import { Size } from './Size.tsx';
 import type { PackIndex } from './pack-index.ts';
 
 interface Props {
@@ -73,6 +74,7 @@ export function Outcome({ choice, index, onTitle }: Props) {
         </p>
       ) : (
         <>
+          <Size choice={choice} index={index} />
           <div class="actions">
             <a class="button button--main" href={`${href('/bai-giang/tu-soan/phat-tay/')}${hash}`}>
               Mở tài liệu phát cho học viên

@@ -6,6 +6,7 @@ import { toHtml } from '../markup.ts';
 import { drawSlides } from '../slides/draw.ts';
 import { slidesOf } from '../slides/slides.ts';
 import { readChoice } from './choice.ts';
+import { sizeWords } from './size-words.ts';
 import { ownPack, titleBySender, untitled } from './own-pack.ts';
 
 const index = { site: 'Sổ tay', documents: {} };
@@ -49,4 +50,16 @@ test('the book and the course name the link back to a choice, whose address nobo
   expect(introPage({ ...unnamed, link: 'https://trang.example/b/BG-01/' })).toContain(
     '>https://trang.example/b/BG-01/</a>',
   );
+});
+
+test('the size of a pack is its minutes and as many slides as are drawn of it', () => {
+  const long = Array.from({ length: 90 }, (_, i) => ({
+    title: `Phần ${i}`,
+    minutes: 1,
+    items: [],
+  }));
+  const pack = { ...unnamed, parts: long };
+  const drawn = drawSlides(slidesOf(pack), pack.site).length;
+  expect(sizeWords(pack)).toBe(`90 phút, ${drawn} trang chiếu`);
+  expect(sizeWords(unnamed)).toMatch(/^\d+ trang chiếu$/);
 });
