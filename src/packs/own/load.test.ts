@@ -1,9 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { loadIndex } from './load.ts';
 
-afterEach(() => void vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
 
 test('what was fetched is not fetched again, and what did not come is', async () => {
+  vi.resetModules();
+  const { loadIndex } = await import('./load.ts');
   const fetched = vi
     .fn<() => Promise<Response>>()
     .mockResolvedValueOnce(new Response('', { status: 503 }))
