@@ -170,6 +170,7 @@ describe('two handbooks on one host', () => {
       await page.goto(`${host}${base}quy-trinh/thuong-ky/`);
       expect(await page.locator('[data-tick]').first().isChecked()).toBe(false);
       expect(await page.locator('html').getAttribute('data-theme')).toBeNull();
+      await page.goto(`${host}${base}quy-trinh/thuong-ky/#TK-01`);
       await page.locator('[data-tick]').first().check();
       await page.getByRole('button', { name: 'Tối', exact: true }).click();
       await page.goto(`${host}${base}tim-kiem/`);

@@ -9,7 +9,7 @@ const USUAL: Record<UnitKind, number> = {
   term: 0.9,
   document: 0.95,
   procedure: 1.06,
-  requirement: 0.82,
+  requirement: 0.9,
   template: 1,
   topic: 0.92,
   guide: 0.96,

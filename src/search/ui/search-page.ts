@@ -112,7 +112,11 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
   async function showById(query: string): Promise<void> {
     const id = idOf(query);
     const item = id && (await resultById(root.dataset['base'] ?? '/', id));
-    if (item && state.query.trim() === query) list?.prepend(item);
+    if (!item || state.query.trim() !== query) return;
+    // What has this code is what was asked for: the page does not say above it that there is nothing.
+    part('card')?.replaceChildren();
+    list?.prepend(item);
+    say(WORDING.byId(query));
   }
 
   function showNothing(): void {

@@ -32,6 +32,7 @@ export const WORDING = {
         : `${total} kết quả cho “${query}”.`,
   answered: (title: string, others: number, query: string): string =>
     `Có trả lời cho “${query}”: ${title}${/[?.!]$/.test(title) ? '' : '.'} Còn ${others} kết quả.`,
+  byId: (code: string): string => `Có trang mang mã “${code}”.`,
   lackingStatus: (total: number, query: string): string =>
     `Sổ tay này chưa có câu trả lời cho “${query}”. ${total > 0 ? `Gần nhất có ${total} kết quả.` : 'Không có kết quả nào gần.'}`,
   understood: 'Đang tìm: ',

@@ -1,3 +1,4 @@
+import { hasMarks } from '#vietnamese/fold.ts';
 import { plainKey } from '#vietnamese/same-word.ts';
 import { splitTone } from '#vietnamese/syllable.ts';
 import { isGrammar } from './asking.ts';
@@ -55,7 +56,12 @@ export function findCorrections(
       const pairs = pairsOf(before, word, after, lexicon);
       if (pairs.sum === 0 || own.sum * CHANCE > pairs.sum || own.sides === 2) continue;
       // A word of every day is meant, also where the site lacks it: `con` is no slip of `công`.
-      const isMeant = !place.word && lexicon.knows(place.typed) && kind !== 'd';
+      // So is one of the site that was typed with its marks, unless both neighbours say otherwise: `giảng viên` is no slip
+      // of `đảng viên`, `biên bảng họp` one of `biên bản họp`.
+      const isOwn = place.word
+        ? hasMarks(place.typed) && pairs.sides < 2
+        : lexicon.knows(place.typed);
+      const isMeant = isOwn && kind !== 'd';
       if (!isMeant && isSure(place, kind, pairs)) {
         sure.push({ at, word });
         read[at] = word;

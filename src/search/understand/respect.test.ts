@@ -15,7 +15,7 @@ const CORRECT = `
   đốt pháo, thả rông chó mèo, túi ni lông, bãi rác, nước giếng, mất điện, đình công, tăng lương, nợ bảo hiểm xã hội,
   xuất khẩu lao động, dạy thêm, học lệch, bạo lực học đường, ngộ độc, bếp ăn, xe đạp điện, mũ bảo hiểm, lái đò,
   hợp tác xã, giao khoán, mía đường, chi tiêu công, bảng lương, giảng hòa, 2/3 số phiếu, đảng viên già yếu, sinh con thứ 3, chi bộ có 5 đảng viên, kính thưa, tràng hoa, xổ số, xử án,
-  xin học cho con, mua xe đạp cho con`;
+  xin học cho con, mua xe đạp cho con, giảng viên, giáo viên, giảng viên thỉnh giảng, giám sát viên`;
 
 describe('a word typed with its marks is never another word', () => {
   it.each(CORRECT.split(',').map((query) => query.trim()))('%s', (query) => {

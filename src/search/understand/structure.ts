@@ -1,5 +1,5 @@
 import { hasMarks } from '#vietnamese/fold.ts';
-import { wordKey } from '#vietnamese/same-word.ts';
+import { plainKey, wordKey } from '#vietnamese/same-word.ts';
 import { wordsOf } from '#vietnamese/words.ts';
 import { findAsking } from './asking.ts';
 import type { Piece } from './changes.ts';
@@ -22,6 +22,9 @@ export interface Structure {
   pieces: (Piece & { parts: Part[] })[];
 }
 
+/** What is said around a month by whoever asks for its work: `việc của tháng 12`, `họp chi bộ tháng 3`. */
+const OF_A_MONTH = new Set('viec cua hop chi bo sinh hoat noi dung lam can trong vao'.split(' '));
+
 /** Takes a query apart. */
 export function findStructure(tokens: readonly Token[], lexicon: Lexicon): Structure {
   const citations = findCitations(tokens, lexicon.documents);
@@ -33,7 +36,6 @@ export function findStructure(tokens: readonly Token[], lexicon: Lexicon): Struc
   const asking = findAsking(tokens, taken);
   const pieces: Structure['pieces'] = [
     ...citations.map((found) => citationPiece(found, tokens, lexicon)),
-    ...(period ? [periodPiece(period, tokens, lexicon)] : []),
   ];
   const searched: number[] = [];
   tokens.forEach(({ typed }, at) => {
@@ -42,6 +44,15 @@ export function findStructure(tokens: readonly Token[], lexicon: Lexicon): Struc
     if (word === undefined) searched.push(at);
     else pieces.push({ at, typed, read: isSame(typed, word) ? typed : word, parts: [] });
   });
+  if (period) {
+    const others = searched.map((at) => plainKey(tokens[at]?.text ?? '')).filter(Boolean);
+    // The work of a month has a page that is called so; all else is looked for by the time itself.
+    const isName =
+      period.period.from.startsWith('--') &&
+      others.length > 0 &&
+      others.every((word) => OF_A_MONTH.has(word));
+    pieces.push(periodPiece(period, tokens, lexicon, isName ? undefined : 'period'));
+  }
   return { citations, period, asks: asking.asks, searched, pieces };
 }
 
@@ -76,14 +87,15 @@ function periodPiece(
   { period, start, end }: FoundPeriod,
   tokens: readonly Token[],
   lexicon: Lexicon,
+  role: 'period' | undefined,
 ) {
   const typed = rawOf(tokens, start, end);
   const careful = hasMarks(typed) || /^[\d\s/.–—-]+$/.test(typed);
-  const parts = wordsOf(period.label).map((word) => lexicalPart(word, 'period', lexicon));
+  const parts = wordsOf(period.label).map((word) => lexicalPart(word, role, lexicon));
   return { at: start, typed, read: careful ? typed : period.label, short: true, parts };
 }
 
-function lexicalPart(text: string, role: 'document' | 'period', lexicon: Lexicon): Part {
+function lexicalPart(text: string, role: Part['role'], lexicon: Lexicon): Part {
   const word = lexicon.find(text);
-  return { ...partOf(text), ...(word ? { word } : {}), role };
+  return { ...partOf(text), ...(word ? { word } : {}), ...(role ? { role } : {}) };
 }
