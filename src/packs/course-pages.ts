@@ -23,13 +23,16 @@ const page = (title: string, ...body: Markup[]): string =>
 const line = ({ text, basis }: PackLine) =>
   h('li', {}, text, basis ? h('em', {}, ` (${basis})`) : undefined);
 
+/** A choice makes an address too long to be read: it goes by what it opens. */
+const linkWords = (link: string) => (link.includes('#') ? 'Mở lại bài giảng này' : link);
+
 const source = (site: string, link: string, reviewed?: string) =>
   h(
     'p',
     {},
     `${site}. ${reviewed ? `Rà soát ngày ${formatDay(reviewed)}. ` : ''}Không phải văn bản chính thức của Đảng. `,
     // Whatever shows the page, the link leaves it: no frame may hold a page of this site.
-    h('a', { href: link, target: '_blank', rel: 'noopener' }, link),
+    h('a', { href: link, target: '_blank', rel: 'noopener' }, linkWords(link)),
   );
 
 /** One item as a page: what it says, what it rests on, where it stands; `file` is its Word file beside the page. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import config from '#config';
+import { makers } from '#packs/own/files.ts';
 import { titleBySender } from '#packs/own/own-pack.ts';
 import { useBrowser } from '../support/browser.ts';
 import { localIds } from '../support/examples.ts';
@@ -128,10 +129,17 @@ describe('a pack of one’s own', () => {
     expect(await order()).toEqual(['BM-02', 'TK-14', 'HD-42-2025', ...others]);
     await page.getByLabel('Số phút cho BM-02').fill('5');
     await page.getByLabel('Tên bài giảng').fill('Lớp <b>45 phút</b>');
-    expect(await page.locator('.own-total').textContent()).toBe('5 mục, 45 phút');
+    // Each begins with minutes of its own, where it has some.
+    const given = await page
+      .locator('.own-picks input')
+      .evaluateAll((all) => all.map((field) => Number((field as HTMLInputElement).value)));
+    expect(given[0]).toBe(5);
+    const total = given.reduce((sum, minutes) => sum + minutes, 0);
+    expect(await page.locator('.own-total').first().textContent()).toBe(`5 mục, ${total} phút`);
+    await page.getByText(`Cả bài: ${total} phút, 7 trang chiếu.`).waitFor();
 
     const saved = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Tải tệp cho Moodle' }).click();
+    await page.getByRole('button', { name: makers.cartridge.words }).click();
     const file = await saved;
     expect(file.suggestedFilename()).toBe('lop-b-45-phut-b.imscc');
     const { root, names } = readCartridge(await readFile((await file.path()) ?? ''));
@@ -144,7 +152,7 @@ describe('a pack of one’s own', () => {
     expect(names.length).toBe(8);
 
     const deck = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Tải PowerPoint' }).click();
+    await page.getByRole('button', { name: makers.pptx.words }).click();
     const { slides, titles } = readSlides(await readFile((await (await deck).path()) ?? ''));
     expect(slides).toBe(7);
     expect(titles[0]).toBe('Lớp <b>45 phút</b>');
@@ -186,6 +194,8 @@ describe('a pack of one’s own', () => {
     await page.getByText('Đang có 45 phút').waitFor();
     await page.getByRole('button', { name: 'Còn 90 phút' }).click();
     await page.getByText('Đang có 90 phút').waitFor();
+    const current = page.locator('.own [aria-pressed=true]');
+    expect(await current.allTextContents()).toEqual(['Còn 90 phút']);
     await page.getByRole('link', { name: 'Mở tài liệu phát cho học viên' }).click();
     await page.locator('.handout__goals li').first().waitFor();
     expect(await page.locator('.handout__quiz > ol > li').count()).toBe(whole);

@@ -80,3 +80,13 @@ test('headings go down one level at a time', () => {
     levels.slice(1).forEach((level, i) => expect(level - levels[i]!).toBeLessThanOrEqual(1));
   }
 });
+
+test('what a thing is, its name, its code and its lead are one block, which paper keeps whole', () => {
+  const heads = drawn.querySelectorAll('.handout__item').map((one) => one.firstElementChild);
+  expect(heads.map((head) => head?.getAttribute('class'))).toEqual(Array(4).fill('handout__head'));
+  expect(heads.map((head) => head?.querySelector('p.handout__kind ~ p')?.textContent)).toEqual(
+    ['A', 'B', 'C', 'D'].map((id) => `${long} Hết ${id}.`),
+  );
+  expect(drawn.querySelectorAll('.handout__code').length).toBe(1);
+  expect(heads[1]?.querySelector('.handout__code svg')).not.toBeNull();
+});

@@ -14,22 +14,26 @@ const drawLists = (lists: readonly PackList[], heading: 'h3' | 'h4'): Markup[] =
     h('ul', { class: 'bullets' }, list.lines.map(line)),
   ]);
 
-/** One item whole; a code where its page has more than the paper. */
+/** One item whole, what it is kept together at its head; a code where its page has more than the paper. */
 function drawItem(item: PackItem, single: boolean): Markup {
   const { id, kind, title, lead, facts, lists, basis, link, hasMore } = item;
   return h(
     'li',
     { class: 'handout__item', ...(hasMore ? { 'data-code': '' } : {}) },
-    hasMore ? h('div', { class: 'handout__code' }, codeOf(link)) : undefined,
     h(
-      'p',
-      { class: 'handout__kind' },
-      [kind, ...facts].join(' · '),
-      ' ',
-      h('span', { class: 'id' }, id),
+      'div',
+      { class: 'handout__head' },
+      hasMore ? h('div', { class: 'handout__code' }, codeOf(link)) : undefined,
+      h(
+        'p',
+        { class: 'handout__kind' },
+        [kind, ...facts].join(' · '),
+        ' ',
+        h('span', { class: 'id' }, id),
+      ),
+      single ? undefined : h('h3', {}, title),
+      lead !== title ? h('p', {}, lead) : undefined,
     ),
-    single ? undefined : h('h3', {}, title),
-    lead !== title ? h('p', {}, lead) : undefined,
     drawLists(lists, single ? 'h3' : 'h4'),
     basis ? h('p', { class: 'handout__basis' }, basis) : undefined,
     h('p', { class: 'handout__link' }, addressOf(link)),

@@ -35,8 +35,8 @@ export function Chooser({ index }: { index: PackIndex }) {
       <Finder
         items={index.items}
         chosen={chosen}
-        onAdd={({ id }) =>
-          change({ ...choice, items: [...choice.items, { id, minutes: 10 }] }, `Đã thêm ${id}.`)
+        onAdd={({ id, minutes = 10 }) =>
+          change({ ...choice, items: [...choice.items, { id, minutes }] }, `Đã thêm ${id}.`)
         }
       />
       <Picks choice={choice} byId={byId} inLesson={inLesson} change={change} />

@@ -1,6 +1,7 @@
 import { shortened, shorterTimes } from '#lessons/shorten.ts';
 import {
   type Choice,
+  isInTime,
   itemsIn,
   type LessonOutline,
   minutesFrom,
@@ -35,7 +36,13 @@ export function LessonParts({ choice, outline, byId, change }: Props) {
       </p>
       <div class="actions">
         {[whole, ...shorterTimes(outline.agenda)].map((limit, i) => (
-          <button key={limit} type="button" class="button" onClick={() => setTime(limit)}>
+          <button
+            key={limit}
+            type="button"
+            class="button"
+            aria-pressed={isInTime(choice, outline, limit)}
+            onClick={() => setTime(limit)}
+          >
             {i === 0 ? `Đủ ${limit} phút` : `Còn ${limit} phút`}
           </button>
         ))}

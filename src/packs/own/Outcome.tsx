@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { href } from '#base/href.ts';
 import { type Choice, writeChoice } from './choice.ts';
-import { type makers, saveAs } from './files.ts';
+import { makers, saveAs } from './files.ts';
 import { isEmpty, linkOf } from './load.ts';
 import { titleBySender } from './own-pack.ts';
+import { Questions } from './Questions.tsx';
+import { Size } from './Size.tsx';
 import type { PackIndex } from './pack-index.ts';
 
 interface Props {
@@ -18,16 +20,21 @@ export function Outcome({ choice, index, onTitle }: Props) {
   const base = index.lessons.find(({ id }) => id === choice.lesson?.id);
   const nothing = isEmpty(choice);
   const hash = `#${writeChoice(choice)}`;
-  const download = async (kind: keyof typeof makers, then: string) => {
+  const download = async (kind: keyof typeof makers) => {
     setSaid('Đang làm tệp…');
     try {
       await saveAs(kind, choice, index);
-      setSaid(`Đã tải tệp. ${then}`);
+      setSaid(`Đã tải tệp. ${makers[kind].then}`);
     } catch (error) {
       console.error(error);
       setSaid('Chưa làm được tệp; lựa chọn vẫn còn. Nối mạng rồi thử lại.');
     }
   };
+  const button = (kind: keyof typeof makers) => (
+    <button type="button" class="button" onClick={() => void download(kind)}>
+      {makers[kind].words}
+    </button>
+  );
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(linkOf(choice));
@@ -67,6 +74,7 @@ export function Outcome({ choice, index, onTitle }: Props) {
         </p>
       ) : (
         <>
+          <Size choice={choice} index={index} />
           <div class="actions">
             <a class="button button--main" href={`${href('/bai-giang/tu-soan/phat-tay/')}${hash}`}>
               Mở tài liệu phát cho học viên
@@ -74,34 +82,13 @@ export function Outcome({ choice, index, onTitle }: Props) {
             <a class="button" href={`${href('/bai-giang/tu-soan/trinh-chieu/')}${hash}`}>
               Mở trang chiếu
             </a>
-            <button
-              type="button"
-              class="button"
-              onClick={() => void download('pptx', 'Mở bằng PowerPoint hoặc Impress.')}
-            >
-              Tải PowerPoint (.pptx)
-            </button>
+            {button('pptx')}
           </div>
           <div class="actions">
-            <button
-              type="button"
-              class="button"
-              onClick={() =>
-                void download('book', 'Trong Moodle: thêm hoạt động Sách, rồi “Nhập chương”.')
-              }
-            >
-              Tải sách cho Moodle (.zip)
-            </button>
-            <button
-              type="button"
-              class="button"
-              onClick={() =>
-                void download('cartridge', 'Trong Moodle: “Khôi phục”, chọn tệp .imscc này.')
-              }
-            >
-              Tải tệp cho Moodle (.imscc)
-            </button>
+            {button('book')}
+            {button('cartridge')}
           </div>
+          <Questions choice={choice} index={index} />
           <p class="own-hint">
             <a href={href('/bai-giang/dua-vao-lop/')}>Tệp nào dùng vào việc gì</a>
           </p>

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { choiceOfLesson, moved, readChoice, withParts, writeChoice } from './choice.ts';
+import {
+  choiceOfLesson,
+  isInTime,
+  moved,
+  nearestLesson,
+  readChoice,
+  withParts,
+  writeChoice,
+} from './choice.ts';
 
 const known = new Set(['TK-03', 'BM-02', 'HD-42-2025']);
 const choice = { title: 'Lớp & “bí thư”', items: [{ id: 'TK-03', minutes: 10 }, { id: 'BM-02' }] };
@@ -75,6 +83,17 @@ describe('a lesson opened for changing', () => {
     expect(short.items.map(({ id }) => id)).toEqual(['TK-03', 'BM-02']);
   });
 
+  test('knows the time that it is in, until a part is changed', () => {
+    const short = choiceOfLesson(outline, 45);
+    expect([60, 45, 12].map((limit) => isInTime(short, outline, limit))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    const changed = withParts(short, outline, [{ number: 1, minutes: 45 }]);
+    expect(isInTime(changed, outline, 45)).toBe(false);
+  });
+
   test('with other parts keeps what the trainer picked besides', () => {
     const picked = { ...choiceOfLesson(outline), items: [{ id: 'QT-001', minutes: 3 }] };
     expect(withParts(picked, outline, [{ number: 2, minutes: 9 }]).items).toEqual([
@@ -94,4 +113,22 @@ describe('a lesson opened for changing', () => {
   ])('%s in an address made by hand', (_name, hash, parts) => {
     expect(readChoice(hash, known).lesson?.parts).toEqual(parts);
   });
+});
+
+test('questions are to be had from the lesson that shows the most of what was picked', () => {
+  const lesson = (id: string, ...parts: string[][]) => ({
+    id,
+    title: id,
+    agenda: parts.map((items) => ({ title: 'Một', minutes: 10, priority: 1, items })),
+  });
+  const lessons = [
+    lesson('BG-07', ['TK-03'], ['TK-03']),
+    lesson('BG-08', ['TK-03'], ['BM-02', 'HD-42-2025']),
+    lesson('BG-09', ['TK-03', 'BM-02']),
+  ];
+  const nearest = (...ids: string[]) =>
+    nearestLesson({ title: '', items: ids.map((id) => ({ id })) }, lessons)?.id;
+  expect(nearest('TK-03', 'BM-02')).toBe('BG-08');
+  expect(nearest('TK-03')).toBe('BG-07');
+  expect(nearest('QT-001')).toBeUndefined();
 });

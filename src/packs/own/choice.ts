@@ -22,7 +22,8 @@ export type LessonOutline = Pick<Lesson, 'id' | 'title'> & {
 
 const mostItems = 60;
 const mostLetters = 120;
-const mostMinutes = 240;
+/** The most that one thing can be given. */
+export const mostMinutes = 240;
 
 /** Minutes as they may stand: a whole number that a class can have. */
 export const minutesFrom = (text: string | undefined): number | undefined => {
@@ -76,13 +77,15 @@ export const without = (choice: Choice, id: string): Choice => ({
   items: choice.items.filter((item) => item.id !== id),
 });
 
+const writeParts = (parts: readonly KeptPart[]): string =>
+  parts.map(({ number, minutes }) => `${number}:${minutes}`).join(',');
+
 /** The part of the address behind `#` that holds a choice. */
 export function writeChoice({ title, items, lesson }: Choice): string {
   const list = items.map(({ id, minutes }) => (minutes ? `${id}:${minutes}` : id)).join(',');
-  const parts = lesson?.parts.map(({ number, minutes }) => `${number}:${minutes}`).join(',');
   return [
     `muc=${list}`,
-    ...(lesson ? [`bai=${lesson.id}&phan=${parts}`] : []),
+    ...(lesson ? [`bai=${lesson.id}&phan=${writeParts(lesson.parts)}`] : []),
     ...(title.trim() ? [`ten=${encodeURIComponent(title.trim())}`] : []),
   ].join('&');
 }
@@ -120,3 +123,23 @@ export function withParts(choice: Choice, outline: LessonOutline, parts: KeptPar
 /** What opens a lesson for changing, whole or in the time that there is. */
 export const choiceOfLesson = (outline: LessonOutline, limit = Infinity): Choice =>
   withParts({ title: outline.title, items: [] }, outline, shortened(outline.agenda, limit));
+
+/** True where the parts of a lesson are those that it has in some time. */
+export const isInTime = ({ lesson }: Choice, { agenda }: LessonOutline, limit: number): boolean =>
+  writeParts(shortened(agenda, limit)) === writeParts(lesson?.parts ?? []);
+
+/** The lesson that shows the most of what was picked, the first of several; undefined where none shows any. */
+export function nearestLesson<L extends LessonOutline>(
+  { items }: Choice,
+  lessons: readonly L[],
+): L | undefined {
+  const shared = ({ agenda }: L) => {
+    const shown = new Set(agenda.flatMap((part) => part.items));
+    return items.filter(({ id }) => shown.has(id)).length;
+  };
+  const [best] = lessons
+    .map((lesson) => ({ lesson, count: shared(lesson) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  return best?.lesson;
+}

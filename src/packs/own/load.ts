@@ -6,7 +6,15 @@ import { type Choice, readChoice, writeChoice } from './choice.ts';
 import { ownPack } from './own-pack.ts';
 import type { PackIndex } from './pack-index.ts';
 
-const read = <T>(path: string): Promise<T> => fetchJson<T>(href(path));
+const asked = new Map<string, Promise<unknown>>();
+
+/** Data of this site, asked for once as long as the page is open; what did not come is asked for again. */
+function read<T>(path: string): Promise<T> {
+  const answer = asked.get(path) ?? fetchJson<T>(href(path));
+  asked.set(path, answer);
+  answer.catch(() => asked.delete(path));
+  return answer as Promise<T>;
+}
 
 /** What can be picked. */
 export const loadIndex = (): Promise<PackIndex> => read('/bai-giang/tu-soan/muc-luc.json');

@@ -1,0 +1,7 @@
+/** Files of a lesson for Moodle by the ending of their names, in the words of every button and link. */
+export const moodleFiles = {
+  'book.zip': 'Sách, cho khóa học đang có (.zip)',
+  imscc: 'Cả khóa học mới (.imscc)',
+  'gift.txt': 'Câu hỏi (GIFT)',
+  'sap-xep.gift.txt': 'Câu hỏi sắp xếp, từ Moodle 4.4 (GIFT)',
+} as const;
