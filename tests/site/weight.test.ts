@@ -87,3 +87,20 @@ test('styles keep to what Chrome 109 knows, or give it something first', async (
     expect(css).not.toMatch(/scroll-behavior:\s*smooth/);
   }
 });
+
+test('all script before the first field of the kit can be used is at most 60 KB', async () => {
+  const dist = inject('dist');
+  const html = await readFile(join(dist, 'hop-toi-nay/index.html'), 'utf8');
+  const read = new Map<string, number>();
+  const walk = async (path: string): Promise<void> => {
+    if (read.has(path)) return;
+    const bytes = await readFile(join(dist, path));
+    read.set(path, brotliCompressSync(bytes).length);
+    // Imported at once; what `import()` fetches comes later.
+    for (const [, next = ''] of String(bytes).matchAll(/(?:import|from)\s*"(\.[^"]+\.js)"/g))
+      await walk(join(path, '..', next));
+  };
+  for (const [, src = ''] of html.matchAll(/<script[^>]*src="([^"]+)"/g)) await walk(src);
+  expect(read.size).toBeGreaterThan(10);
+  expect([...read.values()].reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000);
+});

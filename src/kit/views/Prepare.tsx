@@ -1,10 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { href } from '#base/href.ts';
-import { AgendaEditor } from './AgendaEditor.tsx';
 import { AsideNotice } from './AsideNotice.tsx';
 import { CellForm } from './CellForm.tsx';
 import { Consent } from './Consent.tsx';
-import { ContentForm } from './ContentForm.tsx';
 import { isLocked, stateOf } from '../rules/meeting-state.ts';
 import { StateCard } from './StateCard.tsx';
 import { monthInWords } from '#calendar/days.ts';
@@ -51,11 +49,13 @@ export function Prepare() {
               <div>
                 <MeetingForm isOpen={next === 'buoi-hop'} />
                 <TopicForm />
-                <ContentForm isOpen={next === 'noi-dung-hop'} />
+                {typeof later === 'object' && (
+                  <later.ContentForm isOpen={next === 'noi-dung-hop'} />
+                )}
               </div>
               <div>
                 <CellForm />
-                <AgendaEditor />
+                {typeof later === 'object' && <later.AgendaEditor />}
               </div>
             </div>
           )}

@@ -1,6 +1,8 @@
 // What is not needed before the first field can be used: it is fetched right after the first drawing, all at once.
+export { AgendaEditor } from './AgendaEditor.tsx';
 export { Carry } from './Carry.tsx';
 export { CardSheet } from './CardSheet.tsx';
+export { ContentForm } from './ContentForm.tsx';
 export { DeadlineList } from './DeadlineList.tsx';
 export { Leave } from './Leave.tsx';
 export { MonthOffers } from './MonthOffers.tsx';
