@@ -186,6 +186,7 @@ describe('two handbooks on one host', () => {
     for (const base of bases.toReversed()) {
       await page.goto(`${host}${base}hop-toi-nay/`);
       await expect.poll(() => page.getByLabel('Địa điểm').inputValue()).toBe(`hội trường ${base}`);
+      await page.getByRole('button', { name: 'Mở tất cả các phần' }).click();
       const wipe = page.getByRole('button', { name: 'Xóa hết khỏi máy này' });
       await wipe.click();
       await wipe.click();
