@@ -3,11 +3,16 @@ import { tried } from './constructs/conserved.ts';
 import { constructs } from './constructs/list.ts';
 import { places } from './constructs/places.ts';
 
-/** Every construct in every place of the template; a slice of it runs with the other tests. */
-test(`no word is lost in silence in ${constructs.length * places.length} files`, async () => {
+/** Every construct, and every place of the template, in every second of their pairs; all of them in `npm run verify:long`. */
+const pairs = places.flatMap((place, row) =>
+  constructs
+    .filter((_, column) => (row + column) % 2 === 0)
+    .map((construct) => ({ place, construct })),
+);
+
+test(`no word is lost in silence in ${pairs.length} files`, async () => {
   const faults: string[] = [];
-  for (const place of places)
-    for (const construct of constructs) faults.push(...(await tried(construct, place)));
+  for (const { place, construct } of pairs) faults.push(...(await tried(construct, place)));
   expect(faults).toEqual([]);
-  expect(constructs.length * places.length).toBeGreaterThan(400);
+  expect(pairs.length).toBeGreaterThan(400);
 });
