@@ -17,6 +17,7 @@ export default defineConfig({
             'bench/**/*.test.ts',
             'tests/{repository,check,word,editing,bounds}/**/*.test.ts',
           ],
+          exclude: ['**/*.long.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           ...oneContext,
