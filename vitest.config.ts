@@ -15,9 +15,9 @@ export default defineConfig({
           include: [
             'src/**/*.test.ts',
             'bench/**/*.test.ts',
-            'tests/{repository,check,word,editing,bounds}/**/*.test.ts',
+            'tests/{repository,word,editing,bounds}/**/*.test.ts',
           ],
-          exclude: ['**/*.long.test.ts'],
+          exclude: ['**/*.long.test.ts', 'tests/editing/constructs.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           ...oneContext,
@@ -26,7 +26,10 @@ export default defineConfig({
       {
         test: {
           name: 'content',
-          include: ['tests/{content,this-handbook}/**/*.test.ts'],
+          include: [
+            'tests/{check,content,this-handbook}/**/*.test.ts',
+            'tests/editing/constructs.test.ts',
+          ],
           exclude: ['**/*.{browser,long}.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
