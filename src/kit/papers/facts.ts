@@ -1,3 +1,4 @@
+import { memoizeByObject } from '#base/memoize.ts';
 import type { KitData, KitProcedure } from '../data/kit-data.ts';
 import { type AgendaItem, activeItems, agendaOfMeeting, totalOf } from '../rules/agenda.ts';
 import { countMembers } from '../rules/attendance.ts';
@@ -59,8 +60,15 @@ function isSmall({ setup }: Meeting, { official }: Roll, { rules }: KitData): bo
   return !setup.hasCommittee && value.unit === 'members' && official < value.number;
 }
 
-/** Works out what the papers need. */
-export function factsOf(meeting: Meeting, data: KitData): Facts {
+/** Memoizes: a screen of the kit asks in many of its parts, each time something is drawn. */
+const factsWith = memoizeByObject((data: KitData) =>
+  memoizeByObject((meeting: Meeting) => workOut(meeting, data)),
+);
+
+/** Works out what the papers need; a meeting is never changed in place, so that an answer holds for its object. */
+export const factsOf = (meeting: Meeting, data: KitData): Facts => factsWith(data)(meeting);
+
+function workOut(meeting: Meeting, data: KitData): Facts {
   const { setup } = meeting;
   const procedure = procedureOf(data, setup.kind);
   const agenda = activeItems(agendaOfMeeting(procedure, meeting));
