@@ -9,6 +9,7 @@ import { LongField, SureButton, TextField } from './fields.tsx';
 import { aboutContent } from './about-parts.ts';
 import { Fold } from './Fold.tsx';
 import { useKit, withItem } from './kit.ts';
+import { MonthOffers } from './MonthOffers.tsx';
 import { NoticeBox } from './NoticeBox.tsx';
 import { CountField } from './NumberField.tsx';
 import { TaskTool } from './TaskTool.tsx';
@@ -43,7 +44,7 @@ function Part({
 
 /** What the meeting is about: entered once, for every paper that needs it. */
 export function ContentForm({ isOpen }: { isOpen: boolean }) {
-  const { meeting, data, change, later } = useKit();
+  const { meeting, data, change } = useKit();
   const { content } = meeting;
   const hasRegular = withRegular(data, meeting.setup.kind);
   const text = (
@@ -70,7 +71,7 @@ export function ContentForm({ isOpen }: { isOpen: boolean }) {
       </p>
       {hasRegular && (
         <>
-          {typeof later === 'object' && <later.MonthOffers />}
+          <MonthOffers />
           <Part
             title="1. Việc tháng qua"
             into="kịch bản, biên bản, nghị quyết tháng; việc đã giao vào cả bảng giao việc."

@@ -5,7 +5,6 @@ export { CardSheet } from './CardSheet.tsx';
 export { ContentForm } from './ContentForm.tsx';
 export { DeadlineList } from './DeadlineList.tsx';
 export { Leave } from './Leave.tsx';
-export { MonthOffers } from './MonthOffers.tsx';
 export { PaperScreen } from './PaperScreen.tsx';
 export { fetchWriter } from '../papers/word.ts';
 export { Run } from './Run.tsx';
