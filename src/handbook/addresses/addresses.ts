@@ -39,13 +39,17 @@ const beginnings = (page: string): string[] => [
 /** Everything that leads on: moved pages, what goes with them, and addresses given a new place by hand. */
 export function allMoves(ledger: Ledger, addresses: Addresses): Move[] {
   const pages = moves(ledger);
+  const moved = pages.map(({ from, to }) => ({
+    from,
+    before: beginnings(from),
+    now: beginnings(to),
+  }));
   const beside = Object.keys(addresses).flatMap((old) =>
-    pages
+    moved
       .filter(({ from }) => old !== from)
-      .flatMap(({ from, to }) => {
-        const now = beginnings(to);
-        const at = beginnings(from).findIndex((begin) => old.startsWith(begin));
-        const begin = beginnings(from)[at] ?? '';
+      .flatMap(({ before, now }) => {
+        const at = before.findIndex((begin) => old.startsWith(begin));
+        const begin = before[at] ?? '';
         return now[at] === undefined ? [] : [{ from: old, to: now[at] + old.slice(begin.length) }];
       }),
   );
