@@ -21,6 +21,8 @@ export interface WordDocument {
   numbering?: string;
   /** True where the section has the headers of `headerIds`. */
   hasHeaders?: boolean;
+  /** What stands at the top of every page, above its number. */
+  note?: string;
   /** Addresses that the text leads to: the ids of their relationships are those of `linkId`. */
   links?: readonly string[];
 }
@@ -45,23 +47,26 @@ const settings = wordFile(
 
 const pageNumber = paragraph({ style: 'Header' }, w('fldSimple', { instr: 'PAGE' }, run('2')));
 
+/** The header of a page: a note where there is one, then what is given or an empty line. */
+const header = (note: string | undefined, ...lines: Xml[]): string =>
+  wordFile(
+    'hdr',
+    ...(note ? [paragraph({ style: 'Header' }, run(note, { italic: true }))] : []),
+    ...(lines.length > 0 || note ? lines : [paragraph({ style: 'Header' })]),
+  );
+
 /** A part of the document beside its text: name, kind, id of its relationship, content. */
 type Part = [name: string, kind: string, id: string, content: string];
 
 /** The parts beside the text, all in the folder of the document. */
-function partsOf({ styles, numbering, hasHeaders }: WordDocument): Part[] {
+function partsOf({ styles, numbering, hasHeaders, note }: WordDocument): Part[] {
   return [
     ['styles.xml', 'styles', 'rId1', styles],
     ['settings.xml', 'settings', 'rId2', settings],
     ...(hasHeaders
       ? ([
-          [
-            'header-first.xml',
-            'header',
-            headerIds.first,
-            wordFile('hdr', paragraph({ style: 'Header' })),
-          ],
-          ['header.xml', 'header', headerIds.other, wordFile('hdr', pageNumber)],
+          ['header-first.xml', 'header', headerIds.first, header(note)],
+          ['header.xml', 'header', headerIds.other, header(note, pageNumber)],
         ] satisfies Part[])
       : []),
     ...(numbering ? [['numbering.xml', 'numbering', 'rId5', numbering] satisfies Part] : []),

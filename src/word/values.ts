@@ -57,4 +57,8 @@ export interface PaperHeader {
   noteTaker?: string;
   /** Who signs a working paper under "NGƯỜI LẬP". */
   writer?: string;
+  /** Names under the two titles, from left to right, where they are given as they stand. */
+  signers?: readonly string[];
+  /** What stands at the top of every page. */
+  note?: string;
 }

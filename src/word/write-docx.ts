@@ -36,5 +36,6 @@ export async function writeDocx(
     title: fileTitle(form, values),
     styles: stylesFile(),
     hasHeaders: true,
+    ...(header.note ? { note: header.note } : {}),
   });
 }

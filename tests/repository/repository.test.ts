@@ -31,6 +31,7 @@ const order = [
   'search',
   'offline',
   'kit',
+  'samples',
   'api',
   'packs',
   'editing',

@@ -1,0 +1,52 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isSystemFile } from '#handbook/read/file-names.ts';
+import { located } from '#handbook/check/check-places.ts';
+import type { LocatedProblem, Problem } from '#handbook/problem.ts';
+import { parseSource, type SourceFile } from '#handbook/read/source-file.ts';
+import { type Sample, sampleSchema } from './schema.ts';
+
+/** The samples of a content folder, and what is wrong with those that their schema refuses. */
+export interface ReadSamples {
+  samples: Sample[];
+  problems: Problem[];
+  sources: Map<string, SourceFile>;
+}
+
+const folder = 'samples';
+
+/** Reads `samples/*.yaml` of a content folder; a handbook without samples has none. */
+export async function readSamples(dir: string): Promise<ReadSamples> {
+  const read: ReadSamples = { samples: [], problems: [], sources: new Map() };
+  const names = await Array.fromAsync(glob('*.yaml', { cwd: join(dir, folder) }));
+  for (const name of names.filter((one) => !isSystemFile(one)).sort()) {
+    const file = `${folder}/${name}`;
+    const source = parseSource(file, await readFile(join(dir, file), 'utf8'));
+    read.sources.set(file, source);
+    const slug = name.replace(/\.yaml$/, '');
+    const [error] = source.yaml.errors;
+    const parsed = sampleSchema.safeParse(error ? undefined : source.yaml.toJS());
+    if (error)
+      read.problems.push({
+        file,
+        place: { line: source.lines.linePos(error.pos[0]).line },
+        message: 'tệp không đọc được',
+        fix: 'kiểm tra thụt dòng, dấu hai chấm và dấu nháy ở dòng này',
+      });
+    else if (parsed.success) read.samples.push({ slug, file, data: parsed.data });
+    else
+      for (const { path, message } of parsed.error.issues)
+        read.problems.push({
+          file,
+          place: { path },
+          message: `mục “${path.join(' › ')}” không đúng dạng: ${message}`,
+          fix: 'so với một tệp khác trong thư mục samples',
+        });
+  }
+  read.samples.sort((a, b) => a.data.order - b.data.order);
+  return read;
+}
+
+/** Problems with line and column. */
+export const placed = (problems: readonly Problem[], { sources }: ReadSamples): LocatedProblem[] =>
+  located([...problems], sources);
