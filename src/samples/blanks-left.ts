@@ -54,9 +54,7 @@ function around({ template, header }: SamplePaper): string[] {
   if (signature !== 'cell' && signature !== 'none') {
     const names =
       header.signers ??
-      (signature === 'minutes'
-        ? [header.noteTaker, header.chair]
-        : ['', header.writer]);
+      (signature === 'minutes' ? [header.noteTaker, header.chair] : ['', header.writer]);
     signers[signature].forEach((title, i) => {
       if (title) asked.push([title, names[i]]);
     });

@@ -30,7 +30,13 @@ function inForm(id: string, filled: FilledForm, { forms }: Forms): Told[] {
     const isWrong = cells.some((row) => row.length !== wanted);
     const fix = 'mỗi dòng đủ ô như các cột của biểu mẫu';
     if (!table)
-      return [{ place: place('tables', name), message: `${id} không có bảng ${name}`, fix: 'sửa tên bảng' }];
+      return [
+        {
+          place: place('tables', name),
+          message: `${id} không có bảng ${name}`,
+          fix: 'sửa tên bảng',
+        },
+      ];
     // A finished paper of the kit may have fewer columns; its composed table says so.
     return isWrong
       ? [{ place: place('tables', name), message: `bảng ${name} của ${id} có ${wanted} cột`, fix }]

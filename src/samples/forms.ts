@@ -5,9 +5,7 @@ import { buildKitData } from '#kit/data/build-data.ts';
 import type { Forms } from './papers.ts';
 
 /** What samples are composed from, worked out once for a handbook. */
-export const formsOf = memoizeByObject(
-  (graph: Handbook): Forms => ({
-    data: buildKitData(graph, config),
-    forms: graph.library.templates.map(({ slug, data }) => ({ ...data, slug })),
-  }),
-);
+export const formsOf = memoizeByObject((graph: Handbook): Forms => ({
+  data: buildKitData(graph, config),
+  forms: graph.library.templates.map(({ slug, data }) => ({ ...data, slug })),
+}));

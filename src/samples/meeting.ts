@@ -12,10 +12,7 @@ const numbered = <T extends object>(prefix: string, items: readonly T[]): (T & {
   items.map((item, i) => ({ ...item, id: `${prefix}${i + 1}` }));
 
 /** What was written into the papers by hand, as drafts of the kit: the id of a paper on one vote has the vote's behind it. */
-function draftsOf(
-  forms: Readonly<Record<string, FilledForm>>,
-  votes: number,
-): Meeting['drafts'] {
+function draftsOf(forms: Readonly<Record<string, FilledForm>>, votes: number): Meeting['drafts'] {
   const ids = ['', ...Array.from({ length: votes }, (_, i) => `-v${i + 1}`)];
   return Object.fromEntries(
     Object.entries(forms).flatMap(([form, { fields }]) =>

@@ -13,14 +13,15 @@ export interface ReadSamples {
   sources: Map<string, SourceFile>;
 }
 
-const folder = 'samples';
+/** The folder of samples below the content folder. */
+export const samplesFolder = 'samples';
 
 /** Reads `samples/*.yaml` of a content folder; a handbook without samples has none. */
 export async function readSamples(dir: string): Promise<ReadSamples> {
   const read: ReadSamples = { samples: [], problems: [], sources: new Map() };
-  const names = await Array.fromAsync(glob('*.yaml', { cwd: join(dir, folder) }));
+  const names = await Array.fromAsync(glob('*.yaml', { cwd: join(dir, samplesFolder) }));
   for (const name of names.filter((one) => !isSystemFile(one)).sort()) {
-    const file = `${folder}/${name}`;
+    const file = `${samplesFolder}/${name}`;
     const source = parseSource(file, await readFile(join(dir, file), 'utf8'));
     read.sources.set(file, source);
     const slug = name.replace(/\.yaml$/, '');

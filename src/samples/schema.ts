@@ -141,7 +141,9 @@ const filledForm = z.strictObject({
   signers: z.array(line).max(2).optional(),
   fields: z.record(slug, typed).default({}),
   /** Rows by table, cells in the order of the form's columns. */
-  tables: z.record(slug, z.array(z.array(z.union([line, z.number()]).transform(String)))).default({}),
+  tables: z
+    .record(slug, z.array(z.array(z.union([line, z.number()]).transform(String))))
+    .default({}),
 });
 export type FilledForm = z.infer<typeof filledForm>;
 
@@ -157,9 +159,7 @@ export const sampleSchema = z.strictObject({
   /** Papers of the meeting that are shown, where not all are. */
   papers: z.array(templateId).default([]),
   /** Names around papers that no meeting gives. */
-  header: z
-    .strictObject({ superior: line, cell: line, locality: line, signer: line })
-    .optional(),
+  header: z.strictObject({ superior: line, cell: line, locality: line, signer: line }).optional(),
   forms: z.record(templateId, filledForm).default({}),
 });
 export type SampleData = z.infer<typeof sampleSchema>;

@@ -53,10 +53,7 @@ function columns(form: PaperTemplate, header: PaperHeader): [Xml[], Xml[]] | und
 }
 
 /** The names under the titles, where the device knows them. */
-function names(
-  kind: keyof typeof signers,
-  header: PaperHeader,
-): readonly (string | undefined)[] {
+function names(kind: keyof typeof signers, header: PaperHeader): readonly (string | undefined)[] {
   if (header.signers) return header.signers;
   if (kind === 'minutes') return [header.noteTaker, header.chair];
   if (kind === 'counting') return [header.chair];

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { HandbookConfig } from '#handbook/config.ts';
@@ -7,6 +8,7 @@ import { collectionNames } from '#handbook/collections.ts';
 import { writeLedger } from '#handbook/addresses/ledger.ts';
 import { formatProblem } from '#handbook/problem.ts';
 import { readContent } from '#handbook/read/read.ts';
+import { samplesFolder } from '#samples/read.ts';
 import { keepingLineEnds } from '../line-ends.ts';
 import { Refusal } from '../commands/options.ts';
 import { centralContent } from './clean-content.ts';
@@ -43,6 +45,9 @@ export async function writeCopy(
   const read = await readContent(contentDir);
   for (const [file, text] of centralContent(read, config))
     await writeFile(join(content, file), text);
+  // Invented cells are nobody's own.
+  const samples = join(contentDir, samplesFolder);
+  if (existsSync(samples)) await cp(samples, join(content, samplesFolder), { recursive: true });
   const adopted = { ...config, scheme: newScheme };
   const { problems, ledger } = await checkContent(content, adopted, { recording: true });
   if (problems.length > 0)

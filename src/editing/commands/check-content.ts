@@ -9,6 +9,7 @@ import { withBuilt } from '#handbook/addresses/addresses.ts';
 import { checkContent as check } from '#handbook/check/check.ts';
 import { writeLedger } from '#handbook/addresses/ledger.ts';
 import { reportProblems } from '#handbook/check/report-problems.ts';
+import { sampleProblems } from '#samples/check.ts';
 import { embedKinds } from '#handbook/graph/things.ts';
 import { type Command, contentFolder, readBefore, Refusal, runCommand } from './folder.ts';
 import { readOptions } from './options.ts';
@@ -35,10 +36,9 @@ export const checkContent: Command = async (args, out) => {
   const { folder, dir } = contentFolder(values.content);
   const form = values.json ? 'json' : values.github ? 'github' : 'text';
   const built = values.built === undefined ? [] : await builtOr(values.built);
-  const { problems, graph, ledger } = await check(dir, config, {
-    recording: values.record,
-    known: readBefore,
-  });
+  const checked = await check(dir, config, { recording: values.record, known: readBefore });
+  const { graph, ledger } = checked;
+  const problems = [...checked.problems, ...(await sampleProblems(dir, graph))];
   const lines = reportProblems(problems, folder, form);
   for (const line of lines) (form === 'text' ? out.error : out.log)(line);
   if (problems.length > 0) {

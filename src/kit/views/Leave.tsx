@@ -156,8 +156,9 @@ export function Leave({ times = ['before', 'after'], isOpen }: LeaveProps) {
         </>
       )}
       <p class="kit-hint">
-        Thể thức theo <a href={href('/bieu-mau/')}>các biểu mẫu của trang này</a>. Văn bản làm ngay
-        trên máy này; rà soát để không có nội dung mật trước khi gửi đi.
+        Thể thức theo <a href={href('/bieu-mau/')}>các biểu mẫu của trang này</a>;{' '}
+        <a href={href('/mau-da-dien/')}>xem mẫu đã điền</a>. Văn bản làm ngay trên máy này; rà soát
+        để không có nội dung mật trước khi gửi đi.
       </p>
     </Fold>
   );

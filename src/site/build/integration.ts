@@ -12,6 +12,7 @@ import { loadAhead } from '#search/build/load-ahead.ts';
 import { notesOf } from '#search/build/notes.ts';
 import { registerOf } from '#search/build/register.ts';
 import type { GlossaryTerm } from '#search/data.ts';
+import { sampleProblems } from '#samples/check.ts';
 import { contentDir, folderProblem } from '#handbook/content-dir.ts';
 import { writeById } from './by-id/write.ts';
 import { contentStore } from './content-store.ts';
@@ -52,7 +53,8 @@ export function handbook(): AstroIntegration {
         }
         if (command !== 'build') return;
         checked = await checkContent(contentDir, config);
-        const { problems, graph } = checked;
+        const { graph } = checked;
+        const problems = [...checked.problems, ...(await sampleProblems(contentDir, graph))];
         if (problems.length === 0) return keepChecked(graph);
         for (const problem of problems) console.error(`${contentDir}/${formatProblem(problem)}`);
         console.error(`\n${problems.length} lỗi trong nội dung. Chưa có gì được xuất bản.`);

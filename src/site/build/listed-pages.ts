@@ -1,5 +1,5 @@
-/** Pages for print, for frames and for editors; short links and the page of unknown addresses. */
-const unlisted = /\/(b|in|nhung|404|ra-soat|trinh-chieu|phat-tay|soan)\//;
+/** Pages for print, for frames and for editors; what is invented; short links and the page of unknown addresses. */
+const unlisted = /\/(b|in|nhung|404|ra-soat|trinh-chieu|phat-tay|soan|mau-da-dien\/[^/]+)\//;
 
 /** Whether the sitemap lists a page. Only the path below the base says so: the base itself may have any name. */
 export const isListed = (address: string, base: string): boolean =>

@@ -1,0 +1,42 @@
+import type { FilledPaper } from '#templates/filled.ts';
+import { written } from '#word/fill.ts';
+import { paperNumber, placeAndDate } from '#word/paper-date.ts';
+import type { PaperHeader } from '#word/values.ts';
+import { type SamplePaper, sampleMark } from './papers.ts';
+
+/** The names under the two titles, as Word has them. */
+function namesOf({ template: { signature }, header }: SamplePaper): readonly [string, string] {
+  const { signers = [], noteTaker = '', chair = '', writer = '', signer = '' } = header;
+  if (signature === 'cell') return ['', signer];
+  if (signers.length > 0) return [signers[0] ?? '', signers[1] ?? ''];
+  return signature === 'minutes' ? [noteTaker, chair] : ['', writer];
+}
+
+const capitals = (name: PaperHeader['cell']): string => (name ?? '').toLocaleUpperCase('vi');
+
+/** A paper of a sample for the page: words as the Word file writes them. */
+export function filledPaper(paper: SamplePaper): FilledPaper {
+  const { template, values, header } = paper;
+  const types = new Map(template.fields.map((field) => [field.name, field]));
+  return {
+    fields: Object.fromEntries(
+      Object.entries(values.fields).map(([name, value]) => {
+        const field = types.get(name);
+        return [name, field ? written(field, value) : value];
+      }),
+    ),
+    tables: values.tables ?? {},
+    slots: values.slots ?? {},
+    sections: (values.sections ?? []).map(({ heading, text = '', items = [] }) => ({
+      heading,
+      lines: [...text.split('\n').filter(Boolean), ...items.map((item) => `- ${item}`)],
+    })),
+    superior: capitals(header.superior),
+    cell: capitals(header.cell),
+    number: template.sign ? paperNumber(template.sign, header.number) : '',
+    day: placeAndDate(header.place, header.date),
+    role: header.signerRole ?? 'BÍ THƯ',
+    names: namesOf(paper),
+    mark: `${sampleMark}.`,
+  };
+}
