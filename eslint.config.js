@@ -52,7 +52,7 @@ export default tseslint.config(
     files: ['src/**/*.{ts,tsx}'],
     ignores: [
       'src/**/*.test.ts',
-      'src/{documents,glossary,months,pages,procedures,topic-packs,topics,usb}/**',
+      'src/{documents,glossary,months,pages,procedures,samples,topic-packs,topics,usb}/**',
       'src/handbook/{check,graph,read,addresses}/**',
       'src/handbook/*.ts',
       'src/editing/{adopt,commands,fields,register,upgrade,word}/**',

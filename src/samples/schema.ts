@@ -6,8 +6,8 @@ const words = line.default('');
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'ngày viết như 2026-12-03');
 const time = z.string().regex(/^\d{2}:\d{2}$/, 'giờ viết như 19:30');
 const count = z.number().int().min(0);
-/** What is typed into a blank; a number may stand without quotes. */
-const typed = z.union([z.string().min(1), z.number()]).transform(String);
+/** What is typed into a blank; in quotes, because 594.000 without them is a number with three decimals. */
+const typed = z.string('viết trong dấu nháy').min(1);
 const to = z.enum(['', 'month-resolution', 'topic-resolution', 'minutes-only']).default('');
 
 const task = z.strictObject({
@@ -141,9 +141,7 @@ const filledForm = z.strictObject({
   signers: z.array(line).max(2).optional(),
   fields: z.record(slug, typed).default({}),
   /** Rows by table, cells in the order of the form's columns. */
-  tables: z
-    .record(slug, z.array(z.array(z.union([line, z.number()]).transform(String))))
-    .default({}),
+  tables: z.record(slug, z.array(z.array(z.string('viết trong dấu nháy')))).default({}),
 });
 export type FilledForm = z.infer<typeof filledForm>;
 
