@@ -32,9 +32,14 @@ const named = (title: string): string => {
   return `${name[0]?.toLocaleUpperCase('vi') ?? ''}${name.slice(1)}`;
 };
 
-const without = ({ number, signers }: FilledForm): Partial<PaperHeader> => ({
+/** What a form written by hand says around its text; who signs for the cell is one. */
+const around = (
+  { number, date, signers }: FilledForm,
+  { signature }: KitTemplate,
+): Partial<PaperHeader> => ({
   ...(number ? { number } : {}),
-  ...(signers ? { signers } : {}),
+  ...(date ? { date } : {}),
+  ...(signers ? (signature === 'cell' ? { signer: signers.at(-1) ?? '' } : { signers }) : {}),
 });
 
 /** A table that was written by hand has all columns of its form, also those that the kit leaves out of a finished paper. */
@@ -59,7 +64,7 @@ function kitPapers(
 ): SamplePaper[] {
   if (!meeting) return [];
   const whole = meetingOf(meeting, forms);
-  const around = headerOf(whole, data);
+  const header = headerOf(whole, data);
   const of = (time: PaperTime, when: Meeting) =>
     papersOf(when, data).filter((paper) => paper.time === time);
   return [...of('before', beforehand(whole)), ...of('after', whole)]
@@ -77,10 +82,10 @@ function kitPapers(
           tables: { ...values.tables, ...hand?.tables },
         },
         header: {
-          ...around,
-          date: hand?.date ?? date,
+          ...header,
+          date,
           ...(writer ? { writer } : {}),
-          ...(hand ? without(hand) : {}),
+          ...(hand ? around(hand, template) : {}),
           note: sampleMark,
         },
       };
@@ -112,8 +117,7 @@ function handPapers(data: SampleData, taken: readonly SamplePaper[], { forms }: 
         values: { fields: hand.fields, tables: hand.tables, complete: true },
         header: {
           ...headerAround(data),
-          ...(hand.date ? { date: hand.date } : {}),
-          ...without(hand),
+          ...around(hand, template),
           note: sampleMark,
         },
       },
