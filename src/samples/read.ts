@@ -1,6 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isSystemFile } from '#handbook/read/file-names.ts';
+import { tell } from '#handbook/check/messages.ts';
 import { located } from '#handbook/check/check-places.ts';
 import type { LocatedProblem, Problem } from '#handbook/problem.ts';
 import { parseSource, type SourceFile } from '#handbook/read/source-file.ts';
@@ -36,13 +37,9 @@ export async function readSamples(dir: string): Promise<ReadSamples> {
       });
     else if (parsed.success) read.samples.push({ slug, file, data: parsed.data });
     else
-      for (const { path, message } of parsed.error.issues)
-        read.problems.push({
-          file,
-          place: { path },
-          message: `mục “${path.join(' › ')}” không đúng dạng: ${message}`,
-          fix: 'so với một tệp khác trong thư mục samples',
-        });
+      for (const issue of parsed.error.issues)
+        for (const { path, ...told } of tell(issue))
+          read.problems.push({ file, place: { path }, ...told });
   }
   read.samples.sort((a, b) => a.data.order - b.data.order);
   return read;

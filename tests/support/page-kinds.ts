@@ -23,6 +23,8 @@ export const layouts = [
   ...topicPaths,
   '/bieu-mau/',
   '/bieu-mau/bien-ban/',
+  '/mau-da-dien/',
+  '/mau-da-dien/thuong-ky/bien-ban/',
   '/van-ban/',
   '/van-ban/hd-12-2018/',
   '/goi-chuyen-de/',

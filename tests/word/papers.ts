@@ -30,7 +30,7 @@ export function formNamed(slug: string): Template {
 }
 
 /** A letterhead with every name given. */
-export const fullHeader: Required<PaperHeader> = {
+export const fullHeader: Required<Omit<PaperHeader, 'signers' | 'note'>> = {
   superior: 'ĐẢNG BỘ PHƯỜNG AN BÌNH',
   cell: 'CHI BỘ TRƯỜNG TIỂU HỌC NGUYỄN DU',
   number: '5',
