@@ -6,6 +6,7 @@ import { sampleMark } from '#samples/papers.ts';
 import { segments } from '#templates/blanks.ts';
 import { isDay } from '#calendar/days.ts';
 import { writeDocx } from '#word/write-docx.ts';
+import { forbiddenWords } from './forbidden-words.ts';
 import { readDocx } from '../support/sample-words.ts';
 import { ownSamples } from '../support/own-samples.ts';
 
@@ -151,4 +152,8 @@ describe('nobody and no place is real', () => {
 test.each(texts)('%s is NFC, and says “hằng”', (_file, text) => {
   expect(text).toBe(text.normalize('NFC'));
   expect(text).not.toMatch(/hàng (?:tháng|năm|quý|tuần|ngày)/i);
+  const found = forbiddenWords
+    .filter(({ only }) => only !== 'interface')
+    .flatMap(({ pattern, instead }) => (text.match(pattern) ?? []).map((one) => `${one} → ${instead}`));
+  expect(found).toEqual([]);
 });
