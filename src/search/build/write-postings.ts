@@ -13,7 +13,7 @@ import type { Unit } from './units.ts';
  * The more text, the more files and the longer each: a file of a small handbook holds about 1,000 characters, one of
  * 10,000 topics eight times as many. A query needs a few words of a file and pays for all of it.
  */
-const shardsFor = (size: number): number => Math.ceil(0.9 * Math.sqrt(size)) || 1;
+const shardsFor = (size: number): number => Math.ceil(1.3 * Math.sqrt(size)) || 1;
 /** A word of a title or of a further name counts as often as this in the text. */
 const TITLE_COUNT = 2;
 
