@@ -1,7 +1,8 @@
 import { deviceStorage, settled } from '#base/device.ts';
 import type { Manifest } from '../data.ts';
-import { createSearchEngine, type SearchEngine } from '../engine/engine.ts';
+import type { SearchEngine } from '../engine/engine.ts';
 import type { Answer } from '../engine/answer.ts';
+import { engineInWorker } from '../worker/engine-in-worker.ts';
 import { idOf, resultById } from './by-id.ts';
 import { make, makeButton } from './elements.ts';
 import { filterForm } from './filters.ts';
@@ -36,7 +37,7 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
   const list = part('results');
   if (!form || !field || !list) return;
   const search =
-    engine ?? createSearchEngine({ base: root.dataset['base'] ?? '/', index: indexOf(root) });
+    engine ?? engineInWorker({ base: root.dataset['base'] ?? '/', index: indexOf(root) });
   const filters = filterForm(root);
   const others = othersPart(root, () => void run());
   const storage = deviceStorage();
