@@ -30,6 +30,9 @@ export interface Posting {
   names: NamePlace[];
 }
 
+/** The usual constant of BM25: how soon further mentions stop to count. */
+export const K = 1.2;
+
 /** Entries written down at most: of a word that stands everywhere the units that have it most, and the shortest names. */
 const MOST_UNITS = 800;
 const MOST_NAMES = 500;

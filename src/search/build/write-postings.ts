@@ -2,7 +2,7 @@ import { plainKey, wordKey } from '#vietnamese/same-word.ts';
 import { sentencesOf } from '#vietnamese/words.ts';
 import type { WordsFile } from '../data.ts';
 import { nameWeight } from '../engine/word-worth.ts';
-import { type NamePlace, writePosting } from '../postings.ts';
+import { K, type NamePlace, writePosting } from '../postings.ts';
 import { type Shard, shardOf } from '../shards.ts';
 import { readCount, writeNumbers } from '../varint.ts';
 import { namesOf } from './names.ts';
@@ -17,8 +17,7 @@ const shardsFor = (size: number): number => Math.ceil(1.3 * Math.sqrt(size)) || 
 /** A word of a title or of a further name counts as often as this in the text. */
 const TITLE_COUNT = 2;
 
-/** The usual constants of BM25: how soon further mentions stop to count, and how much length takes away. */
-const K = 1.2;
+/** How much the length of a unit takes away from what it mentions, in BM25. */
 const LENGTH = 0.5;
 
 /**
