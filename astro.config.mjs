@@ -36,15 +36,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   vite: {
     plugins: [tailwindcss()],
-    worker: {
-      format: 'es',
-      rolldownOptions: {
-        output: {
-          entryFileNames: 'tai-nguyen/[name].[hash].js',
-          chunkFileNames: 'tai-nguyen/[name].[hash].js',
-        },
-      },
-    },
+    worker: { format: 'es' },
     build: {
       // Nothing is inlined: the content security policy allows no inline script and no data: font.
       assetsInlineLimit: 0,
