@@ -26,9 +26,7 @@ export const answerPaths = answerKindNames
   .map((kind) => `/hoi-dap/${answerKinds[kind].slug}/`);
 
 /** The themes under which the archive holds topics, most topics first: name, page and count. */
-export const themes = (facetsOf(library.topics)[0]?.values ?? []).toSorted(
-  (a, b) => b.count - a.count,
-);
+export const themes = (facetsOf(library)[0]?.values ?? []).toSorted((a, b) => b.count - a.count);
 
 /** The first topic and requirement as ids. */
 export const localIds = [library.topics[0], library.requirements[0]].flatMap((entry) =>
