@@ -1,5 +1,6 @@
 import { memoizeByObject } from '#base/memoize.ts';
 import { quarterOf, yearOf } from '#base/dates.ts';
+import { pageWords } from './paging.ts';
 import type { Topic } from './schema.ts';
 import { cellTypes, themes } from './taxonomy.ts';
 
@@ -111,6 +112,19 @@ export const facetsOf = memoizeByObject((archive: Archive<{ data: Topic }>): Fac
     })),
   })),
 );
+
+/** What a page of the archive lists; where nothing does, what there is instead. */
+export function describedAs(
+  facet: string,
+  { label, count }: Pick<FacetValue, 'label' | 'count'>,
+  packs: number,
+  page: { number: number },
+): string {
+  const by = facet.toLocaleLowerCase('vi');
+  return count > 0
+    ? `${count} chuyên đề trong kho theo ${by}: ${label}${pageWords(page)}.`
+    : `Kho chưa có buổi nào theo ${by} này. Có ${packs} gói soạn sẵn để chi bộ bàn ngay.`;
+}
 
 /** Newest first; unknown periods last. */
 export const newestFirst = (a: { data: Topic }, b: { data: Topic }): number =>

@@ -27,7 +27,7 @@ test('whoever adds up the steps of a procedure comes to what its phases and its 
       const least = sum(steps.map(({ minutes, isOptional }) => (isOptional ? 0 : minutes)));
       const said = span(phase.querySelector('summary > span')?.text ?? '');
       if (said) expect(said, url).toEqual([least, sum(steps.map(({ minutes }) => minutes))]);
-      return said ?? [0, 0];
+      return said ?? ([0, 0] as const);
     });
     const head = page.querySelector('.path-head')?.text ?? '';
     if (!head.includes('cộng')) continue;
