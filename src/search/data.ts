@@ -64,6 +64,9 @@ export const unitKinds = [
   'lesson',
   'list',
   'manual',
+  'pack',
+  'month',
+  'tool',
 ] as const;
 export type UnitKind = (typeof unitKinds)[number];
 

@@ -1,5 +1,5 @@
 import { node, type Xml } from '#base/xml.ts';
-import { qrPath } from '../qr.ts';
+import { qrRuns } from '../qr.ts';
 import type { Slide } from '../slides/slides.ts';
 import {
   markRoom,
@@ -77,18 +77,15 @@ const line = (words: string, size: number, link?: string) =>
 
 /** The code of an address as a drawing with words that say what it is. */
 function code(id: number, link: string, box: Box): Xml {
-  const { size, path } = qrPath(link);
+  const { size, runs } = qrRuns(link);
   const point = (x: number, y: number) => node('a:pt', { x, y });
-  const squares = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].flatMap(([, left, top, long]) => {
-    const [x, y, w] = [Number(left), Number(top), Number(long)];
-    return [
-      node('a:moveTo', {}, point(x, y)),
-      node('a:lnTo', {}, point(x + w, y)),
-      node('a:lnTo', {}, point(x + w, y + 1)),
-      node('a:lnTo', {}, point(x, y + 1)),
-      node('a:close'),
-    ];
-  });
+  const squares = runs.flatMap(({ left, top, long }) => [
+    node('a:moveTo', {}, point(left, top)),
+    node('a:lnTo', {}, point(left + long, top)),
+    node('a:lnTo', {}, point(left + long, top + 1)),
+    node('a:lnTo', {}, point(left, top + 1)),
+    node('a:close'),
+  ]);
   return node(
     'p:sp',
     {},
