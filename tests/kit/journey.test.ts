@@ -125,7 +125,10 @@ test('tomorrow’s combined meeting: prepared, run, and handed over with everyth
   // Next month begins with what this one left.
   await page.getByRole('button', { name: 'Chuẩn bị buổi sau từ buổi này' }).click();
   await page.getByRole('heading', { name: '1. Việc tháng qua' }).waitFor();
-  await page.getByRole('group', { name: 'Kết quả: Lập tổ công nghệ số' }).getByText('chậm').click();
+  await page
+    .getByRole('group', { name: 'Kết quả: Lập tổ công nghệ số' })
+    .getByRole('radio', { name: 'chậm' })
+    .check();
   await page.getByLabel('Kết quả cụ thể: Lập tổ công nghệ số').fill('mới có bốn người');
   await page.getByRole('button', { name: 'Xem, in Nghị quyết tháng' }).click();
   await page.getByRole('cell', { name: 'chậm; mới có bốn người' }).waitFor();
