@@ -1,5 +1,15 @@
 import { shuffled } from '#lessons/shuffle.ts';
-import { minutesOf, type Pack, type PackItem, type PackList, type PackQuestion } from '../pack.ts';
+import { firstTold, type Shown, shownInTime } from '../in-time.ts';
+import {
+  itemsOf,
+  minutesOf,
+  type Pack,
+  type PackItem,
+  type PackList,
+  type PackPart,
+  type PackQuestion,
+} from '../pack.ts';
+import { isSingle } from '../sections.ts';
 import { fitting, isDense, spread } from './fit.ts';
 
 /** One slide. What a look leaves out is not drawn. */
@@ -127,14 +137,12 @@ function questionSlides({ question: q, basis }: PackQuestion, index: number): Sl
   ];
 }
 
-/** The slides of a pack, in the order in which a class sees them. */
-export function slidesOf(pack: Pack): Slide[] {
+/** What opens a pack: its name, what for, in which order, what the lesson itself says. */
+function openingSlides(pack: Pack): Slide[] {
   const total = minutesOf(pack);
   const named = pack.parts.map(({ title, minutes }) =>
     minutes ? `${title} (${minutes} phút)` : title,
   );
-  // A pack of one's own has one item to each part, and then the part says nothing that the item does not.
-  const single = pack.parts.every(({ title, items }) => items[0]?.title === title);
   return [
     {
       look: 'title',
@@ -162,20 +170,74 @@ export function slidesOf(pack: Pack): Slide[] {
         lists: [{ heading: '', lines }],
       })),
     ),
-    ...pack.parts.flatMap((part, i): Slide[] => [
-      ...(single
-        ? []
-        : [
-            {
-              look: 'part' as const,
-              kicker: `Phần ${i + 1}${part.minutes ? ` · ${part.minutes} phút` : ''}`,
-              title: part.title,
-              lists: oneList(part.items.map(({ id, title }) => `${title} (${id})`)),
-              ...(part.note ? { notes: [part.note] } : {}),
-            },
-          ]),
-      ...part.items.flatMap((item) => (item.inFull ? slidesInFull(item) : itemSlide(item))),
-    ]),
-    ...pack.quiz.flatMap(questionSlides),
+  ];
+}
+
+const slidesOfItem = (item: PackItem): Slide[] =>
+  item.inFull ? slidesInFull(item) : [itemSlide(item)];
+
+/** What of a pack its slides show in its time. */
+export function shownOnSlides(pack: Pack): Shown {
+  const parts = pack.parts.filter((part) => !isSingle(part)).length;
+  return shownInTime(pack, {
+    always: openingSlides(pack).length + parts,
+    following: new Map(itemsOf(pack).map((item) => [item.id, slidesOfItem(item).length - 1])),
+  });
+}
+
+const listed = (items: readonly PackItem[]) =>
+  items.map(({ id, title }) => `${title} (${id})`).join('; ');
+
+/** What the trainer is told of things that have no slides, or not all, for want of time. */
+function leftOut(fresh: readonly PackItem[], { items, whole }: Shown): string[] {
+  const none = fresh.filter(({ id }) => !items.has(id));
+  const first = fresh.filter(({ id }) => items.has(id) && !whole.has(id));
+  return [
+    ...(none.length > 0 ? [`Không có trang chiếu riêng, cho vừa thời gian: ${listed(none)}.`] : []),
+    ...(first.length > 0 ? [`Chỉ chiếu trang đầu, cho vừa thời gian: ${listed(first)}.`] : []),
+  ];
+}
+
+/** A part: what it holds, then the slides of what the class has not seen yet. */
+function partSlides(pack: Pack, index: number, fresh: readonly PackItem[], shown: Shown): Slide[] {
+  const part = pack.parts[index] as PackPart;
+  const isNew = new Set(fresh.map(({ id }) => id));
+  const where = (id: string) =>
+    pack.parts.findIndex(({ items }) => items.some((item) => item.id === id)) + 1;
+  const isLast = index === pack.parts.findLastIndex((one) => !isSingle(one));
+  const [asked, all] = [shown.questions.length, pack.quiz.length];
+  const notes = [
+    ...(part.note ? [part.note] : []),
+    ...leftOut(fresh, shown),
+    ...(isLast && asked < all
+      ? [`Trang chiếu có ${asked} trong ${all} câu hỏi; đủ cả ở tệp câu hỏi và trang của bài.`]
+      : []),
+  ];
+  const opening: Slide = {
+    look: 'part',
+    kicker: `Phần ${index + 1}${part.minutes ? ` · ${part.minutes} phút` : ''}`,
+    title: part.title,
+    lists: oneList(
+      part.items.map(
+        ({ id, title }) => `${title} (${id})${isNew.has(id) ? '' : `: đã xem ở phần ${where(id)}`}`,
+      ),
+    ),
+    ...(notes.length > 0 ? { notes } : {}),
+  };
+  return [
+    ...(isSingle(part) ? [] : [opening]),
+    ...fresh
+      .filter(({ id }) => shown.items.has(id))
+      .flatMap((item) => slidesOfItem(item).slice(0, shown.whole.has(item.id) ? undefined : 1)),
+  ];
+}
+
+/** The slides of a pack, in the order in which a class sees them; no more than its time has room for. */
+export function slidesOf(pack: Pack): Slide[] {
+  const shown = shownOnSlides(pack);
+  return [
+    ...openingSlides(pack),
+    ...firstTold(pack.parts).flatMap(({ items }, i) => partSlides(pack, i, items, shown)),
+    ...shown.questions.flatMap((i) => questionSlides(pack.quiz[i] as PackQuestion, i)),
   ];
 }
