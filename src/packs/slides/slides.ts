@@ -10,7 +10,7 @@ import {
   type PackQuestion,
 } from '../pack.ts';
 import { isSingle } from '../sections.ts';
-import { fitting, isDense, spread } from './fit.ts';
+import { fitting, isDense, spread, together } from './fit.ts';
 
 /** One slide. What a look leaves out is not drawn. */
 export interface Slide {
@@ -24,6 +24,8 @@ export interface Slide {
   ordered?: boolean;
   /** True where there is much to read: smaller type. */
   dense?: boolean;
+  /** Says that the thing holds more than its slide. */
+  more?: string;
   basis?: string;
   /** Absolute link, drawn as a code beside its text. */
   link?: string;
@@ -63,6 +65,8 @@ function slidesInFull(item: PackItem): Slide[] {
     ...(basis ? { basis } : {}),
   };
   const parts = lists.map(({ heading }) => heading).join('; ');
+  const titleOf = (own: readonly PackList[]) =>
+    `${item.title}: ${own.map(({ heading }) => heading).join(', ')}`;
   const overview = lists.length > 1 ? [{ heading: 'Gồm', lines: [{ text: parts }] }] : [];
   return [
     {
@@ -72,8 +76,11 @@ function slidesInFull(item: PackItem): Slide[] {
       lists: fitting(overview, item).lists,
       link: item.link,
     },
-    ...lists.flatMap((list) => {
-      const title = `${item.title}: ${list.heading}`;
+    ...together(lists, titleOf).flatMap((own) => {
+      const [list, ...others] = own;
+      if (!list) return [];
+      const title = titleOf(own);
+      if (others.length > 0) return [{ ...common, title, lists: own }];
       return spread(list, title).map(({ lines }, i) => ({
         ...common,
         title: i > 0 ? `${title} (tiếp)` : title,
@@ -86,13 +93,16 @@ function slidesInFull(item: PackItem): Slide[] {
 /** The slide of one thing; what has no room on it goes into the trainer's notes. */
 function itemSlide(item: PackItem): Slide {
   const { lists: all, basis } = basisOnce(item);
-  const { lists, rest } = fitting(all, item);
+  const { lists, rest, dense } = fitting(all, item);
+  const left = rest.reduce((sum, { lines }) => sum + lines.length, 0);
   return {
     look: 'item',
     kicker: [item.kind, item.id].join(' · '),
     title: item.title,
     lead: item.lead,
     lists,
+    dense,
+    ...(left > 0 ? { more: `Còn ${left} ý nữa ở tài liệu phát.` } : {}),
     ...(basis ? { basis } : {}),
     link: item.link,
     ...(rest.length > 0
@@ -217,11 +227,12 @@ function partSlides(pack: Pack, index: number, fresh: readonly PackItem[], shown
     look: 'part',
     kicker: `Phần ${index + 1}${part.minutes ? ` · ${part.minutes} phút` : ''}`,
     title: part.title,
-    lists: oneList(
-      part.items.map(
-        ({ id, title }) => `${title} (${id})${isNew.has(id) ? '' : `: đã xem ở phần ${where(id)}`}`,
+    lists: oneList([
+      ...part.items.map(
+        ({ id, title }) => `${title} (${id})${isNew.has(id) ? '' : `: xem phần ${where(id)}`}`,
       ),
-    ),
+      ...(isLast && asked > 0 ? [`Trả lời ${asked} câu hỏi`] : []),
+    ]),
     ...(notes.length > 0 ? { notes } : {}),
   };
   return [
