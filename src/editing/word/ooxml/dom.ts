@@ -17,6 +17,7 @@ const prefixes = new Map(
     ['c', 'http://purl.oclc.org/ooxml/drawingml/chart'],
     ['mc', 'http://schemas.openxmlformats.org/markup-compatibility/2006'],
     ['v', 'urn:schemas-microsoft-com:vml'],
+    ['o', 'urn:schemas-microsoft-com:office:office'],
     ['w14', 'http://schemas.microsoft.com/office/word/2010/wordml'],
     ['rel', 'http://schemas.openxmlformats.org/package/2006/relationships'],
   ].map(([prefix = '', address = '']) => [address, prefix]),
@@ -46,7 +47,20 @@ export function parseXml(bytes: Uint8Array): Document {
   const parser = new DOMParser({
     errorHandler: { warning: fail, error: fail, fatalError: fail },
   });
-  return parser.parseFromString(xmlText(bytes), 'text/xml');
+  const document = parser.parseFromString(xmlText(bytes), 'text/xml');
+  plainText(document);
+  return document;
+}
+
+/** Text in other forms becomes text, and remarks go: no reader has to know them. */
+function plainText(document: Document): void {
+  for (let node: Node | null = document; node;) {
+    const following: Node | null = next(node, document);
+    if (node.nodeType === 4)
+      node.parentNode?.replaceChild(document.createTextNode(node.nodeValue ?? ''), node);
+    else if (node.nodeType === 8 || node.nodeType === 7) remove(node);
+    node = following;
+  }
 }
 
 const prefixOf = (address: string | null) => (address ? (prefixes.get(address) ?? '?') : '');
@@ -153,6 +167,12 @@ function childrenOf(element: Element): Node[] {
   const found: Node[] = [];
   for (let node = element.firstChild; node; node = node.nextSibling) found.push(node);
   return found;
+}
+
+/** Puts an element before all others in another one. */
+export function insertFirst(parent: Element, element: Element): Element {
+  parent.insertBefore(element, parent.firstChild);
+  return element;
 }
 
 export const insertAfter = (node: Node, after: Node): void =>
