@@ -7,9 +7,12 @@ const outOfSight =
 
 /**
  * Every word of a Word file, cut out of its text by patterns alone: an account that shares nothing with the reader, so
- * that what both get wrong in one way is not overlooked.
+ * that what both get wrong in one way is not overlooked. What lies between both ends of a shortened quotation is told.
  */
-export function wordsOfFile(bytes: Uint8Array): Set<string> {
+export function wordsOfFile(
+  bytes: Uint8Array,
+  elided: readonly [head: string, tail: string][] = [],
+): Set<string> {
   const files = unzipSync(bytes, { filter: ({ name }) => worded.test(name) });
   const words = new Set<string>();
   for (const content of Object.values(files)) {
@@ -19,13 +22,28 @@ export function wordsOfFile(bytes: Uint8Array): Set<string> {
       .replace(/<mc:Fallback[\s\S]*?<\/mc:Fallback>/g, '')
       .replace(outOfSight, '')
       .replace(/<!--[\s\S]*?-->/g, '')
+      .replace(/<(?:\w+:)?noBreakHyphen\/>/g, '-')
       .replace(/<\/?m:r>/g, ' ')
       .replace(/<\/?(?:\w+:)?(?:p|tc|tab|br|cr|ptab|rt|rubyBase|v|oMath)(?:\s[^<>]*)?\/?>/g, ' ')
       .replace(/<[^<>]*>/g, '');
-    for (const word of wordsIn(text)) words.add(word);
+    for (const word of withoutTold(wordsIn(text), elided)) words.add(word);
   }
   return words;
 }
+
+function withoutTold(words: string[], elided: readonly [string, string][]): string[] {
+  let left = words;
+  for (const [head, tail] of elided) {
+    const start = placeOf(left, wordsIn(head).slice(-5, -1), 0);
+    const end = start < 0 ? -1 : placeOf(left, wordsIn(tail).slice(1, 5), start);
+    if (end >= 0) left = [...left.slice(0, start), ...left.slice(end)];
+  }
+  return left;
+}
+
+/** Where some words stand one after the other. */
+const placeOf = (words: readonly string[], wanted: readonly string[], from: number): number =>
+  words.findIndex((_, i) => i >= from && wanted.every((word, k) => words[i + k] === word));
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 

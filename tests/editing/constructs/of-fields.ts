@@ -148,4 +148,9 @@ export const ofFields: Construct[] = [
     shown: ['từ01'],
     says: /INCLUDEPICTURE|vi-du\.vn\/a\.png/,
   },
+  {
+    name: 'link as a field that leads nowhere',
+    inline: field('HYPERLINK ', run('từ01')),
+    shown: ['từ01'],
+  },
 ];

@@ -48,17 +48,36 @@ export function parseXml(bytes: Uint8Array): Document {
     errorHandler: { warning: fail, error: fail, fatalError: fail },
   });
   const document = parser.parseFromString(xmlText(bytes), 'text/xml');
-  plainText(document);
+  tidy(document);
   return document;
 }
 
-/** Text in other forms becomes text, and remarks go: no reader has to know them. */
-function plainText(document: Document): void {
+/** How things look and no page shows; which saving a word is from. A file has more of it than of words. */
+const looks = new Set(
+  (
+    'proofErr lastRenderedPageBreak sz szCs color kern spacing w noProof bCs iCs ind jc keepNext keepLines widowControl ' +
+    'contextualSpacing autoSpaceDE autoSpaceDN adjustRightInd snapToGrid shd tcW tblBorders tcBorders tblCellMar tcMar ' +
+    'pBdr tabs textAlignment tblW tblLook vAlign cantSplit trHeight highlight lsdException latentStyles'
+  )
+    .split(' ')
+    .map((name) => `w:${name}`),
+);
+const savings = /^(?:rsid\w*|paraId|textId)$/;
+
+/** Text in other forms becomes text, remarks and mere looks go: no reader has to know them, nor to hold them. */
+function tidy(document: Document): void {
   for (let node: Node | null = document; node;) {
-    const following: Node | null = next(node, document);
+    const isGone =
+      node.nodeType === 8 || node.nodeType === 7 || (isElement(node) && looks.has(nameOf(node)));
+    const following: Node | null = isGone ? behind(node, document) : next(node, document);
     if (node.nodeType === 4)
       node.parentNode?.replaceChild(document.createTextNode(node.nodeValue ?? ''), node);
-    else if (node.nodeType === 8 || node.nodeType === 7) remove(node);
+    else if (isGone) remove(node);
+    else if (isElement(node))
+      for (let i = node.attributes.length - 1; i >= 0; i--) {
+        const one = node.attributes.item(i);
+        if (one && savings.test(one.localName)) node.removeAttributeNode(one);
+      }
     node = following;
   }
 }
@@ -117,7 +136,11 @@ export function all(root: Node, ...names: string[]): Element[] {
 
 /** The node that follows in the order of the text, within a root. */
 export function next(node: Node, root: Node): Node | null {
-  if (node.firstChild) return node.firstChild;
+  return node.firstChild ?? behind(node, root);
+}
+
+/** The node that follows on all that lies in this one. */
+function behind(node: Node, root: Node): Node | null {
   for (let up: Node | null = node; up && up !== root; up = up.parentNode)
     if (up.nextSibling) return up.nextSibling;
   return null;

@@ -1,7 +1,7 @@
 import { all, around, attribute, nameOf, remove } from '../ooxml/dom.ts';
 import { lineOf } from '../ooxml/words.ts';
 import { quoted } from '../told.ts';
-import { checkPictures, ungroup } from './pictures.ts';
+import { checkPictures, renewPictures, ungroup } from './pictures.ts';
 import type { Story } from './story.ts';
 
 /** What is drawn and is no picture: its words, of a chart or a diagram in another part too, are told. */
@@ -18,6 +18,7 @@ export function openDrawings(story: Story): void {
     if (words || (!isPicture && !isOrnament(drawing))) tell('drawing', drawing, words);
     if (nameOf(drawing) === 'w:object') remove(drawing);
   }
+  renewPictures(story);
   // What was written with a pen.
   for (const ink of all(root, 'w:contentPart')) {
     tell('drawing', ink, '');

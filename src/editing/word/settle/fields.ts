@@ -36,7 +36,8 @@ export function openFields(story: Story): void {
     // Written as its reader knows it, with the place of the page behind the address.
     first.textContent = link.address
       ? ` HYPERLINK "${withAnchor(link)}" `
-      : ` HYPERLINK \\l "${link.anchor}" `;
+      : // One that leads nowhere is none.
+        link.anchor && ` HYPERLINK \\l "${link.anchor}" `;
     for (const other of others) remove(other);
   }
   openLists(story);

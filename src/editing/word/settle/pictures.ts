@@ -1,24 +1,35 @@
-import { all, around, at, attribute, kids, nameOf, remove } from '../ooxml/dom.ts';
+import { all, around, at, attribute, kids, make, nameOf, remove, replaceBy } from '../ooxml/dom.ts';
 import { placeOf } from '../place.ts';
 import { quoted } from '../told.ts';
 import type { Story } from './story.ts';
 
 const pictures = ['a:blip', 'v:imagedata'];
 
-const altOf = (picture: Element): string => {
+const wordsOf = (picture: Element): string => {
   const drawing = around(picture, 'wp:inline', 'wp:anchor');
   const properties = drawing && at(drawing, 'wp:docPr');
   const words =
     ['descr', 'title', 'name'].map((name) => attribute(properties, name)).find(Boolean) ??
     attribute(around(picture, 'v:shape', 'v:rect'), 'alt');
-  return words ? ` ${quoted(words)}` : '';
+  return words ?? '';
+};
+
+const altOf = (picture: Element) => {
+  const words = wordsOf(picture);
+  return words && ` ${quoted(words)}`;
+};
+
+/** A picture within words that are quoted. */
+const named = (picture: Element) => {
+  const words = wordsOf(picture);
+  return words ? `[hình: ${words}]` : '[hình]';
 };
 
 /** The pictures in an element, as an editor is told of them. */
 export const picturesIn = (element: Element): string =>
   all(element, ...pictures)
-    .map((picture) => `hình${altOf(picture)}`)
-    .join(', ');
+    .map(named)
+    .join(' ');
 
 /** A picture that was set to be hidden goes as hidden words do. */
 export function removeUnseenPictures({ root, tell }: Story): void {
@@ -63,30 +74,22 @@ export function checkPictures({ root, part, file, tell, refuse }: Story): void {
     const id = attribute(picture, 'r:embed') ?? attribute(picture, 'r:id');
     const relation = id === undefined ? undefined : file.target(part, id);
     const isThere = relation && !relation.external && file.files.has(relation.target);
-    const named = `Hình${altOf(picture)}, ở ${placeOf(picture, part.type)},`;
+    const whole = `Hình${altOf(picture)}, ở ${placeOf(picture, part.type)},`;
     if (isThere) {
-      nameOldPicture(picture);
       if (cutOf(picture) > LEAST_CUT)
         refuse(
-          `${named} đã được cắt bớt (Crop), nhưng phần bị cắt vẫn nằm trong tệp và sẽ hiện trên trang → bấm vào hình, Định dạng hình › Nén hình (Compress Pictures), đánh dấu “Xóa vùng đã cắt”, lưu rồi nhập lại`,
+          `${whole} đã được cắt bớt (Crop), nhưng phần bị cắt vẫn nằm trong tệp và sẽ hiện trên trang → bấm vào hình, Định dạng hình › Nén hình (Compress Pictures), đánh dấu “Xóa vùng đã cắt”, lưu rồi nhập lại`,
         );
-      if (isTurned(picture)) tell('turned', picture, `hình${altOf(picture)}`, '');
+      if (isTurned(picture)) tell('turned', picture, named(picture), '');
       continue;
     }
     refuse(
       relation?.external || attribute(picture, 'r:link') !== undefined
-        ? `${named} chỉ là liên kết tới nơi khác, không nằm trong tệp → mở hình, sao chép, dán lại vào Word thành hình .png hoặc .jpg`
-        : `${named} bị mất trong tệp → xóa chỗ đó, chèn lại hình`,
+        ? `${whole} chỉ là liên kết tới nơi khác, không nằm trong tệp → mở hình, sao chép, dán lại vào Word thành hình .png hoặc .jpg`
+        : `${whole} bị mất trong tệp → xóa chỗ đó, chèn lại hình`,
     );
     remove(around(picture, 'w:drawing', 'w:pict', 'w:object') ?? picture);
   }
-}
-
-/** The reader looks for what old programs say of a picture at the picture alone. */
-function nameOldPicture(picture: Element): void {
-  const words = attribute(around(picture, 'v:shape', 'v:rect'), 'alt');
-  if (nameOf(picture) === 'v:imagedata' && words && !attribute(picture, 'o:title'))
-    picture.setAttributeNS('urn:schemas-microsoft-com:office:office', 'o:title', words);
 }
 
 function isTurned(picture: Element): boolean {
@@ -105,5 +108,48 @@ export function ungroup(drawing: Element): void {
     if (pictures.length === 0 || pictures.every((picture) => picture.parentNode === data)) continue;
     for (const child of kids(data)) if (!pictures.includes(child)) remove(child);
     for (const picture of pictures) data.appendChild(picture);
+  }
+}
+
+const namespaces = {
+  wp: 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
+  a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  pic: 'http://schemas.openxmlformats.org/drawingml/2006/picture',
+  r: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+};
+
+/** A picture as programs of today write it, around others of its elements. */
+function drawn(near: Element, name: string, ...children: Element[]): Element {
+  const [prefix = ''] = name.split(':');
+  const element = near.ownerDocument.createElementNS(
+    namespaces[prefix as keyof typeof namespaces],
+    name,
+  );
+  for (const child of children) element.appendChild(child);
+  return element;
+}
+
+/** Pictures as old programs place them: the reader takes them from their line, and does not look for what is said of them. */
+export function renewPictures({ root }: Story): void {
+  for (const old of all(root, 'w:pict')) {
+    const found = all(old, 'v:imagedata');
+    if (found.length === 0 || around(old, 'w:object')) continue;
+    replaceBy(
+      old,
+      found.map((picture) => {
+        const blip = drawn(old, 'a:blip');
+        blip.setAttributeNS(namespaces.r, 'r:embed', attribute(picture, 'r:id') ?? '');
+        const properties = drawn(old, 'wp:docPr');
+        const shape = around(picture, 'v:shape', 'v:rect');
+        const words = attribute(shape, 'alt') ?? attribute(picture, 'o:title');
+        if (words) properties.setAttribute('descr', words);
+        const graphic = drawn(
+          old,
+          'a:graphic',
+          drawn(old, 'a:graphicData', drawn(old, 'pic:pic', drawn(old, 'pic:blipFill', blip))),
+        );
+        return make(old, 'drawing', {}, drawn(old, 'wp:inline', properties, graphic));
+      }),
+    );
   }
 }

@@ -44,7 +44,7 @@ export const isStory = ({ type }: Part): boolean =>
   type === 'document' || type === 'footnotes' || type === 'endnotes';
 
 /** What settling a file has found besides. */
-interface Settled {
+export interface Settled {
   changes: number;
   /** The words that Word computes before paragraphs; they stand nowhere in the file. */
   numbers: string[];
