@@ -34,7 +34,7 @@ export async function tryFile(path: string, name: string, hybrid: boolean): Prom
       );
       if (draft.problems.length === 0)
         trial.silent = [...wordsOfFile(own, elided(told))].filter(
-          (word) => !known.has(word) && !/^\d+$/.test(word),
+          (word) => !known.has(word) && !/^\p{N}+$/u.test(word),
         );
     }
   } catch (error) {

@@ -15,8 +15,22 @@ export function wordsOfFile(
 ): Set<string> {
   const files = unzipSync(bytes, { filter: ({ name }) => worded.test(name) });
   const words = new Set<string>();
-  for (const content of Object.values(files)) {
-    const text = strFromU8(content)
+  const told = new Set<string>();
+  const texts = Object.values(files).map((content) => strFromU8(content));
+  const signs = new Set(
+    texts.flatMap((text) =>
+      [...text.matchAll(/<\w+:(foot|end)noteReference\s[^<>]*?\bid="(-?\d+)"/g)].map(
+        ([, kind, id]) => `${kind} ${id}`,
+      ),
+    ),
+  );
+  for (const whole of texts) {
+    const text = whole
+      // A note that no sign leads to is shown nowhere.
+      .replace(
+        /<(\w+):(foot|end)note\s[^<>]*?\bid="(-?\d+)"[\s\S]*?<\/\1:\2note>/g,
+        (note, _, kind: string, id: string) => (signs.has(`${kind} ${id}`) ? note : ''),
+      )
       // Some programs lay their XML out in lines.
       .replace(/>\s*\n\s*</g, '><')
       .replace(/<mc:Fallback[\s\S]*?<\/mc:Fallback>/g, '')
@@ -26,20 +40,21 @@ export function wordsOfFile(
       .replace(/<\/?m:r>/g, ' ')
       .replace(/<\/?(?:\w+:)?(?:p|tc|tab|br|cr|ptab|rt|rubyBase|v|oMath)(?:\s[^<>]*)?\/?>/g, ' ')
       .replace(/<[^<>]*>/g, '');
-    for (const word of withoutTold(wordsIn(text), elided)) words.add(word);
+    const list = wordsIn(text);
+    for (const word of list) words.add(word);
+    for (const word of between(list, elided)) told.add(word);
   }
+  for (const word of told) words.delete(word);
   return words;
 }
 
-function withoutTold(words: string[], elided: readonly [string, string][]): string[] {
-  let left = words;
-  for (const [head, tail] of elided) {
-    const start = placeOf(left, wordsIn(head).slice(-5, -1), 0);
-    const end = start < 0 ? -1 : placeOf(left, wordsIn(tail).slice(1, 5), start);
-    if (end >= 0) left = [...left.slice(0, start), ...left.slice(end)];
-  }
-  return left;
-}
+/** The words between both ends of shortened quotations, as the file has them. */
+const between = (words: readonly string[], elided: readonly [string, string][]): string[] =>
+  elided.flatMap(([head, tail]) => {
+    const start = placeOf(words, wordsIn(head).slice(-5, -1), 0);
+    const end = start < 0 ? -1 : placeOf(words, wordsIn(tail).slice(1, 5), start);
+    return words.slice(Math.max(0, start), Math.max(0, end));
+  });
 
 /** Where some words stand one after the other. */
 const placeOf = (words: readonly string[], wanted: readonly string[], from: number): number =>

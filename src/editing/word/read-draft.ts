@@ -1,5 +1,5 @@
 import { HTMLElement, parse } from 'node-html-parser';
-import type { CollectionName } from '#handbook/collections.ts';
+import { type CollectionName, hasProse } from '#handbook/collections.ts';
 import { kindOf } from '../kinds.ts';
 import type { RawData } from '../write-entry.ts';
 import { lostWords, oldCharsetIn, type Source, sourcesOf, tellBeside } from './account.ts';
@@ -110,6 +110,7 @@ async function readOpened(
   for (const { place, text } of lostWords(counted, taken.join(' '), named))
     told.add('lost', place, text);
   const warnings = [
+    ...withoutHeading(name, top.slice(at + 1), rest),
     ...changesWaiting(changes),
     ...told.notices().map(({ text }) => text),
     ...undescribed(prose.body),
@@ -159,6 +160,18 @@ function strangeAbove(nodes: readonly HTMLElement[]): DraftProblem[] {
         },
       ];
 }
+
+/** The line that parts table and text may be typed over or deleted: what it had said is gone. */
+const withoutHeading = (
+  name: CollectionName,
+  below: readonly HTMLElement[],
+  rest: readonly HTMLElement[],
+): string[] =>
+  hasProse(name) && rest.length > 0 && rest.length === below.length
+    ? [
+        `Không thấy dòng “${bodyHeading}” của mẫu: đã lấy mọi chữ dưới bảng khai báo làm phần chữ của trang. Nên xem lại dòng đầu.`,
+      ]
+    : [];
 
 const changesWaiting = (count: number): string[] =>
   count > 0
