@@ -22,7 +22,7 @@ export const limits = {
   pictures: 80 * MB,
   letters: 60_000,
   xml: 8 * MB,
-  elements: 60_000,
+  elements: 80_000,
   depth: 100,
 };
 

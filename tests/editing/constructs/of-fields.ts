@@ -1,7 +1,8 @@
 import type { Construct } from './construct.ts';
 import { field, line, p, run, t } from './ooxml.ts';
 
-const instruction = (text: string) => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`;
+const instruction = (text: string) =>
+  `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`;
 const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
 
 /** Fields: what they show may be their result, a word of their instruction, or computed. */
@@ -26,7 +27,9 @@ export const ofFields: Construct[] = [
   {
     name: 'table of contents',
     block:
-      p(`${mark('begin')}${instruction(' TOC \\o ')}${mark('separate')}<w:hyperlink w:anchor="a">${run('từ01')}<w:r><w:tab/></w:r>${field('PAGEREF a', run('3'))}</w:hyperlink>`) +
+      p(
+        `${mark('begin')}${instruction(' TOC \\o ')}${mark('separate')}<w:hyperlink w:anchor="a">${run('từ01')}<w:r><w:tab/></w:r>${field('PAGEREF a', run('3'))}</w:hyperlink>`,
+      ) +
       p(`<w:hyperlink w:anchor="b">${run('từ02')}</w:hyperlink>`) +
       p(mark('end')) +
       line('từ03'),
@@ -53,7 +56,12 @@ export const ofFields: Construct[] = [
   {
     name: 'link as a field in pieces',
     inline:
-      mark('begin') + instruction(' HYPERLINK "https://') + instruction('vi-du.vn/a" ') + mark('separate') + run('từ01') + mark('end'),
+      mark('begin') +
+      instruction(' HYPERLINK "https://') +
+      instruction('vi-du.vn/a" ') +
+      mark('separate') +
+      run('từ01') +
+      mark('end'),
     shown: ['từ01'],
     page: /\[từ01\]\(https:\/\/vi-du\.vn\/a\)/,
   },
@@ -95,7 +103,13 @@ export const ofFields: Construct[] = [
   },
   {
     name: 'button in pieces',
-    inline: mark('begin') + instruction(' MACROBUTTON ') + instruction('NoMacro ') + instruction('từ01') + mark('end') + run(' từ02'),
+    inline:
+      mark('begin') +
+      instruction(' MACROBUTTON ') +
+      instruction('NoMacro ') +
+      instruction('từ01') +
+      mark('end') +
+      run(' từ02'),
     shown: ['từ02'],
     told: ['từ01'],
     says: /Lời nhắc.*từ01/,
@@ -126,7 +140,11 @@ export const ofFields: Construct[] = [
   },
   {
     name: 'field of an old form with text',
-    inline: field('FORMTEXT', run('từ01'), '<w:ffData><w:textInput><w:default w:val="từ02"/></w:textInput></w:ffData>'),
+    inline: field(
+      'FORMTEXT',
+      run('từ01'),
+      '<w:ffData><w:textInput><w:default w:val="từ02"/></w:textInput></w:ffData>',
+    ),
     shown: ['từ01'],
   },
   {

@@ -76,7 +76,8 @@ export const ofOddLooks: Construct[] = [
   },
   {
     name: 'numbers by a style of paragraphs',
-    block: line('từ01', '<w:pStyle w:val="KieuDieu"/>') + line('từ02', '<w:pStyle w:val="KieuDieu"/>'),
+    block:
+      line('từ01', '<w:pStyle w:val="KieuDieu"/>') + line('từ02', '<w:pStyle w:val="KieuDieu"/>'),
     shown: ['từ01', 'từ02'],
     page: /Điều 1\. từ01[\s\S]*Điều 2\. từ02/,
   },

@@ -45,8 +45,10 @@ export const ofOddText: Construct[] = [
   {
     name: 'drop cap',
     block:
-      p(run('T'), '<w:keepNext/><w:framePr w:dropCap="drop" w:lines="3" w:wrap="around" w:vAnchor="text" w:hAnchor="text"/>') +
-      line('ừ01 là chữ đầu.'),
+      p(
+        run('T'),
+        '<w:keepNext/><w:framePr w:dropCap="drop" w:lines="3" w:wrap="around" w:vAnchor="text" w:hAnchor="text"/>',
+      ) + line('ừ01 là chữ đầu.'),
     shown: ['Từ01'],
   },
   {
@@ -108,8 +110,10 @@ export const ofOddText: Construct[] = [
   {
     name: 'changes to numbers, cells and sections',
     block:
-      p(run('từ01'), `<w:numPr><w:ins ${by}/></w:numPr><w:pPrChange ${by}><w:pPr><w:numPr><w:numId w:val="11"/></w:numPr></w:pPr></w:pPrChange>`) +
-      table(row(cell(line('từ02'), `<w:cellIns ${by}/>`), cell(line('từ03')))),
+      p(
+        run('từ01'),
+        `<w:numPr><w:ins ${by}/></w:numPr><w:pPrChange ${by}><w:pPr><w:numPr><w:numId w:val="11"/></w:numPr></w:pPr></w:pPrChange>`,
+      ) + table(row(cell(line('từ02'), `<w:cellIns ${by}/>`), cell(line('từ03')))),
     shown: ['từ01', 'từ02', 'từ03'],
     says: /sửa chưa chấp nhận/,
   },
@@ -152,7 +156,10 @@ export const ofOddText: Construct[] = [
   },
   {
     name: 'raised and lowered',
-    inline: run('m') + run('từ01', '<w:vertAlign w:val="superscript"/>') + run('từ02', '<w:vertAlign w:val="subscript"/>'),
+    inline:
+      run('m') +
+      run('từ01', '<w:vertAlign w:val="superscript"/>') +
+      run('từ02', '<w:vertAlign w:val="subscript"/>'),
     page: /<sup>từ01<\/sup><sub>từ02<\/sub>/,
   },
   {
@@ -163,7 +170,10 @@ export const ofOddText: Construct[] = [
         id: 'rId50',
         type: 'footnotes',
         target: 'footnotes.xml',
-        content: word('footnotes', `<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:id="4">${p(`<w:r><w:footnoteRef/></w:r>${run('từ02')}`)}${table(row(cell(line('từ03')), cell(line('từ04'))))}</w:footnote>`),
+        content: word(
+          'footnotes',
+          `<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:id="4">${p(`<w:r><w:footnoteRef/></w:r>${run('từ02')}`)}${table(row(cell(line('từ03')), cell(line('từ04'))))}</w:footnote>`,
+        ),
       },
     ],
     shown: ['từ01', 'từ02', 'từ03', 'từ04'],
@@ -203,7 +213,9 @@ export const ofOddText: Construct[] = [
   },
   {
     name: 'lines within a line of the east',
-    inline: run('từ01', '<w:eastAsianLayout w:id="1" w:combine="1"/>') + run(' từ02', '<w:rtl/><w:fitText w:val="900"/>'),
+    inline:
+      run('từ01', '<w:eastAsianLayout w:id="1" w:combine="1"/>') +
+      run(' từ02', '<w:rtl/><w:fitText w:val="900"/>'),
     shown: ['từ01', 'từ02'],
   },
   {
@@ -214,7 +226,11 @@ export const ofOddText: Construct[] = [
   {
     name: 'cells made one in the old way',
     block: table(
-      row(cell(line('từ01'), '<w:hMerge w:val="restart"/>'), cell(p(''), '<w:hMerge/>'), cell(line('từ02'))),
+      row(
+        cell(line('từ01'), '<w:hMerge w:val="restart"/>'),
+        cell(p(''), '<w:hMerge/>'),
+        cell(line('từ02')),
+      ),
       row(cell(line('từ03')), cell(line('từ04')), cell(line('từ05'))),
     ),
     shown: ['từ01', 'từ02', 'từ03', 'từ04', 'từ05'],

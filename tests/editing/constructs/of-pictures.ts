@@ -1,5 +1,18 @@
 import type { Construct } from './construct.ts';
-import { alternate, cell, drawing, line, p, row, run, shape, t, table, vmlBox, word } from './ooxml.ts';
+import {
+  alternate,
+  cell,
+  drawing,
+  line,
+  p,
+  row,
+  run,
+  shape,
+  t,
+  table,
+  vmlBox,
+  word,
+} from './ooxml.ts';
 import { png } from './png.ts';
 
 const pic = 'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
@@ -73,7 +86,14 @@ export const ofPictures: Construct[] = [
   {
     name: 'ink',
     inline: `${run('từ01 ')}<w:r><w:contentPart r:id="rId50"/></w:r>`,
-    parts: [{ id: 'rId50', type: 'customXml', target: 'ink/ink1.xml', content: '<ink xmlns="http://www.w3.org/2003/InkML"/>' }],
+    parts: [
+      {
+        id: 'rId50',
+        type: 'customXml',
+        target: 'ink/ink1.xml',
+        content: '<ink xmlns="http://www.w3.org/2003/InkML"/>',
+      },
+    ],
     shown: ['từ01'],
     says: /hình vẽ/,
   },
@@ -87,7 +107,14 @@ export const ofPictures: Construct[] = [
   {
     name: 'control of a program',
     inline: `${run('từ01 ')}<w:r><w:object><w:control r:id="rId50" w:name="TextBox1"/></w:object></w:r>`,
-    parts: [{ id: 'rId50', type: 'control', target: 'activeX/a.xml', content: '<ax:ocx xmlns:ax="urn:ax"/>' }],
+    parts: [
+      {
+        id: 'rId50',
+        type: 'control',
+        target: 'activeX/a.xml',
+        content: '<ax:ocx xmlns:ax="urn:ax"/>',
+      },
+    ],
     shown: ['từ01'],
     says: /đối tượng nhúng/,
   },
@@ -99,7 +126,10 @@ export const ofPictures: Construct[] = [
   },
   {
     name: 'table in a box',
-    inline: alternate(shape(table(row(cell(line('từ01')), cell(line('từ02'))))), vmlBox(table(row(cell(line('từ01')), cell(line('từ02')))))),
+    inline: alternate(
+      shape(table(row(cell(line('từ01')), cell(line('từ02'))))),
+      vmlBox(table(row(cell(line('từ01')), cell(line('từ02'))))),
+    ),
     shown: ['từ01', 'từ02'],
     says: /khung.*từ01/,
   },
@@ -120,13 +150,20 @@ export const ofPictures: Construct[] = [
         id: 'rId60',
         type: 'header',
         target: 'dau.xml',
-        content: word('hdr', p(`<w:r><w:pict><v:shape ${v}><v:textpath string="từ02"/></v:shape></w:pict></w:r>`) + table(row(cell(line('từ03'))))),
+        content: word(
+          'hdr',
+          p(`<w:r><w:pict><v:shape ${v}><v:textpath string="từ02"/></v:shape></w:pict></w:r>`) +
+            table(row(cell(line('từ03')))),
+        ),
       },
       {
         id: 'rId61',
         type: 'footer',
         target: 'cuoi.xml',
-        content: word('ftr', p(`${run('từ04 ')}<w:fldSimple w:instr=" PAGE "><w:r>${t('2')}</w:r></w:fldSimple>`)),
+        content: word(
+          'ftr',
+          p(`${run('từ04 ')}<w:fldSimple w:instr=" PAGE "><w:r>${t('2')}</w:r></w:fldSimple>`),
+        ),
       },
     ],
     shown: ['từ01'],

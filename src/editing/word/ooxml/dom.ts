@@ -67,7 +67,7 @@ const savings = /^(?:rsid\w*|paraId|textId)$/;
 /** Text in other forms becomes text, remarks and mere looks go: no reader has to know them, nor to hold them. */
 function tidy(document: Document): void {
   for (let node: Node | null = document; node;) {
-    const isGone =
+    const isGone: boolean =
       node.nodeType === 8 || node.nodeType === 7 || (isElement(node) && looks.has(nameOf(node)));
     const following: Node | null = isGone ? behind(node, document) : next(node, document);
     if (node.nodeType === 4)

@@ -64,4 +64,3 @@ export function linkOf(instruction: string): { address: string; anchor: string }
   }
   return link;
 }
-

@@ -34,7 +34,13 @@ function vietnamese(n: number): string | undefined {
   const ones = n % 10;
   if (tens === 0) return units[ones];
   const last =
-    ones === 5 ? 'lăm' : ones === 1 && tens > 1 ? 'mốt' : ones === 4 && tens > 1 ? 'tư' : units[ones];
+    ones === 5
+      ? 'lăm'
+      : ones === 1 && tens > 1
+        ? 'mốt'
+        : ones === 4 && tens > 1
+          ? 'tư'
+          : units[ones];
   return `${tens === 1 ? 'mười' : `${units[tens]} mươi`} ${last ?? ''}`.trim();
 }
 

@@ -59,8 +59,7 @@ export function settle(file: WordPackage, styles: Styles, told: Told): Settled {
     part,
     file,
     styles,
-    tell: (kind, near, words, counted) =>
-      told.add(kind, placeOf(near, part.type), words, counted),
+    tell: (kind, near, words, counted) => told.add(kind, placeOf(near, part.type), words, counted),
     refuse: (problem) => void problems.push(problem),
   }));
   const changes = stories.reduce((sum, story) => sum + countChanges(story), 0);
