@@ -74,5 +74,17 @@ export async function newerBuild(dist: string, mark: string): Promise<string> {
   return dir;
 }
 
+/** What a smaller build leaves out: most of the files, and none that another page needs but the search. */
+const leftOut = /^(api|nhung|tim|pagefind|chuyen-de|goi-chuyen-de|bai-giang|hoi-dap|in|the)$/;
+
+/** The same handbook with fewer pages and without its search index, whole for all that: a tenth of the files. */
+export async function smallerBuild(dist: string): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'ban-nho-'));
+  for (const name of await readdir(dist))
+    if (!leftOut.test(name)) await cp(join(dist, name), join(dir, name), { recursive: true });
+  await writeCopies(dir, '/');
+  return dir;
+}
+
 /** Takes a made build away again. */
 export const forgetBuild = (dir: string): Promise<void> => rm(dir, { recursive: true });
