@@ -16,7 +16,7 @@ const named: Record<string, string> = {
 
 /** Signs that say something between two words. */
 const between: Record<string, string> = {
-  '→': 'chuyển thành',
+  '→': 'chuyển sang',
   '≥': 'ít nhất',
   '≤': 'nhiều nhất',
   '×': 'nhân',
@@ -63,7 +63,8 @@ function fractionWords(part: string, whole: string): string | undefined {
 
 /** What a sign is in the ear: nothing where its words follow, a pause or words where they do not. */
 function signWords(sign: string, before: string, after: string): string {
-  if (sign in between) return ` ${between[sign]} `;
+  // An arrow that ends a text only points at what stands next.
+  if (sign in between) return after.trim() ? ` ${between[sign]} ` : '';
   // A sentence about the signs themselves.
   if (/dấu[^.\n]{0,40}$/iu.test(before)) return named[sign] ?? '';
   return /^\s*["“(]?[\p{L}\d]/u.test(after) ? '' : (named[sign] ?? '');

@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Hands, otherEngines, takeHands } from '../support/hands.ts';
 import { forgetBuild, movingSite, smallerBuild } from '../support/moving-site.ts';
 import { kinds } from '../support/page-kinds.ts';

@@ -3,6 +3,7 @@ import { TextField, Tick } from './fields.tsx';
 import { CountField } from './NumberField.tsx';
 import { withItem } from './kit.ts';
 import { useAgenda } from './use-agenda.ts';
+import { Minutes } from './Ear.tsx';
 
 interface Props {
   item: AgendaItem;
@@ -43,7 +44,7 @@ export function AgendaLine({ item, time, opens }: Props) {
             {item.title}
             <small>{item.lead}</small>
           </span>
-          <b>{item.on ? `${item.minutes}′` : 'không có'}</b>
+          <b>{item.on ? <Minutes of={item.minutes} /> : 'không có'}</b>
         </summary>
         {item.need === 'optional' && (
           <Tick

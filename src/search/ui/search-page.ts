@@ -1,4 +1,5 @@
 import { deviceStorage, settled } from '#base/device.ts';
+import { failureWords } from '#base/failure.ts';
 import type { Manifest } from '../data.ts';
 import { createSearchEngine, type SearchEngine } from '../engine/engine.ts';
 import type { Answer } from '../engine/answer.ts';
@@ -90,6 +91,8 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
       if (error instanceof DOMException && error.name === 'AbortError') return;
       part('fallback')?.remove();
       showNothing();
+      const why = part('why');
+      if (why) why.textContent = failureWords(error);
       part('error')?.toggleAttribute('hidden', false);
     }
   }

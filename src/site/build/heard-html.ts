@@ -47,5 +47,5 @@ export function withHeardWords(html: string): string {
 
 const mark = (shown: string, heard: string): string => {
   const hidden = `<span aria-hidden="true">${shown}</span>`;
-  return heard === '' ? hidden : `<span data-ear="${escapeHtml(heard)}">${hidden}</span>`;
+  return heard === '' ? hidden : `${hidden}<data value="${escapeHtml(heard)}"></data>`;
 };
