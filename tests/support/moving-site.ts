@@ -85,7 +85,7 @@ async function renewIndex(dir: string, mark: string): Promise<void> {
   for (const file of [join(folder, 'index.json'), join(dir, 'tim-kiem', 'index.html')]) {
     let text = await readFile(file, 'utf8');
     for (const name of names) text = text.replaceAll(name, newName(name));
-    text = text.replace(/(?<=("|&quot;)version\1:\1)/, mark);
+    text = text.replace(/("|&quot;)version\1:\1/, `$&${mark}`);
     await writeFile(file, text);
   }
 }
