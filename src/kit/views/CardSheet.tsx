@@ -2,6 +2,7 @@ import { formatDay } from '#base/dates.ts';
 import { type Card, cardOf } from '../papers/card.ts';
 import { factsOf } from '../papers/facts.ts';
 import { KeepNotice } from './KeepNotice.tsx';
+import { printOut } from './hand-out.ts';
 import { useKit } from './kit.ts';
 import { Ear, Minutes } from './Ear.tsx';
 
@@ -14,7 +15,7 @@ const padded = <T,>(list: readonly T[], count: number): (T | undefined)[] =>
 
 /** One page to print and chair from. */
 export function CardSheet() {
-  const { meeting, data } = useKit();
+  const { meeting, data, say } = useKit();
   const facts = factsOf(meeting, data);
   const card = cardOf(facts);
   const { setup } = meeting;
@@ -25,7 +26,7 @@ export function CardSheet() {
       </header>
       <KeepNotice />
       <div class="actions">
-        <button type="button" class="button button--main" onClick={() => print()}>
+        <button type="button" class="button button--main" onClick={() => printOut(say)}>
           In thẻ
         </button>
         <button type="button" class="button" onClick={() => history.back()}>

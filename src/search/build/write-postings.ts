@@ -2,22 +2,22 @@ import { plainKey, wordKey } from '#vietnamese/same-word.ts';
 import { sentencesOf } from '#vietnamese/words.ts';
 import type { WordsFile } from '../data.ts';
 import { nameWeight } from '../engine/word-worth.ts';
-import { type NamePlace, writePosting } from '../postings.ts';
+import { K, type NamePlace, writePosting } from '../postings.ts';
 import { type Shard, shardOf } from '../shards.ts';
 import { readCount, writeNumbers } from '../varint.ts';
 import { namesOf } from './names.ts';
+import { Tally } from './tally.ts';
 import type { Unit } from './units.ts';
 
 /**
  * The more text, the more files and the longer each: a file of a small handbook holds about 1,000 characters, one of
  * 10,000 topics eight times as many. A query needs a few words of a file and pays for all of it.
  */
-const shardsFor = (size: number): number => Math.ceil(0.9 * Math.sqrt(size)) || 1;
+const shardsFor = (size: number): number => Math.ceil(1.3 * Math.sqrt(size)) || 1;
 /** A word of a title or of a further name counts as often as this in the text. */
 const TITLE_COUNT = 2;
 
-/** The usual constants of BM25: how soon further mentions stop to count, and how much length takes away. */
-const K = 1.2;
+/** How much the length of a unit takes away from what it mentions, in BM25. */
 const LENGTH = 0.5;
 
 /**
@@ -30,7 +30,7 @@ export function writePostings(
   file: Pick<WordsFile, 'words' | 'pages'>,
   pageCount: number,
 ): Shard[] {
-  const postings = new Map<number, [unit: number, count: number][]>();
+  const tally = new Tally();
   const lengths = units.map((unit, number) => {
     let length = 0;
     const count = (text: string, times: number) => {
@@ -40,8 +40,8 @@ export function writePostings(
         for (const word of sentence) {
           const id = numbers.get(wordKey(word));
           if (id !== undefined) {
-            note(postings, id, number, times);
-            if (previous !== undefined) note(postings, pairOf(previous, id), number, times);
+            tally.add(number, id, times);
+            if (previous !== undefined) tally.add(number, id, times, previous);
           }
           previous = id;
         }
@@ -59,17 +59,21 @@ export function writePostings(
   );
   const names = namePlaces(units, numbers, weights);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / (units.length || 1);
-  const impactOf = ([unit, times]: [number, number]) => {
-    const long = 1 - LENGTH + (LENGTH * (lengths[unit] ?? 0)) / mean;
-    return { unit, impact: times / (times + K * long) };
-  };
-  return shardsOf(
-    [...postings].map(([key, places]) => [
-      key,
-      writePosting({ mentions: places.map(impactOf), names: names.get(key) ?? [] }),
-    ]),
-    words,
-  );
+  const saturation = lengths.map((length) => K * (1 - LENGTH + (LENGTH * length) / mean));
+  const packed: Packed[] = [];
+  for (const { words: ids, places } of tally.entries()) {
+    const mentions = places.map(({ unit, times }) => ({
+      unit,
+      impact: times / (times + (saturation[unit] ?? 0)),
+    }));
+    const [only] = ids.length === 1 ? ids : [];
+    packed.push({
+      key: writeNumbers(ids),
+      ids,
+      text: writePosting({ mentions, names: names.get(only ?? -1) ?? [] }),
+    });
+  }
+  return shardsOf(packed, words.map(plainKey));
 }
 
 /** Where each word stands in names, by its number. */
@@ -93,39 +97,20 @@ function namePlaces(
   return places;
 }
 
-function shardsOf(postings: readonly [number, string][], spellings: readonly string[]): Shard[] {
-  const packed = postings.map(([key, text]) => {
-    const ids = idsOf(key);
-    return { key: writeNumbers(ids), ids, text };
-  });
+/** A posting as it is written, and the numbers of its words. */
+interface Packed {
+  key: string;
+  ids: number[];
+  text: string;
+}
+
+function shardsOf(packed: readonly Packed[], folds: readonly string[]): Shard[] {
   const size = packed.reduce((sum, { key, text }) => sum + key.length + text.length + 6, 0);
   const shards: Shard[] = Array.from({ length: shardsFor(size) }, () => ({}));
-  const folds = spellings.map(plainKey);
   for (const { key, ids, text } of packed) {
     const words = ids.map((id) => folds[id] ?? '');
     const shard = shards[shardOf(words, shards.length)];
     if (shard) shard[key] = text;
   }
   return shards;
-}
-
-/** More words than a site has; a pair is one number, which a table finds faster than a text. */
-const MOST_WORDS = 2 ** 22;
-const pairOf = (first: number, second: number) => (first + 1) * MOST_WORDS + second;
-const idsOf = (key: number): number[] =>
-  key < MOST_WORDS ? [key] : [Math.floor(key / MOST_WORDS) - 1, key % MOST_WORDS];
-
-function note(
-  postings: Map<number, [number, number][]>,
-  key: number,
-  unit: number,
-  times: number,
-): void {
-  const places = postings.get(key);
-  if (!places) postings.set(key, [[unit, times]]);
-  else {
-    const last = places.at(-1);
-    if (last?.[0] === unit) last[1] += times;
-    else places.push([unit, times]);
-  }
 }
