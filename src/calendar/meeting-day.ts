@@ -89,7 +89,7 @@ function moveFrom(calendar: CalendarData, usual: string, why: string): ProposedD
   });
 }
 
-/** The move of a proposal in one line: `Chủ nhật 03/01 → Thứ Hai 04/01.`; undefined on the usual day. */
+/** The move of a proposal in one line: `Chủ nhật 03/01, chuyển sang Thứ Hai 04/01.`; undefined on the usual day. */
 export const moveInWords = ({ date, from, note }: ProposedDay): string | undefined =>
   from && [`${from}, chuyển sang ${dayWithName(date)}.`, note].filter(Boolean).join(' ');
 

@@ -71,7 +71,9 @@ describe.each(otherEngines)('%s', (engine) => {
     await hands.type('Tìm trong sổ tay này', 'mau bien banr');
     await shows(/kết quả/, '[data-search-status]');
     await shows(/biên bản/i, '.result__title');
-    await hands.press((await hands.run<string>(textOf as never, '.result__title')).split('\n')[0]!.trim());
+    await hands.press(
+      (await hands.run<string>(textOf as never, '.result__title')).split('\n')[0]!.trim(),
+    );
     await shows(/biên bản/i, 'h1');
   });
 

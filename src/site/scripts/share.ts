@@ -4,7 +4,11 @@ export function shareOnRequest(): void {
   details?.addEventListener(
     'toggle',
     // Without it the details still hold the address and its code.
-    () => import('../share/open.ts').then(({ fillPage }) => fillPage(details), () => undefined),
+    () =>
+      import('../share/open.ts').then(
+        ({ fillPage }) => fillPage(details),
+        () => undefined,
+      ),
     {
       once: true,
     },
