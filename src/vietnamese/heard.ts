@@ -10,7 +10,7 @@ const named: Record<string, string> = {
   '✎': 'gợi ý',
   '✓': 'đúng',
   '✗': 'chưa đúng',
-  '✕': 'đã được thay thế',
+  '✕': 'không còn dùng',
   '☐': 'ô để đánh dấu',
 };
 
