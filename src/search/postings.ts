@@ -38,9 +38,12 @@ const PLACES = 64;
 const IMPACT_STEP = 1 / 90;
 const WEIGHT_STEPS = 64;
 
-/** Writes a posting. */
-export function writePosting({ mentions, names }: Omit<Posting, 'total'>): string {
-  const kept = most(mentions, MOST_UNITS, (a, b) => b.impact - a.impact);
+/** Writes a posting; `limit`: units written down at most. */
+export function writePosting(
+  { mentions, names }: Omit<Posting, 'total'>,
+  limit = MOST_UNITS,
+): string {
+  const kept = most(mentions, limit, (a, b) => b.impact - a.impact);
   const cut = kept.length < mentions.length ? `${writeNumber(mentions.length)}!` : '';
   const units = steps(kept).map(
     ([step, { impact }]) =>

@@ -36,6 +36,7 @@ const order = [
   'editing',
   'site',
   'usb',
+  'hub',
   'pages',
 ];
 

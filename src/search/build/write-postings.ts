@@ -2,7 +2,7 @@ import { plainKey, wordKey } from '#vietnamese/same-word.ts';
 import { sentencesOf } from '#vietnamese/words.ts';
 import type { WordsFile } from '../data.ts';
 import { nameWeight } from '../engine/word-worth.ts';
-import { type NamePlace, writePosting } from '../postings.ts';
+import { type Mention, type NamePlace, writePosting } from '../postings.ts';
 import { type Shard, shardOf } from '../shards.ts';
 import { readCount, writeNumbers } from '../varint.ts';
 import { namesOf } from './names.ts';
@@ -20,6 +20,14 @@ const TITLE_COUNT = 2;
 const K = 1.2;
 const LENGTH = 0.5;
 
+/** What an index much larger than a handbook's sets otherwise. */
+interface Sizes {
+  /** Into how many files postings of so many characters are divided. */
+  shardsFor?: (size: number) => number;
+  /** Units written down of one word at most; a handbook's own number where left out. */
+  most?: number;
+}
+
 /**
  * Writes down in which units every word and every pair of neighbours stands, and what it says there. Vietnamese words
  * are mostly two syllables: `chi bộ` as a pair is more than `chi` somewhere and `bộ` elsewhere.
@@ -29,8 +37,10 @@ export function writePostings(
   numbers: ReadonlyMap<string, number>,
   file: Pick<WordsFile, 'words' | 'pages'>,
   pageCount: number,
+  { shardsFor: filesFor = shardsFor, most }: Sizes = {},
 ): Shard[] {
-  const postings = new Map<number, [unit: number, count: number][]>();
+  // Unit and count by turns: one list of numbers takes a fifth of the memory of a list of pairs.
+  const postings = new Map<number, number[]>();
   const lengths = units.map((unit, number) => {
     let length = 0;
     const count = (text: string, times: number) => {
@@ -59,17 +69,20 @@ export function writePostings(
   );
   const names = namePlaces(units, numbers, weights);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / (units.length || 1);
-  const impactOf = ([unit, times]: [number, number]) => {
-    const long = 1 - LENGTH + (LENGTH * (lengths[unit] ?? 0)) / mean;
-    return { unit, impact: times / (times + K * long) };
-  };
-  return shardsOf(
-    [...postings].map(([key, places]) => [
-      key,
-      writePosting({ mentions: places.map(impactOf), names: names.get(key) ?? [] }),
-    ]),
-    words,
-  );
+  const mentionsOf = (places: readonly number[]): Mention[] =>
+    Array.from({ length: places.length / 2 }, (_, i) => {
+      const unit = places[2 * i] ?? 0;
+      const times = places[2 * i + 1] ?? 0;
+      const long = 1 - LENGTH + (LENGTH * (lengths[unit] ?? 0)) / mean;
+      return { unit, impact: times / (times + K * long) };
+    });
+  const packed: [number, string][] = [];
+  for (const [key, places] of postings) {
+    const mentions = mentionsOf(places);
+    packed.push([key, writePosting({ mentions, names: names.get(key) ?? [] }, most)]);
+    postings.delete(key);
+  }
+  return shardsOf(packed, words, filesFor);
 }
 
 /** Where each word stands in names, by its number. */
@@ -93,13 +106,17 @@ function namePlaces(
   return places;
 }
 
-function shardsOf(postings: readonly [number, string][], spellings: readonly string[]): Shard[] {
+function shardsOf(
+  postings: readonly [number, string][],
+  spellings: readonly string[],
+  filesFor: (size: number) => number,
+): Shard[] {
   const packed = postings.map(([key, text]) => {
     const ids = idsOf(key);
     return { key: writeNumbers(ids), ids, text };
   });
   const size = packed.reduce((sum, { key, text }) => sum + key.length + text.length + 6, 0);
-  const shards: Shard[] = Array.from({ length: shardsFor(size) }, () => ({}));
+  const shards: Shard[] = Array.from({ length: filesFor(size) }, () => ({}));
   const folds = spellings.map(plainKey);
   for (const { key, ids, text } of packed) {
     const words = ids.map((id) => folds[id] ?? '');
@@ -115,17 +132,9 @@ const pairOf = (first: number, second: number) => (first + 1) * MOST_WORDS + sec
 const idsOf = (key: number): number[] =>
   key < MOST_WORDS ? [key] : [Math.floor(key / MOST_WORDS) - 1, key % MOST_WORDS];
 
-function note(
-  postings: Map<number, [number, number][]>,
-  key: number,
-  unit: number,
-  times: number,
-): void {
+function note(postings: Map<number, number[]>, key: number, unit: number, times: number): void {
   const places = postings.get(key);
-  if (!places) postings.set(key, [[unit, times]]);
-  else {
-    const last = places.at(-1);
-    if (last?.[0] === unit) last[1] += times;
-    else places.push([unit, times]);
-  }
+  if (!places) postings.set(key, [unit, times]);
+  else if (places.at(-2) === unit) places[places.length - 1] = (places.at(-1) ?? 0) + times;
+  else places.push(unit, times);
 }
