@@ -43,4 +43,6 @@ export const builtReport = (built: Built, out: string): string =>
 
 /** The first few of many names. */
 const listed = (names: readonly string[]): string =>
-  names.length <= 5 ? names.join(', ') : `${names.slice(0, 5).join(', ')} và ${names.length - 5} đơn vị khác`;
+  names.length <= 5
+    ? names.join(', ')
+    : `${names.slice(0, 5).join(', ')} và ${names.length - 5} đơn vị khác`;

@@ -2,12 +2,10 @@ import { z } from 'zod';
 import { webAddress } from '#base/fields.ts';
 
 /** The start page of a handbook: everything of it is asked for below this address, and nothing elsewhere. */
-const home = webAddress
-  .regex(/\/$/, 'là trang chủ của sổ tay, có dấu / ở cuối')
-  .refine((url) => {
-    const { username, password, search, hash } = new URL(url);
-    return username + password + search + hash === '';
-  }, 'không mang tên đăng nhập, dấu ? hay dấu #');
+const home = webAddress.regex(/\/$/, 'là trang chủ của sổ tay, có dấu / ở cuối').refine((url) => {
+  const { username, password, search, hash } = new URL(url);
+  return username + password + search + hash === '';
+}, 'không mang tên đăng nhập, dấu ? hay dấu #');
 
 const source = z.strictObject({
   key: z

@@ -10,10 +10,24 @@ export class Html {
 
 type Value = string | number | undefined | false | Html | readonly Html[];
 
+/** The parts of each template as they are written: how the code is set in lines is nothing to a page. */
+const written = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+function partsOf(parts: TemplateStringsArray): readonly string[] {
+  const known = written.get(parts);
+  if (known) return known;
+  const own = parts.map((part) => part.replace(/\n\s+/g, '\n'));
+  written.set(parts, own);
+  return own;
+}
+
 /** Markup out of a template: whatever is put into it is escaped, unless this room made it as markup. */
 export function html(parts: TemplateStringsArray, ...values: readonly Value[]): Html {
   return new Html(
-    parts.reduce((all, part, i) => all + markupOf(values[i - 1]) + part),
+    partsOf(parts).reduce(
+      (all, part, i) => all + (i > 0 ? markupOf(values[i - 1]) : '') + part,
+      '',
+    ),
   );
 }
 

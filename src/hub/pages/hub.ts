@@ -32,7 +32,8 @@ export const noYear = 'khong-ro';
 export const yearFor = ({ period }: HubTopic): string => (period ? yearOf(period) : noYear);
 
 /** What a year is called. */
-export const yearLabel = (year: string): string => (year === noYear ? 'Không rõ năm' : `Năm ${year}`);
+export const yearLabel = (year: string): string =>
+  year === noYear ? 'Không rõ năm' : `Năm ${year}`;
 
 /** Newest first, those of no known time last; then by id, so that two runs give one order. */
 export function byTime(a: HubTopic, b: HubTopic): number {

@@ -24,8 +24,7 @@ export function* themePages(site: Site, theme: string, held: readonly Held[]): G
   const label = themeLabel(theme);
   const path = themePath(theme);
   const sorted = held.toSorted(
-    (a, b) =>
-      byTime(a.topic, b.topic) || compare(a.committee.source.key, b.committee.source.key),
+    (a, b) => byTime(a.topic, b.topic) || compare(a.committee.source.key, b.committee.source.key),
   );
   const years = [...Map.groupBy(sorted, ({ topic }) => yearFor(topic))];
   const yearPath = (year: string) => `${path}${year}/`;
@@ -47,24 +46,27 @@ export function* themePages(site: Site, theme: string, held: readonly Held[]): G
     description: `${count(held.length)} chuyên đề về ${label} của ${committees.length} đơn vị.`,
     crumbs: [{ title: 'Chủ đề', path: '' }],
     main: html`${pageHead(label, `${count(held.length)} chuyên đề của ${count(committees.length)} đơn vị. Mở một chuyên đề là sang sổ tay của đơn vị đã làm.`)}
-<p class="page-facts"><a href="${site.base}tim-kiem/#chu-de=${theme}">Tìm trong chủ đề này</a></p>
-<section class="section">
-<h2>Mới nhất</h2>
-${topicRows(site, sorted.slice(0, newest))}
-</section>`,
-    aside: html`<nav class="facets" aria-label="Các ngả vào chủ đề">
-${yearFacet('')}
-${facet(
-  site,
-  'Đơn vị',
-  committees.map(([committee, all]) => ({
-    path: shelfAddress(committee, theme),
-    label: committee.source.name,
-    count: all.length,
-  })),
-  { folded: committees.length > 12 },
-)}
-</nav>`,
+      <p class="page-facts">
+        <a href="${site.base}tim-kiem/#chu-de=${theme}">Tìm trong chủ đề này</a>
+        <a class="only-narrow" href="#loc">Theo năm và đơn vị</a>
+      </p>
+      <section class="section">
+        <h2>Mới nhất</h2>
+        ${topicRows(site, sorted.slice(0, newest))}
+      </section>`,
+    aside: html`<nav class="facets" id="loc" aria-label="Các ngả vào chủ đề">
+      ${yearFacet('')}
+      ${facet(
+        site,
+        'Đơn vị',
+        committees.map(([committee, all]) => ({
+          path: shelfAddress(committee, theme),
+          label: committee.source.name,
+          count: all.length,
+        })),
+        { folded: committees.length > 12 },
+      )}
+    </nav>`,
   };
   for (const [year, all] of years) {
     const name = year === noYear ? 'không rõ năm' : `năm ${year}`;
@@ -79,13 +81,10 @@ ${facet(
           { title: label, path },
         ],
         main: html`${pageHead(title, `${count(all.length)} chuyên đề.`)}
-<div class="section">
-${topicRows(site, page.entries)}
-${pager(site, yearPath(year), page)}
-</div>`,
-        aside: html`<nav class="facets" aria-label="Các năm">
-${yearFacet(yearPath(year))}
-</nav>`,
+          <div class="section">
+            ${topicRows(site, page.entries)} ${pager(site, yearPath(year), page)}
+          </div>`,
+        aside: html`<nav class="facets" aria-label="Các năm">${yearFacet(yearPath(year))}</nav>`,
       };
     }
   }

@@ -17,7 +17,8 @@ export const manifestFile = 'tim/muc-luc.json';
 /** Table of words or of units, by the name that the manifest gives. */
 export const tableFile = (name: string): string => `tim/tu/${name}`;
 /** File of words and pairs. */
-export const wordsFile = (version: string, shard: number): string => `tim/tu/${version}/${shard}.json`;
+export const wordsFile = (version: string, shard: number): string =>
+  `tim/tu/${version}/${shard}.json`;
 /** Folder of a committee's rows. */
 export const rowsFolder = (folder: string): string => `tim/dong/${folder}/`;
 /** File of rows in such a folder. */

@@ -67,14 +67,12 @@ export function committeeRows(committee: Committee): {
   files: Files;
 } {
   const { topics, source, home } = committee;
-  const rows = topics.map(
-    ({ path, title, summary }): Row => ({
-      url: home + path,
-      title,
-      within: source.name,
-      gist: summary,
-    }),
-  );
+  const rows = topics.map(({ path, title, summary }): Row => ({
+    url: home + path,
+    title,
+    within: source.name,
+    gist: summary,
+  }));
   const texts = topics.map(({ words, summary }) => `${summary} ${words}`);
   const files = [
     ...inFiles(rows, UNITS_IN_ROWS).map((part, i) => [rowsFile(i), JSON.stringify(part)] as const),

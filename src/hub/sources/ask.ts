@@ -21,21 +21,34 @@ interface Limits {
 
 /**
  * Asks for one file of a handbook. It is cut off where it takes too long or gets too large; it is followed to other
- * paths of its own host, never to another host.
+ * paths of its own host, never to another host. A connection that breaks is tried once more.
  */
 export async function ask(url: string, limits: Limits, seen?: Seen): Promise<Asked> {
-  const end = new AbortController();
-  const timer = setTimeout(() => end.abort(), Math.max(1, limits.time));
+  const until = Date.now() + limits.time;
   try {
-    return await follow(url, limits.bytes, seen, end.signal);
+    return await askOnce(url, limits, seen);
   } catch (error) {
-    if (error instanceof SourceTrouble) throw error;
-    if (error instanceof TooLarge) throw new SourceTrouble('large');
-    throw new SourceTrouble(end.signal.aborted ? 'late' : 'down');
-  } finally {
-    clearTimeout(timer);
+    // Hosts close connections that a moment ago were still open.
+    const isBroken = error instanceof SourceTrouble && error.trouble === 'down' && !error.detail;
+    if (!isBroken) throw error;
+    return askOnce(url, { ...limits, time: until - Date.now() }, seen);
+  }
+}
+
+async function askOnce(url: string, { time, bytes }: Limits, seen?: Seen): Promise<Asked> {
+  const end = new AbortController();
+  const timer = setTimeout(() => end.abort(), Math.max(1, time));
+  try {
+    return await follow(url, bytes, seen, end.signal);
+  } catch (error) {
+    const isLate = end.signal.aborted;
     // Whatever is still under way is to arrive no more.
     end.abort();
+    if (error instanceof SourceTrouble) throw error;
+    if (error instanceof TooLarge) throw new SourceTrouble('large');
+    throw new SourceTrouble(isLate ? 'late' : 'down');
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -61,6 +74,7 @@ async function follow(
     if (status >= 300 && status < 400) {
       const next = URL.parse(headers.get('location') ?? '', url);
       if (next?.origin !== new URL(first).origin) throw new SourceTrouble('moved');
+      await body?.cancel();
       url = next.href;
       continue;
     }

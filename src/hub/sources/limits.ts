@@ -24,4 +24,4 @@ export const sourceLimits: SourceLimits = {
 };
 
 /** Signs of one topic that are searched: what it is called, asks and reports at its beginning. */
-export const searchedText = 2_000;
+export const searchedText = 1_500;

@@ -56,6 +56,7 @@ const itemSchema = z.object({
     heldBy: text.optional(),
     parentTheme: text.optional(),
     questions: z.array(text).max(20),
+    keywords: z.array(text).max(100).optional(),
     period: period.optional(),
   }),
 });
@@ -87,9 +88,11 @@ export function topicsOf(sent: string, home: string) {
 }
 
 function topicOf({ id, title, body, data }: z.infer<typeof itemSchema>, path: string): HubTopic {
-  const { summary, theme, cellType, heldBy, parentTheme, questions } = data;
+  const { summary, theme, cellType, heldBy, parentTheme, questions, keywords = [] } = data;
   const asked = questions.map((question) => oneLine(question, most.question));
-  const named = [heldBy, parentTheme].flatMap((name) => (name ? oneLine(name, most.name) : []));
+  const named = [heldBy, parentTheme, ...keywords].flatMap((name) =>
+    name ? oneLine(name, most.name) : [],
+  );
   const words = [...named, ...asked, wordsOfProse(body, searchedText)].join('. ');
   return {
     id,

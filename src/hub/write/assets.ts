@@ -9,8 +9,10 @@ import type { Site } from '../pages/shell.ts';
 const require = createRequire(import.meta.url);
 const root = resolve(import.meta.dirname, '../../..');
 const styles = join(root, 'src/styles');
-/** The styles of the handbook that pages of a hub need. */
-const sheets = ['app', 'lists', 'archive', 'search'];
+/** The styles of the handbook that pages of a hub need, and what is theirs alone. */
+const sheets = ['app', 'lists', 'archive', 'search', 'hub'];
+/** The one utility that the pages use; all else has a name in the sheets. */
+const utilities = ['sr-only'];
 const target = ['chrome109', 'firefox115', 'safari15.4'];
 
 /** Styles, fonts, scripts and icon of a hub by site path, and what its pages call them. */
@@ -46,14 +48,17 @@ export async function assetsOf(
 
 /** The sheets with what they import, as one. */
 async function compiled(): Promise<string> {
-  const { build: finish } = await compile(sheets.map((name) => `@import './${name}.css';`).join(''), {
-    base: styles,
-    loadStylesheet: async (id, from) => {
-      const path = id.startsWith('.') ? join(from, id) : require.resolve(id);
-      return { path, base: dirname(path), content: await readFile(path, 'utf8') };
+  const { build: finish } = await compile(
+    sheets.map((name) => `@import './${name}.css';`).join(''),
+    {
+      base: styles,
+      loadStylesheet: async (id, from) => {
+        const path = id.startsWith('.') ? join(from, id) : require.resolve(id);
+        return { path, base: dirname(path), content: await readFile(path, 'utf8') };
+      },
     },
-  });
-  return finish([]);
+  );
+  return finish(utilities);
 }
 
 /** A script of this room with all that it needs, as one module. */

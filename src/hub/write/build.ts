@@ -45,9 +45,10 @@ export async function buildHub(
   const { files, names: assets } = await assetsOf(base);
   const site: Site = { name: list.name, publisher: list.publisher, base, assets };
   const holdings = await Promise.all(gathered.map((one) => holdingsOf(one, copies)));
-  const committees = gathered.map(
-    (one, i): Committee => ({ ...one, topics: inShelves(holdings[i]?.topics ?? []) }),
-  );
+  const committees = gathered.map((one, i): Committee => ({
+    ...one,
+    topics: inShelves(holdings[i]?.topics ?? []),
+  }));
   const held = committees.flatMap((committee) =>
     committee.topics.map((topic): Held => ({ committee, topic })),
   );
@@ -64,7 +65,8 @@ export async function buildHub(
       told.pages += 1;
     };
     await put(homePage(site, themes, committees));
-    for (const [theme, own] of themes) for (const page of themePages(site, theme, own)) await put(page);
+    for (const [theme, own] of themes)
+      for (const page of themePages(site, theme, own)) await put(page);
     await put(committeesPage(site, committees));
     for (const committee of committees)
       if (committee.record) for (const page of committeePages(site, committee)) await put(page);

@@ -19,12 +19,18 @@ export const hubHeaders = (base: string): string =>
     `${base}*`,
     ...Object.entries(everywhere).map(([name, value]) => `  ${name}: ${value}`),
     // Short, because a rule by path speaks for errors below it too.
-    ...hashed.flatMap((folder) => ['', `${base}${folder}/*`, '  Cache-Control: public, max-age=3600']),
+    ...hashed.flatMap((folder) => [
+      '',
+      `${base}${folder}/*`,
+      '  Cache-Control: public, max-age=3600',
+    ]),
     '',
   ].join('\n');
 
 /** A whole server for nginx; where the folder lies and what it is called is the operator's to fill in. */
-export const hubNginx = (base: string): string => `# Kho chung dưới nginx. Sửa server_name và root; TLS đặt ở trước hoặc thêm vào đây.
+export const hubNginx = (
+  base: string,
+): string => `# Kho chung dưới nginx. Sửa server_name và root; TLS đặt ở trước hoặc thêm vào đây.
 # Đặt ngoài thư mục được phục vụ, như /etc/nginx/conf.d/kho-chung.conf.
 
 # Tên có mã băm thì không đổi; mọi tệp khác, và mọi lỗi, đều phải hỏi lại.
