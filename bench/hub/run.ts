@@ -48,7 +48,7 @@ async function measureHub(handbooks: readonly GeneratedHandbook[], isLast: boole
   await writeFile(list, listOf(handbooks, server));
   const out = path.join(own, 'out');
   const run = async (label: string) => {
-    const args = ['src/hub/command.ts', list, '--out', out, '--cache', path.join(own, 'cache')];
+    const args = ['src/hub/command.ts', list, '--out', out, '--copies', path.join(own, 'cache')];
     const { seconds, cpu, peakMb, output } = await measure(process.execPath, args, {
       cwd: repository,
     });

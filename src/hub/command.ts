@@ -12,10 +12,10 @@ import { sourceLimits } from './sources/limits.ts';
 import { buildHub } from './write/build.ts';
 import { refuseFolder } from './write/folder.ts';
 
-const usage = `Cách dùng: npm run hub -- DANH-SÁCH [--out dist-hub] [--cache .cache/kho] [--anew]
+const usage = `Cách dùng: npm run hub -- DANH-SÁCH [--out dist-hub] [--copies .cache/kho] [--anew]
   Gom chuyên đề đã công bố ở nhiều sổ tay thành một trang tĩnh. DANH-SÁCH là tệp YAML: name, publisher, sources.
   --out DIR    nơi ghi trang; thư mục đó được thay cả, khi mọi phần đã xong
-  --cache DIR  nơi giữ bản mới nhất đọc được của từng sổ tay
+  --copies DIR nơi giữ bản mới nhất đọc được của từng sổ tay
   --anew       dựng lại từ đầu, không lấy gì của lần trước
   Cách viết danh sách: docs/hub.md.`;
 
@@ -28,7 +28,7 @@ export const hub: Command = async (args, out) => {
     usage,
     {
       out: { type: 'string', default: 'dist-hub' },
-      cache: { type: 'string', default: '.cache/kho' },
+      copies: { type: 'string', default: '.cache/kho' },
       anew: { type: 'boolean', default: false },
     },
     { words: 1, args },
@@ -39,7 +39,7 @@ export const hub: Command = async (args, out) => {
   const { base } = buildEnvironment('');
   const target = resolve(values.out);
   await refuseFolder(target);
-  const copies = new Copies(resolve(values.cache));
+  const copies = new Copies(resolve(values.copies));
   const gathered = await gather(list.sources, { copies, day: today(), limits: sourceLimits });
   for (const line of gatheredReport(gathered)) out.log(line);
   if (gathered.every(({ record }) => !record))
