@@ -25,15 +25,15 @@ const trouble = (name: string, detail = '') => ({ trouble: name, detail });
 test('a file is asked for with its tag, and one that is the same is not read again', async () => {
   const asked: (string | undefined)[] = [];
   const url = await serving((request, response) => {
-    const tag = request.headers['if-none-match'];
-    asked.push(tag);
+    const { 'if-none-match': tag, connection } = request.headers;
+    asked.push(tag, connection);
     if (tag === '"a"') return void response.writeHead(304).end();
     response.setHeader('etag', '"a"').end('{}');
   });
   const first = await ask(url, limits);
   expect(first).toMatchObject({ isSame: false, text: '{}', seen: { etag: '"a"' } });
   expect(await ask(url, limits, first.seen)).toEqual({ isSame: true, seen: first.seen });
-  expect(asked).toEqual([undefined, '"a"']);
+  expect(asked).toEqual([undefined, 'close', '"a"', 'close']);
 });
 
 test('a host that gives no tags, or strange ones, is compared by what it sends', async () => {

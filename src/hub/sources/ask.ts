@@ -28,7 +28,6 @@ export async function ask(url: string, limits: Limits, seen?: Seen): Promise<Ask
   try {
     return await askOnce(url, limits, seen);
   } catch (error) {
-    // Hosts close connections that a moment ago were still open.
     const isBroken = error instanceof SourceTrouble && error.trouble === 'down' && !error.detail;
     if (!isBroken) throw error;
     return askOnce(url, { ...limits, time: until - Date.now() }, seen);
@@ -66,6 +65,8 @@ async function follow(
       signal,
       headers: {
         accept: 'application/json',
+        // While one answer is parsed, hosts close connections that were kept open for the next question.
+        connection: 'close',
         ...(seen?.etag ? { 'if-none-match': seen.etag } : {}),
       },
     });
