@@ -124,10 +124,10 @@ describe('six handbooks', () => {
     const kinds = pages.filter(([path]) =>
       /^(index|404)|^(tim-kiem|don-vi)\/index|\/(la|chuyen-doi-so|2025)\/index/.test(path),
     );
-    const texts = kinds.map(([path, text]) => ({
-      url: path,
-      html: Buffer.from(text, 'latin1').toString(),
-    }));
+    const texts = kinds.map(([url, text]) => {
+      const html = Buffer.from(text, 'latin1').toString();
+      return { url, html, root: parse(html) };
+    });
     expect(kinds.length).toBeGreaterThan(6);
     expect(await htmlProblems(texts)).toEqual([]);
     const homes = list.sources.map(({ url }) => url);
