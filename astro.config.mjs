@@ -36,6 +36,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   vite: {
     plugins: [tailwindcss()],
+    worker: { format: 'es' },
     build: {
       // Nothing is inlined: the content security policy allows no inline script and no data: font.
       assetsInlineLimit: 0,

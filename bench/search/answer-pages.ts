@@ -1,4 +1,3 @@
-import { sentencesOf } from '#vietnamese/words.ts';
 import type { IndexedPage } from '#search/build/read-fragments.ts';
 import type { Notes } from '#search/build/units.ts';
 
@@ -11,8 +10,7 @@ export function answerPages(built: readonly IndexedPage[], notes: Notes): Indexe
     if (kind !== 'answer' || known.has(address)) continue;
     const page = pages.get(address) ?? emptyPage(address, built[0]?.name.length ?? 0, pages.size);
     const location = page.content.split(/\s+/).length;
-    page.content += ` ${title} ${gist}`;
-    page.sentences.push(...sentencesOf(`${title}. ${gist}`));
+    page.content += ` ${title}. ${gist}`;
     page.anchors.push({ element: 'h2', id, text: title, location });
     pages.set(address, page);
   }
@@ -23,7 +21,6 @@ const emptyPage = (url: string, width: number, number: number): IndexedPage => (
   url,
   name: `vi_${String(number).padStart(width - 3, '0')}`,
   content: 'Hỏi – đáp.',
-  sentences: [],
   meta: { title: 'Hỏi – đáp', kind: 'hoi-dap' },
   filters: { loai: ['hoi-dap'] },
   anchors: [],

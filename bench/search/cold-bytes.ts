@@ -40,7 +40,10 @@ export async function coldBytes(dist: string, queries: readonly string[]): Promi
   const shell = {
     page: await sizeOf(PAGE),
     styles: await sum(named(/<link rel="stylesheet" href="\/([^"]+)"/g)),
-    scripts: await sum(await withImports(dist, named(/<script[^>]* src="\/([^"]+)"/g))),
+    scripts: await sum([
+      ...(await withImports(dist, named(/<script[^>]* src="\/([^"]+)"/g))),
+      ...named(/<link rel="modulepreload" as="worker" href="\/([^"]+)"/g),
+    ]),
   };
   const engineFiles = (await readdir(path.join(dist, 'pagefind')))
     .filter((name) => /^pagefind(-entry)?\.js|\.pf_meta$|^wasm\./.test(name))

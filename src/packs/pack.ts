@@ -45,6 +45,8 @@ export interface PackPart {
   title: string;
   /** A suggestion. */
   minutes?: number;
+  /** What is kept when the class is shorter, as its lesson has it: 1 always, 3 goes first. */
+  priority?: number;
   /** For the trainer alone: never on slides or handout. */
   note?: string;
   items: PackItem[];
@@ -70,6 +72,8 @@ export interface Pack {
   /** Statements of the lesson itself that carry a basis. */
   facts: PackList[];
   quiz: PackQuestion[];
+  /** True for a lesson that is given in less time than it was made for: the handout too holds what there is time for. */
+  shortened?: true;
   /** Absolute link of the lesson, or of the choice. */
   link: string;
   /** Name of the handbook. */

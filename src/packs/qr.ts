@@ -9,21 +9,33 @@ export interface Code {
 /** One mask for all: trying the eight costs ten times as long on every page, and readers take any. */
 const maskPattern = 3;
 
-/** A QR code as one stroked path: each row of dark modules is a line. */
+/** Dark modules in a row: where they begin, in which row, how many. */
+export interface Run {
+  left: number;
+  top: number;
+  long: number;
+}
+
+/** A QR code as its rows of dark modules. */
+export function qrRuns(text: string): { size: number; runs: Run[] } {
+  const { data, size } = encode(text, { ecc: 'L', border: 2, maskPattern });
+  const runs = data.flatMap((row, top) =>
+    row.flatMap((dark, left) => {
+      if (!dark || row[left - 1]) return [];
+      const end = row.indexOf(false, left);
+      return [{ left, top, long: (end < 0 ? size : end) - left }];
+    }),
+  );
+  return { size, runs };
+}
+
+/** A QR code as one stroked path. Within a row it moves by what lies between: small numbers weigh half as much. */
 export function qrPath(text: string): Code {
-  const border = 2;
-  const { data, size } = encode(text, { ecc: 'L', border, maskPattern });
-  let path = '';
-  data.forEach((row, y) => {
-    for (let x = 0; x < size;) {
-      if (!row[x]) {
-        x++;
-        continue;
-      }
-      const start = x;
-      while (x < size && row[x]) x++;
-      path += `M${start} ${y}h${x - start}`;
-    }
+  const { size, runs } = qrRuns(text);
+  const path = runs.map(({ left, top, long }, i) => {
+    const before = runs[i - 1];
+    const move = before?.top === top ? `m${left - before.left - before.long} 0` : `M${left} ${top}`;
+    return `${move}h${long}`;
   });
-  return { size, path };
+  return { size, path: path.join('') };
 }

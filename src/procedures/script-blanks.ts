@@ -20,6 +20,13 @@ export const scriptBlanks = {
   'nguoi-nhan': 'người nhận nhiệm vụ đó',
   'thoi-han': 'thời hạn của nhiệm vụ đó',
   'cau-hoi-chuyen-de': 'một câu hỏi của chuyên đề; câu được nói cho từng câu hỏi',
+  'so-ket-luan': 'số việc chi bộ đã thống nhất',
+  'ket-luan': 'những việc chi bộ đã thống nhất trong phần này',
+  'viec-da-giao': 'việc đã giao trong phần này, ai làm, khi nào xong',
+  'viec-dang-lam': 'việc tháng trước chi bộ đang làm',
+  'nguoi-duoc-xet': 'người mà buổi họp xét, theo tên ghi ở phần biểu quyết',
+  'ket-qua-phieu': 'số phiếu của từng hình thức kỷ luật',
+  'hinh-thuc': 'hình thức kỷ luật được quyết định',
 } as const;
 export type ScriptBlank = keyof typeof scriptBlanks;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Procedure } from './schema.ts';
-import { isOpenPhase, meetingMinutes } from './timing.ts';
+import { isOpenPhase, meetingMinutes, minutesWords } from './timing.ts';
 
 const procedure = (...minutes: number[]) =>
   ({
@@ -27,4 +27,12 @@ test('of a meeting only the meeting itself is seen at once, of other work all of
   const open = (one: Procedure) => one.phases.map((phase) => isOpenPhase(one, phase));
   expect(open(procedure(5, 15, 20))).toEqual([false, true]);
   expect(open(procedure(3))).toEqual([true, true]);
+});
+
+test('minutes are said from the least to the most that the steps add up to', () => {
+  const { phases } = procedure(5, 15, 20);
+  expect(minutesWords(phases)).toBe('40');
+  phases[1]!.steps[0]!.need = 'optional';
+  expect(minutesWords(phases)).toBe('35–40');
+  expect(minutesWords(phases.slice(0, 1))).toBe('0');
 });

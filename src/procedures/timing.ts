@@ -8,6 +8,14 @@ export const phaseMinutes = (phase: Phase): number =>
         .reduce((sum, step) => sum + (step.minutes ?? 0), 0)
     : 0;
 
+/** Suggested minutes of the optional steps of a phase: what a meeting takes longer that holds them all. */
+const optionalMinutes = (phase: Phase): number =>
+  phase.when === 'meeting'
+    ? phase.steps
+        .filter((step) => step.need === 'optional')
+        .reduce((sum, step) => sum + (step.minutes ?? 0), 0)
+    : 0;
+
 /** Suggested minutes of the whole meeting without its optional steps. */
 export const totalMinutes = (procedure: Procedure): number =>
   procedure.phases.reduce((sum, phase) => sum + phaseMinutes(phase), 0);
@@ -22,6 +30,17 @@ export function meetingMinutes(procedure: Procedure): number {
     .flatMap((phase) => phase.steps);
   return timed.length < ownMeeting ? 0 : totalMinutes(procedure);
 }
+
+/**
+ * Minutes of these phases, `8` or `8–9` where a step may be left out: whoever adds up the steps, with them or without,
+ * comes to what is said.
+ */
+export const minutesWords = (phases: readonly Phase[]): string => {
+  const sum = (of: (phase: Phase) => number) => phases.reduce((all, phase) => all + of(phase), 0);
+  const least = sum(phaseMinutes);
+  const most = least + sum(optionalMinutes);
+  return least === most ? String(least) : `${least}–${most}`;
+};
 
 /** Whether a phase is seen before anybody opens it: the meeting itself, or all of what is no meeting of its own. */
 export const isOpenPhase = (procedure: Procedure, phase: Phase): boolean =>

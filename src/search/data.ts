@@ -18,7 +18,7 @@ export interface RegisterDocument {
 }
 
 /** Raised when any of the files below changes its form: indexes of other handbooks are read as well. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** `/tim/index.json`: never cached, names the files that may be cached for ever. */
 export interface Manifest {
@@ -64,6 +64,9 @@ export const unitKinds = [
   'lesson',
   'list',
   'manual',
+  'pack',
+  'month',
+  'tool',
 ] as const;
 export type UnitKind = (typeof unitKinds)[number];
 

@@ -30,13 +30,17 @@ export interface Posting {
   names: NamePlace[];
 }
 
+/** The usual constant of BM25: how soon further mentions stop to count. */
+export const K = 1.2;
+
 /** Entries written down at most: of a word that stands everywhere the units that have it most, and the shortest names. */
-const MOST_UNITS = 1_000;
-const MOST_NAMES = 720;
+const MOST_UNITS = 800;
+const MOST_NAMES = 500;
 /** Places told apart in one name. */
 const PLACES = 64;
-const IMPACT_STEP = 1 / 90;
-const WEIGHT_STEPS = 64;
+const IMPACT_STEP = 1 / 45;
+/** Steps of a weight on a scale of powers of two; one character holds weights up to ninety. */
+const WEIGHT_STEPS = 13;
 
 /** Writes a posting; `limit`: units written down at most. */
 export function writePosting(
@@ -55,7 +59,7 @@ export function writePosting(
     ([step, { name, at, weight }]) =>
       writeNumber(step) +
       writeNumber(name * PLACES + Math.min(at, PLACES - 1)) +
-      writeNumber(Math.round(WEIGHT_STEPS * Math.log2(1 + weight))),
+      writeLevel(Math.round(WEIGHT_STEPS * Math.log2(1 + weight))),
   );
   return `${cut}${units.join('')} ${places.join('')}`;
 }
@@ -93,7 +97,7 @@ export function readPosting(text: string): Posting {
   for (let at = 0; at < places.length;) {
     const [step, afterStep] = readNumber(places, at);
     const [place, afterPlace] = readNumber(places, afterStep);
-    const [weight, next] = readNumber(places, afterPlace);
+    const weight = readLevel(places[afterPlace]);
     unit += step;
     names.push({
       unit,
@@ -101,7 +105,7 @@ export function readPosting(text: string): Posting {
       at: place % PLACES,
       weight: 2 ** (weight / WEIGHT_STEPS) - 1,
     });
-    at = next;
+    at = afterPlace + 1;
   }
   return { total: cut < 0 ? mentions.length : readNumber(units, 0)[0], mentions, names };
 }

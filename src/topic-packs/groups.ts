@@ -21,3 +21,15 @@ export function packGroups<T extends { data: Pack }>(packs: readonly T[]) {
     { title: 'Cho cơ quan, đơn vị khác', packs: others },
   ].filter((group) => group.packs.length > 0);
 }
+
+/** Packs that go with a page of the archive: of its theme, or made for its cells. */
+export const packsUnder = <T extends { data: Pack }>(
+  packs: readonly T[],
+  facet: string,
+  value: string,
+): T[] =>
+  packs.filter(({ data }) =>
+    facet === 'chu-de'
+      ? data.theme === value
+      : facet === 'loai-hinh' && data.cellTypes.some((type) => type === value),
+  );

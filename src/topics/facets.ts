@@ -1,5 +1,6 @@
 import { memoizeByObject } from '#base/memoize.ts';
 import { quarterOf, yearOf } from '#base/dates.ts';
+import { pageWords } from './paging.ts';
 import type { Topic } from './schema.ts';
 import { cellTypes, themes } from './taxonomy.ts';
 
@@ -64,9 +65,19 @@ export const facetDefinitions: Definition[] = [
 /** URL form of a value: `2025-Q4` → `2025-q4`. */
 const slugOf = (value: string) => value.toLowerCase();
 
+/** Past meetings, and what is made ready to be discussed: a theme of the latter alone is a theme all the same. */
+interface Archive<T> {
+  topics: T[];
+  packs: { data: Pick<Topic, 'theme'> }[];
+}
+
 /** Topics grouped by the values of one facet, in the order in which the values are shown. */
-export function groupBy<T extends { data: Topic }>(topics: T[], definition: Definition) {
+export function groupBy<T extends { data: Topic }>(
+  { topics, packs }: Archive<T>,
+  definition: Definition,
+) {
   const groups = new Map<string, T[]>();
+  if (definition.key === 'chu-de') for (const { data } of packs) groups.set(data.theme, []);
   for (const topic of topics) {
     const value = definition.valueOf(topic.data);
     if (!value) continue;
@@ -89,18 +100,31 @@ export function groupBy<T extends { data: Topic }>(topics: T[], definition: Defi
     }));
 }
 
-/** The facets of a list of topics with counts. */
-export const facetsOf = memoizeByObject((topics: { data: Topic }[]): Facet[] =>
+/** The facets of the archive with counts. */
+export const facetsOf = memoizeByObject((archive: Archive<{ data: Topic }>): Facet[] =>
   facetDefinitions.map((definition) => ({
     key: definition.key,
     title: definition.title,
-    values: groupBy(topics, definition).map(({ url, label, topics: list }) => ({
+    values: groupBy(archive, definition).map(({ url, label, topics }) => ({
       url,
       label,
-      count: list.length,
+      count: topics.length,
     })),
   })),
 );
+
+/** What a page of the archive lists; where nothing does, what there is instead. */
+export function describedAs(
+  facet: string,
+  { label, count }: Pick<FacetValue, 'label' | 'count'>,
+  packs: number,
+  page: { number: number },
+): string {
+  const by = facet.toLocaleLowerCase('vi');
+  return count > 0
+    ? `${count} chuyên đề trong kho theo ${by}: ${label}${pageWords(page)}.`
+    : `Kho chưa có buổi nào theo ${by} này. Có ${packs} gói soạn sẵn để chi bộ bàn ngay.`;
+}
 
 /** Newest first; unknown periods last. */
 export const newestFirst = (a: { data: Topic }, b: { data: Topic }): number =>

@@ -10,9 +10,12 @@ export function joinSigns(text: string): string {
   return text.replace(SIGN, '$1$2$3');
 }
 
+/** Words of a text that is composed and has its signs joined. */
+const wordsIn = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
+
 /** Lower-case words of a text, in order. */
 export function wordsOf(text: string): string[] {
-  return joinSigns(compose(text)).toLowerCase().match(WORD) ?? [];
+  return wordsIn(joinSigns(compose(text)));
 }
 
 /**
@@ -22,6 +25,6 @@ export function wordsOf(text: string): string[] {
 export function sentencesOf(text: string): string[][] {
   return joinSigns(compose(text))
     .split(/[.;:!?…()[\]{}"“”«»|\n\r•]+|\s[-–—]\s/u)
-    .map(wordsOf)
+    .map(wordsIn)
     .filter((words) => words.length > 0);
 }

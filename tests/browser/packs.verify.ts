@@ -90,6 +90,7 @@ describe('slides', () => {
     'chuan-bi-mot-buoi-chuyen-de',
     'bien-ban-va-nghi-quyet',
     'dung-so-tay-trong-lop-hoc',
+    'on-quy-dinh-qua-cau-hoi',
   ])('nothing of %s stands outside its slide', async (slug) => {
     const { page } = await open(`/bai-giang/${slug}/trinh-chieu/`);
     const wrong = await page.locator('.slide__sheet').evaluateAll((sheets) =>

@@ -4,6 +4,7 @@ import config from '#config';
 import { gift, orderingGift } from '#lessons/gift.ts';
 import type { QuizQuestion } from '#lessons/schema.ts';
 import { lessonPack } from '#packs/lesson-pack.ts';
+import { bankOf } from '../support/moodle-questions.ts';
 import { ownHandbook } from '../support/own-handbook.ts';
 
 const { graph } = await ownHandbook();
@@ -75,6 +76,25 @@ describe.each(lessons)('the quiz of %s', (_id, lesson) => {
     const ids = blocks.map((block) => /^\/\/.*\[id:((?:\\]|[^\]])+)]\n::/.exec(block)?.[1]);
     expect(ids.every(Boolean)).toBe(true);
     expect(new Set(ids).size).toBe(lesson.quiz.length);
+  });
+
+  test('fills the question bank as a real Moodle filled it', () => {
+    const kinds = { choice: 'multichoice', 'true-false': 'truefalse', order: 'match' };
+    const bank = bankOf(gift(lesson));
+    expect(bank.map(({ kind }) => kind)).toEqual(
+      lesson.quiz.map(({ question }) => kinds[question.type]),
+    );
+    expect(new Set(bank.map(({ category }) => category))).toEqual(
+      new Set([`${lesson.id}. ${lesson.title}`]),
+    );
+    expect(bank.map(({ id }) => id)).toEqual(
+      lesson.quiz.map((_, i) => `${lesson.id}-${String(i + 1).padStart(2, '0')}`),
+    );
+    for (const { name, id } of bank) expect(name.startsWith(`${id} `)).toBe(true);
+    const orderings = lesson.quiz.filter(({ question }) => question.type === 'order').length;
+    expect(bankOf(orderingGift(lesson) ?? '').map(({ kind }) => kind)).toEqual(
+      Array.from({ length: orderings }, () => 'ordering'),
+    );
   });
 
   test('gives its orderings to the ordering type as that type reads them', () => {

@@ -1,8 +1,29 @@
-import { expect, test } from 'vitest';
+import { parse } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
 import { classTimes, shortened, shorterTimes } from '#lessons/shorten.ts';
+import { drawHandout } from '#packs/handout/draw.ts';
+import { minutesPerSlide } from '#packs/in-time.ts';
+import { toHtml } from '#packs/markup.ts';
+import { choiceOfLesson } from '#packs/own/choice.ts';
+import { ownPack } from '#packs/own/own-pack.ts';
+import { packIndex } from '#packs/own/pack-index.ts';
+import { itemsOf, minutesOf, type Pack } from '#packs/pack.ts';
+import { deckSlides } from '#packs/pptx/slide.ts';
+import { type Slide, slidesOf } from '#packs/slides/slides.ts';
 import { ownHandbook } from '../support/own-handbook.ts';
+import { lessonPacks } from '../support/packs.ts';
 
 const { graph } = await ownHandbook();
+const index = packIndex(graph, 'Sổ tay');
+const outlineOf = (id: string) => index.lessons.find((one) => one.id === id)!;
+const inTime = (base: Pack, limit: number): Pack =>
+  ownPack(choiceOfLesson(outlineOf(base.id ?? ''), limit), new Map(), index, base.link, base);
+const idOf = ({ kicker = '' }: Slide) => kicker.split(' · ').at(-1) ?? '';
+const shownIds = (slides: readonly Slide[]) =>
+  new Set(slides.filter(({ look }) => look === 'item').map(idOf));
+const letters = (pack: Pack) => parse(drawHandout(pack).map(toHtml).join('')).text.length;
+/** A choice, unlike a lesson, says on paper how it is opened again. */
+const openedAgain = 40;
 
 test.each(graph.library.lessons.map(({ data }) => [data.id, data] as const))(
   '%s can be given in every time that is shorter than it',
@@ -17,3 +38,78 @@ test.each(graph.library.lessons.map(({ data }) => [data.id, data] as const))(
     }
   },
 );
+
+describe.each(lessonPacks)('%s in the time there is', (id, base) => {
+  const times = shorterTimes(outlineOf(id).agenda);
+  const packs: [number, Pack][] = [
+    [minutesOf(base), base],
+    ...times.map((limit): [number, Pack] => [limit, inTime(base, limit)]),
+  ];
+
+  test.each(packs)('%d minutes: no more slides than they have room for, and every slide has its place', (limit, pack) => {
+    const slides = slidesOf(pack);
+    const pace = minutesPerSlide[limit < minutesOf(base) ? 'shortened' : 'whole'];
+    expect(slides.length).toBeLessThanOrEqual(limit / pace);
+    // What PowerPoint shows is no more than that, and its titles are these.
+    expect(slides.flatMap(deckSlides).map(({ slide }) => slide.title)).toEqual(slides.map(({ title }) => title));
+
+    expect(minutesOf(pack)).toBe(limit);
+    expect(slides[0]?.lead).toContain(`${limit} phút`);
+    const agenda = slides.filter(({ title }) => title === 'Tiến trình');
+    const told = agenda.flatMap(({ lists }) => lists.flatMap(({ lines }) => lines));
+    const minutes = told.map(({ text }) => Number(/\((\d+) phút\)$/.exec(text)?.[1]));
+    expect(minutes.reduce((sum, one) => sum + one, 0)).toBe(limit);
+
+    const goals = slides.find(({ title }) => title === 'Mục tiêu');
+    expect(goals?.lists[0]?.lines.map(({ text }) => text)).toEqual(base.objectives);
+    const asked = slides.filter(({ look }) => look === 'question');
+    const answered = slides.filter(({ look }) => look === 'answer');
+    expect(asked.length).toBeGreaterThanOrEqual(3);
+    expect(answered.map(({ title }) => title)).toEqual(asked.map(({ title }) => title));
+
+    // Every part has its slide; what comes below it is a thing of that part.
+    const opened = slides.filter(({ look }) => look === 'part').map(({ title }) => title);
+    expect(opened).toEqual(pack.parts.map(({ title }) => title));
+    let part = -1;
+    for (const slide of slides) {
+      if (slide.look === 'part') part += 1;
+      if (slide.look === 'item')
+        expect(pack.parts[part]?.items.map((item) => item.id)).toContain(idOf(slide));
+    }
+  });
+
+  test.each(packs)('%d minutes: what has no slide is named on its part, in the notes and on paper', (limit, pack) => {
+    const slides = slidesOf(pack);
+    const shown = shownIds(slides);
+    const parts = slides.filter(({ look }) => look === 'part');
+    const listed = parts.flatMap(({ lists }) => lists.flatMap(({ lines }) => lines)).map(({ text }) => text);
+    const notes = parts.flatMap((slide) => slide.notes ?? []).join('\n');
+    const paper = parse(drawHandout(pack).map(toHtml).join(''));
+    const told = paper.querySelectorAll('.handout__item .handout__kind .id').map(({ text }) => text);
+    expect(new Set(told)).toEqual(limit < minutesOf(base) ? shown : new Set(itemsOf(pack).map((item) => item.id)));
+    for (const item of itemsOf(pack)) {
+      expect(listed.some((text) => text.includes(`(${item.id})`))).toBe(true);
+      expect(paper.text).toContain(item.id);
+      if (!shown.has(item.id)) expect(notes).toContain(`(${item.id})`);
+    }
+    const asked = slides.filter(({ look }) => look === 'question').length;
+    const rest = base.quiz.length - asked;
+    if (rest > 0) expect(notes).toContain(`${asked} trong ${base.quiz.length} câu hỏi`);
+    if (rest > 0 && limit < minutesOf(base)) expect(paper.text).toContain(`Còn ${rest} câu nữa`);
+  });
+
+  test('the less time, the less of everything, and nothing that a longer class does not have', () => {
+    for (const [i, [, pack]] of packs.entries()) {
+      const longer = packs[i - 1]?.[1];
+      if (!longer) continue;
+      expect(slidesOf(pack).length).toBeLessThanOrEqual(slidesOf(longer).length);
+      expect(letters(pack)).toBeLessThanOrEqual(letters(longer) + openedAgain);
+      const ids = shownIds(slidesOf(longer));
+      expect([...shownIds(slidesOf(pack))].filter((one) => !ids.has(one))).toEqual([]);
+      const titles = longer.parts.map(({ title }) => title);
+      expect(pack.parts.map(({ title }) => title).filter((one) => !titles.includes(one))).toEqual([]);
+      for (const { title, minutes = 0 } of pack.parts)
+        expect(minutes).toBeLessThanOrEqual(longer.parts.find((one) => one.title === title)?.minutes ?? 0);
+    }
+  });
+});

@@ -39,14 +39,12 @@ test('a combined meeting of a village: what is entered once stands in every pape
       '“Việc thứ nhất xin chi bộ bàn là Lắp cống xóm Giữa. Mời đồng chí Vũ Thị Na trình bày.',
     )
     .waitFor();
-  await page.getByRole('button', { name: 'Ghi quyết định' }).click();
   await page.getByLabel('Chi bộ quyết định gì?').fill('Lắp cống trước Tết');
   expect(await page.getByRole('radio', { name: 'Nghị quyết tháng' }).isChecked()).toBe(true);
   await page.getByRole('button', { name: 'Ghi thêm quyết định' }).click();
   await page.getByLabel('Quyết định 2', { exact: true }).fill('Xin ý kiến xã về đoạn đầu cầu');
   await page.getByRole('radio', { name: 'Chỉ biên bản' }).nth(1).check();
   await stepTo(page, 'Thảo luận chuyên đề');
-  await page.getByRole('button', { name: 'Ghi quyết định' }).click();
   await page.getByLabel('Chi bộ quyết định gì?').fill('Mỗi tổ quét đường chiều thứ Bảy');
   expect(await page.getByRole('radio', { name: 'Nghị quyết chuyên đề' }).isChecked()).toBe(true);
   await page.getByRole('button', { name: 'Biểu quyết', exact: true }).click();

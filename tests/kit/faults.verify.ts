@@ -64,6 +64,19 @@ test('a browser that forbids storing is said at once', async () => {
   await page.getByRole('button', { name: 'Bước tiếp' }).click();
 });
 
+test('where no copy can be kept for use without a network, the kit says so and what to do', async () => {
+  const { context } = await open('/');
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    // As at an address without https, or on a full device.
+    ServiceWorkerContainer.prototype.register = () =>
+      Promise.reject(new DOMException('refused', 'SecurityError'));
+  });
+  await page.goto(address());
+  await consent(page);
+  await page.getByText('chưa giữ được để mở khi mất mạng').waitFor();
+});
+
 test('two tabs show the same and lose nothing of each other', async () => {
   const { page, context } = await open('/hop-toi-nay/');
   await consent(page);

@@ -83,7 +83,9 @@ test('tomorrow’s combined meeting: prepared, run, and handed over with everyth
   await page.getByLabel('Lý do vắng: Đảng viên Số 3').fill('đi công tác');
   await page.getByText('Có mặt 40/41').waitFor();
   await stepTo(page, 'Thảo luận, tự phê bình và phê bình');
-  await page.getByLabel('Ý kiến').fill('Đảng viên Số 5: nên họp sớm\nĐảng viên Số 6: đồng ý');
+  await page
+    .getByLabel('Ý kiến', { exact: true })
+    .fill('Đảng viên Số 5: nên họp sớm\nĐảng viên Số 6: đồng ý');
   await stepTo(page, 'Giao việc có thời hạn');
   await page.getByRole('button', { name: 'Thêm việc' }).click();
   await page.getByLabel('Việc 1', { exact: true }).fill('Lập tổ công nghệ số');
@@ -100,7 +102,7 @@ test('tomorrow’s combined meeting: prepared, run, and handed over with everyth
   await stepTo(page, 'Tự chấm điểm buổi họp');
   for (const [i, points] of [5, 5, 10, 28, 10, 5, 24, 5].entries())
     await page.locator('.kit-score input').nth(i).fill(String(points));
-  await page.getByText('92/100 điểm').waitFor();
+  await page.getByText('92/100 điểm', { exact: true }).waitFor();
   await stepTo(page, 'Đọc biên bản, bế mạc');
   await page.getByRole('button', { name: 'Xem dự thảo biên bản để đọc' }).click();
   await page.getByText('nên họp sớm').waitFor();
@@ -123,8 +125,12 @@ test('tomorrow’s combined meeting: prepared, run, and handed over with everyth
   // Next month begins with what this one left.
   await page.getByRole('button', { name: 'Chuẩn bị buổi sau từ buổi này' }).click();
   await page.getByRole('heading', { name: '1. Việc tháng qua' }).waitFor();
-  await page.getByLabel('Kết quả: Lập tổ công nghệ số').selectOption('late');
+  await page
+    .getByRole('group', { name: 'Kết quả: Lập tổ công nghệ số' })
+    .getByRole('radio', { name: 'chậm' })
+    .check();
+  await page.getByLabel('Kết quả cụ thể: Lập tổ công nghệ số').fill('mới có bốn người');
   await page.getByRole('button', { name: 'Xem, in Nghị quyết tháng' }).click();
-  await page.getByRole('cell', { name: 'chậm' }).waitFor();
+  await page.getByRole('cell', { name: 'chậm; mới có bốn người' }).waitFor();
   expect(errors).toEqual([]);
 });

@@ -152,7 +152,6 @@ test('a vote on what was just decided opens where it is counted', async () => {
   await consent(page);
   await startMeeting(page);
   await stepTo(page, 'Thảo luận, tự phê bình và phê bình');
-  await page.getByRole('button', { name: 'Ghi quyết định', exact: true }).click();
   await page.getByLabel('Chi bộ quyết định gì?').fill('sửa sân nhà văn hóa');
   const count = page.getByRole('button', { name: 'Ghi biểu quyết về việc này' });
   const again = page.getByRole('button', { name: 'Xem biểu quyết về việc này' });

@@ -125,6 +125,19 @@ describe('the results page', () => {
     expect(page.url()).not.toContain('loai');
   });
 
+  it('says that the filters leave nothing, claims no lack, and takes them off', async () => {
+    await open('#q=khai+m%E1%BA%A1c&loai=van-ban');
+    await settled('khai mạc');
+    const hint = page.locator('[data-search-understood]');
+    expect(await hint.textContent()).toContain('Đang lọc: van-ban.');
+    expect(await page.locator('main, #search').textContent()).not.toContain('chưa có câu trả lời');
+    await page.getByRole('button', { name: 'bỏ “van-ban”' }).click();
+    await page.locator('.result').first().waitFor();
+    expect(await page.locator('input[value=van-ban]').isChecked()).toBe(false);
+    expect(page.url()).not.toContain('loai');
+    expect(await hint.textContent()).not.toContain('Đang lọc');
+  });
+
   it('puts documents in force before older ones, unless the number was asked for', async () => {
     await open();
     await ask('hướng dẫn chất lượng sinh hoạt');

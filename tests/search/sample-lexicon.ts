@@ -1,4 +1,3 @@
-import { sentencesOf } from '#vietnamese/words.ts';
 import { countWords } from '#search/build/count-words.ts';
 import type { IndexedPage } from '#search/build/read-fragments.ts';
 import { writeWords } from '#search/build/write-words.ts';
@@ -27,7 +26,6 @@ function toPage(title: string, body: string, number: number): IndexedPage {
     name: `vi_${String(number).padStart(7, '0')}`,
     url: `/${number}/`,
     content: `${title}. ${body}`,
-    sentences: sentencesOf(`${title}. ${body}`),
     meta: { title },
     filters: {},
     anchors: [],

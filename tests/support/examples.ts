@@ -25,10 +25,13 @@ export const answerPaths = answerKindNames
   .filter((kind) => library.answers.some(({ data }) => data.kind === kind))
   .map((kind) => `/hoi-dap/${answerKinds[kind].slug}/`);
 
+/** All themes of the archive, also those that only packs hold. */
+export const allThemes = facetsOf(library)[0]?.values ?? [];
+
 /** The themes under which the archive holds topics, most topics first: name, page and count. */
-export const themes = (facetsOf(library.topics)[0]?.values ?? []).toSorted(
-  (a, b) => b.count - a.count,
-);
+export const themes = allThemes
+  .filter(({ count }) => count > 0)
+  .toSorted((a, b) => b.count - a.count);
 
 /** The first topic and requirement as ids. */
 export const localIds = [library.topics[0], library.requirements[0]].flatMap((entry) =>

@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import type { KitData } from '#kit/data/kit-data.ts';
 import { headerOf, papersOf } from '#kit/papers/papers.ts';
 import { wordFiles } from '#kit/papers/word.ts';
+import { opinionKey, reservedKey } from '#kit/rules/opinion-keys.ts';
 import { newTask } from '#kit/rules/tasks.ts';
 import { newVote } from '#kit/rules/vote.ts';
 import { blankMeeting } from '#kit/state/new-meeting.ts';
@@ -42,6 +43,7 @@ export function fullMeeting(data: KitData, kind: Kind, cell: Cell): Meeting {
   const { size, hasCommittee } = cells[cell];
   const stepOf = (role: string) => procedure.steps.find((step) => step.role === role)?.id ?? '';
   const discussion = stepOf('discussion') || stepOf('topic-discussion');
+  const topicDiscussion = stepOf('topic-discussion');
   const probationary = size > 5 ? 2 : 0;
   const present = size - 1 - probationary;
   const votes = (yes: number) => ({ for: yes, against: present - yes });
@@ -97,14 +99,22 @@ export function fullMeeting(data: KitData, kind: Kind, cell: Cell): Meeting {
       reason: i === 0 ? 'Lý Do Vắng' : '',
     })),
     notes: {
-      [discussion]: 'Đảng viên 2: Ý Kiến hay',
+      [discussion]: 'Đảng viên 8: Ý Ngoài',
+      [opinionKey(discussion, kind === 'topic' ? 'cau-1' : 'm')]: 'Đảng viên 2: Ý Kiến hay',
+      ...(kind === 'topic' ? {} : { [reservedKey(discussion, 'm')]: 'Đảng viên 6: Giữ Ý Tháng' }),
+      ...(kind === 'combined'
+        ? { [opinionKey(topicDiscussion, 'cau-1')]: 'Đảng viên 7: Nói Chuyên Đề' }
+        : {}),
+      ...(kind === 'regular'
+        ? {}
+        : { [reservedKey(topicDiscussion, 'cau-1')]: 'Đảng viên 9: Giữ Ý Chuyên Đề' }),
       [stepOf('attendance')]: 'Ghi Thêm',
       [stepOf('dues')]: 'đã nộp đủ',
       [stepOf('agenda')]: 'nhất trí',
     },
     decisions: [
       decision('d1', stepOf('conclusion'), 'Chốt Tháng', 'month-resolution'),
-      ...(kind === 'regular' ? [] : [decision('d2', stepOf('topic-discussion'), 'Chốt Chuyên Đề')]),
+      ...(kind === 'regular' ? [] : [decision('d2', topicDiscussion, 'Chốt Chuyên Đề')]),
       decision('d3', discussion, 'Chốt Riêng', 'minutes-only'),
       {
         ...decision('d4', stepOf('conclusion'), 'Chốt Giao Việc'),
@@ -120,6 +130,7 @@ export function fullMeeting(data: KitData, kind: Kind, cell: Cell): Meeting {
         who: 'Đảng viên 5',
         due: '2026-11-20',
         result: 'done',
+        note: 'Kết Quả Lời',
         givenOn: '2026-11-03',
       },
     ],

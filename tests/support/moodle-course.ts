@@ -18,7 +18,7 @@ export interface Activity {
   address?: string;
 }
 
-/** A section; its name is always the one that Moodle gives by number. */
+/** A section; its name is always the one that Moodle gives by number, and the first folder fills number 0. */
 export interface Section {
   number: number;
   /** The folder's title; a thing outside any folder has a section without. */
@@ -68,7 +68,7 @@ export function restored(bytes: Uint8Array): Course | undefined {
         : [activityOf(item)],
     );
   const sections = root.items.map((item, i) => ({
-    number: i + 1,
+    number: i,
     summary: item.items.length > 0 ? (item.title ?? '') : '',
     activities: item.items.length > 0 ? below(item.items) : [activityOf(item)],
   }));

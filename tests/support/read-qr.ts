@@ -11,10 +11,14 @@ const scale = 4;
 export function readCode(path: string, size: number): string | undefined {
   const side = size * scale;
   const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
-  for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)/g)) {
-    for (let py = Number(y) * scale; py < (Number(y) + 1) * scale; py++)
-      for (let px = Number(x) * scale; px < (Number(x) + Number(width)) * scale; px++)
+  let [x, y] = [0, 0];
+  for (const [, move, across, down, width] of path.matchAll(/([Mm])(\d+) (\d+)h(\d+)/g)) {
+    [x, y] = move === 'M' ? [Number(across), Number(down)] : [x + Number(across), y + Number(down)];
+    const end = x + Number(width);
+    for (let py = y * scale; py < (y + 1) * scale; py++)
+      for (let px = x * scale; px < end * scale; px++)
         pixels.fill(0, (py * side + px) * 4, (py * side + px) * 4 + 3);
+    x = end;
   }
   return decode(pixels, side, side);
 }

@@ -32,4 +32,5 @@ test('what the page tells of the index is the index', async () => {
   const { words, units } = JSON.parse(index) as { words: string; units: string };
   for (const name of [words, units])
     expect(html).toContain(`<link rel="preload" as="fetch" crossorigin href="/tim/${name}">`);
+  expect(html).toMatch(/<link rel="modulepreload" as="worker" href="\/tai-nguyen\/[\w.-]+\.js">/);
 });

@@ -2,7 +2,7 @@ import { type Mark, markOf } from '#documents/marks.ts';
 import type { Trust } from '#documents/trust.ts';
 import type { Phase, Procedure, Step } from '#procedures/schema.ts';
 import type { LinkView, MinimumView, PhaseView, StepView } from '#procedures/step-view.ts';
-import { isOpenPhase, phaseMinutes, stepsOf } from '#procedures/timing.ts';
+import { isOpenPhase, minutesWords, phaseMinutes, stepsOf } from '#procedures/timing.ts';
 import { resolveBasis } from './basis.ts';
 import { bindTitle } from './binding.ts';
 import { citationsInStep, isAllSuggestion } from './cited.ts';
@@ -49,10 +49,9 @@ function stepMark(graph: Handbook, { id, basis, compared }: Step, line: Trust): 
 
 /** A phase of a procedure, ready to be drawn. */
 function phaseView(graph: Handbook, procedure: Procedure, phase: Phase): PhaseView {
-  const minutes = phaseMinutes(phase);
   return {
     title: bindTitle(graph, phase.title),
-    sum: minutes > 0 ? `${minutes} phút` : `${phase.steps.length} việc`,
+    sum: phaseMinutes(phase) > 0 ? `${minutesWords([phase])} phút` : `${phase.steps.length} việc`,
     names: phase.steps.map(({ title }) => title),
     isOpen: isOpenPhase(procedure, phase),
   };

@@ -7,7 +7,6 @@ import { writePostings } from '#search/build/write-postings.ts';
 import { writeUnits } from '#search/build/write-units.ts';
 import { writeWords } from '#search/build/write-words.ts';
 import { FORMAT, type GlossaryTerm, type Row } from '#search/data.ts';
-import { sentencesOf } from '#vietnamese/words.ts';
 import { cellLabel, type Committee, type Held, noYear, themeLabel, yearFor } from '../pages/hub.ts';
 import {
   type HubManifest,
@@ -101,7 +100,6 @@ function pageOf({ committee, topic }: Held): IndexedPage {
   return {
     url: '',
     name: '',
-    content: '',
     anchors: [],
     meta: { title: topic.title },
     filters: {
@@ -111,9 +109,9 @@ function pageOf({ committee, topic }: Held): IndexedPage {
       ...(year === noYear ? {} : { nam: [year] }),
       ...(quarter ? { quy: [quarter] } : {}),
     },
-    // Taken apart each time it is counted, not kept: of a province all words at once are too many.
-    get sentences() {
-      return sentencesOf(textOf(topic));
+    // Put together each time it is counted, not kept: of a province all texts at once are too many.
+    get content() {
+      return textOf(topic);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Counts } from '#search/build/count-words.ts';
+import type { Counts, WordCount } from '#search/build/count-words.ts';
 import type { GlossaryTerm } from '#search/data.ts';
 import type { Holdings } from '../sources/copy.ts';
 
@@ -14,12 +14,17 @@ export function bounded(counts: Counts, most = MOST_WORDS): Counts {
   const kept = [...counts.words.values()].filter(({ key }) => key.length <= LONGEST);
   if (kept.length === counts.words.size && kept.length <= most) return counts;
   kept.sort((a, b) => b.pages - a.pages || b.count - a.count || (a.key < b.key ? -1 : 1));
-  const words = new Map(kept.slice(0, most).map((word) => [word.key, word]));
-  const pairs: Counts['pairs'] = new Map();
-  for (const [first, followers] of counts.pairs)
-    if (words.has(first))
-      pairs.set(first, new Map([...followers].filter(([second]) => words.has(second))));
-  return { words, pairs, total: counts.total };
+  // Words are counted from 0 in their order, and followers are called by these numbers.
+  const stay = kept.slice(0, most).sort((a, b) => a.number - b.number);
+  const renumbered = new Map(stay.map(({ number }, i) => [number, i]));
+  const words = stay.map(({ followers, ...word }, number): [string, WordCount] => {
+    const own = [...followers].flatMap(([before, pair]) => {
+      const now = renumbered.get(before);
+      return now === undefined ? [] : [[now, pair] as const];
+    });
+    return [word.key, { ...word, number, followers: new Map(own) }];
+  });
+  return { words: new Map(words), total: counts.total };
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Procedure, Step } from '#procedures/schema.ts';
 import { type MeetingKind, meetingWords } from '#templates/paper-words.ts';
 import type { Template } from '#templates/schema.ts';
 import { newestFirst } from '#topics/facets.ts';
+import { themes } from '#topics/taxonomy.ts';
 import { ruleFor, thresholdsOf } from '#rules/value.ts';
 import { kitPapers } from '../papers/papers.ts';
 import { type VoteKind, voteKinds } from '../rules/vote.ts';
@@ -21,6 +22,13 @@ import { plainStepText } from './plain-text.ts';
 
 /** A list to choose from; any other topic comes by its id from its own page. */
 const offeredTopics = 200;
+
+/** Months of a time `2026-03` or `2026-Q1`; none where only the year is known. */
+export function monthsOfPeriod(period = ''): number[] {
+  const [, quarter, month] = /^\d{4}-(?:Q([1-4])|(\d{2}))$/.exec(period) ?? [];
+  if (month) return [Number(month)];
+  return quarter ? [1, 2, 3].map((n) => (Number(quarter) - 1) * 3 + n) : [];
+}
 
 const titleAndUrl = ({ title, url }: { title: string; url: string }) => ({ title, url });
 
@@ -164,11 +172,13 @@ export function buildKitData(graph: Handbook, config: HandbookConfig): KitData {
       .toSorted(newestFirst)
       .slice(0, offeredTopics)
       .sort((a, b) => a.slug.localeCompare(b.slug, 'en'))
-      .map(({ data: { id, title, cellType, questions } }) => ({
+      .map(({ data: { id, title, cellType, theme, period, questions } }) => ({
         id,
         title,
         url: thing(graph, id).url,
         cellType,
+        theme: themes[theme],
+        months: monthsOfPeriod(period),
         questions,
       })),
   };

@@ -63,6 +63,10 @@ export interface KitTopic {
   title: string;
   url: string;
   cellType: string;
+  /** What it is about, in words; left out for one that is not offered in the list. */
+  theme?: string;
+  /** Months of the year in which it was held, where that is known. */
+  months?: number[];
   questions: string[];
   /** What a pack brings beside its questions; a past meeting brings nothing. */
   substance?: { reason: string; figures: string; tasks: PlannedTask[] };

@@ -2,10 +2,10 @@ import { timeOfInstant } from '../rules/clock-time.ts';
 import { addDays, isDay, monthInWords } from '#calendar/days.ts';
 import type { Destination } from '../rules/destination.ts';
 import { isResolution } from '../rules/vote.ts';
-import { contentLines, mattersOf, matterWords, newsOf, topicQuestions } from './content-lines.ts';
+import { contentLines, mattersOf, matterWords, newsOf } from './content-lines.ts';
 import { linesOf, open, stopped, withoutAddress } from './people.ts';
 import { lengthInMinutes } from '../rules/run.ts';
-import { resultLabels, type Task } from '../rules/tasks.ts';
+import type { Task } from '../rules/tasks.ts';
 import { formatDay } from '#base/dates.ts';
 import { type Facts, rollFields, scoreFields } from './facts.ts';
 import type { PaperValues } from './compose.ts';
@@ -13,12 +13,14 @@ import { notesByPart } from './minutes-parts.ts';
 import {
   absenteeLines,
   conclusions,
-  decidedIn,
   earlierLines,
   notesByField,
   notesByRole,
   opinionRows,
+  resultOf,
 } from './notes.ts';
+import { hasReservedOpinion, reservedFor } from './opinions.ts';
+import { topicLines } from './topic-lines.ts';
 import { voteFieldsAmong, voteLines, voteSentence } from './vote-fields.ts';
 import { voteTo } from './vote-words.ts';
 
@@ -34,11 +36,8 @@ const assigned = (tasks: readonly Given[]) =>
     han: day(due),
   }));
 
-const withResults = (tasks: readonly (Given & Pick<Task, 'result'>)[]) =>
-  assigned(tasks).map((row, i) => {
-    const result = tasks[i]?.result;
-    return { ...row, 'ket-qua': result ? resultLabels[result] : '' };
-  });
+const withResults = (tasks: readonly Task[]) =>
+  assigned(tasks).map((row, i) => ({ ...row, 'ket-qua': tasks[i] ? resultOf(tasks[i]) : '' }));
 
 const used = (tasks: readonly Task[]): Task[] =>
   tasks.filter((task) => task.what.trim() || task.who.trim());
@@ -51,27 +50,6 @@ const basics = ({ meeting: { setup }, kindWords, period }: Facts) => ({
   'chu-tri': setup.chair,
   'thu-ky': setup.noteTaker,
 });
-
-/** What was noted in the steps of the topic, and what they came to. */
-const topicNotes = (facts: Facts): string[] =>
-  facts.agenda
-    .filter(({ notesTo }) => notesTo === 'chuyen-de')
-    .flatMap(({ id }) => [
-      ...linesOf(facts.meeting.notes[id] ?? ''),
-      ...decidedIn(facts, id).map((line) => `Kết luận: ${line}`),
-    ]);
-
-/** The topic, who opened it, and what was noted, for the minutes. */
-function topicLines(facts: Facts): string[] {
-  if (!facts.hasTopic) return [];
-  const { topicTitle, topicSpeaker } = facts.meeting.setup;
-  return [
-    ...(topicTitle ? [`Chuyên đề: ${topicTitle}.`] : []),
-    ...(topicSpeaker ? [`Trình bày đề dẫn: ${topicSpeaker}.`] : []),
-    ...topicQuestions(facts.meeting).map((question, i) => `Câu hỏi ${i + 1}: ${question}`),
-    ...topicNotes(facts),
-  ];
-}
 
 /** What stands right after the vote that the minutes have blanks for: both readings of its share, then every other vote. */
 function minutesVotes(facts: Facts): string[] {
@@ -112,7 +90,7 @@ export function minutesValues(facts: Facts): PaperValues<'minutes'> {
       ...basics(facts),
       ...rollFields(facts),
       ...scoreFields(facts),
-      ...voteFieldsAmong(facts.votes.main, facts.votes.counted),
+      ...voteFieldsAmong(facts.votes.main, facts.votes.counted, hasReservedOpinion(facts)),
       'gio-bat-dau': run ? timeOfInstant(run.startedAt) : setup.time,
       'gio-ket-thuc': run?.endedAt ? timeOfInstant(run.endedAt) : '',
       ...agreement(facts),
@@ -142,7 +120,8 @@ function uploadDay({ data, meeting: { setup } }: Facts): string {
 }
 
 /** What goes into one of the resolutions: decisions, tasks, and votes on single matters. */
-function resolved(facts: Facts, to: Destination) {
+function resolved(facts: Facts, to: Exclude<Destination, 'minutes-only'>) {
+  const reserved = reservedFor(facts, to);
   const own = facts.votes.counted.filter(
     ({ vote }) => !isResolution(vote.kind) && voteTo(vote, facts) === to,
   );
@@ -150,7 +129,8 @@ function resolved(facts: Facts, to: Destination) {
     decisions: facts.decisions.filter((one) => one.to === to).flatMap(({ text }) => linesOf(text)),
     tasks: assigned(facts.tasks.filter((one) => one.to === to)),
     told: own,
-    votes: own.map((one) => voteSentence(one, facts)),
+    votes: [...own.map((one) => voteSentence(one, facts)), ...reserved],
+    reserved,
   };
 }
 
@@ -158,13 +138,13 @@ function resolved(facts: Facts, to: Destination) {
 export function resolutionValues(facts: Facts): PaperValues<'month-resolution'> {
   const { meeting } = facts;
   const { content } = meeting;
-  const { decisions, tasks, told, votes } = resolved(facts, 'month-resolution');
+  const { decisions, tasks, told, votes, reserved } = resolved(facts, 'month-resolution');
   return {
     fields: {
       ...basics(facts),
       ...rollFields(facts),
       ...scoreFields(facts),
-      ...voteFieldsAmong(facts.votes.month, told),
+      ...voteFieldsAmong(facts.votes.month, told, reserved.length > 0),
       'han-dua-len': uploadDay(facts),
       'thoi-luong': meeting.run?.endedAt
         ? lengthInMinutes(meeting.run, meeting.run.endedAt)
@@ -188,13 +168,13 @@ export function resolutionValues(facts: Facts): PaperValues<'month-resolution'> 
 export function topicResolutionValues(facts: Facts): PaperValues<'topic-resolution'> {
   const { setup, content } = facts.meeting;
   const { topic } = content;
-  const { decisions, tasks, told, votes } = resolved(facts, 'topic-resolution');
+  const { decisions, tasks, told, votes, reserved } = resolved(facts, 'topic-resolution');
   return {
     fields: {
       'ten-chuyen-de': setup.topicTitle,
       'ngay-hop': setup.date,
       ...rollFields(facts),
-      ...voteFieldsAmong(facts.votes.topic, told),
+      ...voteFieldsAmong(facts.votes.topic, told, reserved.length > 0),
       'can-cu-cap-tren': linesOf(topic.basis)
         .map((line) => open(line).replace(/^[-–•]?\s*căn cứ\s+/iu, ''))
         .join(';\nCăn cứ '),

@@ -1,8 +1,9 @@
 import type { RoleName } from '#procedures/roles.ts';
 import type { TableOf } from '#templates/papers.ts';
-import { resultLabels } from '../rules/tasks.ts';
+import { resultLabels, type Task } from '../rules/tasks.ts';
 import type { Member } from '../rules/attendance.ts';
 import type { Facts } from './facts.ts';
+import { opinionsOf } from './opinions.ts';
 import { linesOf, open, withoutAddress } from './people.ts';
 
 /** The table of the minutes that keeps opinions, one a row. */
@@ -39,18 +40,37 @@ export const notesByRole = ({ agenda, meeting }: Facts, role: RoleName): string[
     .filter((item) => item.role === role)
     .flatMap((item) => linesOf(meeting.notes[item.id] ?? ''));
 
-/** One opinion a line, `Họ tên: ý chính`; a line without a name continues nobody's. */
+/** One opinion as a row; a line without a name continues nobody's. */
+function opinionRow(line: string): { nguoi: string; 'noi-dung': string } {
+  const [, name, rest = ''] = /^([^:]{1,60}):(.+)$/.exec(line) ?? [];
+  const idea = rest.trim();
+  return idea
+    ? { nguoi: withoutAddress(name ?? ''), 'noi-dung': idea }
+    : { nguoi: '', 'noi-dung': line };
+}
+
+const reservedRow = (line: string) => {
+  const { nguoi, 'noi-dung': idea } = opinionRow(line);
+  return { nguoi, 'noi-dung': `Xin bảo lưu ý kiến: ${idea}` };
+};
+
+/** Opinions one a line, `Họ tên: ý chính`, under a row that names what they are on; numbered through the whole meeting. */
 export function opinionRows(facts: Facts) {
-  const noted = facts.agenda
+  let number = 0;
+  return facts.agenda
     .filter(({ notesTo }) => notesTo === opinions)
-    .flatMap((item) => linesOf(facts.meeting.notes[item.id] ?? ''));
-  return noted.map((line, i) => {
-    const [, name, rest = ''] = /^([^:]{1,60}):(.+)$/.exec(line) ?? [];
-    const idea = rest.trim();
-    return idea
-      ? { tt: String(i + 1), nguoi: withoutAddress(name ?? ''), 'noi-dung': idea }
-      : { tt: String(i + 1), nguoi: '', 'noi-dung': line };
-  });
+    .flatMap((item) => {
+      const groups = opinionsOf(facts, item);
+      const isOne = groups.length === 1 && groups[0]?.key === '';
+      return groups.flatMap(({ name, title, lines, reserved }) => {
+        const rows = [...lines.map(opinionRow), ...reserved.map(reservedRow)];
+        const heading = { tt: '', nguoi: '', 'noi-dung': title ? `${name}: ${title}` : `${name}:` };
+        return [
+          ...(isOne ? [] : [heading]),
+          ...rows.map((row) => ({ tt: String((number += 1)), ...row })),
+        ];
+      });
+    });
 }
 
 /** The chair's conclusions: decisions of the discussion, then notes and decisions of the closing steps, then what is decided in no step of the agenda. */
@@ -65,13 +85,17 @@ export function conclusions(facts: Facts): string[] {
   return [...decided, ...notesFor(facts, 'ket-luan'), ...elsewhere];
 }
 
+/** How a task of last month went, and what came of it in words; empty where neither was entered. */
+export const resultOf = ({ result, note }: Pick<Task, 'result' | 'note'>): string =>
+  [result && resultLabels[result], open(note)].filter(Boolean).join('; ');
+
 /** Results of last month's tasks, a line each. */
 export const earlierLines = ({ meeting }: Facts): string[] =>
   meeting.earlierTasks
     .filter((task) => task.what.trim())
     .map(
       (task) =>
-        `${open(task.what)} (${withoutAddress(task.who) || 'chưa ghi người'}): ${task.result ? resultLabels[task.result] : 'chưa ghi kết quả'}.`,
+        `${open(task.what)} (${withoutAddress(task.who) || 'chưa ghi người'}): ${resultOf(task) || 'chưa ghi kết quả'}.`,
     );
 
 /** Why somebody who need not come did not. */

@@ -3,13 +3,9 @@ import type { KitTemplate } from '../data/kit-data.ts';
 import { percent } from '../rules/vote.ts';
 import type { PaperValues } from './compose.ts';
 import type { Facts } from './facts.ts';
-import { withoutAddress } from './people.ts';
+import { nameIn } from './considered.ts';
 import { voteFields, voterFields } from './vote-fields.ts';
 import type { CountedVote } from './votes.ts';
-
-/** A person's name as it was entered for a vote, without the words before it. */
-const nameIn = (subject: string): string =>
-  withoutAddress(subject.trim().replace(/^quần chúng\s+/iu, ''));
 
 /** Where and when, and whom votes are counted on. */
 function basics(facts: Facts) {

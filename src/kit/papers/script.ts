@@ -1,6 +1,7 @@
 import { type Facts } from './facts.ts';
 import type { PaperValues } from './compose.ts';
-import { readOut, spoken } from './spoken.ts';
+import { readOut } from './read-out.ts';
+import { spoken } from './spoken.ts';
 import { timesOf } from './times.ts';
 
 /** What is said in one step, under its time, its name and who leads it. */

@@ -3,7 +3,8 @@ import { data, meetingOf, printed, twenty } from '#tests/support/kit-cells.ts';
 import { newTask } from '../rules/tasks.ts';
 import type { Meeting } from '../state/schema.ts';
 import { factsOf } from './facts.ts';
-import { readOut, spoken } from './spoken.ts';
+import { readOut } from './read-out.ts';
+import { spoken } from './spoken.ts';
 
 const blank = meetingOf(twenty, []);
 const meeting: Meeting = {
@@ -27,7 +28,16 @@ const meeting: Meeting = {
     ],
   },
   tasks: [{ ...newTask('t'), what: 'Kẻ vạch đường', who: 'Phạm E', due: '2026-12-15' }],
-  earlierTasks: [{ ...newTask('e'), what: 'Sửa sân', who: 'A', due: '2026-11-20', result: 'done' }],
+  earlierTasks: [
+    {
+      ...newTask('e'),
+      what: 'Sửa sân',
+      who: 'A',
+      due: '2026-11-20',
+      result: 'done',
+      note: 'đổ 40 m bê tông.',
+    },
+  ],
 };
 const facts = factsOf(meeting, data);
 const step = (role: string) => facts.agenda.find((item) => item.role === role)!;
@@ -44,7 +54,7 @@ test.each<[string, string[]]>([
     'Việc {thu-tu} là {viec}. Mời {nguoi-trinh-bay}. Hỏi: {cau-hoi}',
     [
       'Việc thứ nhất là Đặt biển báo. Mời Ngô D. Hỏi: Đặt ở đâu?',
-      'Việc thứ hai là Góp quỹ. Mời … Hỏi: …',
+      'Việc thứ hai là Góp quỹ. Hỏi: …',
     ],
   ],
   [
@@ -65,9 +75,12 @@ test('what the meeting does not know stays for the chair to say, and no matters 
 });
 
 test('what is read out beside the sentences is what was entered', () => {
-  expect(readOut(facts, step('report'))).toEqual(['Kết quả tháng qua: Thu hoạch xong 12 ha.']);
+  expect(readOut(facts, step('report'))).toEqual([
+    'Kết quả tháng qua: Thu hoạch xong 12 ha.',
+    'Dự kiến nhiệm vụ: Kẻ vạch đường (đồng chí Phạm E, trước ngày 15/12/2026).',
+  ]);
   expect(readOut(facts, step('members-tasks'))).toEqual([
-    'Đồng chí A: Sửa sân, thời hạn 20/11/2026: xong.',
+    'Đồng chí A: Sửa sân, thời hạn 20/11/2026: xong; đổ 40 m bê tông.',
   ]);
   expect(readOut(facts, step('information'))).toEqual(['Bản tin số 11.']);
 });

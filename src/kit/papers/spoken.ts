@@ -4,12 +4,13 @@ import { blanksOf, type ScriptBlank, withBlanks } from '#procedures/script-blank
 import { leastOf } from '#rules/share.ts';
 import type { AgendaItem } from '../rules/agenda.ts';
 import { minutesOfTime, timeInWords, timeOfMinutes } from '../rules/clock-time.ts';
-import { resultLabels } from '../rules/tasks.ts';
 import type { VoteKind } from '../rules/vote.ts';
 import { voteRuleOf } from '../rules/vote-rules.ts';
-import { contentLines, mattersOf, newsOf, topicQuestions } from './content-lines.ts';
+import { consideredIn } from './considered.ts';
+import { mattersOf, topicQuestions } from './content-lines.ts';
 import type { Facts } from './facts.ts';
-import { addressed, open, withoutAddress } from './people.ts';
+import { agreedIn, givenIn, isOfPart } from './part.ts';
+import { open, withoutAddress } from './people.ts';
 
 type Known = Partial<Record<ScriptBlank, string>>;
 
@@ -25,13 +26,29 @@ function numbersFor({ data, votes: { voters } }: Facts, kind: VoteKind): Known {
 const ordinals = ['thứ nhất', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu'];
 const ordinal = (i: number): string => ordinals[i] ?? `thứ ${i + 1}`;
 const numbers = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
+const inWords = (number: number): string => numbers[number] ?? String(number);
+
+/** What the part of a step came to: what was agreed, what was given to whom. */
+function resolvedIn(facts: Facts, item: AgendaItem | undefined): Known {
+  const agreed = agreedIn(facts, item);
+  return {
+    'so-ket-luan': inWords(agreed.length),
+    'ket-luan': agreed.join('; '),
+    'viec-da-giao': givenIn(facts, item).join('; '),
+    'viec-dang-lam': facts.meeting.earlierTasks
+      .filter(({ what, result }) => what.trim() && (result === 'doing' || result === 'late'))
+      .map(({ what }) => open(what))
+      .join('; '),
+  };
+}
 
 function endOf({ meeting: { setup }, total }: Facts): string {
   const start = minutesOfTime(setup.time);
   return start === undefined ? '' : timeInWords(timeOfMinutes(start + total));
 }
 
-function rollOf({ roll }: Facts): string {
+/** The roll call in a sentence; how many the cell has where it was not taken yet. */
+export function rollSentence({ roll }: Facts): string {
   if (!roll.isTaken) return roll.total > 0 ? `Chi bộ có ${roll.total} đảng viên.` : '';
   return `Chi bộ có ${roll.total} đảng viên: có mặt ${roll.present}, vắng có lý do ${roll.excused}, vắng không lý do ${roll.unexcused}.`;
 }
@@ -49,11 +66,13 @@ function once(facts: Facts, item: AgendaItem | undefined): Known {
     'dai-bieu': withoutAddress(setup.guests),
     'thu-ky': withoutAddress(setup.noteTaker),
     'nguoi-thuc-hien': isNamed ? withoutAddress(item.lead) : '',
-    'diem-danh': rollOf(facts),
+    'diem-danh': rollSentence(facts),
     'cac-viec': matters.map(({ title }) => open(title)).join('; '),
     'nguoi-de-dan': withoutAddress(setup.topicSpeaker),
     ...numbersFor(facts, votesOn ?? 'month-resolution'),
-    'so-viec': numbers[matters.length] ?? String(matters.length),
+    'so-viec': inWords(matters.length),
+    ...resolvedIn(facts, item),
+    ...consideredIn(facts),
   };
 }
 
@@ -69,7 +88,7 @@ function each(script: string, facts: Facts, item: AgendaItem | undefined): Known
     }));
   if (blanks.includes('nhiem-vu'))
     return facts.tasks
-      .filter(({ step, to }) => !item || step === item.id || (!step && to === facts.usual(item.id)))
+      .filter((task) => isOfPart(facts, task, item))
       .map(({ what, who, due }) => ({
         'nhiem-vu': open(what),
         'nguoi-nhan': withoutAddress(who),
@@ -83,34 +102,33 @@ function each(script: string, facts: Facts, item: AgendaItem | undefined): Known
   return [];
 }
 
-/** What the chair reports beside the sentence, a line each. */
-function beside(facts: Facts, item: AgendaItem | undefined): string[] {
-  const { meeting } = facts;
-  switch (item?.role) {
-    case 'report':
-      return contentLines(facts);
-    case 'members-tasks':
-      return meeting.earlierTasks
-        .filter(({ what }) => what.trim())
-        .map(
-          ({ what, who, due, result }) =>
-            `${[addressed(who), open(what)].filter(Boolean).join(': ')}${due ? `, thời hạn ${formatDay(due)}` : ''}${result ? `: ${resultLabels[result]}` : ''}.`,
-        )
-        .map((line) => line.replace(/^đ/, 'Đ'));
-    case 'information':
-      return newsOf(facts);
-    default:
-      return [];
-  }
+const sentencesOf = (script: string): string[] => partAfter(script, /([.?!]) /g);
+
+/** Blanks whose sentence is not said where the meeting has nothing for it: those of matters, and of two things that both have a sentence the one that nothing came of. */
+function unsaidBlanks(facts: Facts, all: Known): string[] {
+  const hasMatters = mattersOf(facts).length > 0;
+  return [
+    ...(hasMatters ? [] : ['so-viec', 'cac-viec']),
+    ...(all['ket-luan'] && !all['viec-da-giao'] ? ['viec-da-giao'] : []),
+    ...(all['viec-da-giao'] && !all['ket-luan'] ? ['so-ket-luan', 'ket-luan'] : []),
+  ];
 }
 
-/** Sentences that count matters are not said where there are none. */
-const withoutEmpty = (script: string, facts: Facts): string =>
-  mattersOf(facts).length > 0
-    ? script
-    : partAfter(script, /([.?!]) /g)
-        .filter((sentence) => !/\{(?:so-viec|cac-viec)\}/.test(sentence))
-        .join(' ');
+/** A script without the sentences that have one of these blanks. */
+const without = (sentences: readonly string[], blanks: readonly string[]): string =>
+  sentences.filter((one) => !blanksOf(one).some((blank) => blanks.includes(blank))).join(' ');
+
+const presenter = ['nguoi-trinh-bay'];
+
+/** Blanks that are filled for one thing after another. */
+const ofEach = ['viec', 'nhiem-vu', 'cau-hoi-chuyen-de'];
+
+/** What is said once, before the first sentence that is said for each thing. */
+function parted(script: string): [once: string[], each: string[]] {
+  const sentences = sentencesOf(script);
+  const at = sentences.findIndex((one) => blanksOf(one).some((blank) => ofEach.includes(blank)));
+  return at < 0 ? [sentences, []] : [sentences.slice(0, at), sentences.slice(at)];
+}
 
 /** A guest who is no comrade is addressed as the name says. */
 const otherAddress = /đồng chí (?=(?:ông|bà|anh|chị|các|đại diện|đoàn|đồng chí)\s)/giu;
@@ -119,14 +137,19 @@ const otherAddress = /đồng chí (?=(?:ông|bà|anh|chị|các|đại diện|�
 export function spoken(script: string, facts: Facts, item?: AgendaItem): string[] {
   const all = once(facts, item);
   const own = each(script, facts, item);
-  const said =
-    own.length > 0
-      ? own.map((one) => withBlanks(script, { ...all, ...one }))
-      : [withBlanks(withoutEmpty(script, facts), all)];
+  const unsaid = unsaidBlanks(facts, all);
+  const [first, repeated] = own.length > 0 ? parted(script) : [sentencesOf(script), []];
+  const said = [
+    withBlanks(without(first, unsaid), all),
+    // Where nobody was named to present a matter, the chair does, and invites nobody.
+    ...own.map((one) =>
+      withBlanks(without(repeated, 'viec' in one && !one['nguoi-trinh-bay'] ? presenter : []), {
+        ...all,
+        ...one,
+      }),
+    ),
+  ];
   return said
     .map((words) => words.replace('{diem-danh}', '').replace(otherAddress, '').trim())
     .filter(Boolean);
 }
-
-/** What is read out beside the sentences of a step, from what was entered. */
-export const readOut = (facts: Facts, item: AgendaItem): string[] => beside(facts, item);

@@ -124,12 +124,16 @@ export function voteFields(counted: CountedVote | undefined): typeof noVote {
   };
 }
 
-/** The vote of a paper among others that it tells of: that nobody reserved an opinion is said of the resolution alone. */
-export function voteFieldsAmong(own: CountedVote | undefined, others: readonly CountedVote[]) {
+/** The vote of a paper among others that it tells of, and reserved opinions that belong to none: that nobody reserved one is said of the resolution alone. */
+export function voteFieldsAmong(
+  own: CountedVote | undefined,
+  others: readonly CountedVote[],
+  isReserved = false,
+) {
   const fields = voteFields(own);
   const isMixed =
     own && isResolution(own.vote.kind) && fields['y-kien-bao-luu'] && !hasReserved(own);
-  return isMixed && others.some((one) => one !== own && hasReserved(one))
+  return isMixed && (isReserved || others.some((one) => one !== own && hasReserved(one)))
     ? {
         ...fields,
         'y-kien-bao-luu': `không có đối với ${kindWords[own.vote.kind].toLocaleLowerCase('vi')}`,

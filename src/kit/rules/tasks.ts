@@ -17,6 +17,8 @@ export interface Task {
   /** A day, or empty where none was set. */
   due: string;
   result: TaskResult | '';
+  /** What came of it, in words. */
+  note: string;
   /** The step in which it was given; empty for one planned before the meeting. */
   step: string;
   to: Destination | '';
@@ -31,6 +33,7 @@ export const newTask = (id: string, step = ''): Task => ({
   who: '',
   due: '',
   result: '',
+  note: '',
   step,
   to: '',
   givenOn: '',

@@ -34,6 +34,8 @@ const taskOf = ({ id, line, long, day }: Kinds) =>
     who: line,
     due: day,
     result: z.enum(['', 'done', 'late', 'doing', 'open']),
+    /** What came of it, in words. */
+    note: z._default(long, ''),
     /** The step in which it was given; empty for one planned before the meeting. */
     step: z._default(line, ''),
     to,

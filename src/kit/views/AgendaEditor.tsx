@@ -83,6 +83,7 @@ function Mend({ missing }: { missing: number }) {
 
 function AddLine() {
   const { procedure, edit } = useAgenda();
+  const { say } = useKit();
   const [title, setTitle] = useState('');
   const [lead, setLead] = useState('');
   const [minutes, setMinutes] = useState(5);
@@ -114,6 +115,9 @@ function AddLine() {
           };
           edit(({ extras }) => ({ extras: [...extras, extra] }));
           setTitle('');
+          setLead('');
+          const step = procedure.steps.find(({ id }) => id === extra.after);
+          say(`Đã thêm “${extra.title}” vào chương trình, sau bước “${step?.title ?? ''}”.`);
         }}
       >
         Thêm vào chương trình

@@ -1,7 +1,8 @@
 import { type AgendaItem, movedExtra } from '../rules/agenda.ts';
 import { TextField, Tick } from './fields.tsx';
 import { CountField } from './NumberField.tsx';
-import { withItem } from './kit.ts';
+import type { KitProcedure } from '../data/kit-data.ts';
+import { useKit, withItem } from './kit.ts';
 import { useAgenda } from './use-agenda.ts';
 
 interface Props {
@@ -11,9 +12,17 @@ interface Props {
   opens: string | undefined;
 }
 
+/** Where a line stands after it was moved, or that it stands at the end already. */
+function movedWords({ steps }: KitProcedure, from: string, to: string): string {
+  if (from === to) return 'Việc này đã ở đầu hoặc cuối chương trình, không chuyển thêm được.';
+  const step = steps.find(({ id }) => id === to);
+  return step ? `Đã chuyển: đứng sau bước “${step.title}”.` : 'Đã chuyển lên đầu chương trình.';
+}
+
 /** One line of the agenda, with what can be changed about it behind one press. */
 export function AgendaLine({ item, time, opens }: Props) {
   const { procedure, edit } = useAgenda();
+  const { say } = useKit();
   const isExtra = item.need === 'extra';
   const setMinutes = (value: number) =>
     edit(({ minutes, extras }) =>
@@ -29,9 +38,12 @@ export function AgendaLine({ item, time, opens }: Props) {
     );
   const move = (by: -1 | 1) =>
     edit(({ extras }) => ({
-      extras: extras.map((extra) =>
-        extra.id === item.id ? movedExtra(procedure, extra, by) : extra,
-      ),
+      extras: extras.map((extra) => {
+        if (extra.id !== item.id) return extra;
+        const moved = movedExtra(procedure, extra, by);
+        say(movedWords(procedure, extra.after, moved.after));
+        return moved;
+      }),
     }));
   return (
     <li class={item.on ? undefined : 'is-off'}>
@@ -71,9 +83,10 @@ export function AgendaLine({ item, time, opens }: Props) {
             <button
               type="button"
               class="button"
-              onClick={() =>
-                edit(({ extras }) => ({ extras: extras.filter(({ id }) => id !== item.id) }))
-              }
+              onClick={() => {
+                edit(({ extras }) => ({ extras: extras.filter(({ id }) => id !== item.id) }));
+                say(`Đã xóa “${item.title}” khỏi chương trình.`);
+              }}
             >
               Xóa việc này
             </button>

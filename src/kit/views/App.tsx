@@ -98,12 +98,19 @@ export function App({ store, data, topic, told }: Props) {
     main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, [screen]);
 
+  useEffect(() => {
+    if (typeof later === 'object' && main.current) return later.listenToEnter(main.current);
+    return undefined;
+  }, [later]);
+
   const go = (next: Screen) => {
     const path =
       next.name === 'paper' || next.name === 'card'
         ? location.pathname
         : href(next.name === 'run' ? run : prepare);
-    history.pushState({ kit: next }, '', path);
+    // From paper to paper it stays one step back to where the reader came from.
+    const way = screen.name === 'paper' && next.name === 'paper' ? 'replaceState' : 'pushState';
+    history[way]({ kit: next }, '', path);
     setScreen(next);
   };
   const answerOffer: Kit['answerOffer'] = (where) => {

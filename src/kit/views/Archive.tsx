@@ -1,6 +1,7 @@
 import { formatDay } from '#base/dates.ts';
 import { procedureOf, rollOfMeeting } from '../papers/facts.ts';
 import { exportMeeting } from '../papers/save.ts';
+import { savedWords } from '../papers/saved-words.ts';
 import { stateLabels, stateOf } from '../rules/meeting-state.ts';
 import type { Meeting } from '../state/schema.ts';
 import { originOf } from '../state/side-by-side.ts';
@@ -60,10 +61,24 @@ function OneMeeting({ old }: { old: Meeting }) {
         {name}
         <small>{about.filter(Boolean).join(', ')}</small>
       </span>
-      <button type="button" class="button" onClick={() => store.replace(old)}>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          store.replace(old);
+          say(`Đã mở lại buổi ${name}.`);
+        }}
+      >
         Mở lại<span class="sr-only"> {name}</span>
       </button>
-      <button type="button" class="button" onClick={() => exportMeeting(old)}>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          exportMeeting(old);
+          say(savedWords(`buổi ${name} (.json)`, navigator.userAgent));
+        }}
+      >
         Lưu ra tệp<span class="sr-only"> {name}</span>
       </button>
       <SureButton

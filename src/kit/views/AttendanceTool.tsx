@@ -33,12 +33,19 @@ const everybody = (meeting: Meeting): Meeting =>
 
 /** The roll call: by name where there is a list, by numbers otherwise. */
 export function AttendanceTool() {
-  const { meeting, data, change } = useKit();
+  const { meeting, data, change, say } = useKit();
   const roll = rollOfMeeting(meeting);
   const aim = data.rules['attendance-aim'];
   return (
     <>
-      <button type="button" class="button" onClick={() => change(everybody)}>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          change(everybody);
+          say('Đã ghi tất cả có mặt. Đồng chí nào vắng thì sửa ở dưới.');
+        }}
+      >
         Ghi tất cả có mặt
       </button>
       {meeting.members.length > 0 ? <ByName /> : <ByNumber />}

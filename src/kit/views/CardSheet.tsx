@@ -2,6 +2,7 @@ import { formatDay } from '#base/dates.ts';
 import { type Card, cardOf } from '../papers/card.ts';
 import { factsOf } from '../papers/facts.ts';
 import { KeepNotice } from './KeepNotice.tsx';
+import { printOut } from './hand-out.ts';
 import { useKit } from './kit.ts';
 
 /** The fewest lines for matters and decisions: what is not filled in is written by hand. */
@@ -13,7 +14,7 @@ const padded = <T,>(list: readonly T[], count: number): (T | undefined)[] =>
 
 /** One page to print and chair from. */
 export function CardSheet() {
-  const { meeting, data } = useKit();
+  const { meeting, data, say } = useKit();
   const facts = factsOf(meeting, data);
   const card = cardOf(facts);
   const { setup } = meeting;
@@ -24,7 +25,7 @@ export function CardSheet() {
       </header>
       <KeepNotice />
       <div class="actions">
-        <button type="button" class="button button--main" onClick={() => print()}>
+        <button type="button" class="button button--main" onClick={() => printOut(say)}>
           In thẻ
         </button>
         <button type="button" class="button" onClick={() => history.back()}>

@@ -3,6 +3,7 @@ import { keptHere } from '#base/device.ts';
 import { href } from '#base/href.ts';
 import { wipeCopies, wipedWords, wipeStorage } from '#offline/wipe.ts';
 import { exportMeeting } from '../papers/save.ts';
+import { savedWords } from '../papers/saved-words.ts';
 import { type Arrival, arrivalOf } from '../state/incoming.ts';
 import { type Import, openMeetingFile } from '../state/meeting-file.ts';
 import { SureButton } from './fields.tsx';
@@ -74,7 +75,14 @@ export function Carry({ isOpen }: { isOpen: boolean }) {
         <button type="button" class="button" onClick={next}>
           Chuẩn bị buổi sau từ buổi này
         </button>
-        <button type="button" class="button" onClick={() => exportMeeting(meeting)}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            exportMeeting(meeting);
+            say(savedWords('tệp buổi họp (.json)', navigator.userAgent));
+          }}
+        >
           Lưu buổi họp ra tệp
         </button>
         <label class="button kit-file">

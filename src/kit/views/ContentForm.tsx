@@ -12,6 +12,7 @@ import { useKit, withItem } from './kit.ts';
 import { MonthOffers } from './MonthOffers.tsx';
 import { NoticeBox } from './NoticeBox.tsx';
 import { CountField } from './NumberField.tsx';
+import { useAdded } from './use-added.ts';
 import { TaskTool } from './TaskTool.tsx';
 
 type Content = Meeting['content'];
@@ -112,16 +113,17 @@ export function ContentForm({ isOpen }: { isOpen: boolean }) {
 const places = ['Việc thứ nhất', 'Việc thứ hai', 'Việc thứ ba'];
 
 function Matters() {
-  const { meeting, data, change } = useKit();
+  const { meeting, data, change, say } = useKit();
   const { matters } = meeting.content;
+  const { list, added } = useAdded<HTMLDivElement>(matters.length);
   const set = (id: string, part: Partial<Content['matters'][number]>) =>
     change((m) => setContent({ matters: withItem(m.content.matters, id, part) })(m));
   const next = places[matters.length] ?? `Việc thứ ${matters.length + 1}`;
   const isMany = mattersOf(factsOf(meeting, data)).length > places.length;
   return (
-    <>
+    <div ref={list} data-list>
       {matters.map(({ id, title, question, who, minutes }, i) => (
-        <fieldset class="kit-matter" key={id}>
+        <fieldset class="kit-matter" key={id} data-item>
           <TextField
             label={places[i] ?? `Việc thứ ${i + 1}`}
             value={title}
@@ -153,24 +155,27 @@ function Matters() {
           <SureButton
             label="Bỏ việc này khỏi chương trình"
             question="Xóa việc này và câu hỏi của nó?"
-            onYes={() =>
+            onYes={() => {
               change((m) =>
                 setContent({ matters: m.content.matters.filter((one) => one.id !== id) })(m),
-              )
-            }
+              );
+              say('Đã bỏ việc này khỏi chương trình.');
+            }}
           />
         </fieldset>
       ))}
       <button
         type="button"
         class="button kit-more"
-        onClick={() =>
-          change((m) => setContent({ matters: [...m.content.matters, newMatter(newId())] })(m))
-        }
+        data-add
+        onClick={() => {
+          added();
+          change((m) => setContent({ matters: [...m.content.matters, newMatter(newId())] })(m));
+        }}
       >
         + {next}
       </button>
       {isMany && <p class="kit-hint">Nên chọn từ một đến ba việc, để mỗi việc được bàn kỹ.</p>}
-    </>
+    </div>
   );
 }

@@ -1,11 +1,14 @@
 import { factsOf } from '../papers/facts.ts';
-import { type Decision, destinations } from '../rules/destination.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { type Decision, type Destination, destinations } from '../rules/destination.ts';
 import { isTask } from '../rules/tasks.ts';
-import { newVote } from '../rules/vote.ts';
+import { newVote, type Vote } from '../rules/vote.ts';
 import { newId } from '../state/new-meeting.ts';
 import { DestinationField } from './DestinationField.tsx';
 import { LongField, SureButton, TextField } from './fields.tsx';
 import { useKit, withItem } from './kit.ts';
+import { DueField } from './DueField.tsx';
+import { useAdded } from './use-added.ts';
 
 interface Props {
   step: string;
@@ -16,22 +19,47 @@ interface Props {
 /** What the meeting decides in a step, and the paper that each decision goes into. */
 export function DecisionTool({ step, onVote }: Props) {
   const { meeting, change } = useKit();
-  const own = meeting.decisions.filter((decision) => decision.step === step);
-  const add = () =>
-    change((m) => ({
-      ...m,
-      decisions: [...m.decisions, { id: newId(), step, text: '', to: '', who: '', due: '' }],
-    }));
+  const kept = meeting.decisions.filter((decision) => decision.step === step);
+  const own = useBlank(kept, step);
+  const { list, added } = useAdded<HTMLElement>(own.length);
+  const add = () => {
+    added();
+    change((m) => ({ ...m, decisions: [...m.decisions, blank(newId(), step)] }));
+  };
   return (
-    <section class="kit-decisions" aria-label="Quyết định của bước này">
+    <section class="kit-decisions" aria-label="Quyết định của bước này" ref={list} data-list>
       {own.map((decision, i) => (
-        <OneDecision key={decision.id} decision={decision} number={i + 1} onVote={onVote} />
+        <div class="kit-decision" key={decision.id} data-item>
+          <OneDecision decision={decision} number={i + 1} onVote={onVote} />
+        </div>
       ))}
-      <button type="button" class="button" onClick={add}>
-        {own.length === 0 ? 'Ghi quyết định' : 'Ghi thêm quyết định'}
-      </button>
+      {kept.length > 0 && (
+        <button type="button" class="button" data-add onClick={add}>
+          Ghi thêm quyết định
+        </button>
+      )}
     </section>
   );
+}
+
+const blank = (id: string, step: string): Decision => ({
+  id,
+  step,
+  text: '',
+  to: '',
+  who: '',
+  due: '',
+});
+
+/** The decisions of a step, or one to write in; it is among those of the meeting once something was entered. */
+function useBlank(kept: Decision[], step: string): Decision[] {
+  const [id, setId] = useState(newId);
+  const isThere = kept.some((one) => one.id === id);
+  useEffect(() => {
+    if (isThere) return () => setId(newId());
+    return undefined;
+  }, [isThere]);
+  return kept.length > 0 ? kept : [blank(id, step)];
 }
 
 interface OneProps extends Pick<Props, 'onVote'> {
@@ -44,7 +72,12 @@ function OneDecision({ decision, number, onVote }: OneProps) {
   const facts = factsOf(meeting, data);
   const to = facts.sent(decision);
   const set = (part: Partial<Decision>) =>
-    change((m) => ({ ...m, decisions: withItem(m.decisions, decision.id, part) }));
+    change((m) => ({
+      ...m,
+      decisions: m.decisions.some(({ id }) => id === decision.id)
+        ? withItem(m.decisions, decision.id, part)
+        : [...m.decisions, { ...decision, ...part }],
+    }));
   const vote = meeting.votes.find(({ subject }) => subject === decision.text.trim());
   const count = () => {
     const id = vote?.id ?? newId();
@@ -52,14 +85,38 @@ function OneDecision({ decision, number, onVote }: OneProps) {
     if (!vote) change((m) => ({ ...m, votes: [...m.votes, fresh] }));
     onVote(id);
   };
+  const isEmpty = !decision.text.trim() && !isTask(decision);
   return (
-    <div class="kit-decision">
+    <>
       <LongField
         label={number === 1 ? 'Chi bộ quyết định gì?' : `Quyết định ${number}`}
         rows={2}
         value={decision.text}
         onChange={(text) => set({ text })}
       />
+      {!isEmpty && (
+        <Rest decision={decision} number={number} to={to} set={set} vote={vote} count={count} />
+      )}
+    </>
+  );
+}
+
+interface RestProps {
+  decision: Decision;
+  number: number;
+  to: Destination;
+  set: (part: Partial<Decision>) => void;
+  vote: Vote | undefined;
+  /** Opens the count of a vote on the decision. */
+  count: () => void;
+}
+
+/** What is asked once something is decided: where it goes, who does it by when. */
+function Rest({ decision, number, to, set, vote, count }: RestProps) {
+  const { meeting, data, change, say } = useKit();
+  const facts = factsOf(meeting, data);
+  return (
+    <>
       <DestinationField
         legend="Quyết định này đi vào"
         value={to}
@@ -73,12 +130,7 @@ function OneDecision({ decision, number, onVote }: OneProps) {
           list={meeting.members.map(({ name }) => name)}
           onChange={(who) => set({ who })}
         />
-        <TextField
-          label="Thời hạn"
-          type="date"
-          value={decision.due}
-          onChange={(due) => set({ due })}
-        />
+        <DueField label="Thời hạn" value={decision.due} onChange={(due) => set({ due })} />
       </div>
       {decision.text.trim() && (
         <p class="kit-hint">
@@ -103,14 +155,15 @@ function OneDecision({ decision, number, onVote }: OneProps) {
         <SureButton
           label={`Xóa quyết định ${number}`}
           question="Xóa quyết định này?"
-          onYes={() =>
+          onYes={() => {
             change((m) => ({
               ...m,
               decisions: m.decisions.filter(({ id }) => id !== decision.id),
-            }))
-          }
+            }));
+            say(`Đã xóa quyết định ${number}.`);
+          }}
         />
       </div>
-    </div>
+    </>
   );
 }

@@ -11,6 +11,7 @@ import { isDay, monthInWords, today } from '#calendar/days.ts';
 import { deadlinesOf, toCome } from '../rules/deadlines.ts';
 import { originOf } from '../state/side-by-side.ts';
 import { Fold } from './Fold.tsx';
+import { handOut } from './hand-out.ts';
 import { useKit } from './kit.ts';
 import { useAgenda } from './use-agenda.ts';
 
@@ -78,11 +79,8 @@ export function Leave({ times = ['before', 'after'], isOpen }: LeaveProps) {
     );
   };
   const share = async () => {
-    try {
-      await navigator.share({ text: noticeText(factsOf(meeting, data)) });
-    } catch {
-      // The reader closed the sheet.
-    }
+    const problem = await handOut({ text: noticeText(factsOf(meeting, data)) });
+    if (problem) say(problem);
   };
   return (
     <Fold

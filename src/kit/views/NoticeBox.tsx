@@ -1,5 +1,6 @@
 import { factsOf } from '../papers/facts.ts';
 import { noticeText } from '../papers/notice-text.ts';
+import { handOut } from './hand-out.ts';
 import { useKit } from './kit.ts';
 
 /** The notice as a message, as it will be read, to copy or share. */
@@ -15,11 +16,8 @@ export function NoticeBox() {
     }
   };
   const share = async () => {
-    try {
-      await navigator.share({ text });
-    } catch {
-      // The reader closed the sheet.
-    }
+    const problem = await handOut({ text });
+    if (problem) say(problem);
   };
   return (
     <details class="kit-notice">

@@ -24,15 +24,22 @@ function useNumber({ value, onChange, max = 9999, isDecimal = false, canBeEmpty 
     else if ('isEmpty' in next && canBeEmpty) onChange(null);
   };
   // What is no number stays in sight with its reason; the number that counts stands beside it.
-  const leave = () => problem === '' && setTyped(undefined);
+  const leave = () => {
+    setEdge('');
+    if (problem === '') setTyped(undefined);
+  };
+  const [edge, setEdge] = useState('');
   const by = (step: number) => {
+    const next = Math.min(max, Math.max(0, (value ?? 0) + step));
     setTyped(undefined);
-    onChange(Math.min(max, Math.max(0, (value ?? 0) + step)));
+    setEdge(next === value ? `Không ${step < 0 ? 'bớt' : 'thêm'} được nữa.` : '');
+    onChange(next);
   };
   const counts = value === null ? 'ô này chưa có số' : `vẫn tính ${numberText(value)}`;
   return {
     text: typed ?? numberText(value),
-    problem: problem && `${problem} Chưa ghi số vừa gõ, ${counts}.`,
+    problem: problem ? `${problem} Chưa ghi số vừa gõ, ${counts}.` : edge,
+    isWrong: problem !== '',
     enter,
     leave,
     by,
@@ -62,7 +69,7 @@ function NumberInput({
       aria-valuemin={0}
       aria-valuemax={max}
       aria-valuenow={value ?? undefined}
-      aria-invalid={field.problem !== '' || undefined}
+      aria-invalid={field.isWrong || undefined}
       aria-describedby={described}
       value={field.text}
       autocomplete="off"

@@ -26,7 +26,7 @@ interface Props {
 /** One vote: what it takes, the counts, what came of it. */
 export function OneVote({ vote, number, voters, asks, onShown }: Props) {
   const counts = useShown(onShown);
-  const { meeting, data, change } = useKit();
+  const { meeting, data, change, say } = useKit();
   const facts = factsOf(meeting, data);
   // A vote that nothing was entered for yet is not among those of the meeting.
   const set: Set = (part) =>
@@ -102,9 +102,10 @@ export function OneVote({ vote, number, voters, asks, onShown }: Props) {
           <SureButton
             label={`Xóa nội dung ${number}`}
             question="Xóa nội dung biểu quyết này và số phiếu đã ghi?"
-            onYes={() =>
-              change((m) => ({ ...m, votes: m.votes.filter(({ id }) => id !== vote.id) }))
-            }
+            onYes={() => {
+              change((m) => ({ ...m, votes: m.votes.filter(({ id }) => id !== vote.id) }));
+              say(`Đã xóa nội dung biểu quyết ${number}.`);
+            }}
           />
         </div>
       </details>

@@ -4,16 +4,19 @@ import { wordFiles } from '../papers/word.ts';
 import { isLocked } from '../rules/meeting-state.ts';
 import { LongField, SelectField, TextField } from './fields.tsx';
 import { KeepNotice } from './KeepNotice.tsx';
+import { handOut, printOut } from './hand-out.ts';
 import { useKit } from './kit.ts';
 import { docx, useWord } from './Leave.tsx';
 import { PaperSheet } from './PaperSheet.tsx';
 
 /** One paper: as it will be printed, its text to correct, and the ways to take it along. */
 export function PaperScreen({ id }: { id: string }) {
-  const { meeting, data } = useKit();
+  const { meeting, data, go, say } = useKit();
   const word = useWord();
   const { copy, share, isShareable } = useWaysOut();
-  const paper = papersOf(meeting, data).find((one) => one.id === id);
+  const papers = papersOf(meeting, data);
+  const at = papers.findIndex((one) => one.id === id);
+  const paper = papers[at];
   if (!paper) return <p>Buổi họp này không có văn bản đó.</p>;
   return (
     <>
@@ -32,7 +35,7 @@ export function PaperScreen({ id }: { id: string }) {
         <button type="button" class="button button--main" onClick={() => void word([paper])}>
           Tải Word
         </button>
-        <button type="button" class="button" onClick={() => print()}>
+        <button type="button" class="button" onClick={() => printOut(say)}>
           In
         </button>
         <button type="button" class="button" onClick={() => void copy()}>
@@ -69,6 +72,22 @@ export function PaperScreen({ id }: { id: string }) {
         </details>
       )}
       <PaperSheet paper={paper} header={headerOf(meeting, data)} />
+      <nav class="actions" aria-label="Văn bản khác của buổi họp">
+        {[papers[at - 1], papers[at + 1]].map(
+          (other, i) =>
+            other && (
+              <button
+                key={other.id}
+                type="button"
+                class="button"
+                onClick={() => go({ name: 'paper', id: other.id })}
+              >
+                {i === 0 ? 'Văn bản trước: ' : 'Văn bản sau: '}
+                {other.name}
+              </button>
+            ),
+        )}
+      </nav>
     </>
   );
 }
@@ -86,13 +105,12 @@ function useWaysOut() {
     }
   };
   const share = async (paper: Paper) => {
-    try {
-      const [made] = await wordFiles([paper], headerOf(meeting, data));
-      if (made)
-        await navigator.share({ files: [new File([made.bytes], made.name, { type: docx })] });
-    } catch {
-      // The reader closed the sheet.
-    }
+    const [made] = await wordFiles([paper], headerOf(meeting, data));
+    if (!made) return;
+    const problem = await handOut({
+      files: [new File([made.bytes], made.name, { type: docx })],
+    });
+    if (problem) say(problem);
   };
   return { copy, share, isShareable: takesWord() };
 }

@@ -13,7 +13,6 @@ import { KeepNotice } from './KeepNotice.tsx';
 import { useKit } from './kit.ts';
 import { MeetingForm } from './MeetingForm.tsx';
 import { scrollToHash } from './to-hash.ts';
-import { TopicForm } from './TopicForm.tsx';
 import { useAgenda } from './use-agenda.ts';
 
 /** Preparing a meeting: the questions, the agenda that grows with the answers, and what one leaves with. */
@@ -48,9 +47,11 @@ export function Prepare() {
             <div class="kit-columns" key={meeting.id}>
               <div>
                 <MeetingForm isOpen={next === 'buoi-hop'} />
-                <TopicForm />
                 {typeof later === 'object' && (
-                  <later.ContentForm isOpen={next === 'noi-dung-hop'} />
+                  <>
+                    <later.TopicForm />
+                    <later.ContentForm isOpen={next === 'noi-dung-hop'} />
+                  </>
                 )}
               </div>
               <div>

@@ -1,5 +1,6 @@
 import { silentMembers, speakersOf } from '../rules/speakers.ts';
 import { rollOfMeeting } from '../papers/facts.ts';
+import { withoutAddress } from '../papers/people.ts';
 import { useKit } from './kit.ts';
 import { Live } from './Live.tsx';
 
@@ -8,7 +9,7 @@ const most = 8;
 
 /** Who has spoken, and whom to ask next. */
 export function SpeakersTool() {
-  const { meeting, change } = useKit();
+  const { meeting, change, say } = useKit();
   const silent = silentMembers(meeting);
   const { present, isTaken } = rollOfMeeting(meeting);
   const spoken = speakersOf(meeting);
@@ -16,7 +17,7 @@ export function SpeakersTool() {
   const more = (by: number) => change((m) => ({ ...m, spokeMore: Math.max(0, m.spokeMore + by) }));
   return (
     <section class="kit-speakers" aria-label="Ai đã phát biểu">
-      <p>
+      <p role="status">
         Đã phát biểu:{' '}
         <strong>
           <Live>{spoken}</Live>
@@ -43,7 +44,14 @@ export function SpeakersTool() {
           <p class="kit-hint">Chưa phát biểu; bấm vào tên khi đồng chí đó đã nói:</p>
           <div class="kit-tools__names">
             {silent.slice(0, most).map(({ id, name }) => (
-              <button key={id} type="button" onClick={() => note(id)}>
+              <button
+                key={id}
+                type="button"
+                onClick={() => {
+                  note(id);
+                  say(`Đã ghi đồng chí ${withoutAddress(name)} phát biểu.`);
+                }}
+              >
                 {name}
               </button>
             ))}

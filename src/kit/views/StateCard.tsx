@@ -83,7 +83,14 @@ export function Lock() {
         />
       )}
       <p>
-        <button type="button" class="button" onClick={() => store.change(lock)}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            store.change(lock);
+            say('Đã khóa lại buổi đã họp.');
+          }}
+        >
           Khóa lại
         </button>
       </p>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { factsOf } from '../papers/facts.ts';
-import { readOut, spoken } from '../papers/spoken.ts';
+import { readOut } from '../papers/read-out.ts';
+import { spoken } from '../papers/spoken.ts';
 import { formOf } from '../papers/papers.ts';
 import type { AgendaItem } from '../rules/agenda.ts';
 import type { Run, RunStep } from '../rules/run.ts';
@@ -10,6 +11,7 @@ import { useKit } from './kit.ts';
 import { AgreedTool } from './AgreedTool.tsx';
 import { DecisionTool } from './DecisionTool.tsx';
 import { Live } from './Live.tsx';
+import { OpinionTool } from './OpinionTool.tsx';
 import { MissingAtEnd } from './MissingAtEnd.tsx';
 import { SpeakersTool } from './SpeakersTool.tsx';
 import { StepTime } from './StepTime.tsx';
@@ -114,13 +116,16 @@ export function StepScreen({
           ))}
         </p>
       )}
-      <LongField
-        label={isOpinions ? 'Ý kiến' : 'Ghi chép'}
-        value={meeting.notes[item.id] ?? ''}
-        rows={isOpinions ? 6 : 3}
-        onChange={(text) => change((m) => ({ ...m, notes: { ...m.notes, [item.id]: text } }))}
-        hint={isOpinions ? 'Mỗi ý kiến một dòng, ghi “Họ tên: ý chính”.' : undefined}
-      />
+      {isOpinions ? (
+        <OpinionTool item={item} />
+      ) : (
+        <LongField
+          label="Ghi chép"
+          value={meeting.notes[item.id] ?? ''}
+          rows={3}
+          onChange={(text) => change((m) => ({ ...m, notes: { ...m.notes, [item.id]: text } }))}
+        />
+      )}
       {step && step.checklist.length > 0 && (
         <ul>
           {step.checklist.map((words, i) => (

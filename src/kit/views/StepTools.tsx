@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RoleName } from '#procedures/roles.ts';
 import { AttendanceTool } from './AttendanceTool.tsx';
 import { EarlierTasks } from './EarlierTasks.tsx';
@@ -78,20 +78,31 @@ export function StepTools({ role, ...told }: Told & { role: RoleName | undefined
   const [open, setOpen] = useState(() => ownTools(role, voteOfStep(facts, step) !== undefined));
   // A panel that opened by itself stays on the first press of its button, which means “give me this”, not “away”.
   const [isOwn, setIsOwn] = useState(open.length > 0);
+  const [asked, setAsked] = useState<{ tool: Tool }>();
   useEffect(() => {
     if (wanted) setOpen((now) => (now.includes('vote') ? now : ['vote']));
   }, [wanted]);
+  const panels = useRef<HTMLDivElement>(null);
   const press = (tool: Tool) => {
     setIsOwn(false);
-    setOpen(open.includes(tool) && !isOwn ? [] : [tool]);
+    if (!open.includes(tool) || isOwn) {
+      setOpen([tool]);
+      setAsked({ tool });
+    } else setOpen([]);
   };
+  // What was pressed comes before the eye, also where it was open already.
+  useEffect(() => {
+    const panel = asked && panels.current?.querySelector<HTMLElement>('section.kit-tool');
+    panel?.scrollIntoView({ block: 'nearest' });
+    panel?.focus({ preventScroll: true });
+  }, [asked]);
   const names = (Object.keys(tools) as Tool[]).filter(
     (tool) =>
       (tool !== 'topic' || (hasTopic && meeting.setup.topicTitle)) &&
       (isUsual || (tool !== 'score' && tool !== 'earlier')),
   );
   return (
-    <div class="kit-tools">
+    <div class="kit-tools" ref={panels}>
       <div class="kit-tools__names" role="group" aria-label="Công cụ">
         {names.map((tool) => (
           <button
@@ -107,7 +118,7 @@ export function StepTools({ role, ...told }: Told & { role: RoleName | undefined
       {open.map((tool) => {
         const { label, View } = tools[tool];
         return (
-          <section key={tool} class="kit-tool" aria-label={label}>
+          <section key={tool} class="kit-tool" aria-label={label} tabIndex={-1}>
             <View {...told} />
           </section>
         );

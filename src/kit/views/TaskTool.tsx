@@ -5,26 +5,28 @@ import { newTask, type Task, taskLacks } from '../rules/tasks.ts';
 import { newId } from '../state/new-meeting.ts';
 import { SureButton, TextField } from './fields.tsx';
 import { useKit, withItem } from './kit.ts';
+import { DueField } from './DueField.tsx';
+import { useAdded } from './use-added.ts';
 
 /** Tasks given at this meeting: what, who, by when. */
 export function TaskTool({ step }: { step: string }) {
-  const { meeting, data, change } = useKit();
+  const { meeting, data, change, say } = useKit();
+  const { list, added } = useAdded<HTMLDivElement>(meeting.tasks.length);
   const facts = factsOf(meeting, data);
   // With one resolution there is nothing to choose for most.
   const isPlain = !(facts.hasRegular && facts.hasTopic);
   const names = meeting.members.map(({ name }) => name);
   const set = (id: string, part: Partial<Task>) =>
     change((m) => ({ ...m, tasks: withItem(m.tasks, id, part) }));
-  const add = () =>
-    change((m) => ({
-      ...m,
-      tasks: [...m.tasks, newTask(newId(), step)],
-    }));
+  const add = () => {
+    added();
+    change((m) => ({ ...m, tasks: [...m.tasks, newTask(newId(), step)] }));
+  };
   return (
-    <>
+    <div ref={list} data-list>
       <ol class="kit-tasks">
         {meeting.tasks.map((task, i) => (
-          <li key={task.id}>
+          <li key={task.id} data-item>
             <TextField
               label={`Việc ${i + 1}`}
               value={task.what}
@@ -37,9 +39,8 @@ export function TaskTool({ step }: { step: string }) {
                 list={names}
                 onChange={(who) => set(task.id, { who })}
               />
-              <TextField
+              <DueField
                 label="Thời hạn hoàn thành"
-                type="date"
                 value={task.due}
                 onChange={(due) => set(task.id, { due })}
               />
@@ -59,16 +60,17 @@ export function TaskTool({ step }: { step: string }) {
             <SureButton
               label={`Xóa việc ${i + 1}`}
               question="Xóa việc này?"
-              onYes={() =>
-                change((m) => ({ ...m, tasks: m.tasks.filter(({ id }) => id !== task.id) }))
-              }
+              onYes={() => {
+                change((m) => ({ ...m, tasks: m.tasks.filter(({ id }) => id !== task.id) }));
+                say(`Đã xóa việc ${i + 1}.`);
+              }}
             />
           </li>
         ))}
       </ol>
-      <button type="button" class="button" onClick={add}>
+      <button type="button" class="button" data-add onClick={add}>
         Thêm việc
       </button>
-    </>
+    </div>
   );
 }

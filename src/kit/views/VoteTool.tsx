@@ -27,6 +27,8 @@ export function VoteTool({ step, wanted = '', onShown }: Props) {
   const { meeting, data } = useKit();
   const { rules } = data;
   const votes = useVotes(step);
+  // The vote that was just asked for here, until it is before the eye.
+  const [fresh, setFresh] = useState('');
   const voters = votersOf(rollOfMeeting(meeting), deductionsOf(rules));
   const used = meeting.votes.map(({ kind }) => kitRuleOf(rules, kind));
   // The step of a vote has them in what the chair says.
@@ -44,10 +46,12 @@ export function VoteTool({ step, wanted = '', onShown }: Props) {
           number={i + 1}
           voters={voters}
           asks={asks}
-          onShown={vote.id === wanted ? onShown : undefined}
+          onShown={
+            vote.id === wanted ? onShown : vote.id === fresh ? () => setFresh('') : undefined
+          }
         />
       ))}
-      <AddVote step={step} />
+      <AddVote step={step} onAdded={setFresh} />
       <p class="kit-hint">
         Mỗi thành viên được phát biểu trước khi biểu quyết. Đảng viên dự bị và đảng viên sinh hoạt
         tạm thời đến không có quyền biểu quyết, ứng cử, bầu cử.
@@ -111,12 +115,15 @@ function VotersLine({ voters, isAlone }: { voters: Voters; isAlone: boolean }) {
 }
 
 /** What cells vote on at most meetings, one press each; what is rare behind one more. */
-function AddVote({ step }: { step: string }) {
+function AddVote({ step, onAdded }: { step: string; onAdded: (id: string) => void }) {
   const { meeting, data, change } = useKit();
   const { kind: meetingKind } = meeting.setup;
   const own = procedureOf(data, meetingKind).steps.find(({ id }) => id === step)?.votesOn;
-  const add = (kind: VoteKind, subject = '') =>
-    change((m) => ({ ...m, votes: [...m.votes, { ...newVote(newId(), kind, subject), step }] }));
+  const add = (kind: VoteKind, subject = '') => {
+    const vote = { ...newVote(newId(), kind, subject), step };
+    change((m) => ({ ...m, votes: [...m.votes, vote] }));
+    onAdded(vote.id);
+  };
   const button = (kind: VoteKind, label: string = kindWords[kind], subject = '') => (
     <button type="button" key={label} onClick={() => add(kind, subject)}>
       {label}

@@ -15,6 +15,8 @@ interface TextProps extends Common {
   type?: 'text' | 'date' | 'time';
   list?: string[];
   placeholder?: string;
+  /** What stands over the field where its label says more than the eye needs. */
+  shown?: string;
 }
 
 /** One line to write in. */
@@ -26,16 +28,19 @@ export function TextField({
   type = 'text',
   list,
   placeholder,
+  shown,
   class: extra,
 }: TextProps) {
   const id = useId();
   return (
     <div class={`kit-field ${extra ?? ''}`}>
-      <label for={id}>{label}</label>
+      <label for={id}>{shown ?? label}</label>
       <input
         id={id}
         type={type}
         value={value}
+        aria-label={shown && label}
+        enterkeyhint="next"
         placeholder={placeholder}
         autocomplete="off"
         list={list ? `${id}-l` : undefined}

@@ -1,4 +1,5 @@
 import { decoded } from '#base/decode.ts';
+import { unfold } from '#base/unfold.ts';
 
 /** Scrolls to the part of the page that the address names behind `#`, and opens it; false when it names none that is there. */
 export function scrollToHash(): boolean {
@@ -8,8 +9,7 @@ export function scrollToHash(): boolean {
 /** Opens and scrolls to a part of the page; false when there is none of that name. */
 export function showPart(id: string): boolean {
   const target = document.getElementById(id);
-  for (let fold = target?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
-    fold.open = true;
+  if (target) unfold(target);
   target?.scrollIntoView({ behavior: 'instant' });
   return target !== null;
 }

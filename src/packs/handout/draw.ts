@@ -3,6 +3,7 @@ import { addressOf, codeOf } from '../code.ts';
 import { h, type Markup } from '../markup.ts';
 import type { Pack, PackItem, PackLine, PackList, PackPart, PackQuestion } from '../pack.ts';
 import { isSingle } from '../sections.ts';
+import { shownOnSlides } from '../slides/slides.ts';
 
 const line = ({ text, basis }: PackLine) =>
   h('li', {}, text, basis ? h('small', {}, ` ${basis}`) : undefined);
@@ -71,13 +72,31 @@ const lettersOf = (items: readonly PackItem[]) =>
     ])
     .reduce((sum, words) => sum + Math.max(words.length, shortLine), 0);
 
+/** Things for which a shortened class has no time: by name, with the address at which they are read. */
+const forLater = (items: readonly PackItem[]): Markup[] => [
+  h('p', {}, 'Đọc thêm sau buổi học:'),
+  h(
+    'ul',
+    { class: 'bullets' },
+    items.map(({ id, title, link }) =>
+      h('li', {}, `${title} (${id}) `, h('small', {}, addressOf(link))),
+    ),
+  ),
+];
+
 /** A part with its items; one that stood in an earlier part is named, not told again. */
-function drawPart(part: PackPart, number: number, shown: Map<string, number>): Markup {
+function drawPart(
+  part: PackPart,
+  number: number,
+  shown: Map<string, number>,
+  hasTime: (id: string) => boolean,
+): Markup {
   const { title, minutes, items } = part;
   const single = isSingle(part);
-  const fresh = items.filter(({ id }) => !shown.has(id));
+  const fresh = items.filter(({ id }) => !shown.has(id) && hasTime(id));
+  const later = items.filter(({ id }) => !shown.has(id) && !hasTime(id));
   const again = items.filter(({ id }) => shown.has(id));
-  for (const { id } of fresh) shown.set(id, number);
+  for (const { id } of [...fresh, ...later]) shown.set(id, number);
   return h(
     'section',
     { class: lettersOf(fresh) < shortPart ? 'handout__part is-short' : 'handout__part' },
@@ -98,11 +117,12 @@ function drawPart(part: PackPart, number: number, shown: Map<string, number>): M
           ),
         )
       : undefined,
+    later.length > 0 ? forLater(later) : undefined,
     blanks(),
   );
 }
 
-function drawQuestion({ question: q }: PackQuestion): Markup {
+function drawQuestion({ question: q }: PackQuestion, index: number): Markup {
   const offered =
     q.type === 'true-false'
       ? ['Đúng', 'Sai']
@@ -110,7 +130,8 @@ function drawQuestion({ question: q }: PackQuestion): Markup {
   const sign = q.type === 'order' ? '……' : '☐';
   return h(
     'li',
-    {},
+    // Its number on the slides, where some are left out.
+    { value: String(index + 1) },
     h('p', {}, h('strong', {}, q.question), q.type === 'order' ? ' Ghi số thứ tự.' : undefined),
     h(
       'ul',
@@ -120,9 +141,30 @@ function drawQuestion({ question: q }: PackQuestion): Markup {
   );
 }
 
-/** The handout of a pack: what each part holds, in full, with lines to write on; then the questions without answers. */
+/** The questions without answers, each under the number that it has in the lesson. */
+function drawQuiz({ quiz }: Pack, asked: readonly number[]): Markup {
+  const rest = quiz.length - asked.length;
+  return h(
+    'section',
+    { class: 'handout__quiz' },
+    h('h2', {}, 'Câu hỏi ôn'),
+    h(
+      'ol',
+      { class: 'bullets bullets--ordered' },
+      asked.map((i) => drawQuestion(quiz[i] as PackQuestion, i)),
+    ),
+    rest > 0 ? h('p', {}, `Còn ${rest} câu nữa ở trang của bài giảng.`) : undefined,
+  );
+}
+
+/**
+ * The handout of a pack: what each part holds, in full, with lines to write on; then the questions. A shortened lesson
+ * tells what there is time for and names the rest.
+ */
 export function drawHandout(pack: Pack): Markup[] {
   const shown = new Map<string, number>();
+  const chosen = pack.shortened && shownOnSlides(pack);
+  const hasTime = (id: string) => !chosen || chosen.items.has(id);
   return [
     h(
       'div',
@@ -154,16 +196,9 @@ export function drawHandout(pack: Pack): Markup[] {
     ...(pack.facts.length > 0
       ? [h('section', {}, h('h2', {}, 'Nội dung cần nhớ'), drawLists(pack.facts, 'h3'))]
       : []),
-    ...pack.parts.map((part, i) => drawPart(part, i + 1, shown)),
+    ...pack.parts.map((part, i) => drawPart(part, i + 1, shown, hasTime)),
     ...(pack.quiz.length > 0
-      ? [
-          h(
-            'section',
-            { class: 'handout__quiz' },
-            h('h2', {}, 'Câu hỏi ôn'),
-            h('ol', { class: 'bullets bullets--ordered' }, pack.quiz.map(drawQuestion)),
-          ),
-        ]
+      ? [drawQuiz(pack, chosen ? chosen.questions : [...pack.quiz.keys()])]
       : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { itemsOf, type Pack, type PackPart } from '../pack.ts';
+import { itemsOf, minutesOf, type Pack, type PackPart } from '../pack.ts';
 import { type ApiItem, packItem } from '../pack-item.ts';
 import type { Choice } from './choice.ts';
 import type { PackIndex } from './pack-index.ts';
@@ -50,6 +50,7 @@ export function ownPack(
     parts: [...kept, ...others],
     facts: base?.facts ?? [],
     quiz: base?.quiz ?? [],
+    ...(base && minutesOf({ parts: kept }) < minutesOf(base) ? { shortened: true as const } : {}),
     link,
     site,
   };

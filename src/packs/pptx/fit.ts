@@ -18,8 +18,11 @@ export interface Page {
 }
 
 /** Sizes in points, larger first; a slide with more than the least has room for is continued on another. */
-const sizes = [28, 26, 24, 22, 20, 18, 16] as const;
+const sizes = [36, 32, 28, 26, 24, 22, 20, 18, 16] as const;
 const least = 16;
+/** Few words are set larger than this as long as they leave room around them. */
+const usual = 28;
+const share = 0.6;
 
 /** Room before a paragraph, and of a line, in type sizes. */
 export const spaceBefore = 0.4;
@@ -32,7 +35,7 @@ export const markRoom = (mark: NonNullable<Paragraph['mark']>, size: number): nu
 const smallShare = 0.7;
 
 /** Type size of the basis of a line. */
-export const smallSize = (size: number): number => Math.max(11, Math.round(size * smallShare));
+export const smallSize = (size: number): number => Math.max(12, Math.round(size * smallShare));
 
 function heightOf({ text, mark, bold, small }: Paragraph, width: number, size: number): number {
   const room = mark ? width - markRoom(mark, size) : width;
@@ -44,7 +47,8 @@ function heightOf({ text, mark, bold, small }: Paragraph, width: number, size: n
 /** The paragraphs on as many slides as they need, each in the largest type that has room. */
 export function pagesOf(paragraphs: Paragraph[], width: number, height: number): Page[] {
   const fits = (list: Paragraph[], size: number) =>
-    list.reduce((sum, one) => sum + heightOf(one, width, size), 0) <= height;
+    list.reduce((sum, one) => sum + heightOf(one, width, size), 0) <=
+    (size > usual ? share * height : height);
   const size = sizes.find((one) => fits(paragraphs, one));
   if (size !== undefined) return [{ paragraphs, size }];
   const pages: Page[] = [];
@@ -74,7 +78,7 @@ export const sizeFor = (
 
 /** What the body of a slide says, in order. */
 export function paragraphsOf(slide: Slide): Paragraph[] {
-  const { look, lead, lists, ordered } = slide;
+  const { look, lead, lists, ordered, more } = slide;
   const mark = ordered ? 'number' : look === 'question' ? 'letter' : 'bullet';
   const listed = lists.flatMap(({ heading, lines }): Paragraph[] => [
     ...(heading ? [{ text: heading, bold: true }] : []),
@@ -85,5 +89,6 @@ export function paragraphsOf(slide: Slide): Paragraph[] {
     })),
   ]);
   const said = lead ? [{ text: lead }] : [];
-  return look === 'answer' ? [...listed, ...said] : [...said, ...listed];
+  const left = more ? [{ text: '', small: more }] : [];
+  return look === 'answer' ? [...listed, ...said] : [...said, ...listed, ...left];
 }

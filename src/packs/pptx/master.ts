@@ -113,7 +113,7 @@ function placedFooter(id: number, site: string): Xml[] {
         { algn },
         node(
           'a:defRPr',
-          { lang: 'vi-VN', sz: 1100 },
+          { lang: 'vi-VN', sz: 1200 },
           node('a:solidFill', {}, node('a:schemeClr', { val: 'tx2' })),
           node('a:latin', { typeface: '+mn-lt' }),
         ),

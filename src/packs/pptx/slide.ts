@@ -1,5 +1,5 @@
 import { node, type Xml } from '#base/xml.ts';
-import { qrPath } from '../qr.ts';
+import { qrRuns } from '../qr.ts';
 import type { Slide } from '../slides/slides.ts';
 import {
   markRoom,
@@ -68,8 +68,8 @@ const paragraph = ({ text, mark, bold = false, small }: Paragraph, size: number)
     mark
       ? node('a:pPr', textAt(mark, size), ...marks[mark])
       : node('a:pPr', { marL: 0, indent: 0 }, node('a:buNone')),
-    run(text, { size, bold }),
-    ...(small ? [run(` ${small}`, { size: smallSize(size), soft: true })] : []),
+    ...(text ? [run(text, { size, bold })] : []),
+    ...(small ? [run(text ? ` ${small}` : small, { size: smallSize(size), soft: true })] : []),
   );
 
 const line = (words: string, size: number, link?: string) =>
@@ -77,18 +77,15 @@ const line = (words: string, size: number, link?: string) =>
 
 /** The code of an address as a drawing with words that say what it is. */
 function code(id: number, link: string, box: Box): Xml {
-  const { size, path } = qrPath(link);
+  const { size, runs } = qrRuns(link);
   const point = (x: number, y: number) => node('a:pt', { x, y });
-  const squares = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].flatMap(([, left, top, long]) => {
-    const [x, y, w] = [Number(left), Number(top), Number(long)];
-    return [
-      node('a:moveTo', {}, point(x, y)),
-      node('a:lnTo', {}, point(x + w, y)),
-      node('a:lnTo', {}, point(x + w, y + 1)),
-      node('a:lnTo', {}, point(x, y + 1)),
-      node('a:close'),
-    ];
-  });
+  const squares = runs.flatMap(({ left, top, long }) => [
+    node('a:moveTo', {}, point(left, top)),
+    node('a:lnTo', {}, point(left + long, top)),
+    node('a:lnTo', {}, point(left + long, top + 1)),
+    node('a:lnTo', {}, point(left, top + 1)),
+    node('a:close'),
+  ]);
   return node(
     'p:sp',
     {},
@@ -120,7 +117,8 @@ function code(id: number, link: string, box: Box): Xml {
 }
 
 /** A choice makes an address too long to be read. */
-const linkWords = (link: string) => (link.includes('#') ? 'Quét mã để mở bài giảng này' : link);
+const linkWords = (link: string) =>
+  link.includes('#') ? 'Quét mã để mở bài giảng này' : link.replace(/^https?:\/\//, '');
 
 /** Id of the relationship that leads to the address of a slide. */
 export const linkId = 'rId3';
@@ -159,7 +157,7 @@ export function slideFile({ layout, slide, page, isFirst }: DeckSlide, site: str
           line(title, titleSize),
         ]),
         ...(kicker
-          ? [small(3, 'Dòng trên tên', slots.kicker, kicker, boxes.kicker, [14, 12, 10])]
+          ? [small(3, 'Dòng trên tên', slots.kicker, kicker, boxes.kicker, [14, 13, 12])]
           : []),
         ...(page.paragraphs.length > 0
           ? [
@@ -171,9 +169,7 @@ export function slideFile({ layout, slide, page, isFirst }: DeckSlide, site: str
               ),
             ]
           : []),
-        ...(basis
-          ? [small(5, 'Căn cứ', slots.basis, basis, boxes.basis, [13, 12, 11, 10, 9])]
-          : []),
+        ...(basis ? [small(5, 'Căn cứ', slots.basis, basis, boxes.basis, [14, 13, 12, 11])] : []),
         ...(link && isFirst
           ? [
               code(6, link, boxes.code),
@@ -183,7 +179,7 @@ export function slideFile({ layout, slide, page, isFirst }: DeckSlide, site: str
                 slots.codeWords,
                 linkWords(link),
                 boxes.codeWords,
-                [11, 10, 9, 8],
+                [13, 12, 11],
                 linkId,
               ),
             ]

@@ -12,7 +12,7 @@ const linkWords = (link: string) =>
 
 /** One slide as a section; `number` counts from 1. */
 function drawSlide(slide: Slide, number: number, count: number, site: string): Markup {
-  const { look, kicker, title, lead, lists, ordered, dense, basis, link, notes } = slide;
+  const { look, kicker, title, lead, lists, ordered, dense, more, basis, link, notes } = slide;
   const leadLine = lead ? h('p', { class: 'slide__lead' }, lead) : undefined;
   return h(
     'section',
@@ -38,6 +38,7 @@ function drawSlide(slide: Slide, number: number, count: number, site: string): M
           ),
         ]),
         look === 'answer' && leadLine,
+        more ? h('p', { class: 'slide__more' }, more) : undefined,
       ),
       link
         ? h(

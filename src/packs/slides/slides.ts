@@ -1,6 +1,16 @@
 import { shuffled } from '#lessons/shuffle.ts';
-import { minutesOf, type Pack, type PackItem, type PackList, type PackQuestion } from '../pack.ts';
-import { fitting, isDense, spread } from './fit.ts';
+import { firstTold, type Shown, shownInTime } from '../in-time.ts';
+import {
+  itemsOf,
+  minutesOf,
+  type Pack,
+  type PackItem,
+  type PackList,
+  type PackPart,
+  type PackQuestion,
+} from '../pack.ts';
+import { isSingle } from '../sections.ts';
+import { fitting, isDense, spread, together } from './fit.ts';
 
 /** One slide. What a look leaves out is not drawn. */
 export interface Slide {
@@ -14,6 +24,8 @@ export interface Slide {
   ordered?: boolean;
   /** True where there is much to read: smaller type. */
   dense?: boolean;
+  /** Says that the thing holds more than its slide. */
+  more?: string;
   basis?: string;
   /** Absolute link, drawn as a code beside its text. */
   link?: string;
@@ -53,6 +65,8 @@ function slidesInFull(item: PackItem): Slide[] {
     ...(basis ? { basis } : {}),
   };
   const parts = lists.map(({ heading }) => heading).join('; ');
+  const titleOf = (own: readonly PackList[]) =>
+    `${item.title}: ${own.map(({ heading }) => heading).join(', ')}`;
   const overview = lists.length > 1 ? [{ heading: 'Gồm', lines: [{ text: parts }] }] : [];
   return [
     {
@@ -62,8 +76,11 @@ function slidesInFull(item: PackItem): Slide[] {
       lists: fitting(overview, item).lists,
       link: item.link,
     },
-    ...lists.flatMap((list) => {
-      const title = `${item.title}: ${list.heading}`;
+    ...together(lists, titleOf).flatMap((own) => {
+      const [list, ...others] = own;
+      if (!list) return [];
+      const title = titleOf(own);
+      if (others.length > 0) return [{ ...common, title, lists: own }];
       return spread(list, title).map(({ lines }, i) => ({
         ...common,
         title: i > 0 ? `${title} (tiếp)` : title,
@@ -76,13 +93,16 @@ function slidesInFull(item: PackItem): Slide[] {
 /** The slide of one thing; what has no room on it goes into the trainer's notes. */
 function itemSlide(item: PackItem): Slide {
   const { lists: all, basis } = basisOnce(item);
-  const { lists, rest } = fitting(all, item);
+  const { lists, rest, dense } = fitting(all, item);
+  const left = rest.reduce((sum, { lines }) => sum + lines.length, 0);
   return {
     look: 'item',
     kicker: [item.kind, item.id].join(' · '),
     title: item.title,
     lead: item.lead,
     lists,
+    dense,
+    ...(left > 0 ? { more: `Còn ${left} ý nữa ở tài liệu phát.` } : {}),
     ...(basis ? { basis } : {}),
     link: item.link,
     ...(rest.length > 0
@@ -127,14 +147,12 @@ function questionSlides({ question: q, basis }: PackQuestion, index: number): Sl
   ];
 }
 
-/** The slides of a pack, in the order in which a class sees them. */
-export function slidesOf(pack: Pack): Slide[] {
+/** What opens a pack: its name, what for, in which order, what the lesson itself says. */
+function openingSlides(pack: Pack): Slide[] {
   const total = minutesOf(pack);
   const named = pack.parts.map(({ title, minutes }) =>
     minutes ? `${title} (${minutes} phút)` : title,
   );
-  // A pack of one's own has one item to each part, and then the part says nothing that the item does not.
-  const single = pack.parts.every(({ title, items }) => items[0]?.title === title);
   return [
     {
       look: 'title',
@@ -162,20 +180,75 @@ export function slidesOf(pack: Pack): Slide[] {
         lists: [{ heading: '', lines }],
       })),
     ),
-    ...pack.parts.flatMap((part, i): Slide[] => [
-      ...(single
-        ? []
-        : [
-            {
-              look: 'part' as const,
-              kicker: `Phần ${i + 1}${part.minutes ? ` · ${part.minutes} phút` : ''}`,
-              title: part.title,
-              lists: oneList(part.items.map(({ id, title }) => `${title} (${id})`)),
-              ...(part.note ? { notes: [part.note] } : {}),
-            },
-          ]),
-      ...part.items.flatMap((item) => (item.inFull ? slidesInFull(item) : itemSlide(item))),
+  ];
+}
+
+const slidesOfItem = (item: PackItem): Slide[] =>
+  item.inFull ? slidesInFull(item) : [itemSlide(item)];
+
+/** What of a pack its slides show in its time. */
+export function shownOnSlides(pack: Pack): Shown {
+  const parts = pack.parts.filter((part) => !isSingle(part)).length;
+  return shownInTime(pack, {
+    always: openingSlides(pack).length + parts,
+    following: new Map(itemsOf(pack).map((item) => [item.id, slidesOfItem(item).length - 1])),
+  });
+}
+
+const listed = (items: readonly PackItem[]) =>
+  items.map(({ id, title }) => `${title} (${id})`).join('; ');
+
+/** What the trainer is told of things that have no slides, or not all, for want of time. */
+function leftOut(fresh: readonly PackItem[], { items, whole }: Shown): string[] {
+  const none = fresh.filter(({ id }) => !items.has(id));
+  const first = fresh.filter(({ id }) => items.has(id) && !whole.has(id));
+  return [
+    ...(none.length > 0 ? [`Không có trang chiếu riêng, cho vừa thời gian: ${listed(none)}.`] : []),
+    ...(first.length > 0 ? [`Chỉ chiếu trang đầu, cho vừa thời gian: ${listed(first)}.`] : []),
+  ];
+}
+
+/** A part: what it holds, then the slides of what the class has not seen yet. */
+function partSlides(pack: Pack, index: number, fresh: readonly PackItem[], shown: Shown): Slide[] {
+  const part = pack.parts[index] as PackPart;
+  const isNew = new Set(fresh.map(({ id }) => id));
+  const where = (id: string) =>
+    pack.parts.findIndex(({ items }) => items.some((item) => item.id === id)) + 1;
+  const isLast = index === pack.parts.findLastIndex((one) => !isSingle(one));
+  const [asked, all] = [shown.questions.length, pack.quiz.length];
+  const notes = [
+    ...(part.note ? [part.note] : []),
+    ...leftOut(fresh, shown),
+    ...(isLast && asked < all
+      ? [`Trang chiếu có ${asked} trong ${all} câu hỏi; đủ cả ở tệp câu hỏi và trang của bài.`]
+      : []),
+  ];
+  const opening: Slide = {
+    look: 'part',
+    kicker: `Phần ${index + 1}${part.minutes ? ` · ${part.minutes} phút` : ''}`,
+    title: part.title,
+    lists: oneList([
+      ...part.items.map(
+        ({ id, title }) => `${title} (${id})${isNew.has(id) ? '' : `: xem phần ${where(id)}`}`,
+      ),
+      ...(isLast && asked > 0 ? [`Trả lời ${asked} câu hỏi`] : []),
     ]),
-    ...pack.quiz.flatMap(questionSlides),
+    ...(notes.length > 0 ? { notes } : {}),
+  };
+  return [
+    ...(isSingle(part) ? [] : [opening]),
+    ...fresh
+      .filter(({ id }) => shown.items.has(id))
+      .flatMap((item) => slidesOfItem(item).slice(0, shown.whole.has(item.id) ? undefined : 1)),
+  ];
+}
+
+/** The slides of a pack, in the order in which a class sees them; no more than its time has room for. */
+export function slidesOf(pack: Pack): Slide[] {
+  const shown = shownOnSlides(pack);
+  return [
+    ...openingSlides(pack),
+    ...firstTold(pack.parts).flatMap(({ items }, i) => partSlides(pack, i, items, shown)),
+    ...shown.questions.flatMap((i) => questionSlides(pack.quiz[i] as PackQuestion, i)),
   ];
 }

@@ -8,25 +8,27 @@ const WEIGHT = { title: 4, heading: 2, body: 1 };
 
 export interface WordCount {
   key: string;
+  /** Which word it was, counted from 0 in the order of appearance. */
+  number: number;
   /** How often each accepted spelling occurs. */
   spellings: Map<string, number>;
   count: number;
   pages: number;
   lastPage: number;
+  /** Words that follow it, by their number: how often, and whether a title or heading has the pair. */
+  followers: Map<number, { count: number; titled: boolean }>;
 }
 
 export interface Counts {
   words: Map<string, WordCount>;
-  /** Followers of a word, by key: how often, and whether a title or heading has the pair. */
-  pairs: Map<string, Map<string, { count: number; titled: boolean }>>;
   total: number;
 }
 
 /** Counts the words and neighbouring pairs of all pages, and of what their units are called besides. */
 export function countWords(pages: readonly IndexedPage[], units: readonly Unit[] = []): Counts {
-  const counts: Counts = { words: new Map(), pairs: new Map(), total: 0 };
+  const counts: Counts = { words: new Map(), total: 0 };
   pages.forEach((page, number) => {
-    addSentences(counts, page.sentences, WEIGHT.body, number);
+    addText(counts, page.content, WEIGHT.body, number);
     addText(counts, page.meta['title'] ?? '', WEIGHT.title, number);
     for (const { text } of page.anchors) addText(counts, text, WEIGHT.heading, number);
   });
@@ -36,30 +38,35 @@ export function countWords(pages: readonly IndexedPage[], units: readonly Unit[]
   return counts;
 }
 
-const addText = (counts: Counts, text: string, weight: number, page: number) =>
-  addSentences(counts, sentencesOf(text), weight, page);
-
-function addSentences(counts: Counts, sentences: string[][], weight: number, page: number): void {
-  for (const run of sentences) {
-    let previous: string | null = null;
+function addText(counts: Counts, text: string, weight: number, page: number): void {
+  for (const run of sentencesOf(text)) {
+    let previous: WordCount | undefined;
     for (const word of run) {
       // Long numbers are years and file numbers: many, and Pagefind finds them as they stand.
       if (weight === WEIGHT.body && /^\d{4,}$/.test(word)) {
-        previous = null;
+        previous = undefined;
         continue;
       }
-      const key = wordKey(word);
-      addWord(counts, key, word, weight, page);
-      if (previous !== null) addPair(counts, previous, key, weight);
-      previous = key;
+      const entry = addWord(counts, word, weight, page);
+      if (previous) addPair(previous, entry, weight);
+      previous = entry;
     }
   }
 }
 
-function addWord(counts: Counts, key: string, word: string, weight: number, page: number): void {
+function addWord(counts: Counts, word: string, weight: number, page: number): WordCount {
+  const key = wordKey(word);
   let entry = counts.words.get(key);
   if (!entry) {
-    entry = { key, spellings: new Map(), count: 0, pages: 0, lastPage: -1 };
+    entry = {
+      key,
+      number: counts.words.size,
+      spellings: new Map(),
+      count: 0,
+      pages: 0,
+      lastPage: -1,
+      followers: new Map(),
+    };
     counts.words.set(key, entry);
   }
   entry.spellings.set(word, (entry.spellings.get(word) ?? 0) + 1);
@@ -69,14 +76,13 @@ function addWord(counts: Counts, key: string, word: string, weight: number, page
     entry.lastPage = page;
     entry.pages += 1;
   }
+  return entry;
 }
 
-function addPair(counts: Counts, first: string, second: string, weight: number): void {
-  let followers = counts.pairs.get(first);
-  if (!followers) counts.pairs.set(first, (followers = new Map()));
-  const pair = followers.get(second);
+function addPair({ followers }: WordCount, { number }: WordCount, weight: number): void {
+  const pair = followers.get(number);
   if (!pair) {
-    followers.set(second, { count: weight, titled: weight > WEIGHT.body });
+    followers.set(number, { count: weight, titled: weight > WEIGHT.body });
     return;
   }
   pair.count += weight;

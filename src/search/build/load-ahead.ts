@@ -5,6 +5,7 @@ import type { Manifest } from '../data.ts';
 const PAGE = 'tim-kiem/index.html';
 const root = '<div data-search-page';
 const moduleScript = /<script type="module" src="([^"]+)"/g;
+const started = /new Worker\(new URL\([`"']([^`"']+)/g;
 const imported = /(?:from|import)\s*["']\.\/([^"']+)["']/g;
 
 /**
@@ -20,9 +21,11 @@ export async function loadAhead(outDir: string, base: string, manifest: Manifest
   const tables = [manifest.words, manifest.units].map(
     (name) => `<link rel="preload" as="fetch" crossorigin href="${below}tim/${name}">`,
   );
-  const parts = (await partsOf(html, outDir, below)).map(
-    (address) => `<link rel="modulepreload" href="${address}">`,
-  );
+  const scripts = await scriptsOf(html, outDir, below);
+  const parts = [
+    ...scripts.parts.map((address) => `<link rel="modulepreload" href="${address}">`),
+    ...scripts.workers.map((address) => `<link rel="modulepreload" as="worker" href="${address}">`),
+  ];
   const index = JSON.stringify(manifest).replaceAll('"', '&quot;');
   await writeFile(
     file,
@@ -32,14 +35,20 @@ export async function loadAhead(outDir: string, base: string, manifest: Manifest
   );
 }
 
-/** Addresses of what the scripts of a page import, and what that imports. */
-async function partsOf(html: string, outDir: string, base: string): Promise<string[]> {
+/** Addresses of what the scripts of a page import, and what that imports, and of the workers that they start. */
+async function scriptsOf(
+  html: string,
+  outDir: string,
+  base: string,
+): Promise<{ parts: string[]; workers: string[] }> {
   const scripts = [...html.matchAll(moduleScript)].map(([, src = '']) => src);
   const seen = new Set(scripts);
+  const workers = new Set<string>();
   for (const address of seen) {
     const text = await readFile(path.join(outDir, address.slice(base.length)), 'utf8');
     for (const [, name = ''] of text.matchAll(imported))
       seen.add(`${path.posix.dirname(address)}/${name}`);
+    for (const [, worker = ''] of text.matchAll(started)) workers.add(worker);
   }
-  return [...seen].slice(scripts.length);
+  return { parts: [...seen].slice(scripts.length), workers: [...workers] };
 }

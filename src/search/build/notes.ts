@@ -128,11 +128,13 @@ function stepNotes(graph: Handbook): [string, Note][] {
 
 /** Pages whose summary says best what one gets there. */
 function pageNotes(graph: Handbook): [string, Note][] {
-  const { procedures, templates, requirements, topics } = graph.library;
+  const { procedures, templates, requirements, packs, months, topics } = graph.library;
   const kinds = [
     ['procedure', procedures],
     ['template', templates],
     ['requirement', requirements],
+    ['pack', packs],
+    ['month', months],
   ] as const;
   return [
     ...kinds.flatMap(([kind, entries]) =>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { inBatches } from '#base/in-batches.ts';
 import {
   BODIES_IN_FILE,
   bodiesFile,
@@ -107,17 +108,11 @@ function filesOf(
   return { files, manifest };
 }
 
-/** Files written at a time. */
-const BATCH = 64;
-
 async function writeFiles(dir: string, files: readonly (readonly [string, string])[]) {
   for (const folder of new Set(files.map(([file]) => path.dirname(file)))) {
     await mkdir(path.join(dir, folder), { recursive: true });
   }
-  for (let i = 0; i < files.length; i += BATCH) {
-    const batch = files.slice(i, i + BATCH);
-    await Promise.all(batch.map(([file, text]) => writeFile(path.join(dir, file), text)));
-  }
+  await inBatches(files, ([file, text]) => writeFile(path.join(dir, file), text));
 }
 
 function named(kind: string, text: string): string {

@@ -15,6 +15,7 @@ const UNUSED = [
   'pagefind-ui.css',
   'pagefind-ui.js',
   'pagefind-highlight.js',
+  'pagefind-worker.js',
 ];
 /** Pages handed over before the first must be done: enough to keep Pagefind busy, few enough for the memory. */
 const AHEAD = 64;

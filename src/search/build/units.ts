@@ -38,12 +38,15 @@ const kindsBySlug: Record<string, UnitKind> = {
   'quy-trinh': 'procedure',
   'yeu-cau': 'requirement',
   'chuyen-de': 'topic',
+  'goi-chuyen-de': 'pack',
+  'viec-cua-thang': 'month',
   'bieu-mau': 'template',
   'van-ban': 'document',
   'quy-tac': 'rule',
   'thuat-ngu': 'list',
   'bai-giang': 'lesson',
   'huong-dan': 'guide',
+  'cong-cu': 'tool',
   'danh-sach': 'list',
   'bien-tap': 'manual',
 };
@@ -122,6 +125,9 @@ const shown = (
 
 function kindOf({ url, filters, meta }: IndexedPage): UnitKind {
   if (url.startsWith('/bien-tap/')) return 'manual';
-  const slug = meta['kind'] ?? filters['loai']?.[0] ?? '';
-  return kindsBySlug[slug] ?? (Object.hasOwn(namesBySlug, slug) ? 'guide' : 'list');
+  return kindOfSlug(meta['kind'] ?? filters['loai']?.[0] ?? '');
 }
+
+/** What pages are that carry this word; a kind without a place of its own stays a guide, what is no kind a list. */
+export const kindOfSlug = (slug: string): UnitKind =>
+  kindsBySlug[slug] ?? (Object.hasOwn(namesBySlug, slug) ? 'guide' : 'list');

@@ -2,22 +2,22 @@ import { plainKey, wordKey } from '#vietnamese/same-word.ts';
 import { sentencesOf } from '#vietnamese/words.ts';
 import type { WordsFile } from '../data.ts';
 import { nameWeight } from '../engine/word-worth.ts';
-import { type Mention, type NamePlace, writePosting } from '../postings.ts';
+import { K, type NamePlace, writePosting } from '../postings.ts';
 import { type Shard, shardOf } from '../shards.ts';
 import { readCount, writeNumbers } from '../varint.ts';
 import { namesOf } from './names.ts';
+import { Tally } from './tally.ts';
 import type { Unit } from './units.ts';
 
 /**
  * The more text, the more files and the longer each: a file of a small handbook holds about 1,000 characters, one of
  * 10,000 topics eight times as many. A query needs a few words of a file and pays for all of it.
  */
-const shardsFor = (size: number): number => Math.ceil(0.9 * Math.sqrt(size)) || 1;
+const shardsFor = (size: number): number => Math.ceil(1.3 * Math.sqrt(size)) || 1;
 /** A word of a title or of a further name counts as often as this in the text. */
 const TITLE_COUNT = 2;
 
-/** The usual constants of BM25: how soon further mentions stop to count, and how much length takes away. */
-const K = 1.2;
+/** How much the length of a unit takes away from what it mentions, in BM25. */
 const LENGTH = 0.5;
 
 /** What an index much larger than a handbook's sets otherwise. */
@@ -39,8 +39,7 @@ export function writePostings(
   pageCount: number,
   { shardsFor: filesFor = shardsFor, most }: Sizes = {},
 ): Shard[] {
-  // Unit and count by turns: one list of numbers takes a fifth of the memory of a list of pairs.
-  const postings = new Map<number, number[]>();
+  const tally = new Tally();
   const lengths = units.map((unit, number) => {
     let length = 0;
     const count = (text: string, times: number) => {
@@ -50,8 +49,8 @@ export function writePostings(
         for (const word of sentence) {
           const id = numbers.get(wordKey(word));
           if (id !== undefined) {
-            note(postings, id, number, times);
-            if (previous !== undefined) note(postings, pairOf(previous, id), number, times);
+            tally.add(number, id, times);
+            if (previous !== undefined) tally.add(number, id, times, previous);
           }
           previous = id;
         }
@@ -69,20 +68,21 @@ export function writePostings(
   );
   const names = namePlaces(units, numbers, weights);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / (units.length || 1);
-  const mentionsOf = (places: readonly number[]): Mention[] =>
-    Array.from({ length: places.length / 2 }, (_, i) => {
-      const unit = places[2 * i] ?? 0;
-      const times = places[2 * i + 1] ?? 0;
-      const long = 1 - LENGTH + (LENGTH * (lengths[unit] ?? 0)) / mean;
-      return { unit, impact: times / (times + K * long) };
+  const saturation = lengths.map((length) => K * (1 - LENGTH + (LENGTH * length) / mean));
+  const packed: Packed[] = [];
+  for (const { words: ids, places } of tally.entries()) {
+    const mentions = places.map(({ unit, times }) => ({
+      unit,
+      impact: times / (times + (saturation[unit] ?? 0)),
+    }));
+    const [only] = ids.length === 1 ? ids : [];
+    packed.push({
+      key: writeNumbers(ids),
+      ids,
+      text: writePosting({ mentions, names: names.get(only ?? -1) ?? [] }, most),
     });
-  const packed: [number, string][] = [];
-  for (const [key, places] of postings) {
-    const mentions = mentionsOf(places);
-    packed.push([key, writePosting({ mentions, names: names.get(key) ?? [] }, most)]);
-    postings.delete(key);
   }
-  return shardsOf(packed, words, filesFor);
+  return shardsOf(packed, words.map(plainKey), filesFor);
 }
 
 /** Where each word stands in names, by its number. */
@@ -106,35 +106,24 @@ function namePlaces(
   return places;
 }
 
+/** A posting as it is written, and the numbers of its words. */
+interface Packed {
+  key: string;
+  ids: number[];
+  text: string;
+}
+
 function shardsOf(
-  postings: readonly [number, string][],
-  spellings: readonly string[],
+  packed: readonly Packed[],
+  folds: readonly string[],
   filesFor: (size: number) => number,
 ): Shard[] {
-  const packed = postings.map(([key, text]) => {
-    const ids = idsOf(key);
-    return { key: writeNumbers(ids), ids, text };
-  });
   const size = packed.reduce((sum, { key, text }) => sum + key.length + text.length + 6, 0);
   const shards: Shard[] = Array.from({ length: filesFor(size) }, () => ({}));
-  const folds = spellings.map(plainKey);
   for (const { key, ids, text } of packed) {
     const words = ids.map((id) => folds[id] ?? '');
     const shard = shards[shardOf(words, shards.length)];
     if (shard) shard[key] = text;
   }
   return shards;
-}
-
-/** More words than a site has; a pair is one number, which a table finds faster than a text. */
-const MOST_WORDS = 2 ** 22;
-const pairOf = (first: number, second: number) => (first + 1) * MOST_WORDS + second;
-const idsOf = (key: number): number[] =>
-  key < MOST_WORDS ? [key] : [Math.floor(key / MOST_WORDS) - 1, key % MOST_WORDS];
-
-function note(postings: Map<number, number[]>, key: number, unit: number, times: number): void {
-  const places = postings.get(key);
-  if (!places) postings.set(key, [unit, times]);
-  else if (places.at(-2) === unit) places[places.length - 1] = (places.at(-1) ?? 0) + times;
-  else places.push(unit, times);
 }

@@ -71,15 +71,16 @@ function writeFollowers(
     .join('');
 }
 
-/** All pairs of titles and headings, then those that tell most about which word is meant. */
-function choosePairs(counts: Counts): Map<string, Map<string, number>> {
-  const all = [...counts.pairs].flatMap(([first, followers]) =>
-    [...followers].map(([second, { count, titled }]) => {
-      const expected =
-        ((counts.words.get(first)?.count ?? 1) * (counts.words.get(second)?.count ?? 1)) /
-        counts.total;
+/** All pairs of titles and headings, then those that tell most about which word is meant; by the key of the first. */
+function choosePairs({ words, total }: Counts): Map<string, Map<string, number>> {
+  const known = [...words.values()];
+  const all = known.flatMap((first) =>
+    [...first.followers].flatMap(([number, { count, titled }]) => {
+      const second = known[number];
+      if (!second) return [];
+      const expected = (first.count * second.count) / total;
       const gain = titled ? Infinity : count * Math.log(1 + count / expected);
-      return { first, second, count, gain };
+      return [{ first: first.key, second: second.key, count, gain }];
     }),
   );
   const kept = new Map<string, Map<string, number>>();

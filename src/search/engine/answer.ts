@@ -97,7 +97,6 @@ export interface SearchOptions {
   exact?: boolean;
   /** Leave a period that the query names out of account. */
   anyTime?: boolean;
-  signal?: AbortSignal;
   /** Hits of each kind to show. */
   limit?: number;
 }

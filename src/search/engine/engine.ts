@@ -34,15 +34,17 @@ export interface SearchEngine {
  */
 export function createSearchEngine({
   base,
-  foreign,
   index,
+  foreign,
+  files = foreign ?? ownFiles(base, index),
 }: {
   base: string;
-  foreign?: IndexFiles;
   /** The manifest, where the page tells it. */
   index?: Manifest | undefined;
+  foreign?: IndexFiles;
+  /** Own files that come otherwise than by asking for them. */
+  files?: IndexFiles;
 }): SearchEngine {
-  const files = foreign ?? ownFiles(base, index);
   let { ahead } = files;
   let data: Promise<SiteData> | undefined;
   let pagefind: Promise<WordFinder> | undefined;
@@ -102,7 +104,7 @@ export function createSearchEngine({
     search(query, options = {}) {
       latest += 1;
       const own = latest;
-      const isStale = (): boolean => own !== latest || options.signal?.aborted === true;
+      const isStale = (): boolean => own !== latest;
       const next = queue.then(() =>
         answer(query, options, isStale).catch((error: unknown) => {
           if (!ahead || !(error instanceof IndexUnavailable)) throw error;

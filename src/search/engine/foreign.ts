@@ -7,7 +7,16 @@ import type { SiteData } from './site-data.ts';
 import type { Name } from './unit-index.ts';
 
 /** Kinds whose long texts mention much by the way: only their names tell what they are about. */
-const LONG: ReadonlySet<UnitKind> = new Set(['document', 'topic', 'lesson', 'guide', 'list']);
+const LONG: ReadonlySet<UnitKind> = new Set([
+  'document',
+  'topic',
+  'lesson',
+  'guide',
+  'list',
+  'pack',
+  'month',
+  'tool',
+]);
 /** Results of which one may be about the matter. */
 const BEST = 3;
 

@@ -16,6 +16,9 @@ const USUAL: Record<UnitKind, number> = {
   lesson: 0.72,
   list: 0.55,
   manual: 0.3,
+  pack: 0.96,
+  month: 0.96,
+  tool: 0.96,
 };
 
 const question = {

@@ -12,8 +12,6 @@ interface PagefindModule {
   createInstance(options: Record<string, unknown>): Pagefind;
 }
 
-/** Up to this many pages a search takes so little that the worker's 11 KB are better saved. */
-const WORKER_FROM = 800;
 const KEPT_ANSWERS = 60;
 
 /** Pages by Pagefind's name, with a score from 0 to 1. */
@@ -43,7 +41,8 @@ export class PagefindClient implements WordFinder {
       const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
       const instance = module.createInstance({
         basePath: folder,
-        noWorker: manifest.pages < WORKER_FROM,
+        // This runs in a worker already.
+        noWorker: true,
         metaCacheTag: manifest.version,
       });
       await instance.init();

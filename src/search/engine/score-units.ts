@@ -1,3 +1,4 @@
+import { K } from '../postings.ts';
 import type { Word } from '../understand/lexicon.ts';
 import type { Part, Reading } from '../understand/reading.ts';
 import { kindPlaces } from './kind-words.ts';
@@ -6,8 +7,6 @@ import type { SiteData } from './site-data.ts';
 import type { Found, Wanted } from './unit-index.ts';
 import { wordWorth } from './word-worth.ts';
 
-/** The usual constant of BM25: how much more than one mention many can say. */
-const K = 1.2;
 /** What a pair of neighbours counts beside a word. */
 const PAIR = 0.7;
 /** What a word counts that the site does not have, beside the rarest that it has. */

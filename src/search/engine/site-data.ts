@@ -41,6 +41,17 @@ export async function loadSiteData(files: IndexFiles, ahead?: Manifest): Promise
   const lexicon = new Lexicon(words, manifest.pages);
   const table = readUnits(units);
   const row = ofUnits((file) => files.rows(manifest, file), ROWS_IN_FILE);
+  const cards = new LoadOnce(
+    async (unit: number) => (table.cards.has(unit) ? files.card?.(manifest, unit) : undefined),
+    MOST_FILES,
+  );
+  const names = new LoadOnce<'all', ReadonlyMap<string, number>>(async () => {
+    const { prefix, names } = (await files.pageNames?.(manifest)) ?? { prefix: '', names: '' };
+    const width = names.length / manifest.pages;
+    return new Map(
+      table.pages.map((_, i) => [prefix + names.slice(i * width, (i + 1) * width), i]),
+    );
+  }, 1);
   const body = ofUnits((file) => files.bodies(manifest, file), BODIES_IN_FILE);
   return {
     manifest,
@@ -53,14 +64,8 @@ export async function loadSiteData(files: IndexFiles, ahead?: Manifest): Promise
       const { text } = await row(unit);
       return text ?? body(unit);
     },
-    card: async (unit) => (table.cards.has(unit) ? files.card?.(manifest, unit) : undefined),
-    async pagesByName() {
-      const { prefix, names } = (await files.pageNames?.(manifest)) ?? { prefix: '', names: '' };
-      const width = names.length / manifest.pages;
-      return new Map(
-        table.pages.map((_, i) => [prefix + names.slice(i * width, (i + 1) * width), i]),
-      );
-    },
+    card: (unit) => cards.get(unit),
+    pagesByName: () => names.get('all'),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../engine/answer.ts';
+import type { Answer, Filters } from '../engine/answer.ts';
 import { make, makeButton } from './elements.ts';
 import type { QueryState } from './query-state.ts';
 import { WORDING } from './wording.ts';
@@ -57,4 +57,22 @@ export function renderMeaning(answer: Answer, state: QueryState, actions: Action
     );
   }
   return lines;
+}
+
+/** Says that filters are on where little or nothing is found, and takes any or all of them off. */
+export function renderFiltered(
+  chosen: readonly { label: string; without: Filters }[],
+  drop: (left: Filters) => void,
+): HTMLElement {
+  const buttons = chosen.map(({ label, without }) =>
+    makeButton(WORDING.dropFilter(label), 'query-link', () => drop(without)),
+  );
+  if (chosen.length > 1)
+    buttons.push(makeButton(WORDING.dropFilters, 'query-link', () => drop({})));
+  return make(
+    'p',
+    'search-hint',
+    WORDING.filtered(chosen.map(({ label }) => label)),
+    ...buttons.flatMap((button, i) => (i > 0 ? [' · ', button] : [button])),
+  );
 }

@@ -1,7 +1,8 @@
 import { deviceStorage, settled } from '#base/device.ts';
 import type { Manifest } from '../data.ts';
-import { createSearchEngine, type SearchEngine } from '../engine/engine.ts';
-import type { Answer } from '../engine/answer.ts';
+import type { SearchEngine } from '../engine/engine.ts';
+import type { Answer, Filters } from '../engine/answer.ts';
+import { engineInWorker } from '../worker/engine-in-worker.ts';
 import { idOf, resultById } from './by-id.ts';
 import { make, makeButton } from './elements.ts';
 import { filterForm } from './filters.ts';
@@ -10,7 +11,7 @@ import { isState, readState, writeState, type QueryState } from './query-state.t
 import { recentQueries } from './recent.ts';
 import { renderCard, renderLacking } from './render-card.ts';
 import { renderCorrected, renderGroup, renderSafely } from './render-hit.ts';
-import { renderMeaning } from './render-meaning.ts';
+import { renderFiltered, renderMeaning } from './render-meaning.ts';
 import { WORDING } from './wording.ts';
 
 /** Debounce: how long typing must pause before the query is asked, in milliseconds. */
@@ -36,7 +37,7 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
   const list = part('results');
   if (!form || !field || !list) return;
   const search =
-    engine ?? createSearchEngine({ base: root.dataset['base'] ?? '/', index: indexOf(root) });
+    engine ?? engineInWorker({ base: root.dataset['base'] ?? '/', index: indexOf(root) });
   const filters = filterForm(root);
   const others = othersPart(root, () => void run());
   const storage = deviceStorage();
@@ -98,11 +99,11 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
     showHits(answer, query);
     showMeaning(answer, query);
     filters.showCounts(answer.filterCounts);
-    const { card, lacking, total } = answer;
+    const { card, total } = answer;
     say(
       card
         ? WORDING.answered(card.title, total - 1, query)
-        : lacking && query !== ''
+        : isLacking(answer, query)
           ? WORDING.lackingStatus(total, query)
           : WORDING.count(total, query),
     );
@@ -127,11 +128,17 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
     showRecent();
   }
 
-  function showHits({ card, lacking, results, groups, corrected }: Answer, query: string): void {
+  /** What a filter hides may be there all the same. */
+  const isLacking = ({ lacking, total }: Answer, query: string): boolean =>
+    lacking !== undefined && query !== '' && (total > 0 || filters.chosen().length === 0);
+
+  function showHits(answer: Answer, query: string): void {
+    const { card, results, groups, corrected } = answer;
+    const lacking = isLacking(answer, query) ? answer.lacking : undefined;
     part('recent')?.replaceChildren();
     const top = [
       ...(card ? [renderCard(card)] : []),
-      ...(lacking && query !== '' ? [renderLacking(lacking, query)] : []),
+      ...(lacking ? [renderLacking(lacking, query)] : []),
     ];
     const heading = lacking ? WORDING.loose : card ? WORDING.nearestOthers : WORDING.nearest;
     if (results.length > 0 && query !== '') top.push(make('h2', 'result-group__title', heading));
@@ -151,10 +158,18 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
   function showMeaning(answer: Answer, query: string): void {
     const place = part('understood');
     place?.replaceChildren(...renderMeaning(answer, state, { follow, ask }));
+    const chosen = filters.chosen();
+    if (chosen.length > 0 && (answer.total === 0 || answer.lacking))
+      place?.append(renderFiltered(chosen, (left) => drop(left)));
     if (answer.total > 0 || query === '') return;
     const links = answer.suggestions.flatMap((text) => [queryButton(text), ' ']);
     if (links.length > 0) place?.append(make('p', 'suggestions', WORDING.suggest, ...links));
     place?.append(make('p', 'search-hint', WORDING.hint));
+  }
+
+  function drop(left: Filters): void {
+    filters.write(left);
+    follow({ filters: left });
   }
 
   function ask(text: string): void {

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { documentStatuses } from '#documents/schema.ts';
 import { stateLabels } from '#documents/state.ts';
+import { namesBySlug } from '#handbook/addresses/page-kinds.ts';
+import { kindOfSlug } from '../build/units.ts';
 import { WORDING } from './wording.ts';
 
 it.each(documentStatuses)('%s is called in a result as on the page of the document', (status) => {
@@ -10,4 +12,10 @@ it.each(documentStatuses)('%s is called in a result as on the page of the docume
 
 it.each([undefined, 'a state of another version'])('%s is no state to tell', (state) => {
   expect(WORDING.state(state)).toBe('');
+});
+
+// All terms stand on one page, which is a list; each of them is called a term.
+const kinds = Object.entries(namesBySlug).filter(([slug]) => slug !== 'thuat-ngu');
+it.each(kinds)('a page of the kind %s is called “%s” in a result', (slug, name) => {
+  expect(WORDING.kind(kindOfSlug(slug))).toBe(name);
 });

@@ -14,9 +14,12 @@ const KINDS: Record<UnitKind, string> = {
   requirement: pageKinds.requirement.name,
   template: pageKinds.template.name,
   topic: pageKinds.topic.name,
+  pack: pageKinds.pack.name,
+  month: pageKinds.month.name,
   guide: pageKinds.guide.name,
   lesson: pageKinds.lesson.name,
   list: 'Danh mục',
+  tool: 'Công cụ',
   manual: 'Dành cho người biên tập',
 };
 
@@ -26,7 +29,9 @@ export const WORDING = {
   loadingQuery: (query: string): string => `Đang tìm “${query}”…`,
   count: (total: number, query: string): string =>
     query === ''
-      ? `${total} trang theo bộ lọc.`
+      ? total === 0
+        ? 'Không trang nào hợp với bộ lọc đang chọn.'
+        : `${total} trang theo bộ lọc.`
       : total === 0
         ? `Không có kết quả cho “${query}”.`
         : `${total} kết quả cho “${query}”.`,
@@ -88,6 +93,11 @@ export const WORDING = {
     shown < total ? `${shown} trong ${total}` : String(total),
   suggest: 'Thử tìm: ',
   hint: 'Đồng chí dùng ít từ hơn, bỏ bớt bộ lọc hoặc mở từng phần bên dưới.',
+  /** Nothing goes with the filters; each of them can be taken off. */
+  filtered: (labels: readonly string[]): string =>
+    `Đang lọc: ${labels.join(' · ')}. Muốn thấy trang khác, đồng chí bấm: `,
+  dropFilter: (label: string): string => `bỏ “${label}”`,
+  dropFilters: 'bỏ hết bộ lọc',
   more: 'Xem thêm',
   recent: 'Đã tìm gần đây',
   remember: 'Ghi nhớ các lần tìm trên máy này',

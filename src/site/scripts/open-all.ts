@@ -1,4 +1,5 @@
 import { decoded } from '#base/decode.ts';
+import { unfold } from '#base/unfold.ts';
 
 const closed = (parts: string) =>
   document.querySelectorAll<HTMLDetailsElement>(`${parts}:not([open])`);
@@ -23,17 +24,7 @@ export function openTogether(): void {
 export function openTarget(): void {
   const open = () => {
     const place = location.hash && document.getElementById(decoded(location.hash.slice(1)));
-    if (!place) return;
-    let opened = false;
-    for (
-      let part = place.closest('details');
-      part;
-      part = part.parentElement?.closest('details') ?? null
-    ) {
-      opened ||= !part.open;
-      part.open = true;
-    }
-    if (opened) place.scrollIntoView();
+    if (place && unfold(place)) place.scrollIntoView();
   };
   open();
   addEventListener('hashchange', open);

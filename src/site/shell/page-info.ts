@@ -5,8 +5,8 @@ import type { JsonLd } from './json-ld.ts';
 
 /** What search knows of a page beside its text. Values are keys, not labels. */
 export interface SearchInfo {
-  /** Kind of page: `quy-trinh`, `chuyen-de` …; `danh-sach` for a list of pages. */
-  loai: PageSlug | 'danh-sach';
+  /** Kind of page: `quy-trinh`, `chuyen-de` …; `danh-sach` for a list of pages, `cong-cu` for what one works with. */
+  loai: PageSlug | 'danh-sach' | 'cong-cu';
   'loai-hinh'?: string;
   'chu-de'?: string;
   nam?: string;

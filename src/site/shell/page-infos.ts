@@ -9,7 +9,7 @@ import type { Entry, Library } from '#handbook/collections.ts';
 import type { AnswerGroup } from '#handbook/graph/answers.ts';
 import { absolute } from '#base/href.ts';
 import { lessonLd, topicLd } from './json-ld.ts';
-import type { PageInfo } from './page-info.ts';
+import type { PageInfo, SearchInfo } from './page-info.ts';
 import { sections } from './sections.ts';
 
 const home = { title: 'Trang chủ', path: '/' };
@@ -196,9 +196,15 @@ export const pageInfo = {
     ...pageInfo.index(path, title, description, under),
     search: { loai: 'danh-sach', ...keywordsOf(keywords) },
   }),
-  /** A tool that readers look for by what it does: an index page with a place in the search. */
-  tool: (path: string, title: string, description: string, keywords: string[]): PageInfo => ({
+  /** A page that readers look for by what it does, most often a tool: an index page with a place in the search. */
+  tool: (
+    path: string,
+    title: string,
+    description: string,
+    keywords: string[],
+    loai: SearchInfo['loai'] = 'cong-cu',
+  ): PageInfo => ({
     ...pageInfo.index(path, title, description),
-    search: { loai: 'huong-dan', evidence: 'suggestion', ...keywordsOf(keywords) },
+    search: { loai, evidence: 'suggestion', ...keywordsOf(keywords) },
   }),
 };

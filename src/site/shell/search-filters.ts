@@ -1,6 +1,6 @@
 import { namesBySlug } from '#handbook/addresses/page-kinds.ts';
+import type { Library } from '#handbook/collections.ts';
 import { facetDefinitions, groupBy } from '#topics/facets.ts';
-import type { Topic } from '#topics/schema.ts';
 
 /** A group of filters on the search page. */
 export interface FilterGroup {
@@ -10,7 +10,7 @@ export interface FilterGroup {
 }
 
 /** Kind of page, then the facets of the archive with the values that occur in it. */
-export const filterGroups = (topics: { data: Topic }[]): FilterGroup[] => [
+export const filterGroups = (library: Pick<Library, 'topics' | 'packs'>): FilterGroup[] => [
   {
     key: 'loai',
     title: 'Loại trang',
@@ -19,6 +19,6 @@ export const filterGroups = (topics: { data: Topic }[]): FilterGroup[] => [
   ...facetDefinitions.map((definition) => ({
     key: definition.key,
     title: definition.title,
-    options: groupBy(topics, definition).map(({ value, label }) => ({ value, label })),
+    options: groupBy(library, definition).map(({ value, label }) => ({ value, label })),
   })),
 ];

@@ -1,12 +1,10 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inBatches } from '#base/in-batches.ts';
 import { itemOf } from '#api/items.ts';
 import { entryOf, type Handbook, thing } from '#handbook/graph/graph.ts';
 import { type Addresses, shortLinkPage } from './short-link.ts';
 import { shellId, topicEmbed } from './topic-embed.ts';
-
-/** Files written at a time. */
-const batch = 64;
 
 /**
  * Writes what is reached by id alone: the short link and the data of each thing, the embed view of each topic. These are
@@ -20,17 +18,13 @@ export async function writeById(
   const frame = await readFile(join(dist, 'nhung', shellId, 'index.html'), 'utf8');
   await rm(join(dist, 'nhung', shellId), { recursive: true });
   await mkdir(join(dist, 'api/muc'), { recursive: true });
-  for (let i = 0; i < graph.things.length; i += batch) {
-    await Promise.all(
-      graph.things.slice(i, i + batch).map(async (found) => {
-        const { id, kind } = found;
-        const data = JSON.stringify(itemOf(graph, id, addresses.absolute));
-        await writeFile(join(dist, 'api/muc', `${id}.json`), data);
-        await page(join(dist, 'b', id), shortLinkPage(found, addresses));
-        if (kind === 'topic') await writeEmbed(dist, graph, id, frame);
-      }),
-    );
-  }
+  await inBatches(graph.things, async (found) => {
+    const { id, kind } = found;
+    const data = JSON.stringify(itemOf(graph, id, addresses.absolute));
+    await writeFile(join(dist, 'api/muc', `${id}.json`), data);
+    await page(join(dist, 'b', id), shortLinkPage(found, addresses));
+    if (kind === 'topic') await writeEmbed(dist, graph, id, frame);
+  });
 }
 
 async function writeEmbed(dist: string, graph: Handbook, id: string, frame: string): Promise<void> {

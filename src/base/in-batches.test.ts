@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { inBatches } from './in-batches.ts';
+
+test('answers come in order, and never more than a batch is at work', async () => {
+  let open = 0;
+  let most = 0;
+  const list = Array.from({ length: 200 }, (_, i) => i);
+  const doubled = await inBatches(list, async (n) => {
+    most = Math.max(most, ++open);
+    await Promise.resolve();
+    open -= 1;
+    return 2 * n;
+  });
+  expect(doubled).toEqual(list.map((n) => 2 * n));
+  expect(most).toBe(64);
+});
+
+test('what fails is told', async () => {
+  await expect(inBatches([1], () => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
+});
