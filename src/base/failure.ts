@@ -1,7 +1,12 @@
 import { NotFetched } from './fetch-json.ts';
 
+/** What went wrong below: the search wraps what it met. */
+const causeOf = (error: unknown): unknown =>
+  error instanceof Error && error.cause instanceof NotFetched ? error.cause : error;
+
 /** Why a part of a page did not open and what to do, told by the true cause. */
-export function failureWords(error: unknown): string {
+export function failureWords(met: unknown): string {
+  const error = causeOf(met);
   if (error instanceof NotFetched) {
     if (error.status === undefined) return 'Mạng bị ngắt. Nối mạng rồi tải lại trang.';
     if (error.status === 404) return 'Trên mạng vừa có bản mới. Tải lại trang.';

@@ -42,9 +42,9 @@ test.each(rows)('%s (%s): %s, else %s', (month, week, date, instead) => {
 describe('the proposal says what to do, once', () => {
   test.each([
     ['2026-12', undefined, undefined],
-    ['2027-01', 'Chủ nhật 03/01 → Thứ Hai 04/01.', undefined],
-    ['2027-05', 'Thứ Hai 03/5 (nghỉ bù ngày 01/5) → Thứ Ba 04/5.', undefined],
-    ['2027-07', 'Thứ Bảy 03/7 → Thứ Hai 05/7.', undefined],
+    ['2027-01', 'Chủ nhật 03/01, chuyển sang Thứ Hai 04/01.', undefined],
+    ['2027-05', 'Thứ Hai 03/5 (nghỉ bù ngày 01/5), chuyển sang Thứ Ba 04/5.', undefined],
+    ['2027-07', 'Thứ Bảy 03/7, chuyển sang Thứ Hai 05/7.', undefined],
     [
       '2027-09',
       undefined,
@@ -52,7 +52,7 @@ describe('the proposal says what to do, once', () => {
     ],
     [
       '2030-02',
-      'Chủ nhật 03/02 (nghỉ Tết Nguyên đán) → Thứ Năm 07/02.',
+      'Chủ nhật 03/02 (nghỉ Tết Nguyên đán), chuyển sang Thứ Năm 07/02.',
       'Xem lịch nghỉ năm 2030: nếu ngày này nghỉ bù Tết Nguyên đán thì họp Thứ Hai 11/02. Cả tuần đầu của tháng là ngày nghỉ: xin ý kiến cấp ủy cấp trên trực tiếp trước khi chốt ngày.',
     ],
   ])('%s', (month, move, caution) => {
@@ -66,10 +66,10 @@ describe('the proposal says what to do, once', () => {
       2030: { newYear: { from: '2030-02-01', to: '2030-02-05' }, swaps: [], off: [] },
     });
     expect(moveInWords(proposeForMonth(early, '2038-02'))).toBe(
-      'Thứ Tư 03/02 (nghỉ Tết Nguyên đán) → Thứ Ba 02/02. Các ngày sau đó trong tuần đầu của tháng đều là ngày nghỉ.',
+      'Thứ Tư 03/02 (nghỉ Tết Nguyên đán), chuyển sang Thứ Ba 02/02. Các ngày sau đó trong tuần đầu của tháng đều là ngày nghỉ.',
     );
     expect(moveInWords(proposeForMonth(early, '2030-02'))).toBe(
-      'Chủ nhật 03/02 (nghỉ Tết Nguyên đán) → Thứ Sáu 08/02. Cả tuần đầu của tháng là ngày nghỉ: xin ý kiến cấp ủy cấp trên trực tiếp trước khi chốt ngày.',
+      'Chủ nhật 03/02 (nghỉ Tết Nguyên đán), chuyển sang Thứ Sáu 08/02. Cả tuần đầu của tháng là ngày nghỉ: xin ý kiến cấp ủy cấp trên trực tiếp trước khi chốt ngày.',
     );
   });
 
@@ -95,7 +95,7 @@ describe('counted from today', () => {
 
   test('a usual day that has passed is told', () => {
     expect(moveInWords(proposeDay(calendar, '2026-12-05'))).toBe(
-      'Thứ Năm 03/12 đã qua → Thứ Hai 07/12. Còn trong tuần đầu của tháng.',
+      'Thứ Năm 03/12 đã qua, chuyển sang Thứ Hai 07/12. Còn trong tuần đầu của tháng.',
     );
   });
 
@@ -110,13 +110,13 @@ describe('a day that was chosen', () => {
     ['2026-12-04', undefined],
     [
       '2026-12-05',
-      'Thứ Bảy 05/12 → Thứ Hai 07/12. Chi bộ vẫn quen họp ngày nghỉ hằng tuần thì giữ ngày này.',
+      'Thứ Bảy 05/12, chuyển sang Thứ Hai 07/12. Chi bộ vẫn quen họp ngày nghỉ hằng tuần thì giữ ngày này.',
     ],
-    ['2027-01-01', 'Thứ Sáu 01/01 (nghỉ Tết Dương lịch) → Thứ Hai 04/01.'],
+    ['2027-01-01', 'Thứ Sáu 01/01 (nghỉ Tết Dương lịch), chuyển sang Thứ Hai 04/01.'],
     // The first day of Tết 2027 is a Saturday too; Thursday 4 February may be off.
     [
       '2027-02-06',
-      'Thứ Bảy 06/02 (nghỉ Tết Nguyên đán) → Thứ Tư 03/02. Các ngày sau đó trong tuần đầu của tháng đều là ngày nghỉ.',
+      'Thứ Bảy 06/02 (nghỉ Tết Nguyên đán), chuyển sang Thứ Tư 03/02. Các ngày sau đó trong tuần đầu của tháng đều là ngày nghỉ.',
     ],
     [
       '2026-12-15',
@@ -124,7 +124,7 @@ describe('a day that was chosen', () => {
     ],
     [
       '2027-04-16',
-      'Ngày họp chung là ngày 03, khi vướng thì họp trong tuần đầu của tháng. Họp ngày khác thì ghi rõ lý do. Thứ Sáu 16/4 (nghỉ Giỗ Tổ Hùng Vương) → Thứ Hai 19/4.',
+      'Ngày họp chung là ngày 03, khi vướng thì họp trong tuần đầu của tháng. Họp ngày khác thì ghi rõ lý do. Thứ Sáu 16/4 (nghỉ Giỗ Tổ Hùng Vương), chuyển sang Thứ Hai 19/4.',
     ],
   ])('%s', (date, note) => expect(noteOnDay(calendar, date)).toBe(note));
 });

@@ -89,9 +89,9 @@ function moveFrom(calendar: CalendarData, usual: string, why: string): ProposedD
   });
 }
 
-/** The move of a proposal in one line: `Chủ nhật 03/01 → Thứ Hai 04/01.`; undefined on the usual day. */
+/** The move of a proposal in one line: `Chủ nhật 03/01, chuyển sang Thứ Hai 04/01.`; undefined on the usual day. */
 export const moveInWords = ({ date, from, note }: ProposedDay): string | undefined =>
-  from && [`${from} → ${dayWithName(date)}.`, note].filter(Boolean).join(' ');
+  from && [`${from}, chuyển sang ${dayWithName(date)}.`, note].filter(Boolean).join(' ');
 
 /** The day for the regular meeting of a month: the usual day, or a working day near it where that is a day off. */
 export function proposeForMonth(calendar: CalendarData, month: string): ProposedDay {

@@ -16,7 +16,13 @@ export const copies = (): Copies => new Copies(base, caches);
 
 /** Starts the worker and waits until it is the newest one. Called only after the reader has agreed. */
 export async function startWorker(): Promise<void> {
-  const registration = await navigator.serviceWorker.register(base + paths.worker, { scope: base });
+  const registration = await navigator.serviceWorker
+    .register(base + paths.worker, { scope: base })
+    .catch(async (error: unknown) => {
+      // The browser does not tell a network that is cut from its own refusal; the site itself does.
+      await askVersions();
+      throw error;
+    });
   await registration.update().catch(() => undefined);
   const coming = registration.installing ?? registration.waiting;
   if (!coming) return;

@@ -90,8 +90,8 @@ test.each<[string, string, string]>([
   ],
   [
     'Thời gian',
-    'quý 4 năm 2026',
-    'ô “Thời gian”: thời gian có dạng 2026, 2026-Q1 hoặc 2026-03 → sửa lại cho đúng dạng',
+    'cuối năm 2026',
+    'ô “Thời gian”: “cuối năm 2026” chưa đúng → viết: 2026-Q4 hoặc Quý 4 năm 2026, 2026-03 hoặc tháng 3 năm 2026, hoặc chỉ 2026',
   ],
   [
     'Ngày rà soát',
@@ -102,7 +102,7 @@ test.each<[string, string, string]>([
   [
     'Câu hỏi thảo luận',
     'Câu hỏi thứ nhất có đủ dài chưa?',
-    'ô “Câu hỏi thảo luận”: còn thiếu: cần ít nhất 3 mục → viết thêm cho đủ',
+    'ô “Câu hỏi thảo luận”: còn thiếu: cần ít nhất 3 mục → viết thêm cho đủ, mỗi ý một dòng riêng: bấm Enter trước mỗi ý',
   ],
   [
     'Tóm tắt',

@@ -52,7 +52,7 @@ describe('a file that would take the memory of its reader is refused first, with
     [
       'more elements than a page has',
       () => withMore('<w:p/>'.repeat(limits.elements)),
-      /hơn 200.000 mục, quá mức của một trang/,
+      /hơn 80.000 mục, quá mức của một trang/,
     ],
     [
       'elements in one another',

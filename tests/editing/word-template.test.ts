@@ -253,3 +253,22 @@ test('a file that is refused says so in the command too, and what to do', async 
     refusal: expect.stringMatching(/^Tệp Word còn 1 chỗ phải sửa:\n {2}- phía trên bảng/),
   });
 });
+
+test('the line between table and text, typed over or deleted, is missed', async () => {
+  const over = await said((d) => d.replace('>Phần chữ của trang<', '>Nội dung<'));
+  expect(over).toMatch(/Không thấy dòng “Phần chữ của trang” của mẫu/);
+  expect(await said((d) => d)).toBe('');
+});
+
+test('a refusal names what may be its cause: a label that is struck out in part', async () => {
+  const file = fileWith((d) =>
+    d.replace(
+      /<w:r>((?:(?!<w:r>).)*)>Tóm tắt</,
+      (_, before: string) => `<w:r>${before.replace('<w:rPr>', '<w:rPr><w:strike/>')}>Tóm tắt<`,
+    ),
+  );
+  const result = await importDraft(file, options);
+  expect('refusal' in result && result.refusal).toMatch(
+    /ô “Tóm tắt”: còn trống[\s\S]*Xem thêm:\n {2}- Chữ gạch ngang không lên trang: “Tóm tắt/,
+  );
+});

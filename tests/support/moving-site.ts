@@ -49,8 +49,8 @@ export async function movingSite(dist: string) {
 }
 
 /**
- * The next build, made from this one: every page says so in its brand, and the styles and scripts have new names and
- * are gone under their old ones, as after a real deployment.
+ * The next build, made from this one: every page says so in its brand, and styles, scripts and the search index have new
+ * names and are gone under their old ones, as after a real deployment.
  */
 export async function newerBuild(dist: string, mark: string): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'ban-moi-'));
@@ -70,6 +70,34 @@ export async function newerBuild(dist: string, mark: string): Promise<string> {
   }
   for (const asset of assets)
     await rename(join(dir, 'tai-nguyen', asset), join(dir, 'tai-nguyen', newName(basename(asset))));
+  await renewIndex(dir, mark);
+  await writeCopies(dir, '/');
+  return dir;
+}
+
+/** Gives every file of the search index a new name; under its old one it is gone. */
+async function renewIndex(dir: string, mark: string): Promise<void> {
+  const folder = join(dir, 'tim');
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name !== 'index.json');
+  if (names.length === 0) return;
+  const newName = (name: string) => name.replace('.', `.${mark}`);
+  for (const name of names) await rename(join(folder, name), join(folder, newName(name)));
+  for (const file of [join(folder, 'index.json'), join(dir, 'tim-kiem', 'index.html')]) {
+    let text = await readFile(file, 'utf8');
+    for (const name of names) text = text.replaceAll(name, newName(name));
+    text = text.replace(/("|&quot;)version\1:\1/, `$&${mark}`);
+    await writeFile(file, text);
+  }
+}
+
+/** What a smaller build leaves out: most of the files, and none that another page needs but the search. */
+const leftOut = /^(api|nhung|tim|pagefind|chuyen-de|goi-chuyen-de|bai-giang|hoi-dap|in|the)$/;
+
+/** The same handbook with fewer pages and without its search index, whole for all that: a tenth of the files. */
+export async function smallerBuild(dist: string): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'ban-nho-'));
+  for (const name of await readdir(dist))
+    if (!leftOut.test(name)) await cp(join(dist, name), join(dir, name), { recursive: true });
   await writeCopies(dir, '/');
   return dir;
 }

@@ -54,6 +54,33 @@ export const layouts = [
   '/404.html',
 ];
 
+/** One page of every kind that looks unlike the others, for checks that cost more by page. */
+export const kinds = [
+  '/',
+  '/quy-trinh/',
+  '/quy-trinh/thuong-ky/',
+  schemePath,
+  ...requirementPaths.slice(0, 1),
+  '/chuyen-de/',
+  ...topicPaths.slice(0, 1),
+  '/bieu-mau/bien-ban/',
+  '/van-ban/',
+  '/van-ban/hd-12-2018/',
+  '/goi-chuyen-de/ky-nang-so-cho-ba-con/',
+  '/viec-cua-thang/thang-12/',
+  '/quy-tac/mau-so-bieu-quyet/',
+  ...answerPaths.slice(0, 1),
+  '/thuat-ngu/',
+  '/loai-hinh/truong-hoc/',
+  ...lessonPaths.slice(0, 1),
+  `/bai-giang/tu-soan/${pick}`,
+  '/tim-kiem/?q=bien+ban',
+  '/ra-soat/',
+  '/bien-tap/soan/',
+  '/ngoai-tuyen/',
+  '/hop-toi-nay/',
+];
+
 /** Waits for what a script draws on a page. */
 export async function drawn(page: Page, path: string): Promise<void> {
   if (path.includes('?q=')) await page.locator('.result').first().waitFor();

@@ -15,8 +15,11 @@ const firefoxes = [
 export const engines = ['chromium', 'firefox'] as const;
 export type Engine = (typeof engines)[number];
 
-/** Starts one of them; the same calls drive both, Firefox by WebDriver BiDi. */
-export async function launch(engine: Engine): Promise<Browser> {
+/** Starts one of them; the same calls drive both, Firefox by WebDriver BiDi and with its own preferences. */
+export async function launch(
+  engine: Engine,
+  preferences: Record<string, unknown> = {},
+): Promise<Browser> {
   if (engine === 'chromium')
     return await puppeteer.launch({
       executablePath: inject('browser'),
@@ -25,7 +28,11 @@ export async function launch(engine: Engine): Promise<Browser> {
   const executablePath = firefoxes.find((path) => path && existsSync(path));
   if (!executablePath)
     throw new Error('Không tìm được Firefox. Cài Firefox ESR, hay đặt FIREFOX_PATH.');
-  return await puppeteer.launch({ browser: 'firefox', executablePath });
+  return await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    extraPrefsFirefox: preferences,
+  });
 }
 
 /** Presses the button or link with this name; waits for it first. */

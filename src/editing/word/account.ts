@@ -14,22 +14,22 @@ export interface Source {
 }
 
 /** Every word of the file that could become part of a page, counted before anything is read. */
-export const sourcesOf = (file: WordPackage): Source[] =>
-  [file.main, ...file.parts.filter(isStory)].flatMap(({ root, type }) =>
+export function sourcesOf(file: WordPackage): Source[] {
+  const signs = all(file.main.root, 'w:footnoteReference', 'w:endnoteReference');
+  const referred = new Set(signs.map((sign) => noteKey(nameOf(sign), attribute(sign, 'w:id'))));
+  // A note that no sign in the text leads to is shown nowhere; programs leave such notes behind.
+  const isShown = (element: Element) => {
+    const note = around(element, 'w:footnote', 'w:endnote');
+    return !note || referred.has(noteKey(`${nameOf(note)}Reference`, attribute(note, 'w:id')));
+  };
+  return [file.main, ...file.parts.filter(isStory)].flatMap(({ root, type }) =>
     piecesOf(root)
-      .filter(({ element }) => type === 'document' || isReferred(file, element))
+      .filter(({ element }) => type === 'document' || isShown(element))
       .map(({ text, element }) => ({ place: placeOf(element, type), text })),
   );
-
-/** A note that no sign in the text leads to is shown nowhere; programs leave such notes behind. */
-function isReferred({ main }: WordPackage, element: Element): boolean {
-  const note = around(element, 'w:footnote', 'w:endnote');
-  const id = attribute(note, 'w:id');
-  return (
-    note === undefined ||
-    all(main.root, `${nameOf(note)}Reference`).some((sign) => attribute(sign, 'w:id') === id)
-  );
 }
+
+const noteKey = (sign: string, id = '') => `${sign} ${id}`;
 
 /** Tells the words that stand beside the page: in margins and in remarks. */
 export function tellBeside(file: WordPackage, told: Told): void {

@@ -119,6 +119,10 @@ function say(
       ? `ngày ${String(value)} không có trong lịch → xem lại ngày và tháng`
       : `${subject} không phải ngày → viết như 24/11/2026`;
   const message = problem.message.replace(/^“[^”]*”:? /, '');
+  if (field?.name === 'period' && /dạng/.test(message))
+    return `${subject} chưa đúng → viết: 2026-Q4 hoặc Quý 4 năm 2026, 2026-03 hoặc tháng 3 năm 2026, hoặc chỉ 2026`;
+  if (field?.kind === 'list' && /ít nhất/.test(message))
+    return `${message} → viết thêm cho đủ, mỗi ý một dòng riêng: bấm Enter trước mỗi ý`;
   // The schema of an id has one example; a line with several parts needs the whole of it.
   if (/dạng|còn thiếu/.test(message) && write && path.length > 1)
     return `${part ? `${part.toLocaleLowerCase('vi')} ` : ''}“${String(value)}” chưa đúng → ${write}`;

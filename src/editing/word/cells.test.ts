@@ -128,3 +128,15 @@ test('a cell that is longer than any is told, one as long as may be is read', ()
   );
   expect(long(['a'.repeat(25_001)])).toContain('dài hơn 25.000 chữ cái');
 });
+
+test.each([
+  ['reviewed', 'ngày 24 tháng 11 năm 2026', '2026-11-24'],
+  ['reviewed', '24/11/26', '24/11/26'],
+  ['period', 'Quý IV năm 2026', '2026-Q4'],
+  ['period', 'quý 4/2026', '2026-Q4'],
+  ['period', 'tháng 3 năm 2026', '2026-03'],
+  ['period', 'Năm 2026', '2026'],
+  ['period', 'quý 5 năm 2026', 'quý 5 năm 2026'],
+])('%s in words: %s', (name, written, value) => {
+  expect(fromLines(field(name), [written])).toBe(value);
+});

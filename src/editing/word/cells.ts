@@ -113,16 +113,33 @@ function fromLine(field: Field, line: string): unknown {
         ? parseCitation(text)
         : groupFrom(field.fields ?? [], text);
     default:
+      if (field.name === 'period') return periodFrom(text);
       return field.name === 'precedes' ? (precededId(text) ?? text) : text;
   }
 }
 
-/** `24/11/2026` and `2026-11-24`; a day that no calendar has stays as people write it. */
+/** `24/11/2026`, `ngày 24 tháng 11 năm 2026` and `2026-11-24`; a day that no calendar has stays as people write it. */
 function dayFrom(text: string): string {
-  const [, d = '', m = '', y] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+  const [, d = '', m = '', y] =
+    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ??
+    /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/i.exec(text) ??
+    [];
   const iso = y ? `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : text;
   if (!/^\d{4}-\d\d-\d\d$/.test(iso) || isRealDay(iso)) return iso;
   return iso.split('-').reverse().join('/');
+}
+
+const quarters = ['I', 'II', 'III', 'IV'];
+
+/** `Quý IV năm 2026`, `tháng 3/2026`, `năm 2026` as a period is kept; others stay as they are written. */
+function periodFrom(text: string): string {
+  const [, kind = '', number = '', year] =
+    /^(?:(quý|tháng) (\d{1,2}|[IV]{1,3})(?:[/ -]| năm | của năm )|năm )(\d{4})$/i.exec(text) ?? [];
+  if (year === undefined) return text;
+  if (!kind) return year;
+  if (/^tháng$/i.test(kind)) return `${year}-${number.padStart(2, '0')}`;
+  const quarter = quarters.indexOf(number.toUpperCase()) + 1 || Number(number);
+  return quarter >= 1 && quarter <= 4 ? `${year}-Q${quarter}` : text;
 }
 
 /** True where a part without a name can only be this field. */

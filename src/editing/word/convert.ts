@@ -23,19 +23,39 @@ interface Converted {
 
 const serializer = new XMLSerializer();
 
-/** Has the library read a settled file. The parts go to it anew; the rest of the archive stays behind. */
+/** A settled file as it goes to the library: parts written anew, and where its signs of other fonts stand. */
+export interface Packed {
+  bytes: Uint8Array;
+  signs: { char: string; font: string; place: string }[];
+}
+
+/** Packs a settled file; its trees are not needed from here on, and the library builds its own. */
+export function packSettled(file: WordPackage): Packed {
+  const settled = new Map(file.files);
+  const parts = [file.main, ...file.parts];
+  for (const { name, root } of parts)
+    settled.set(name, strToU8(serializer.serializeToString(root)));
+  return {
+    bytes: zip(
+      [...settled].map(([name, content]) => ({ name, bytes: content })),
+      0,
+    ),
+    signs: parts.flatMap(({ root, type }) =>
+      all(root, 'w:sym').map((sign) => ({
+        char: attribute(sign, 'w:char') ?? '',
+        font: attribute(sign, 'w:font') ?? '',
+        place: placeOf(sign, type),
+      })),
+    ),
+  };
+}
+
+/** Has the library read a settled file. */
 export async function convert(
-  file: WordPackage,
+  { bytes, signs }: Packed,
   pictureName: string,
   told: Told,
 ): Promise<Converted> {
-  const settled = new Map(file.files);
-  for (const { name, root } of [file.main, ...file.parts])
-    settled.set(name, strToU8(serializer.serializeToString(root)));
-  const bytes = zip(
-    [...settled].map(([name, content]) => ({ name, bytes: content })),
-    0,
-  );
   const pictures: Picture[] = [];
   const problems: string[] = [];
   const { value, messages } = await mammoth.convertToHtml(
@@ -61,7 +81,7 @@ export async function convert(
     },
   );
   tellSigns(
-    file,
+    signs,
     messages.map(({ message }) => message),
     told,
   );
@@ -69,16 +89,12 @@ export async function convert(
 }
 
 /** Signs of a font that the library has no letter for: it says so, and leaves them out. */
-function tellSigns(file: WordPackage, messages: readonly string[], told: Told): void {
+function tellSigns(signs: Packed['signs'], messages: readonly string[], told: Told): void {
   const missing = new Set(
     messages.flatMap(
       (text) => /unsupported character was ignored: char (\S+)/.exec(text)?.[1] ?? [],
     ),
   );
-  for (const { root, type } of [file.main, ...file.parts])
-    for (const sign of all(root, 'w:sym')) {
-      const char = attribute(sign, 'w:char') ?? '';
-      if (missing.has(char))
-        told.add('sign', placeOf(sign, type), `U+${char} (${attribute(sign, 'w:font') ?? ''})`);
-    }
+  for (const { char, font, place } of signs)
+    if (missing.has(char)) told.add('sign', place, `U+${char} (${font})`, '');
 }

@@ -69,7 +69,7 @@ export async function importDraft(
       ...problems.filter(({ field }) => !field),
     ].map((problem) => problem.text),
   );
-  if (all.length > 0) return { refusal: listed(all) };
+  if (all.length > 0) return { refusal: [listed(all), ...noticed(warnings)].join('\n') };
   const pictures = draft.pictures.map((picture) => ({
     ...picture,
     name: picture.name.replace('hinh-cho-dat-ten', slug),
@@ -79,6 +79,10 @@ export async function importDraft(
 
 const listed = (lines: readonly string[]) =>
   `Tệp Word còn ${lines.length} chỗ phải sửa:\n${lines.map((line) => `  - ${line}`).join('\n')}`;
+
+/** What would be told of a file that is taken may be why it is not; and one round mends both. */
+const noticed = (warnings: readonly string[]): string[] =>
+  warnings.length > 0 ? ['Xem thêm:', ...warnings.map((warning) => `  - ${warning}`)] : [];
 
 /** As the cells stand in the table. */
 const inOrderOf =

@@ -15,14 +15,14 @@ export interface Refused {
 const MB = 1_000_000;
 /**
  * The most that one page of the handbook carries: a picture, all pictures, letters; and the most text and elements, of
- * words and of layout, that their reader is given. A long page with much layout has a quarter of that.
+ * words and of layout, that their reader is given: so much of it takes less than 300 MB of memory.
  */
 export const limits = {
   picture: 5 * MB,
   pictures: 80 * MB,
   letters: 60_000,
   xml: 8 * MB,
-  elements: 200_000,
+  elements: 80_000,
   depth: 100,
 };
 

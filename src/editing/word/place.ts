@@ -48,16 +48,28 @@ export function placeOf(element: Element, part = 'document'): string {
   const named = parts[part];
   if (named) return named;
   const row = around(element, 'w:tr');
-  const cells = row ? kids(row).filter((child) => nameOf(child) === 'w:tc') : [];
-  if (cells[0]) {
-    const paragraph = kid(cells[0], 'w:p');
-    const label = plainLabel(firstLine(paragraph ?? cells[0]));
-    if (isLabel(label)) return `ô “${label}”`;
-    return `bảng, dòng “${short(lineOf(cells[0])) || short(lineOf(row as Element))}”`;
-  }
+  const inRow = row && placeOfRow(row);
+  if (inRow) return inRow;
   const paragraph = nameOf(element) === 'w:p' ? element : around(element, 'w:p');
   const line = paragraph ? lineOf(paragraph) : '';
   return line ? `đoạn “${short(line)}”` : 'phần chữ';
+}
+
+const rowPlaces = new WeakMap<Element, string>();
+
+/** A row is called by its first cell, as it was when it was first asked for. */
+function placeOfRow(row: Element): string {
+  const known = rowPlaces.get(row);
+  if (known !== undefined) return known;
+  const [first] = kids(row).filter((child) => nameOf(child) === 'w:tc');
+  const label = first ? plainLabel(firstLine(kid(first, 'w:p') ?? first)) : '';
+  const place = !first
+    ? ''
+    : isLabel(label)
+      ? `ô “${label}”`
+      : `bảng, dòng “${short(lineOf(first)) || short(lineOf(row))}”`;
+  rowPlaces.set(row, place);
+  return place;
 }
 
 /** The words of a paragraph before its first line break. */

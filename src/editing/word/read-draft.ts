@@ -1,15 +1,15 @@
 import { HTMLElement, parse } from 'node-html-parser';
-import type { CollectionName } from '#handbook/collections.ts';
+import { type CollectionName, hasProse } from '#handbook/collections.ts';
 import { kindOf } from '../kinds.ts';
 import type { RawData } from '../write-entry.ts';
 import { lostWords, oldCharsetIn, type Source, sourcesOf, tellBeside } from './account.ts';
-import { convert, type Picture } from './convert.ts';
-import { inspectWord, limits, type Refused } from './inspect.ts';
-import { openPackage, type WordPackage } from './ooxml/open-package.ts';
+import { convert, type Packed, packSettled, type Picture } from './convert.ts';
+import { inspectWord, limits, type Refused, type WordParts } from './inspect.ts';
+import { openPackage } from './ooxml/open-package.ts';
 import { readStyles } from './ooxml/styles.ts';
 import { kindOfTable, readFields } from './read-fields.ts';
 import { isTooLarge, largeTable, readProse, undescribed } from './read-prose.ts';
-import { settle } from './settle/settle.ts';
+import { settle, type Settled } from './settle/settle.ts';
 import { quoted, Told } from './told.ts';
 import { bodyHeading, fieldsHeading, howToFill, isOwnHeading, titleBegins } from './wording.ts';
 
@@ -41,9 +41,8 @@ export async function readDraft(
   const inspected = inspectWord(bytes);
   if ('refusal' in inspected) return inspected;
   try {
-    const file = openPackage(inspected.files);
-    if (!file) return { refusal: `Đây không phải tệp Word (.docx). ${saveAnew}` };
-    return await readFile(name, file, pictureName);
+    const opened = openFile(inspected);
+    return 'refusal' in opened ? opened : await readOpened(name, opened, pictureName);
   } catch (error) {
     const cause =
       error instanceof RangeError
@@ -53,19 +52,33 @@ export async function readDraft(
   }
 }
 
-async function readFile(
-  name: CollectionName,
-  file: WordPackage,
-  pictureName: string,
-): Promise<Draft | Refused> {
+/** A file once it is settled: what goes to the library, what was told, what its words are counted against. */
+interface Opened extends Settled {
+  sources: Source[];
+  packed: Packed;
+  told: Told;
+}
+
+/** Settles a file. Its trees end here: the library that reads on builds its own, and memory is for one of them. */
+function openFile({ files }: WordParts): Opened | Refused {
+  const file = openPackage(files);
+  if (!file) return { refusal: `Đây không phải tệp Word (.docx). ${saveAnew}` };
   const styles = readStyles(file.parts.find(({ type }) => type === 'styles'));
   const sources = sourcesOf(file);
   const refusal = refusedAtOnce(sources) ?? oldCharsetIn(file, styles);
   if (refusal) return { refusal };
   const told = new Told();
   tellBeside(file, told);
-  const { changes, numbers, problems } = settle(file, styles, told);
-  const converted = await convert(file, pictureName, told);
+  const settled = settle(file, styles, told);
+  return { sources, told, ...settled, packed: packSettled(file) };
+}
+
+async function readOpened(
+  name: CollectionName,
+  { sources, told, changes, numbers, problems, packed }: Opened,
+  pictureName: string,
+): Promise<Draft | Refused> {
+  const converted = await convert(packed, pictureName, told);
   const top = parse(converted.html).childNodes.filter((node) => node instanceof HTMLElement);
   const at = top.findIndex((node) => node.rawTagName === 'table' && kindOfTable(node, name));
   const table = top[at];
@@ -97,6 +110,7 @@ async function readFile(
   for (const { place, text } of lostWords(counted, taken.join(' '), named))
     told.add('lost', place, text);
   const warnings = [
+    ...withoutHeading(name, top.slice(at + 1), rest),
     ...changesWaiting(changes),
     ...told.notices().map(({ text }) => text),
     ...undescribed(prose.body),
@@ -146,6 +160,18 @@ function strangeAbove(nodes: readonly HTMLElement[]): DraftProblem[] {
         },
       ];
 }
+
+/** The line that parts table and text may be typed over or deleted: what it had said is gone. */
+const withoutHeading = (
+  name: CollectionName,
+  below: readonly HTMLElement[],
+  rest: readonly HTMLElement[],
+): string[] =>
+  hasProse(name) && rest.length > 0 && rest.length === below.length
+    ? [
+        `Không thấy dòng “${bodyHeading}” của mẫu: đã lấy mọi chữ dưới bảng khai báo làm phần chữ của trang. Nên xem lại dòng đầu.`,
+      ]
+    : [];
 
 const changesWaiting = (count: number): string[] =>
   count > 0

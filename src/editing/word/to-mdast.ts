@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, List, ListItem, PhrasingContent, Root } from 'mdast';
 import { type HTMLElement, parse } from 'node-html-parser';
-import { elements, merged, numberedLine } from './to-phrasing.ts';
+import { elements, merged, numberedLine, phrasing, trimmed } from './to-phrasing.ts';
 import { tableOf } from './to-table.ts';
 
 type Block = BlockContent | DefinitionContent;
@@ -50,6 +50,9 @@ function lists(node: HTMLElement): Block[] {
 function block(node: HTMLElement): Block[] {
   if (isList(node)) return lists(node);
   if (node.rawTagName === 'table') return [tableOf(node)];
+  // The reader puts what older programs drew behind the paragraph, in none.
+  if (/^(?:img|a|strong|em|sup|sub|input)$/.test(node.rawTagName))
+    return paragraph(trimmed(phrasing([node])));
   const { number, line } = numberedLine(node.childNodes);
   const whole: PhrasingContent[] =
     number === undefined ? line : [{ type: 'text', value: `${number}. ` }, ...line];

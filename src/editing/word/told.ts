@@ -26,6 +26,18 @@ const sayings = {
     'Lời nhắc của ô chưa điền, chưa chọn không lên trang',
     'Điền hoặc chọn trong Word, không cần thì xóa ô.',
   ],
+  field: [
+    'Ngày, số, ký hiệu mà Word tự tạo không lên trang',
+    'Gõ thẳng ngày, số, ký hiệu đó vào bài.',
+  ],
+  turned: [
+    'Hình xoay hoặc lật trong Word lên trang như hình gốc',
+    'Xoay hình bằng chương trình xem ảnh, lưu lại rồi chèn vào Word.',
+  ],
+  counted: [
+    'Số thứ tự thuộc kiểu mà trang không có được viết bằng số thường',
+    'Nên xem lại số ở các dòng đó.',
+  ],
   mended: ['Đã đổi ký hiệu, chữ cái gõ bằng mã khác thành chữ thường dùng', 'Nên xem lại.'],
   sign: ['Ký hiệu của phông riêng không lên trang', 'Thay bằng ký hiệu khác hoặc bằng chữ.'],
   merged: [
@@ -56,7 +68,7 @@ const sayings = {
 } as const;
 
 /** What these tell of stands on the page as well. */
-const onPage = new Set<string>(['box', 'merged', 'heading', 'link', 'column']);
+const onPage = new Set<string>(['box', 'merged', 'heading', 'link', 'column', 'turned', 'counted']);
 
 export type NoticeKind = keyof typeof sayings;
 
@@ -70,13 +82,17 @@ const MOST_QUOTES = 40;
 
 /** Collects what is to be told while a file is read; each kind is told once, with all its places. */
 export class Told {
-  readonly #found = new Map<NoticeKind, { place: string; words: string }[]>();
+  readonly #found = new Map<NoticeKind, { place: string; words: string; counted: string }[]>();
 
-  add(kind: NoticeKind, place: string, words: string): void {
+  /** Tells something; `counted` are those of its words that the text has, where it names others besides. */
+  add(kind: NoticeKind, place: string, words: string, counted = words): void {
     const list = this.#found.get(kind) ?? [];
     const last = list.at(-1);
-    if (last?.place === place) last.words = [last.words, words].filter(Boolean).join(' ');
-    else list.push({ place, words });
+    const both = (a: string, b: string) => [a, b].filter(Boolean).join(' ');
+    if (last?.place === place) {
+      last.words = both(last.words, words);
+      last.counted = both(last.counted, counted);
+    } else list.push({ place, words, counted });
     this.#found.set(kind, list);
   }
 
@@ -89,7 +105,7 @@ export class Told {
       const more = list.length > MOST_QUOTES ? `; và ${list.length - MOST_QUOTES} chỗ nữa` : '';
       return {
         text: `${what}: ${places.join('; ')}${more}. ${advice}`,
-        words: onPage.has(kind) ? '' : list.map(({ words }) => words).join(' '),
+        words: onPage.has(kind) ? '' : list.map(({ counted }) => counted).join(' '),
       };
     });
   }

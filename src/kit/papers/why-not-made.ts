@@ -1,11 +1,4 @@
-/** Whether the server of this page answers now. */
-async function isReached(): Promise<boolean> {
-  try {
-    return (await fetch(location.href, { method: 'HEAD', cache: 'no-store' })).ok;
-  } catch {
-    return false;
-  }
-}
+import { isReached } from '#base/lost-part.ts';
 
 /**
  * What to say where a part of the page that makes files did not come: with a network it is a new version of the

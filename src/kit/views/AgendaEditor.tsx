@@ -49,7 +49,7 @@ export function AgendaEditor() {
           {check.message}{' '}
           {procedure.minimum && (
             <span class="kit-hint">
-              {data.evidence[procedure.minimum.rule.level].sign}{' '}
+              <span aria-hidden="true">{data.evidence[procedure.minimum.rule.level].sign}</span>{' '}
               {data.evidence[procedure.minimum.rule.level].label}
             </span>
           )}

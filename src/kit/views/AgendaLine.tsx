@@ -4,6 +4,7 @@ import { CountField } from './NumberField.tsx';
 import type { KitProcedure } from '../data/kit-data.ts';
 import { useKit, withItem } from './kit.ts';
 import { useAgenda } from './use-agenda.ts';
+import { Minutes } from './Ear.tsx';
 
 interface Props {
   item: AgendaItem;
@@ -55,7 +56,7 @@ export function AgendaLine({ item, time, opens }: Props) {
             {item.title}
             <small>{item.lead}</small>
           </span>
-          <b>{item.on ? `${item.minutes}′` : 'không có'}</b>
+          <b>{item.on ? <Minutes of={item.minutes} /> : 'không có'}</b>
         </summary>
         {item.need === 'optional' && (
           <Tick

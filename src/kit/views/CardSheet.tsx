@@ -4,6 +4,7 @@ import { factsOf } from '../papers/facts.ts';
 import { KeepNotice } from './KeepNotice.tsx';
 import { printOut } from './hand-out.ts';
 import { useKit } from './kit.ts';
+import { Ear, Minutes } from './Ear.tsx';
 
 /** The fewest lines for matters and decisions: what is not filled in is written by hand. */
 const matterLines = 3;
@@ -74,7 +75,9 @@ function Steps({ card }: { card: Card }) {
             <th scope="rowgroup" colSpan={4}>
               {title}
             </th>
-            <td>{minutes}′</td>
+            <td>
+              <Minutes of={minutes} />
+            </td>
           </tr>
           {rows.map((row) => (
             <tr key={row.id} class={row.isLong ? 'is-long' : undefined}>
@@ -83,9 +86,13 @@ function Steps({ card }: { card: Card }) {
                 <strong>{row.title}</strong>
                 <small>{row.lead}</small>
               </td>
-              <td>{row.minutes}′</td>
+              <td>
+                <Minutes of={row.minutes} />
+              </td>
               <td>{row.say}</td>
-              <td>☐</td>
+              <td>
+                <Ear shown="☐" heard="ô để đánh dấu" />
+              </td>
             </tr>
           ))}
         </tbody>

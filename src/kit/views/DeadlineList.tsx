@@ -45,7 +45,8 @@ export function DeadlineList() {
             )}
             {deadline.basis && (
               <p class="kit-hint">
-                {data.evidence[deadline.level].sign} {deadline.basis}
+                <span aria-hidden="true">{data.evidence[deadline.level].sign}</span>{' '}
+                {deadline.basis}
               </p>
             )}
           </li>

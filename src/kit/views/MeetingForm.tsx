@@ -88,7 +88,7 @@ export function MeetingForm({ isOpen }: { isOpen: boolean }) {
         onChange={(v) => change(setAnswer('hasCommittee', v))}
       />
       <p class="kit-hint">
-        {data.evidence[committee.level].sign} {committee.text}
+        <span aria-hidden="true">{data.evidence[committee.level].sign}</span> {committee.text}
       </p>
       <StaleNotice rules={[committee]} />
       <details>

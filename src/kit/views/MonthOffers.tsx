@@ -37,7 +37,9 @@ export function MonthOffers() {
   };
   const button = (item: MonthItem, part: Part, label: string) =>
     has[part].includes(wordsOf(item)) ? (
-      <span class="kit-hint">✓ {part === 'task' ? 'đã vào việc giao' : 'đã vào việc bàn'}</span>
+      <span class="kit-hint">
+        <span aria-hidden="true">✓</span> {part === 'task' ? 'đã vào việc giao' : 'đã vào việc bàn'}
+      </span>
     ) : (
       <button type="button" class="button" onClick={() => take(item, part)}>
         {label}
@@ -50,7 +52,8 @@ export function MonthOffers() {
       <p>
         {item.text}{' '}
         <small>
-          {data.evidence[item.level].sign} {item.source || data.evidence[item.level].label}
+          <span aria-hidden="true">{data.evidence[item.level].sign}</span>{' '}
+          {item.source || data.evidence[item.level].label}
         </small>
       </p>
       <div class="kit-offer">

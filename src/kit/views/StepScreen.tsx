@@ -21,6 +21,7 @@ import { useAgenda } from './use-agenda.ts';
 import { useArrival } from './use-arrival.ts';
 import type { ClockNotice } from './use-clock.ts';
 import { useWakeLock } from './use-wake-lock.ts';
+import { Ear } from './Ear.tsx';
 
 interface Props {
   item: AgendaItem;
@@ -70,7 +71,9 @@ export function StepScreen({
   return (
     <article class="kit-step">
       <p class="kit-step__where">
-        Bước {index + 1}/{steps.length} · {item.phase} · {item.lead}
+        Bước{' '}
+        <Ear shown={`${index + 1}/${steps.length}`} heard={`${index + 1} trên ${steps.length}`} /> ·{' '}
+        {item.phase} · {item.lead}
       </p>
       <h1 tabIndex={-1} ref={heading}>
         {item.title}

@@ -4,6 +4,7 @@ import { spoken } from '../papers/spoken.ts';
 import { timesOf } from '../papers/times.ts';
 import type { AgendaItem } from '../rules/agenda.ts';
 import { useKit } from './kit.ts';
+import { Ear, Minutes } from './Ear.tsx';
 
 interface Props {
   /** The step that is going on; undefined before the meeting. */
@@ -37,6 +38,9 @@ export function WholeMeeting({ now, onGo }: Props) {
   );
 }
 
+/** What a mark says of its step. */
+const passed: Record<string, string> = { '●': 'đang họp', '✓': 'đã qua' };
+
 interface StepProps {
   facts: Facts;
   item: AgendaItem;
@@ -53,11 +57,13 @@ function Step({ facts, item, number, mark, onGo }: StepProps) {
   return (
     <details class="kit-line" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>
-        <time>{mark}</time>
+        <time>{mark in passed ? <Ear shown={mark} heard={passed[mark] ?? ''} /> : mark}</time>
         <span>
           {number}. {item.title}
         </span>
-        <b>{item.minutes}′</b>
+        <b>
+          <Minutes of={item.minutes} />
+        </b>
       </summary>
       {isOpen && (
         <>

@@ -20,7 +20,7 @@ export const words = {
   amount: (held: number, bytes: number): string => `${mb(held)} / ${mb(bytes)}`,
   busy: 'Một cửa sổ khác đang tải. Xem tiến độ ở cửa sổ đó.',
   removed: 'Đã xóa. Máy này không còn giữ bản nào của sổ tay này.',
-  offline: 'Không có mạng nên chưa kiểm tra được bản mới. Bản trên máy vẫn dùng được.',
+  offline: 'Không có mạng. Máy này chưa tải toàn bộ sổ tay này.',
   small: (bytes: number, free: number): string =>
     `Máy chỉ còn khoảng ${mb(free)} cho trình duyệt, cần ${mb(bytes)}. Đồng chí xóa bớt tệp trên máy rồi thử lại.`,
   cannot:

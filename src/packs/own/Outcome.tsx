@@ -1,3 +1,4 @@
+import { lostPart } from '#base/lost-part.ts';
 import { useState } from 'preact/hooks';
 import { href } from '#base/href.ts';
 import { type Choice, writeChoice } from './choice.ts';
@@ -27,7 +28,7 @@ export function Outcome({ choice, index, onTitle }: Props) {
       setSaid(`Đã tải tệp. ${makers[kind].then}`);
     } catch (error) {
       console.error(error);
-      setSaid('Chưa làm được tệp; lựa chọn vẫn còn. Nối mạng rồi thử lại.');
+      setSaid(`Chưa làm được tệp; lựa chọn vẫn còn. ${(await lostPart()).words}`);
     }
   };
   const button = (kind: keyof typeof makers) => (

@@ -105,16 +105,17 @@ export function createSearchEngine({
       latest += 1;
       const own = latest;
       const isStale = (): boolean => own !== latest;
-      const next = queue.then(() =>
-        answer(query, options, isStale).catch((error: unknown) => {
-          if (!ahead || !(error instanceof IndexUnavailable)) throw error;
-          // The page is older than the index, or the network failed: once more, with the index as it is now.
+      const next = queue.then(() => {
+        const isOld = (ahead ?? data) !== undefined;
+        return answer(query, options, isStale).catch((error: unknown) => {
+          if (!isOld || !(error instanceof IndexUnavailable)) throw error;
+          // What the page holds is older than the index, or the network failed: once more, with the index as it is now.
           ahead = undefined;
           data = undefined;
           pagefind = undefined;
           return answer(query, options, isStale);
-        }),
-      );
+        });
+      });
       queue = next.catch(() => undefined);
       return next;
     },

@@ -1,4 +1,5 @@
 import { deviceStorage, settled } from '#base/device.ts';
+import { failureWords } from '#base/failure.ts';
 import type { Manifest } from '../data.ts';
 import type { SearchEngine } from '../engine/engine.ts';
 import type { Answer, Filters } from '../engine/answer.ts';
@@ -91,6 +92,8 @@ export function mountSearchPage(root: HTMLElement, engine?: SearchEngine): void 
       if (error instanceof DOMException && error.name === 'AbortError') return;
       part('fallback')?.remove();
       showNothing();
+      const why = part('why');
+      if (why) why.textContent = failureWords(error);
       part('error')?.toggleAttribute('hidden', false);
     }
   }

@@ -1,3 +1,4 @@
+import { NotFetched } from '#base/fetch-json.ts';
 import type { Manifest } from '../data.ts';
 import type { Answer, SearchOptions } from '../engine/answer.ts';
 import { IndexUnavailable, OtherFormat } from '../engine/load-json.ts';
@@ -21,7 +22,7 @@ export type Request =
   | { ask: 'search'; number: number; query: string; options: SearchOptions };
 
 /** Why there is no answer; an error loses its class on the way. */
-export type Failure = 'stale' | 'other-format' | 'unavailable';
+export type Failure = 'stale' | 'other-format' | 'no-network' | 'gone' | 'unavailable';
 
 /** What the worker says to the search of the same number. */
 export type Reply = { number: number } & ({ answer: Answer } | { failure: Failure });
@@ -32,10 +33,21 @@ export const failureOf = (error: unknown): Failure =>
     ? 'stale'
     : error instanceof OtherFormat
       ? 'other-format'
-      : 'unavailable';
+      : lackOf(error);
+
+/** What a file of the index lacked: the network, or its place on the site since a new version. */
+function lackOf(error: unknown): Failure {
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (!(cause instanceof NotFetched)) return 'unavailable';
+  if (cause.status === undefined) return 'no-network';
+  return cause.status === 404 ? 'gone' : 'unavailable';
+}
 
 /** A failure as the error that it was. */
 export function errorOf(failure: Failure): Error {
   if (failure === 'stale') return new DOMException('A later query took over.', 'AbortError');
-  return new (failure === 'other-format' ? OtherFormat : IndexUnavailable)('[tìm kiếm]');
+  if (failure === 'other-format') return new OtherFormat('[tìm kiếm]');
+  if (failure === 'unavailable') return new IndexUnavailable('[tìm kiếm]');
+  const cause = new NotFetched('/tim/', failure === 'gone' ? 404 : undefined);
+  return new IndexUnavailable('[tìm kiếm]', { cause });
 }

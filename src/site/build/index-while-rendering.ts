@@ -1,7 +1,8 @@
 import type { AstroPrerenderer } from 'astro';
 import type { BuiltPage } from '#search/build/find-pages.ts';
+import { withHeardWords } from './heard-html.ts';
 
-/** Lets somebody read every page that is rendered, as it is written; the pages themselves stay as they are. */
+/** Lets somebody read every page that is rendered, as it is written; then the page gets its words for the ear. */
 export function readAlong(
   renderer: AstroPrerenderer,
   base: string,
@@ -13,10 +14,9 @@ export function readAlong(
       const rendered = await renderer.render(request, options);
       const response = rendered instanceof Response ? rendered : rendered.response;
       if (!response.headers.get('content-type')?.startsWith('text/html')) return rendered;
-      const bytes = await response.arrayBuffer();
-      const html = Buffer.from(bytes).toString();
+      const html = await response.text();
       await read({ url: addressBelow(base, new URL(request.url).pathname), html });
-      const copy = new Response(bytes, response);
+      const copy = new Response(withHeardWords(html), response);
       return rendered instanceof Response ? copy : { ...rendered, response: copy };
     },
   };

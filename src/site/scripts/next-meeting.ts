@@ -12,7 +12,7 @@ export function showNextMeeting(place: HTMLElement): void {
   const line = document.createElement('p');
   const left = daysBetween(today(), date);
   line.append(
-    ...(from ? [`${from} → `, day] : [day]),
+    ...(from ? [`${from}, chuyển sang `, day] : [day]),
     left > 0 ? `, còn ${left} ngày` : ', hôm nay',
   );
   place.before(line);

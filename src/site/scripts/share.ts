@@ -3,7 +3,12 @@ export function shareOnRequest(): void {
   const details = document.querySelector<HTMLDetailsElement>('[data-share]');
   details?.addEventListener(
     'toggle',
-    async () => (await import('../share/open.ts')).fillPage(details),
+    // Without it the details still hold the address and its code.
+    () =>
+      import('../share/open.ts').then(
+        ({ fillPage }) => fillPage(details),
+        () => undefined,
+      ),
     {
       once: true,
     },

@@ -2,6 +2,7 @@ import { settled } from '#base/device.ts';
 import { menuInPlace } from './menu.ts';
 import { focusSearchOnSlash, searchBehindHash } from './search-key.ts';
 import { openForPrint, openTarget, openTogether } from './open-all.ts';
+import { reloadOnRequest } from './reload.ts';
 import { shareOnRequest } from './share.ts';
 import { keepTicks } from './ticks.ts';
 import { themeSwitch } from './theme.ts';
@@ -15,6 +16,7 @@ shareOnRequest();
 openTogether();
 openTarget();
 openForPrint();
+reloadOnRequest();
 if (document.querySelector('[data-copy]'))
   import('./copy.ts').then(
     ({ copyButtons }) => copyButtons(),

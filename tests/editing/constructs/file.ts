@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeDraft } from '#editing/word/write-draft.ts';
 import { body, topic } from '../word-files.ts';
-import { numbering } from './ooxml.ts';
+import { moreStyles, numbering } from './ooxml.ts';
 
 /** A part of the file with the relationship that leads to it. */
 export interface ExtraPart {
@@ -39,6 +39,12 @@ export function fileWith(
     ...started,
     'word/document.xml': strToU8(
       change(strFromU8(started['word/document.xml'] ?? new Uint8Array())),
+    ),
+    'word/styles.xml': strToU8(
+      strFromU8(started['word/styles.xml'] ?? new Uint8Array()).replace(
+        '</w:styles>',
+        `${moreStyles}</w:styles>`,
+      ),
     ),
     'word/numbering.xml': strToU8(numbering),
     'word/_rels/document.xml.rels': strToU8(relations([...own, ...parts])),

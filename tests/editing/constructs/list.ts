@@ -1,6 +1,10 @@
 import type { Construct } from './construct.ts';
 import { ofElements } from './of-elements.ts';
+import { ofFields } from './of-fields.ts';
 import { ofLayout } from './of-layout.ts';
+import { ofOddLooks } from './of-odd-looks.ts';
+import { ofOddText } from './of-odd-text.ts';
+import { ofPictures } from './of-pictures.ts';
 import { cell, line, p, run, table, word } from './ooxml.ts';
 
 const note = (id: string, inner: string) =>
@@ -11,6 +15,10 @@ const author = 'w:id="9" w:author="x" w:date="2026-11-01T00:00:00Z"';
 export const constructs: Construct[] = [
   ...ofLayout,
   ...ofElements,
+  ...ofFields,
+  ...ofOddText,
+  ...ofOddLooks,
+  ...ofPictures,
   // Notes and changes.
   {
     name: 'note of two paragraphs',

@@ -52,6 +52,19 @@ export const lists = {
   letters: 13,
   fromFive: 14,
   levels: 15,
+  threeLevels: 16,
+  counted: 17,
+  circled: 18,
+  ordinal: 19,
+  ownFormat: 20,
+  linked: 21,
+  named: 22,
+  begunAnew: 23,
+  wordedBullets: 24,
+  legal: 25,
+  unknown: 26,
+  withZero: 27,
+  styled: 28,
 };
 const abstracts: [id: number, levels: string][] = [
   [lists.bullets, level(0, 'bullet', '•')],
@@ -61,6 +74,34 @@ const abstracts: [id: number, levels: string][] = [
   [lists.letters, level(0, 'lowerLetter', '%1)')],
   [lists.fromFive, level(0, 'decimal', '%1.', 5)],
   [lists.levels, level(0, 'decimal', '%1.') + level(1, 'decimal', '%1.%2.')],
+  [
+    lists.threeLevels,
+    level(0, 'upperRoman', 'Chương %1') +
+      level(1, 'decimal', 'Mục %2') +
+      level(2, 'lowerLetter', '%2.%3)'),
+  ],
+  [lists.counted, level(0, 'vietnameseCounting', '%1 là')],
+  [lists.circled, level(0, 'decimalEnclosedCircle', '%1')],
+  [lists.ordinal, level(0, 'ordinal', '%1')],
+  [
+    lists.ownFormat,
+    '<w:lvl w:ilvl="0"><w:start w:val="1"/><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" Requires="w14"><w:numFmt w:val="custom" w:format="001, 002, 003, ..."/></mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent><w:lvlText w:val="%1."/></w:lvl>',
+  ],
+  [lists.linked, '<w:numStyleLink w:val="KieuDanhSach"/>'],
+  [lists.named, `<w:styleLink w:val="KieuDanhSach"/>${level(0, 'upperLetter', 'Phần %1')}`],
+  [lists.begunAnew, level(0, 'decimal', 'Bước %1')],
+  [lists.wordedBullets, level(0, 'bullet', 'Lưu ý:')],
+  [
+    lists.legal,
+    level(0, 'upperRoman', '%1.') +
+      level(1, 'decimal', '%1.%2.').replace('<w:lvlText', '<w:isLgl/><w:lvlText'),
+  ],
+  [lists.unknown, level(0, 'hindiVowels', '%1.')],
+  [lists.withZero, level(0, 'decimalZero', '%1.')],
+  [
+    lists.styled,
+    level(0, 'decimal', 'Điều %1.').replace('<w:lvlText', '<w:pStyle w:val="KieuDieu"/><w:lvlText'),
+  ],
 ];
 export const word = (root: string, inner: string) =>
   `<w:${root} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${inner}</w:${root}>`;
@@ -71,5 +112,18 @@ export const numbering = word(
     .join('') +
     abstracts
       .map(([id]) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`)
-      .join(''),
+      .join('') +
+    `<w:num w:numId="99"><w:abstractNumId w:val="${lists.begunAnew}"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride></w:num>` +
+    `<w:num w:numId="98"><w:abstractNumId w:val="${lists.begunAnew}"/><w:lvlOverride w:ilvl="0">${level(0, 'upperRoman', 'Khối %1')}</w:lvlOverride></w:num>`,
 );
+
+/** Styles that some constructs name; every file has them. */
+export const moreStyles = [
+  '<w:style w:type="character" w:styleId="MuTren"><w:name w:val="Mu tren"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
+  '<w:style w:type="character" w:styleId="ChuAn"><w:name w:val="Chu an"/><w:rPr><w:vanish/></w:rPr></w:style>',
+  '<w:style w:type="paragraph" w:styleId="DoanAn"><w:name w:val="Doan an"/><w:basedOn w:val="Normal"/><w:rPr><w:vanish/></w:rPr></w:style>',
+  '<w:style w:type="paragraph" w:styleId="DoanGach"><w:name w:val="Doan gach"/><w:rPr><w:strike/></w:rPr></w:style>',
+  '<w:style w:type="table" w:styleId="BangAn"><w:name w:val="Bang an"/><w:rPr><w:vanish/></w:rPr></w:style>',
+  `<w:style w:type="paragraph" w:styleId="KieuDieu"><w:name w:val="Dieu"/><w:pPr><w:numPr><w:numId w:val="${lists.styled}"/></w:numPr></w:pPr></w:style>`,
+  '<w:style w:type="paragraph" w:styleId="MucBay"><w:name w:val="heading 7"/></w:style>',
+].join('');

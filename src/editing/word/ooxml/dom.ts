@@ -17,6 +17,7 @@ const prefixes = new Map(
     ['c', 'http://purl.oclc.org/ooxml/drawingml/chart'],
     ['mc', 'http://schemas.openxmlformats.org/markup-compatibility/2006'],
     ['v', 'urn:schemas-microsoft-com:vml'],
+    ['o', 'urn:schemas-microsoft-com:office:office'],
     ['w14', 'http://schemas.microsoft.com/office/word/2010/wordml'],
     ['rel', 'http://schemas.openxmlformats.org/package/2006/relationships'],
   ].map(([prefix = '', address = '']) => [address, prefix]),
@@ -46,7 +47,39 @@ export function parseXml(bytes: Uint8Array): Document {
   const parser = new DOMParser({
     errorHandler: { warning: fail, error: fail, fatalError: fail },
   });
-  return parser.parseFromString(xmlText(bytes), 'text/xml');
+  const document = parser.parseFromString(xmlText(bytes), 'text/xml');
+  tidy(document);
+  return document;
+}
+
+/** How things look and no page shows; which saving a word is from. A file has more of it than of words. */
+const looks = new Set(
+  (
+    'proofErr lastRenderedPageBreak sz szCs color kern spacing w noProof bCs iCs ind jc keepNext keepLines widowControl ' +
+    'contextualSpacing autoSpaceDE autoSpaceDN adjustRightInd snapToGrid shd tcW tblBorders tcBorders tblCellMar tcMar ' +
+    'pBdr tabs textAlignment tblW tblLook vAlign cantSplit trHeight highlight lsdException latentStyles'
+  )
+    .split(' ')
+    .map((name) => `w:${name}`),
+);
+const savings = /^(?:rsid\w*|paraId|textId)$/;
+
+/** Text in other forms becomes text, remarks and mere looks go: no reader has to know them, nor to hold them. */
+function tidy(document: Document): void {
+  for (let node: Node | null = document; node;) {
+    const isGone: boolean =
+      node.nodeType === 8 || node.nodeType === 7 || (isElement(node) && looks.has(nameOf(node)));
+    const following: Node | null = isGone ? behind(node, document) : next(node, document);
+    if (node.nodeType === 4)
+      node.parentNode?.replaceChild(document.createTextNode(node.nodeValue ?? ''), node);
+    else if (isGone) remove(node);
+    else if (isElement(node))
+      for (let i = node.attributes.length - 1; i >= 0; i--) {
+        const one = node.attributes.item(i);
+        if (one && savings.test(one.localName)) node.removeAttributeNode(one);
+      }
+    node = following;
+  }
 }
 
 const prefixOf = (address: string | null) => (address ? (prefixes.get(address) ?? '?') : '');
@@ -103,7 +136,11 @@ export function all(root: Node, ...names: string[]): Element[] {
 
 /** The node that follows in the order of the text, within a root. */
 export function next(node: Node, root: Node): Node | null {
-  if (node.firstChild) return node.firstChild;
+  return node.firstChild ?? behind(node, root);
+}
+
+/** The node that follows on all that lies in this one. */
+function behind(node: Node, root: Node): Node | null {
   for (let up: Node | null = node; up && up !== root; up = up.parentNode)
     if (up.nextSibling) return up.nextSibling;
   return null;
@@ -153,6 +190,12 @@ function childrenOf(element: Element): Node[] {
   const found: Node[] = [];
   for (let node = element.firstChild; node; node = node.nextSibling) found.push(node);
   return found;
+}
+
+/** Puts an element before all others in another one. */
+export function insertFirst(parent: Element, element: Element): Element {
+  parent.insertBefore(element, parent.firstChild);
+  return element;
 }
 
 export const insertAfter = (node: Node, after: Node): void =>

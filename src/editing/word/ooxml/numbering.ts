@@ -1,5 +1,6 @@
-import { attribute, isOn, kid, kids, nameOf, valueOf } from './dom.ts';
+import { all, attribute, isOn, kid, kids, nameOf, valueOf } from './dom.ts';
 import type { Part } from './open-package.ts';
+import { numeral } from './numerals.ts';
 import type { Styles } from './styles.ts';
 
 /** What Word prints before a paragraph of a list. */
@@ -8,6 +9,8 @@ export interface Label {
   text: string;
   /** The number, where the label is nothing but it and a full stop. */
   plain?: number;
+  /** Its numbers are of a kind that is written in plain figures here. */
+  isStrange?: boolean;
   /** Where the list stands: its number in the file, and how deep. */
   list: string;
   level: number;
@@ -30,12 +33,19 @@ interface Numbering {
   byStyle: (style: string) => { list: string; level: number } | undefined;
 }
 
+/** How numbers are written; a way of its own stands there for newer programs only. */
+function formatOf(level: Element): string {
+  const [own] = all(level, 'w:numFmt');
+  const format = valueOf(own) ?? 'decimal';
+  return format === 'custom' ? (attribute(own, 'w:format') ?? 'decimal') : format;
+}
+
 function readLevel(element: Element): Level {
   const get = (name: string) => valueOf(kid(element, name));
   const restart = get('w:lvlRestart');
   return {
     start: Number(get('w:start') ?? 1),
-    format: get('w:numFmt') ?? 'decimal',
+    format: formatOf(element),
     pattern: get('w:lvlText') ?? '',
     restart: restart === undefined ? undefined : Number(restart),
     legal: isOn(kid(element, 'w:isLgl')),
@@ -94,52 +104,6 @@ function readNumbering(part: Part | undefined): Numbering {
   };
 }
 
-const roman = (n: number): string =>
-  [
-    [1000, 'm'],
-    [900, 'cm'],
-    [500, 'd'],
-    [400, 'cd'],
-    [100, 'c'],
-    [90, 'xc'],
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ].reduce(
-    ({ rest, text }, [value = 1, sign = '']) => {
-      const times = Math.floor(rest / Number(value));
-      return { rest: rest % Number(value), text: text + String(sign).repeat(times) };
-    },
-    { rest: Math.min(n, 5000), text: '' },
-  ).text;
-
-/** `a` to `z`, then `aa`, `bb`, as Word counts. */
-const letters = (n: number): string =>
-  n < 1 ? '' : String.fromCharCode(97 + ((n - 1) % 26)).repeat(Math.min(40, Math.ceil(n / 26)));
-
-function numeral(n: number, format: string): string {
-  switch (format) {
-    case 'upperRoman':
-      return roman(n).toUpperCase();
-    case 'lowerRoman':
-      return roman(n);
-    case 'upperLetter':
-      return letters(n).toUpperCase();
-    case 'lowerLetter':
-      return letters(n);
-    case 'decimalZero':
-      return String(n).padStart(2, '0');
-    case 'none':
-      return '';
-    default:
-      return String(n);
-  }
-}
-
 /** Computes the label of each paragraph given, which have to come in the order of the text. */
 export function labelsOf(
   paragraphs: readonly Element[],
@@ -179,18 +143,22 @@ function labelAt(
   place: { list: string; level: number },
   level: Level,
   count: readonly (number | undefined)[],
-): Pick<Label, 'text' | 'plain'> {
+): Pick<Label, 'text' | 'plain' | 'isStrange'> {
   const wordless = !/[\p{L}\p{N}]/u.test(level.pattern);
   if (level.format === 'bullet' && wordless) return { text: '' };
+  let isStrange = false;
   const text = level.pattern.replace(/%([1-9])/g, (_, digit: string) => {
     const depth = Number(digit) - 1;
     const other = numbering.level(place.list, depth);
     const format = level.legal && depth < place.level ? 'decimal' : (other?.format ?? 'decimal');
-    return numeral(count[depth] ?? other?.start ?? 1, format);
+    const number = count[depth] ?? other?.start ?? 1;
+    const written = numeral(number, format);
+    isStrange ||= written === undefined;
+    return written ?? String(number);
   });
   const isPlain = level.format === 'decimal' && level.pattern === `%${place.level + 1}.`;
   const plain = isPlain ? { plain: count[place.level] ?? 1 } : {};
-  return { text: text.trim(), ...plain };
+  return { text: text.trim(), ...plain, ...(isStrange ? { isStrange } : {}) };
 }
 
 function placeOf(paragraph: Element, numbering: Numbering, styles: Styles) {

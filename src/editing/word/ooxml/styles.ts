@@ -5,6 +5,8 @@ import { around, at, attribute, isOn, kid, kids, make, nameOf, valueOf } from '.
 export interface Styles {
   /** Whether a run has this property, `w:vanish` or another that is on or off. */
   runIs: (run: Element, property: string) => boolean;
+  /** The value of a property of a run, its own or that of its styles. */
+  valueAt: (run: Element, property: string) => string | undefined;
   /** The font of a run. */
   fontOf: (run: Element) => string;
   /** The property elements of a paragraph, nearest first: its own, then those of its styles. */
@@ -41,22 +43,34 @@ export function readStyles(part: Part | undefined): Styles {
   const styleOf = (paragraph: Element | undefined) =>
     valueOf(at(paragraph, 'w:pPr', 'w:pStyle')) ?? plain;
   const namesOf = (paragraph: Element) => chain(styleOf(paragraph)).map(styleName);
+  /** The styles of a run: of its letters, of its paragraph, of its table. */
+  const chainsOf = (run: Element): Element[][] => [
+    chain(valueOf(at(run, 'w:rPr', 'w:rStyle'))),
+    chain(styleOf(around(run, 'w:p'))),
+    chain(valueOf(at(around(run, 'w:tbl'), 'w:tblPr', 'w:tblStyle'))),
+  ];
   const runProperties = (run: Element): Element[] => {
     const own = kid(run, 'w:rPr');
-    const paragraph = around(run, 'w:p');
-    const named = [...chain(valueOf(kid(own, 'w:rStyle'))), ...chain(styleOf(paragraph))].flatMap(
-      (style) => kid(style, 'w:rPr') ?? [],
-    );
+    const named = chainsOf(run)
+      .flat()
+      .flatMap((style) => kid(style, 'w:rPr') ?? []);
     return [own, ...named, defaults].filter((one) => one !== undefined);
   };
   return {
     runIs: (run, property) => {
-      for (const properties of runProperties(run)) {
-        const found = kid(properties, property);
-        if (found) return isOn(found);
-      }
-      return false;
+      const own = kid(kid(run, 'w:rPr'), property);
+      if (own) return isOn(own);
+      const byDefault = isOn(kid(defaults, property));
+      const isIn = (styles: Element[]) =>
+        isOn(styles.map((style) => at(style, 'w:rPr', property)).find(Boolean));
+      const on = chainsOf(run).filter(isIn).length;
+      // Hidden twice is shown: styles turn such a property on and off.
+      return byDefault || (property === 'w:dstrike' ? on > 0 : on % 2 === 1);
     },
+    valueAt: (run, property) =>
+      runProperties(run)
+        .map((properties) => valueOf(kid(properties, property)))
+        .find((value) => value !== undefined),
     fontOf: (run) => {
       for (const properties of runProperties(run)) {
         const fonts = kid(properties, 'w:rFonts');

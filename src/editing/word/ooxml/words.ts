@@ -1,4 +1,7 @@
-import { isElement, kids, nameOf, attribute } from './dom.ts';
+import { branchesShown } from './alternatives.ts';
+import { attribute, isElement, nameOf } from './dom.ts';
+import { isDropCap } from './drop-cap.ts';
+import { fieldsIn } from './fields.ts';
 
 /** Text that steers the program or places a thing on the sheet: no words of the writer. */
 const noWords = new Set([
@@ -38,6 +41,7 @@ export interface Piece {
  */
 export function piecesOf(root: Element): Piece[] {
   const pieces: Piece[] = [];
+  const unseen = new Set(fieldsIn(root).flatMap((field) => field.unseen));
   const read = (element: Element, piece: Piece): void => {
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (!isElement(node)) {
@@ -52,12 +56,16 @@ export function piecesOf(root: Element): Piece[] {
         continue;
       }
       const name = nameOf(node);
-      if (noWords.has(name) || isSetting(node)) continue;
+      if (noWords.has(name) || isSetting(node) || unseen.has(node)) continue;
       if (gaps.has(name)) piece.text += ' ';
       if (name === 'w:noBreakHyphen') piece.text += '-';
       if (name === 'v:textpath') piece.text += ` ${attribute(node, 'string') ?? ''} `;
       if (/^(?:w|a):p$/.test(name)) {
-        const own: Piece = { text: '', element: node };
+        const last = pieces.at(-1);
+        // A large first letter begins the next paragraph.
+        const isBegun = last !== undefined && isDropCap(last.element);
+        const own: Piece = { text: isBegun ? last.text.trim() : '', element: node };
+        if (isBegun) pieces.pop();
         pieces.push(own);
         read(node, own);
       } else if (name === 'mc:AlternateContent') read(onlyOnce(node), piece);
@@ -74,7 +82,7 @@ const isSetting = (element: Element) => /^pct(?:Width|Height|Pos)/.test(element.
 
 /** The same thing for newer and for older programs: one of them counts. */
 function onlyOnce(alternate: Element): Element {
-  const [first = alternate, ...others] = kids(alternate).filter(hasText);
+  const [first = alternate, ...others] = branchesShown(alternate).filter(hasText);
   return others.find((one) => nameOf(one) === 'mc:Choice') ?? first;
 }
 

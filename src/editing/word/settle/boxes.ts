@@ -1,10 +1,11 @@
 import { all, around, insertAfter, kids, nameOf, remove, replaceBy } from '../ooxml/dom.ts';
+import { branchesShown } from '../ooxml/alternatives.ts';
 import { lineOf } from '../ooxml/words.ts';
 import type { Story } from './story.ts';
 
 /** Of what stands in the file twice, for newer and for older programs, one stays: the one with text, or with a picture. */
 function chooseOne(alternate: Element): void {
-  const branches = kids(alternate);
+  const branches = branchesShown(alternate);
   const has = (...names: string[]) =>
     branches.find((branch) => all(branch, ...names).length > 0) ?? undefined;
   const fallback = branches.find((branch) => nameOf(branch) === 'mc:Fallback');

@@ -1,5 +1,6 @@
 import { all, around, at, kid, kids, makeRun, nameOf, remove } from '../ooxml/dom.ts';
 import { lineOf } from '../ooxml/words.ts';
+import { picturesIn } from './pictures.ts';
 import type { Story } from './story.ts';
 
 const marks = ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'];
@@ -11,7 +12,8 @@ export const countChanges = ({ root }: Story): number => all(root, ...marks).len
 export function acceptChanges({ root, tell }: Story): void {
   const drop = (element: Element, kind: 'deleted' | 'moved') => {
     const words = lineOf(element);
-    if (words) tell(kind, element, words);
+    const all = [words, picturesIn(element)].filter(Boolean).join(' ');
+    if (all) tell(kind, element, all, words);
     remove(element);
   };
   for (const properties of all(root, 'w:trPr', 'w:tcPr')) {

@@ -1,7 +1,6 @@
 import {
   all,
   around,
-  at,
   attribute,
   insertAfter,
   kid,
@@ -11,7 +10,6 @@ import {
   nameOf,
   remove,
   replaceBy,
-  valueOf,
 } from '../ooxml/dom.ts';
 import { lineOf } from '../ooxml/words.ts';
 import type { Story } from './story.ts';
@@ -35,23 +33,6 @@ export function openControls({ root, tell }: Story): void {
       if (paragraph || around(control, 'w:p')) (paragraph ?? content).appendChild(run);
     }
     replaceBy(control, content ? kids(content) : []);
-  }
-}
-
-/** Fields of old forms: what was chosen from a list stands nowhere as text, and a button's words are no content. */
-export function openFields({ root, tell }: Story): void {
-  for (const begin of all(root, 'w:fldChar')) {
-    const list = at(begin, 'w:ffData', 'w:ddList');
-    if (!list) continue;
-    const entries = kids(list).filter((child) => nameOf(child) === 'w:listEntry');
-    const chosen = valueOf(entries[Number(valueOf(kid(list, 'w:result')) ?? 0)]);
-    const run = around(begin, 'w:r');
-    if (chosen?.trim() && run) run.parentNode?.insertBefore(makeRun(run, chosen), run);
-  }
-  for (const instruction of all(root, 'w:instrText')) {
-    const [name = '', , ...prompt] = (instruction.textContent ?? '').trim().split(/\s+/);
-    if (name.toUpperCase() === 'MACROBUTTON' && prompt.length > 0)
-      tell('prompt', instruction, prompt.join(' '));
   }
 }
 

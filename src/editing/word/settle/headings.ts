@@ -20,9 +20,10 @@ export function markHeadings({ root, styles, part, file, tell }: Story): void {
   if (part !== file.main) return;
   for (const paragraph of all(root, 'w:p')) {
     if (around(paragraph, 'w:tc', 'w:txbxContent')) continue;
-    if (isHeading(styles.styleName(paragraph)) || styles.styleName(paragraph) === 'title') continue;
+    // The reader knows six levels by their names.
+    if (/^(?:heading [1-6]|title)$/.test(styles.styleName(paragraph))) continue;
     const level = outlineOf(paragraph, styles);
-    if (level !== undefined) setHeading(paragraph, level, styles);
+    if (level !== undefined && lineOf(paragraph) !== '') setHeading(paragraph, level, styles);
     else if (isBoldLine(paragraph, styles)) tell('heading', paragraph, lineOf(paragraph));
   }
 }

@@ -17,7 +17,7 @@ export function numberBefore(text: string): { number: number | undefined; rest: 
 
 /** Writes what Word computes before paragraphs as text; a plain `1.` stays a list, with its number at hand. */
 export function writeNumbers(
-  { styles }: Pick<Story, 'styles'>,
+  { styles, tell }: Pick<Story, 'styles' | 'tell'>,
   labels: ReadonlyMap<Element, Label>,
 ): string[] {
   const written: string[] = [];
@@ -39,6 +39,7 @@ export function writeNumbers(
       ),
     );
     if (label.text === '') continue;
+    if (label.isStrange) tell('counted', paragraph, `${label.text} ${lineOf(paragraph)}`);
     written.push(...wordsIn(label.text));
     const sign = isList ? `${open}${label.plain}${close}` : `${label.text} `;
     insertAfter(makeRun(paragraph, sign), properties);

@@ -6,14 +6,17 @@ import { placeOf } from '../place.ts';
 import type { Told } from '../told.ts';
 import { openBoxes } from './boxes.ts';
 import { acceptChanges, countChanges } from './changes.ts';
-import { openBreaks, openContainers, openControls, openFields } from './controls.ts';
+import { openBreaks, openContainers, openControls } from './controls.ts';
+import { joinDropCaps } from './drop-caps.ts';
 import { openDrawings, refuseInserted, tellFormulas } from './drawings.ts';
+import { openFields } from './fields.ts';
 import { markHeadings } from './headings.ts';
 import { writeNumbers } from './numbers.ts';
 import { mendLetters, openSigns } from './signs.ts';
 import type { Story } from './story.ts';
 import { fillRows } from './tables.ts';
-import { removeUnseen } from './unseen.ts';
+import { removeUnseenPictures } from './pictures.ts';
+import { raiseByStyle, removeUnseen } from './unseen.ts';
 
 /** In this order: what nobody sees goes first, and numbers are counted over what is left. */
 const rules: ((story: Story) => void)[] = [
@@ -21,12 +24,15 @@ const rules: ((story: Story) => void)[] = [
   fillRows,
   refuseInserted,
   openBoxes,
+  removeUnseenPictures,
   removeUnseen,
+  raiseByStyle,
   openControls,
   openFields,
   openContainers,
   openDrawings,
   tellFormulas,
+  joinDropCaps,
   openBreaks,
   openSigns,
   mendLetters,
@@ -38,7 +44,7 @@ export const isStory = ({ type }: Part): boolean =>
   type === 'document' || type === 'footnotes' || type === 'endnotes';
 
 /** What settling a file has found besides. */
-interface Settled {
+export interface Settled {
   changes: number;
   /** The words that Word computes before paragraphs; they stand nowhere in the file. */
   numbers: string[];
@@ -53,7 +59,7 @@ export function settle(file: WordPackage, styles: Styles, told: Told): Settled {
     part,
     file,
     styles,
-    tell: (kind, near, words) => told.add(kind, placeOf(near, part.type), words),
+    tell: (kind, near, words, counted) => told.add(kind, placeOf(near, part.type), words, counted),
     refuse: (problem) => void problems.push(problem),
   }));
   const changes = stories.reduce((sum, story) => sum + countChanges(story), 0);

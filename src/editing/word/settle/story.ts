@@ -8,8 +8,8 @@ export interface Story {
   part: Part;
   file: WordPackage;
   styles: Styles;
-  /** Tells what happened to some words, at the place of an element. */
-  tell: (kind: NoticeKind, near: Element, words: string) => void;
+  /** Tells what happened to some words, at the place of an element; which of them are words of the text, if not all. */
+  tell: (kind: NoticeKind, near: Element, words: string, counted?: string) => void;
   /** Something that has to be mended in Word. */
   refuse: (problem: string) => void;
 }

@@ -1,5 +1,6 @@
-import { all, around, kid, kids, nameOf, remove } from '../ooxml/dom.ts';
+import { all, around, insertFirst, kid, kids, make, nameOf, remove } from '../ooxml/dom.ts';
 import { lineOf } from '../ooxml/words.ts';
+import { picturesIn } from './pictures.ts';
 import type { Story } from './story.ts';
 
 /** What keeps fields and notes whole though nobody sees it. */
@@ -10,7 +11,7 @@ export function removeUnseen({ root, styles, tell }: Story): void {
   for (const properties of all(root, 'w:trPr')) {
     const row = properties.parentNode as Element;
     if (!kid(properties, 'w:hidden') || !row.parentNode) continue;
-    tell('hidden', row, lineOf(row));
+    tell('hidden', row, [lineOf(row), picturesIn(row)].join(' ').trim(), lineOf(row));
     remove(row);
   }
   for (const run of all(root, 'w:r')) {
@@ -22,7 +23,19 @@ export function removeUnseen({ root, styles, tell }: Story): void {
     if (!kind || around(run, 'w:del')) continue;
     const content = kids(run).filter((child) => !kept.has(nameOf(child)));
     const words = lineOf(run);
-    if (words) tell(kind, run, words);
+    const all = [words, picturesIn(run)].filter(Boolean).join(' ');
+    if (all) tell(kind, run, all, words);
     for (const child of content) remove(child);
+  }
+}
+
+/** Raised and lowered letters are `m²` and `H₂O`: the reader looks for that at the run itself, a style may say it. */
+export function raiseByStyle({ root, styles }: Story): void {
+  for (const run of all(root, 'w:r')) {
+    const place = styles.valueAt(run, 'w:vertAlign');
+    let properties = kid(run, 'w:rPr');
+    if (!place || place === 'baseline' || kid(properties, 'w:vertAlign')) continue;
+    properties ??= insertFirst(run, make(run, 'rPr'));
+    properties.appendChild(make(run, 'vertAlign', { val: place }));
   }
 }
