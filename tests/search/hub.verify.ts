@@ -103,9 +103,13 @@ test('a page that was opened by a filter alone lists a committee’s topics', as
 
 test('without script one comes from the themes to the years, the committees and home', async () => {
   const { page, close } = await open('/', { script: false });
-  await page.click('text=Bảo vệ môi trường');
-  await page.click('text=Năm 2025');
-  await page.click('text=Trang 2');
+  const follow = async (name: string, path: string) => {
+    await page.locator('#noi-dung, .facets').getByRole('link', { name }).first().click();
+    await page.waitForURL(origin + path);
+  };
+  await follow('Bảo vệ môi trường', '/chu-de/bao-ve-moi-truong/');
+  await follow('Năm 2025', '/chu-de/bao-ve-moi-truong/2025/');
+  await follow('Trang 2', '/chu-de/bao-ve-moi-truong/2025/trang/2/');
   expect(await page.locator('h1').textContent()).toBe('Bảo vệ môi trường, năm 2025, trang 2');
   await page.locator('.rows__facts a').first().click();
   expect(await page.locator('h1').textContent()).toMatch(/^Đảng bộ xã /);

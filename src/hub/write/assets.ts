@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
 const root = resolve(import.meta.dirname, '../../..');
 const styles = join(root, 'src/styles');
 /** The styles of the handbook that pages of a hub need, and what is theirs alone. */
-const sheets = ['app', 'lists', 'archive', 'search', 'hub'];
+const sheets = ['app', 'lists', 'search', 'hub'];
 /** The one utility that the pages use; all else has a name in the sheets. */
 const utilities = ['sr-only'];
 const target = ['chrome109', 'firefox115', 'safari15.4'];
