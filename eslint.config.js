@@ -8,6 +8,7 @@ export default tseslint.config(
     ignores: [
       'dist/',
       'dist-usb/',
+      'dist-hub/',
       '.astro/',
       'node_modules/',
       'tests/fixtures/',
@@ -61,6 +62,9 @@ export default tseslint.config(
       'src/site/{build,dev,hosting,shell,views,bodies,mdx}/**',
       'src/kit/data/build-data.ts',
       'src/offline/build-lists.ts',
+      'src/hub/*.ts',
+      'src/hub/{list,pages,sources,write}/**',
+      'src/hub/search/{tables,vocabulary}.ts',
       'src/base/release.ts',
     ],
     ...baselineRules,

@@ -64,6 +64,9 @@ export function fieldReference(pages: Readonly<Record<string, Examples>>): strin
 export const configReference = (): string =>
   `# Mọi khóa của handbook.config.ts\n\n${made} Sai thì lệnh nào cũng dừng, nêu dòng và cách sửa.\n\n${table(shapeOf(configSchema), [], '').join('\n')}\n`;
 
+/** The rows of a schema that another room's document shows. */
+export const schemaTable = (schema: z.ZodType): string => table(shapeOf(schema), [], '').join('\n');
+
 const shapeOf = (schema: z.ZodType): Shape =>
   z.toJSONSchema(schema, {
     io: 'input',

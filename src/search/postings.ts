@@ -42,9 +42,12 @@ const IMPACT_STEP = 1 / 45;
 /** Steps of a weight on a scale of powers of two; one character holds weights up to ninety. */
 const WEIGHT_STEPS = 13;
 
-/** Writes a posting. */
-export function writePosting({ mentions, names }: Omit<Posting, 'total'>): string {
-  const kept = most(mentions, MOST_UNITS, (a, b) => b.impact - a.impact);
+/** Writes a posting; `limit`: units written down at most. */
+export function writePosting(
+  { mentions, names }: Omit<Posting, 'total'>,
+  limit = MOST_UNITS,
+): string {
+  const kept = most(mentions, limit, (a, b) => b.impact - a.impact);
   const cut = kept.length < mentions.length ? `${writeNumber(mentions.length)}!` : '';
   const units = steps(kept).map(
     ([step, { impact }]) =>

@@ -37,6 +37,7 @@ const order = [
   'editing',
   'site',
   'usb',
+  'hub',
   'pages',
 ];
 

@@ -109,7 +109,7 @@ async function planOf(
 
 /** Files that programs make and the next installation or build makes anew. */
 const isKept = (folder: string) => (path: string) =>
-  !/^(?:node_modules|dist|dist-usb|\.astro|\.cache|coverage)$/.test(
+  !/^(?:node_modules|dist|dist-usb|dist-hub|\.astro|\.cache|coverage)$/.test(
     relative(folder, path).split(sep).join('/'),
   );
 

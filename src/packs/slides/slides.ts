@@ -204,7 +204,7 @@ function leftOut(fresh: readonly PackItem[], { items, whole }: Shown): string[] 
   const first = fresh.filter(({ id }) => items.has(id) && !whole.has(id));
   return [
     ...(none.length > 0 ? [`Không có trang chiếu riêng, cho vừa thời gian: ${listed(none)}.`] : []),
-    ...(first.length > 0 ? [`Chỉ chiếu trang đầu, cho vừa thời gian: ${listed(first)}.`] : []),
+    ...(first.length > 0 ? [`Chỉ chiếu một trang, cho vừa thời gian: ${listed(first)}.`] : []),
   ];
 }
 

@@ -20,6 +20,14 @@ const TITLE_COUNT = 2;
 /** How much the length of a unit takes away from what it mentions, in BM25. */
 const LENGTH = 0.5;
 
+/** What an index much larger than a handbook's sets otherwise. */
+interface Sizes {
+  /** Into how many files postings of so many characters are divided. */
+  shardsFor?: (size: number) => number;
+  /** Units written down of one word at most; a handbook's own number where left out. */
+  most?: number;
+}
+
 /**
  * Writes down in which units every word and every pair of neighbours stands, and what it says there. Vietnamese words
  * are mostly two syllables: `chi bộ` as a pair is more than `chi` somewhere and `bộ` elsewhere.
@@ -29,6 +37,7 @@ export function writePostings(
   numbers: ReadonlyMap<string, number>,
   file: Pick<WordsFile, 'words' | 'pages'>,
   pageCount: number,
+  { shardsFor: filesFor = shardsFor, most }: Sizes = {},
 ): Shard[] {
   const tally = new Tally();
   const lengths = units.map((unit, number) => {
@@ -70,10 +79,10 @@ export function writePostings(
     packed.push({
       key: writeNumbers(ids),
       ids,
-      text: writePosting({ mentions, names: names.get(only ?? -1) ?? [] }),
+      text: writePosting({ mentions, names: names.get(only ?? -1) ?? [] }, most),
     });
   }
-  return shardsOf(packed, words.map(plainKey));
+  return shardsOf(packed, words.map(plainKey), filesFor);
 }
 
 /** Where each word stands in names, by its number. */
@@ -104,9 +113,13 @@ interface Packed {
   text: string;
 }
 
-function shardsOf(packed: readonly Packed[], folds: readonly string[]): Shard[] {
+function shardsOf(
+  packed: readonly Packed[],
+  folds: readonly string[],
+  filesFor: (size: number) => number,
+): Shard[] {
   const size = packed.reduce((sum, { key, text }) => sum + key.length + text.length + 6, 0);
-  const shards: Shard[] = Array.from({ length: shardsFor(size) }, () => ({}));
+  const shards: Shard[] = Array.from({ length: filesFor(size) }, () => ({}));
   for (const { key, ids, text } of packed) {
     const words = ids.map((id) => folds[id] ?? '');
     const shard = shards[shardOf(words, shards.length)];

@@ -1,0 +1,61 @@
+import { yearOf, quarterOf } from '#base/dates.ts';
+import { cellTypes, themes } from '#topics/taxonomy.ts';
+import type { Gathered } from '../sources/gather.ts';
+import { type HubTopic, otherValue } from '../sources/source-data.ts';
+
+/** A committee of the hub with all its topics, in the order in which they are shown. */
+export interface Committee extends Gathered {
+  topics: readonly HubTopic[];
+}
+
+/** A topic with the committee that it comes from. */
+export interface Held {
+  committee: Committee;
+  topic: HubTopic;
+}
+
+/** Themes in the order of the archive, then what no theme of it holds. */
+export const themeKeys: readonly string[] = [...Object.keys(themes), otherValue];
+
+/** What a theme is called. */
+export const themeLabel = (theme: string): string =>
+  (themes as Record<string, string>)[theme] ?? 'Chủ đề khác';
+
+/** What a kind of cell is called. */
+export const cellLabel = (cellType: string): string =>
+  (cellTypes as Record<string, { label: string }>)[cellType]?.label ?? 'Loại hình khác';
+
+/** Where topics without a year stand. */
+export const noYear = 'khong-ro';
+
+/** The year that a topic is filed under. */
+export const yearFor = ({ period }: HubTopic): string => (period ? yearOf(period) : noYear);
+
+/** What a year is called. */
+export const yearLabel = (year: string): string =>
+  year === noYear ? 'Không rõ năm' : `Năm ${year}`;
+
+/** Newest first, those of no known time last; then by id, so that two runs give one order. */
+export function byTime(a: HubTopic, b: HubTopic): number {
+  const [left, right] = [sortKey(a), sortKey(b)];
+  return left === right ? compare(a.id, b.id) : compare(right, left);
+}
+
+function sortKey({ period }: HubTopic): string {
+  if (!period) return '0000';
+  const quarter = quarterOf(period);
+  return quarter ? `${quarter} ${period}` : `${period}-Q0`;
+}
+
+/** By the numbers of their signs: the same on every machine. */
+export const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** A committee's topics as its page has them: theme by theme, newest first. */
+export const inShelves = (topics: readonly HubTopic[]): HubTopic[] =>
+  topics.toSorted(
+    (a, b) => themeKeys.indexOf(a.theme) - themeKeys.indexOf(b.theme) || byTime(a, b),
+  );
+
+/** Values grouped by a key, in the order of their first ones. */
+export const countBy = <T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> =>
+  Map.groupBy(all, keyOf) as Map<string, T[]>;
