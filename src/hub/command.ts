@@ -58,7 +58,7 @@ async function listIn(file: string): Promise<HubList> {
   const read = readList(file, await readFile(file, 'utf8'));
   if ('list' in read) return read.list;
   throw new Refusal(
-    `${read.problems.join('\n')}\n\n${read.problems.length} lỗi trong danh sách. Chưa đọc sổ tay nào, chưa ghi gì.`,
+    `${read.problems.join('\n')}\n\n${read.problems.length} lỗi trong danh sách. Chưa gom gì, chưa ghi gì.`,
   );
 }
 

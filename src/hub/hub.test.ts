@@ -98,7 +98,7 @@ describe('six handbooks', () => {
     expect(first.built.topics).toBe(graph.library.topics.length + 71);
     expect(server.takeLog()).toContain('mot/tim/words.a.json');
     expect(gatheredReport(first.gathered).at(-1)).toBe(
-      '6 đơn vị: 6 có bản mới, 0 không đổi, 0 chưa đọc được.',
+      '6 đơn vị: 6 có bản mới, 0 không đổi, 0 chưa lấy được.',
     );
   });
 
@@ -183,7 +183,7 @@ describe('six handbooks', () => {
     ]);
     expect(built.topics).toBe(first.built.topics + 1);
     expect(gatheredReport(gathered)).toContain(
-      'sau (Đảng bộ xã sau): dữ liệu thuộc phiên bản khác, kho này chưa đọc được (2); giữ bản ngày 27/11/2026.',
+      'sau (Đảng bộ xã sau): dữ liệu thuộc phiên bản khác, kho này không đọc được (2); giữ bản ngày 27/11/2026.',
     );
     const told = await page('don-vi/dong');
     expect(told).toContain('không vào được; kho giữ bản ngày 27/11/2026.');

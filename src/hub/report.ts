@@ -21,7 +21,7 @@ export function gatheredReport(all: readonly Gathered[]): string[] {
       ...(record && record.refused > 0
         ? [`${name}: bỏ ${count(record.refused)} mục sai dạng hoặc dẫn ra ngoài sổ tay.`]
         : []),
-      ...(hasTables ? [] : [`${name}: chưa đọc được bảng tìm kiếm; vẫn lấy chuyên đề.`]),
+      ...(hasTables ? [] : [`${name}: không lấy được bảng tìm kiếm; vẫn lấy chuyên đề.`]),
     ];
   });
   const near = all.filter(({ home }) => isPrivate(home)).map(({ source }) => source.key);
@@ -32,7 +32,7 @@ export function gatheredReport(all: readonly Gathered[]): string[] {
   const good = all.filter(({ trouble }) => !trouble);
   const fresh = good.filter(({ isNew }) => isNew).length;
   lines.push(
-    `${count(all.length)} đơn vị: ${count(fresh)} có bản mới, ${count(good.length - fresh)} không đổi, ${count(all.length - good.length)} chưa đọc được.`,
+    `${count(all.length)} đơn vị: ${count(fresh)} có bản mới, ${count(good.length - fresh)} không đổi, ${count(all.length - good.length)} chưa lấy được.`,
   );
   return lines;
 }

@@ -168,6 +168,6 @@ export const missingPage = (site: Site): PageBody => ({
   description: 'Địa chỉ này không có trong kho.',
   main: html`${pageHead('Không có trang này', 'Địa chỉ này không có trong kho.')}
     <p class="page-facts">
-      <a href="${site.base}">Về trang đầu</a> <a href="${site.base}tim-kiem/">Tìm</a>
+      <a href="${site.base}">Về đầu kho</a> <a href="${site.base}tim-kiem/">Tìm</a>
     </p>`,
 });

@@ -95,6 +95,6 @@ export function staleWords({ trouble, record }: Committee): string | undefined {
   if (!trouble) return undefined;
   const why = troubleWords[trouble.trouble];
   return record
-    ? `Sổ tay của đơn vị này ${why}; kho giữ bản ngày ${formatDay(record.asOf)}.`
-    : `Sổ tay của đơn vị này ${why}; kho chưa có bản nào.`;
+    ? `Sổ tay đó ${why}; kho giữ bản ngày ${formatDay(record.asOf)}.`
+    : `Sổ tay đó ${why}; kho chưa có bản nào.`;
 }

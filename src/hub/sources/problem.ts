@@ -7,7 +7,7 @@ export const troubleWords: Record<Trouble, string> = {
   down: 'không vào được',
   late: 'trả lời quá chậm nên đã ngừng đọc',
   large: 'gửi tệp quá lớn nên đã ngừng đọc',
-  version: 'dữ liệu thuộc phiên bản khác, kho này chưa đọc được',
+  version: 'dữ liệu thuộc phiên bản khác, kho này không đọc được',
   malformed: 'dữ liệu sai dạng',
   half: 'số chuyên đề không khớp với mục lục, có thể đang thay bản',
   moved: 'chuyển sang máy chủ khác; sửa địa chỉ trong danh sách nếu đúng là nơi mới',
