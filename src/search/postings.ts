@@ -34,8 +34,8 @@ export interface Posting {
 export const K = 1.2;
 
 /** Entries written down at most: of a word that stands everywhere the units that have it most, and the shortest names. */
-const MOST_UNITS = 800;
-const MOST_NAMES = 500;
+const MOST_UNITS = 600;
+const MOST_NAMES = 720;
 /** Places told apart in one name. */
 const PLACES = 64;
 const IMPACT_STEP = 1 / 45;
