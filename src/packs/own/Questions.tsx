@@ -9,7 +9,11 @@ export function Questions({ choice, index }: { choice: Choice; index: PackIndex 
   if (base)
     return (
       <div class="actions">
-        <a class="button" href={href(`/bai-giang/${base.slug}.gift.txt`)} download>
+        <a
+          class="button"
+          href={href(`/bai-giang/${base.slug}.gift.txt`)}
+          download={`${base.slug}.gift.txt`}
+        >
           {moodleFiles['gift.txt']}
         </a>
       </div>
