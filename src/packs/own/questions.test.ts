@@ -8,10 +8,18 @@ test('the file of the questions is saved under its own name', () => {
   const lesson = { id: 'BG-07', title: 'Ghi và ký', slug: 'ghi-va-ky', agenda: [] };
   const index = { lessons: [lesson] } as unknown as PackIndex;
   const choice = { title: '', items: [], lesson: { id: 'BG-07', parts: [] } };
-  const { props } = Questions({ choice, index }) as unknown as {
-    props: { children: { props: { download: unknown; href: string } } };
-  };
-  const { download, href } = props.children.props;
+  type Node = { props: { children: Node | Node[]; download?: unknown; href?: string } };
+  const linksOf = (node: Node | Node[] | string): Node['props'][] =>
+    typeof node === 'string'
+      ? []
+      : Array.isArray(node)
+        ? node.flatMap(linksOf)
+        : node.props.href
+          ? [node.props]
+          : linksOf(node.props.children);
+  const links = linksOf(Questions({ choice, index }) as unknown as Node);
+  expect(links.length).toBe(1);
+  const { download, href = '' } = links[0]!;
   expect(download).toBe('ghi-va-ky.gift.txt');
   expect(href.split('/').at(-1)).toBe(download);
 });
