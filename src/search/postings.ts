@@ -38,7 +38,7 @@ const MOST_UNITS = 600;
 const MOST_NAMES = 720;
 /** Places told apart in one name. */
 const PLACES = 64;
-const IMPACT_STEP = 1 / 45;
+const IMPACT_STEP = 1 / 90;
 /** Steps of a weight on a scale of powers of two; one character holds weights up to ninety. */
 const WEIGHT_STEPS = 13;
 
