@@ -48,6 +48,8 @@ test('Enter goes on to the next field and part, and adds a line at the end of a 
     expect.poll(() =>
       page
         .getByLabel(label, { exact: true })
+        // A closed part of the form has fields of the same name.
+        .filter({ visible: true })
         .last()
         .evaluate((field) => field === document.activeElement),
     );
