@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { castWords } from '#templates/paper-words.ts';
 import { factsOf } from '../papers/facts.ts';
+import { reservedBefore } from '../papers/opinions.ts';
 import { kindWords, voteTo } from '../papers/vote-words.ts';
 import { voteAdvice } from '../papers/vote-advice.ts';
 import { countVote } from '../papers/votes.ts';
@@ -88,7 +89,11 @@ export function OneVote({ vote, number, voters, asks, onShown }: Props) {
           onChange={(to) => set({ to })}
         />
       )}
-      <Reserved vote={vote} set={set} />
+      <Reserved
+        vote={vote}
+        before={reservedBefore(facts, vote.kind, vote.reservedText)}
+        set={set}
+      />
       <details>
         <summary>Đổi loại việc, cách biểu quyết; xóa</summary>
         <SelectField
@@ -179,10 +184,13 @@ function Counts({ vote, by, set }: { vote: Vote; by: CastBy; set: Set }) {
 }
 
 /** Opinions of the minority, which are reserved and reach the minutes. */
-function Reserved({ vote, set }: { vote: Vote; set: Set }) {
+function Reserved({ vote, before, set }: { vote: Vote; before: string[]; set: Set }) {
   return (
-    <details open={vote.reserved > 0 || vote.reservedText !== ''}>
+    <details open={vote.reserved > 0 || vote.reservedText !== '' || before.length > 0}>
       <summary>Ý kiến bảo lưu</summary>
+      {before.length > 0 && (
+        <p>Đã ghi {before.join('; ')}. Văn bản lấy từ đó, không cần ghi lại.</p>
+      )}
       <p class="kit-hint">
         Đồng chí có ý kiến thuộc về thiểu số được bảo lưu ý kiến; biên bản ghi và báo cáo lên cấp ủy
         cấp trên.
