@@ -20,6 +20,7 @@ import {
   resultOf,
 } from './notes.ts';
 import { hasReservedOpinion, reservedBefore } from './opinions.ts';
+import { capital } from './sentence.ts';
 import { topicLines } from './topic-lines.ts';
 import { voteFieldsAmong, voteLines, voteSentence } from './vote-fields.ts';
 import { voteTo } from './vote-words.ts';
@@ -60,7 +61,7 @@ function minutesVotes(facts: Facts): string[] {
 
 /** The matters that the cell was asked to discuss, each with who presented it and the question. */
 const matterLines = (facts: Facts): string[] =>
-  mattersOf(facts).map((matter, i) => `Việc ${i + 1}: ${matterWords(matter)}`);
+  mattersOf(facts).map((matter, i) => `Việc ${i + 1}: ${capital(matterWords(matter))}`);
 
 /** Typed lines as paragraphs. */
 const paragraphs = (...parts: (string | string[] | undefined)[]): string =>

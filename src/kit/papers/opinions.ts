@@ -4,6 +4,7 @@ import { isResolution, type VoteKind } from '../rules/vote.ts';
 import { mattersOf, topicQuestions } from './content-lines.ts';
 import type { Facts } from './facts.ts';
 import { linesOf, open } from './people.ts';
+import { capital } from './sentence.ts';
 
 /** A thing that opinions of a step are on. */
 export interface Subject {
@@ -26,7 +27,7 @@ export function subjectsOf(facts: Facts, { role }: Pick<AgendaItem, 'role'>): Su
     return mattersOf(facts).map(({ id, title }, i) => ({
       key: id,
       name: `Việc ${i + 1}`,
-      title: open(title),
+      title: capital(open(title)),
     }));
   if (role === 'topic-discussion' && facts.hasTopic)
     return topicQuestions(facts.meeting).map((title, i) => ({

@@ -47,15 +47,15 @@ describe('a sentence that speaks of what was recorded repeats it', () => {
     [
       'KET-16',
       [
-        'Xin giao đồng chí Vũ Na việc Lắp cống xóm Giữa, hoàn thành trước ngày 25/12/2026.',
-        'Xin giao đồng chí Ngô Bình việc Lập danh sách hộ, hoàn thành trước ngày 20/12/2026.',
+        'Xin giao đồng chí Vũ Na việc lắp cống xóm Giữa, hoàn thành trước ngày 25/12/2026.',
+        'Xin giao đồng chí Ngô Bình việc lập danh sách hộ, hoàn thành trước ngày 20/12/2026.',
       ],
       ['sơ đồ'],
     ],
     ['KET-19', ['tán thành 23/24', 'không tán thành 0', 'được thông qua'], []],
     [
       'KET-23',
-      ['giải pháp sau: Mỗi tổ nhận một đoạn đường.', 'đồng chí Lê Cúc việc Vẽ sơ đồ', '22/24'],
+      ['giải pháp sau: Mỗi tổ nhận một đoạn đường.', 'đồng chí Lê Cúc việc vẽ sơ đồ', '22/24'],
       ['cống', 'danh sách hộ'],
     ],
     ['KET-24', ['100/100 điểm, xếp loại Tốt'], []],
@@ -151,9 +151,7 @@ describe('opinions belong to what they are on', () => {
     const notes = { ...two.notes, [reservedKey('KET-14', 'm2')]: '' };
     const other = factsOf({ ...two, votes, notes }, data);
     expect(resolutionValues(other).fields['y-kien-bao-luu']).toBe('không có');
-    expect(minutesValues(other).fields['y-kien-bao-luu']).toBe(
-      'không có đối với nghị quyết tháng',
-    );
+    expect(minutesValues(other).fields['y-kien-bao-luu']).toBe('không có đối với nghị quyết tháng');
   });
 
   test('what the vote repeats of the discussion stands in the resolution once', () => {

@@ -5,7 +5,14 @@ import { reservedBefore } from '../papers/opinions.ts';
 import { kindWords, voteTo } from '../papers/vote-words.ts';
 import { voteAdvice } from '../papers/vote-advice.ts';
 import { countVote } from '../papers/votes.ts';
-import { type CastBy, castOf, isResolution, type Vote, type VoteKind, voteKinds } from '../rules/vote.ts';
+import {
+  type CastBy,
+  castOf,
+  isResolution,
+  type Vote,
+  type VoteKind,
+  voteKinds,
+} from '../rules/vote.ts';
 import type { Voters } from '../rules/voters.ts';
 import { DestinationField } from './DestinationField.tsx';
 import { LongField, SelectField, SureButton, TextField } from './fields.tsx';
@@ -41,10 +48,7 @@ export function OneVote({ vote, number, voters, asks, onShown }: Props) {
   const { rule, by } = counted;
   const advice = voteAdvice(counted, voters, data.rules);
   return (
-    <fieldset
-      class={`kit-vote ${castOf(vote) === 0 ? 'kit-vote--open' : ''}`}
-      tabIndex={-1}
-    >
+    <fieldset class={`kit-vote ${castOf(vote) === 0 ? 'kit-vote--open' : ''}`} tabIndex={-1}>
       <legend>
         Nội dung {number}: {kindWords[vote.kind]}
       </legend>

@@ -182,7 +182,12 @@ export function StepScreen({
         </p>
       </details>
       <div class="kit-bar">
-        <button type="button" class="button" disabled={index === 0} onClick={movesOn(() => onGo(index - 1))}>
+        <button
+          type="button"
+          class="button"
+          disabled={index === 0}
+          onClick={movesOn(() => onGo(index - 1))}
+        >
           Bước trước
         </button>
         <button
