@@ -5,3 +5,6 @@ export const moodleFiles = {
   'gift.txt': 'Câu hỏi (GIFT)',
   'sap-xep.gift.txt': 'Câu hỏi sắp xếp, từ Moodle 4.4 (GIFT)',
 } as const;
+
+/** Stands beside the files: a whole course looks as if it held its questions. */
+export const questionsApart = 'Sách và khóa học mới không kèm câu hỏi: câu hỏi ở tệp GIFT.';

@@ -7,6 +7,11 @@ import { said } from '#base/field-words.ts';
 const explained = {
   explanation: z.string().min(10).meta({ label: 'Giải thích', help: 'Vì sao đáp án này đúng.' }),
   basis,
+  /** True for a question that an objective needs: asked before the others when the class is shorter. */
+  core: z.boolean().optional().meta({
+    label: 'Câu hỏi chính',
+    help: 'true nếu câu kiểm tra một mục tiêu: lớp ít thời gian thì hỏi trước các câu khác.',
+  }),
 };
 
 /** One question of a quiz. */
@@ -72,6 +77,12 @@ export const lessonSchema = z.strictObject({
           .array(anyId)
           .default([])
           .meta({ ...said.items, ref: 'any' }),
+        /** Of these the ones that an objective or the note speaks of: shown before the others when the class is shorter. */
+        core: z.array(anyId).optional().meta({
+          label: 'Mục chính',
+          help: 'Mã mà mục tiêu hoặc lời dặn nhắc tới: lớp ít thời gian thì chiếu trước các mục khác của bài.',
+          ref: 'any',
+        }),
       }),
     )
     .min(2)

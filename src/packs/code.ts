@@ -1,13 +1,13 @@
 import { h, type Markup } from './markup.ts';
-import { qrPath } from './qr.ts';
+import { qrArea } from './qr.ts';
 
 /** The QR code of an address as a picture. */
 export function codeOf(address: string): Markup {
-  const { size, path } = qrPath(address);
+  const { size, path } = qrArea(address);
   return h(
     'svg',
-    { viewBox: `0 -0.5 ${size} ${size}`, role: 'img', 'aria-label': 'Mã QR' },
-    h('path', { stroke: '#000', d: path }),
+    { viewBox: `0 0 ${size} ${size}`, role: 'img', 'aria-label': 'Mã QR' },
+    h('path', { d: path }),
   );
 }
 

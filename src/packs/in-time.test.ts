@@ -53,6 +53,23 @@ describe('what a class is shown in its time', () => {
     expect([...shown(packOf(short)).items].sort().join('')).toBe('ABCEF');
   });
 
+  test('leaves out what no objective speaks of before what one does', () => {
+    const short = parts.map((one, i) => ({ ...one, minutes: 7.5, core: i ? ['H', 'G'] : ['D'] }));
+    expect([...shown(packOf(short)).items].sort().join('')).toBe('ADEGH');
+  });
+
+  test('asks the questions of objectives first, then others of all subjects', () => {
+    const asking = (minutes: number) => {
+      const pack = packOf([part('Một', minutes, 1)], 9);
+      const quiz = pack.quiz.map((one, i) =>
+        [1, 7].includes(i) ? { ...one, question: { ...one.question, core: true } } : one,
+      );
+      return shown({ ...pack, quiz }).questions;
+    };
+    expect(asking(1)).toEqual([1, 4, 7]);
+    expect(asking(60)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
   test('gives a shortened lesson more time for each slide', () => {
     const short = { ...packOf(parts.map((one) => ({ ...one, minutes: 9 }))) };
     expect(shown(short).items.size).toBe(7);

@@ -55,9 +55,23 @@ export const spreadOver = (count: number, wanted: number): number[] =>
     Math.floor(((i + 0.5) * count) / Math.min(count, wanted)),
   );
 
+/** Indices of as many questions as wanted: those of the objectives first, then the rest, both over all subjects. */
+function chosenQuestions(quiz: Pack['quiz'], wanted: number): number[] {
+  const every = [...quiz.keys()];
+  const isCore = (i: number) => quiz[i]?.question.core === true;
+  const core = every.filter(isCore);
+  const rest = every.filter((i) => !isCore(i));
+  const of = (list: readonly number[], count: number) =>
+    spreadOver(list.length, count).map((i) => list[i] as number);
+  return [...of(core, wanted), ...of(rest, Math.max(0, wanted - core.length))].sort(
+    (a, b) => a - b,
+  );
+}
+
 /**
  * Chooses what a class is shown: all of it where the minutes have room. Else every part gives some of its things, a part
- * that matters less more of them, the last ones first; what a trainer picked besides a lesson is always shown.
+ * that matters less more of them, the last ones first, what objectives speak of after all others; what a trainer picked
+ * besides a lesson is always shown.
  */
 export function shownInTime({ parts, quiz, shortened }: Pack, { always, following }: Needs): Shown {
   const timed = firstTold(parts).filter((part) => !isSingle(part));
@@ -67,6 +81,9 @@ export function shownInTime({ parts, quiz, shortened }: Pack, { always, followin
     .reduce((sum, part) => sum + (part.minutes ?? Infinity), 0);
   const items = new Set(picked);
   const whole = new Set(picked);
+  const first = new Map(
+    parts.flatMap(({ core = [] }) => core.map((id, i) => [id, (i + 0.5) / core.length - afterAll])),
+  );
   const after = (id: string) => following.get(id) ?? 0;
   const asked = Math.min(leastQuestions, quiz.length);
   // The last part is the one in which a class answers the questions.
@@ -75,8 +92,9 @@ export function shownInTime({ parts, quiz, shortened }: Pack, { always, followin
   const wishes = timed.flatMap(({ items: own, priority }): Wish[] =>
     own.flatMap(({ id }, i) => {
       const share = (i + 0.5) / own.length;
+      const turn = first.get(id) ?? share * haste(priority);
       return [
-        { turn: share * haste(priority), slides: 1, take: () => items.add(id) },
+        { turn, slides: 1, take: () => items.add(id) },
         { turn: (1 + share) * haste(priority), slides: after(id), take: () => whole.add(id) },
       ];
     }),
@@ -95,5 +113,5 @@ export function shownInTime({ parts, quiz, shortened }: Pack, { always, followin
     room -= slides;
     take();
   }
-  return { items, whole, questions: spreadOver(quiz.length, questions) };
+  return { items, whole, questions: chosenQuestions(quiz, questions) };
 }

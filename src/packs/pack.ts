@@ -47,6 +47,8 @@ export interface PackPart {
   minutes?: number;
   /** What is kept when the class is shorter, as its lesson has it: 1 always, 3 goes first. */
   priority?: number;
+  /** Ids of things that objectives or the note speak of: shown before the others. */
+  core?: readonly string[];
   /** For the trainer alone: never on slides or handout. */
   note?: string;
   items: PackItem[];

@@ -29,7 +29,17 @@ export function qrRuns(text: string): { size: number; runs: Run[] } {
   return { size, runs };
 }
 
-/** A QR code as one stroked path. Within a row it moves by what lies between: small numbers weigh half as much. */
+/**
+ * A QR code as filled squares. Where a module is thinner than a pixel, as in a long address on paper, browsers print a
+ * stroke as a hairline; an area keeps its size.
+ */
+export function qrArea(text: string): Code {
+  const { size, runs } = qrRuns(text);
+  const path = runs.map(({ left, top, long }) => `M${left} ${top}h${long}v1h-${long}z`);
+  return { size, path: path.join('') };
+}
+
+/** A QR code of a short address as one stroked path, which weighs less. Within a row it moves by what lies between: small numbers weigh half as much. */
 export function qrPath(text: string): Code {
   const { size, runs } = qrRuns(text);
   const path = runs.map(({ left, top, long }, i) => {

@@ -81,7 +81,7 @@ export interface UnitsFile {
   mentions: string;
   /** Per unit: its place in `unitKinds`. */
   kinds: string;
-  /** Per answer: whether it says how or yes-or-no, one character. */
+  /** Per answer: what its question and variants ask for, one character. */
   asks: string;
   /** The units that have a card, as steps from one to the next. */
   cards: string;

@@ -78,7 +78,7 @@ describe.each(lessonPacks)('%s in the time there is', (id, base) => {
     }
   });
 
-  test.each(packs)('%d minutes: what has no slide is named on its part, in the notes and on paper', (limit, pack) => {
+  test.each(packs)('%d minutes: what has no slide is named in the notes and on paper, and nothing points to it', (limit, pack) => {
     const slides = slidesOf(pack);
     const shown = shownIds(slides);
     const parts = slides.filter(({ look }) => look === 'part');
@@ -88,14 +88,68 @@ describe.each(lessonPacks)('%s in the time there is', (id, base) => {
     const told = paper.querySelectorAll('.handout__item .handout__kind .id').map(({ text }) => text);
     expect(new Set(told)).toEqual(limit < minutesOf(base) ? shown : new Set(itemsOf(pack).map((item) => item.id)));
     for (const item of itemsOf(pack)) {
-      expect(listed.some((text) => text.includes(`(${item.id})`))).toBe(true);
+      expect(listed.some((text) => text.includes(`(${item.id})`)), item.id).toBe(shown.has(item.id));
       expect(paper.text).toContain(item.id);
       if (!shown.has(item.id)) expect(notes).toContain(`(${item.id})`);
+    }
+    const pointers = paper.querySelectorAll('.handout__part li').filter(({ text }) => /: xem phần \d+$/.test(text));
+    for (const { text } of pointers) {
+      const [, named = '', number] = /\(([^()]+)\): xem phần (\d+)$/.exec(text) ?? [];
+      const told = paper.querySelectorAll('.handout__part')[Number(number) - 1];
+      expect(told?.querySelectorAll('.handout__kind .id').map((id) => id.text)).toContain(named);
     }
     const asked = slides.filter(({ look }) => look === 'question').length;
     const rest = base.quiz.length - asked;
     if (rest > 0) expect(notes).toContain(`${asked} trong ${base.quiz.length} câu hỏi`);
     if (rest > 0 && limit < minutesOf(base)) expect(paper.text).toContain(`Còn ${rest} câu nữa`);
+  });
+
+  test.each(packs.slice(1))('%d minutes: questions are counted from 1, the same on slides and paper', (_limit, pack) => {
+    const numbers = slidesOf(pack)
+      .filter(({ look }) => look === 'question')
+      .map(({ kicker, title }) => [kicker, title]);
+    const paper = parse(drawHandout(pack).map(toHtml).join(''));
+    const asked = paper.querySelectorAll('.handout__quiz > ol > li');
+    expect(asked.map(({ attributes }) => attributes)).toEqual(asked.map(() => ({})));
+    expect(numbers).toEqual(
+      asked.map((one, i) => [`Câu hỏi ${i + 1}`, one.querySelector('strong')?.textContent]),
+    );
+    const opened = slidesOf(pack).filter(({ look }) => look === 'part').at(-1);
+    expect(opened?.lists[0]?.lines.at(-1)?.text).toBe(`Trả lời ${numbers.length} câu hỏi`);
+  });
+
+  test('of the whole lesson, questions have on the slides the numbers that they have on paper', () => {
+    const slides = slidesOf(base);
+    const asked = slides.filter(({ look }) => look === 'question');
+    for (const { kicker, title } of asked) {
+      const number = Number(/^Câu hỏi (\d+)$/.exec(kicker ?? '')?.[1]);
+      expect(base.quiz[number - 1]?.question.question).toBe(title);
+    }
+    const opened = slides.filter(({ look }) => look === 'part').at(-1);
+    const told = opened?.lists[0]?.lines.at(-1)?.text ?? '';
+    expect(told.endsWith('số câu như ở tài liệu phát')).toBe(asked.length < base.quiz.length);
+  });
+
+  test.each(packs)('%d minutes: what objectives need is shown before the rest, and the notes fit it', (_limit, pack) => {
+    const slides = slidesOf(pack);
+    const shown = shownIds(slides);
+    const core = pack.parts.flatMap((part) => part.core ?? []);
+    const others = itemsOf(pack).filter(({ id: one }) => shown.has(one) && !core.includes(one));
+    const missing = core.filter((one) => !shown.has(one));
+    if (missing.length > 0) expect(others).toEqual([]);
+    for (const { title, note = '', core: own = [] } of pack.parts) {
+      const told = slides.find((one) => one.look === 'part' && one.title === title)?.notes?.[0];
+      expect(told === note, title).toBe(own.every((one) => shown.has(one)));
+      expect(told).toContain(note);
+    }
+    const asked = slides.filter(({ look }) => look === 'question').map(({ title }) => title);
+    const first = base.quiz.filter(({ question }) => question.core).map(({ question }) => question.question);
+    expect(asked.filter((one) => first.includes(one)).length).toBe(Math.min(first.length, asked.length));
+  });
+
+  test('what a part calls its core is its own', () => {
+    for (const { core = [], items } of base.parts)
+      expect(items.map((item) => item.id)).toEqual(expect.arrayContaining([...core]));
   });
 
   test('the less time, the less of everything, and nothing that a longer class does not have', () => {

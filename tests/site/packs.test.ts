@@ -4,6 +4,7 @@ import { expect, inject, test } from 'vitest';
 import config from '#config';
 import { buildGraph } from '#handbook/graph/graph.ts';
 import { ownLibrary } from '../support/own-handbook.ts';
+import { questionsApart } from '#lessons/moodle-files.ts';
 import { readPages } from '../support/dist.ts';
 import { readCartridge } from '../support/read-cartridge.ts';
 import { readCode } from '../support/read-qr.ts';
@@ -59,3 +60,27 @@ test.each(library.lessons.map(({ slug, data }) => [slug, data] as const))(
     }
   },
 );
+
+test('every link to a file keeps the file’s name, or says one', () => {
+  const wrong: string[] = [];
+  let count = 0;
+  for (const { url, root } of pages.values())
+    for (const link of root.querySelectorAll('[download]')) {
+      const { href = '', download = '' } = link.attributes;
+      const named = download !== '' || /\/[^/?#]+\.[a-z]+$/.test(href);
+      const isOwn = !/^(?:blob|data):/.test(href) || /^[^/]+\.[a-z]+$/.test(download);
+      if (!named || !isOwn || /^(?:true|false)$/.test(download)) wrong.push(`${url}: ${href}`);
+      count++;
+    }
+  expect(count).toBeGreaterThan(100);
+  expect(wrong).toEqual([]);
+});
+
+test('where files for Moodle stand, it is said that their questions stand apart', () => {
+  const beside = library.lessons.map(({ slug }) => `/bai-giang/${slug}/`);
+  for (const url of [...beside, '/bai-giang/dua-vao-lop/'])
+    expect(pages.get(url)?.root.textContent, url).toContain(questionsApart);
+  expect(pages.get('/bai-giang/dua-vao-lop/')?.root.textContent.replace(/\s+/g, ' ')).toContain(
+    'tệp câu sắp xếp không mang được giải thích',
+  );
+});

@@ -95,7 +95,8 @@ function drawPart(
   const single = isSingle(part);
   const fresh = items.filter(({ id }) => !shown.has(id) && hasTime(id));
   const later = items.filter(({ id }) => !shown.has(id) && !hasTime(id));
-  const again = items.filter(({ id }) => shown.has(id));
+  // What an earlier part only names is nowhere to be seen.
+  const again = items.filter(({ id }) => shown.has(id) && hasTime(id));
   for (const { id } of [...fresh, ...later]) shown.set(id, number);
   return h(
     'section',
@@ -122,7 +123,7 @@ function drawPart(
   );
 }
 
-function drawQuestion({ question: q }: PackQuestion, index: number): Markup {
+function drawQuestion({ question: q }: PackQuestion): Markup {
   const offered =
     q.type === 'true-false'
       ? ['Đúng', 'Sai']
@@ -130,8 +131,7 @@ function drawQuestion({ question: q }: PackQuestion, index: number): Markup {
   const sign = q.type === 'order' ? '……' : '☐';
   return h(
     'li',
-    // Its number on the slides, where some are left out.
-    { value: String(index + 1) },
+    {},
     h('p', {}, h('strong', {}, q.question), q.type === 'order' ? ' Ghi số thứ tự.' : undefined),
     h(
       'ul',
@@ -141,7 +141,7 @@ function drawQuestion({ question: q }: PackQuestion, index: number): Markup {
   );
 }
 
-/** The questions without answers, each under the number that it has in the lesson. */
+/** The questions without answers, numbered from 1 as on the slides of a shortened lesson. */
 function drawQuiz({ quiz }: Pack, asked: readonly number[]): Markup {
   const rest = quiz.length - asked.length;
   return h(
@@ -151,7 +151,7 @@ function drawQuiz({ quiz }: Pack, asked: readonly number[]): Markup {
     h(
       'ol',
       { class: 'bullets bullets--ordered' },
-      asked.map((i) => drawQuestion(quiz[i] as PackQuestion, i)),
+      asked.map((i) => drawQuestion(quiz[i] as PackQuestion)),
     ),
     rest > 0 ? h('p', {}, `Còn ${rest} câu nữa ở trang của bài giảng.`) : undefined,
   );

@@ -1,5 +1,5 @@
 import { href } from '#base/href.ts';
-import { moodleFiles } from '#lessons/moodle-files.ts';
+import { moodleFiles, questionsApart } from '#lessons/moodle-files.ts';
 import { type Choice, nearestLesson } from './choice.ts';
 import type { PackIndex } from './pack-index.ts';
 
@@ -8,11 +8,18 @@ export function Questions({ choice, index }: { choice: Choice; index: PackIndex 
   const base = index.lessons.find(({ id }) => id === choice.lesson?.id);
   if (base)
     return (
-      <div class="actions">
-        <a class="button" href={href(`/bai-giang/${base.slug}.gift.txt`)} download>
-          {moodleFiles['gift.txt']}
-        </a>
-      </div>
+      <>
+        <div class="actions">
+          <a
+            class="button"
+            href={href(`/bai-giang/${base.slug}.gift.txt`)}
+            download={`${base.slug}.gift.txt`}
+          >
+            {moodleFiles['gift.txt']}
+          </a>
+        </div>
+        <p class="own-hint">{questionsApart}</p>
+      </>
     );
   const near = nearestLesson(choice, index.lessons);
   return (

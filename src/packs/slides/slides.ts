@@ -111,8 +111,8 @@ function itemSlide(item: PackItem): Slide {
   };
 }
 
-function questionSlides({ question: q, basis }: PackQuestion, index: number): Slide[] {
-  const kicker = `Câu hỏi ${index + 1}`;
+function questionSlides({ question: q, basis }: PackQuestion, number: number): Slide[] {
+  const kicker = `Câu hỏi ${number}`;
   const offered =
     q.type === 'choice'
       ? shuffled(q.answers, q.question)
@@ -208,7 +208,21 @@ function leftOut(fresh: readonly PackItem[], { items, whole }: Shown): string[] 
   ];
 }
 
-/** A part: what it holds, then the slides of what the class has not seen yet. */
+/** What the trainer is told of a part; where a thing that it may speak of is not shown, that it is of the whole lesson. */
+function wordsOf({ note, core = [] }: PackPart, shown: Shown): string[] {
+  if (!note) return [];
+  const isWhole = core.every((id) => shown.items.has(id));
+  return [isWhole ? note : `Lời dặn soạn cho bài đủ mục: ${note}`];
+}
+
+/** What a class does with the questions; slides of a whole lesson keep the numbers that these have on paper. */
+function askedLine({ quiz, shortened }: Pack, asked: number): string {
+  return asked < quiz.length && !shortened
+    ? `Trả lời ${asked} trong ${quiz.length} câu hỏi, số câu như ở tài liệu phát`
+    : `Trả lời ${asked} câu hỏi`;
+}
+
+/** A part: what it shows, then the slides of what the class has not seen yet. */
 function partSlides(pack: Pack, index: number, fresh: readonly PackItem[], shown: Shown): Slide[] {
   const part = pack.parts[index] as PackPart;
   const isNew = new Set(fresh.map(({ id }) => id));
@@ -217,7 +231,7 @@ function partSlides(pack: Pack, index: number, fresh: readonly PackItem[], shown
   const isLast = index === pack.parts.findLastIndex((one) => !isSingle(one));
   const [asked, all] = [shown.questions.length, pack.quiz.length];
   const notes = [
-    ...(part.note ? [part.note] : []),
+    ...wordsOf(part, shown),
     ...leftOut(fresh, shown),
     ...(isLast && asked < all
       ? [`Trang chiếu có ${asked} trong ${all} câu hỏi; đủ cả ở tệp câu hỏi và trang của bài.`]
@@ -228,10 +242,12 @@ function partSlides(pack: Pack, index: number, fresh: readonly PackItem[], shown
     kicker: `Phần ${index + 1}${part.minutes ? ` · ${part.minutes} phút` : ''}`,
     title: part.title,
     lists: oneList([
-      ...part.items.map(
-        ({ id, title }) => `${title} (${id})${isNew.has(id) ? '' : `: xem phần ${where(id)}`}`,
-      ),
-      ...(isLast && asked > 0 ? [`Trả lời ${asked} câu hỏi`] : []),
+      ...part.items
+        .filter(({ id }) => shown.items.has(id))
+        .map(
+          ({ id, title }) => `${title} (${id})${isNew.has(id) ? '' : `: xem phần ${where(id)}`}`,
+        ),
+      ...(isLast && asked > 0 ? [askedLine(pack, asked)] : []),
     ]),
     ...(notes.length > 0 ? { notes } : {}),
   };
@@ -249,6 +265,9 @@ export function slidesOf(pack: Pack): Slide[] {
   return [
     ...openingSlides(pack),
     ...firstTold(pack.parts).flatMap(({ items }, i) => partSlides(pack, i, items, shown)),
-    ...shown.questions.flatMap((i) => questionSlides(pack.quiz[i] as PackQuestion, i)),
+    // The paper of a shortened lesson has these questions alone, so they are counted anew.
+    ...shown.questions.flatMap((i, n) =>
+      questionSlides(pack.quiz[i] as PackQuestion, (pack.shortened ? n : i) + 1),
+    ),
   ];
 }

@@ -1,6 +1,6 @@
 import { type PageNames, unitKinds, type UnitsFile } from '../data.ts';
 import { writeCount, writeNumber, writeNumbers, writeSteps } from '../varint.ts';
-import { wayOf } from '../engine/same-question.ts';
+import { writeAsks } from '../engine/same-question.ts';
 import type { IndexedPage } from './read-fragments.ts';
 import type { Notes, Unit } from './units.ts';
 
@@ -16,7 +16,9 @@ export function writeUnits(
     counts: writeNumbers(counts),
     mentions: pages.map(({ url }) => writeCount(notes.get(url)?.mentions ?? 0)).join(''),
     kinds: units.map(({ kind }) => writeNumber(unitKinds.indexOf(kind))).join(''),
-    asks: units.flatMap(({ kind, title }) => (kind === 'answer' ? [wayOf(title)] : [])).join(''),
+    asks: units
+      .flatMap(({ kind, title, names }) => (kind === 'answer' ? [writeAsks(title, names)] : []))
+      .join(''),
     cards: writeSteps(units.flatMap(({ card }, i) => (card ? [i] : []))),
     filters: Object.fromEntries(
       [...new Set(pages.flatMap((page) => Object.keys(page.filters)))].map((key) => [

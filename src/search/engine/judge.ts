@@ -13,6 +13,8 @@ const NAMED = 0.8;
 const DEFINED = 0.5;
 /** A question is answered by the best answer, though a page or term comes a little before it. */
 const CLOSE = 0.87;
+/** Where what comes first answers another question, one that says what was asked may come so far behind. */
+const BESIDES = 0.8;
 /** What the name of an answer must hold of a short question. */
 const NEAR = 0.2;
 /** Results that decide whether anything fits. */
@@ -55,14 +57,17 @@ export function cardOf(ranked: readonly Ranked[], meaning: Understanding): Ranke
   if (!first) return undefined;
   const { asks, documents } = meaning;
   const isShort = lengthOf(meaning) <= SHORT;
-  const answers = ({ score, parts: { name, covered } }: Ranked): boolean =>
+  const answers = ({ score, besides, parts: { name, covered } }: Ranked): boolean =>
+    // When is often told by how; who and how many are not.
+    (!besides || asks === 'date') &&
     score >= ANSWERS &&
     covered >= HELD &&
     (!isShort || name >= (subjects.has(asks) ? ABOUT : NEAR));
   if (isQuestion(asks)) {
     const close = ranked
       .slice(0, JUDGED)
-      .find((entry) => entry.kind === 'answer' && entry.score >= CLOSE * first.score);
+      .filter((entry) => entry.kind === 'answer' && !entry.besides)
+      .find(({ score }) => score >= (first.besides ? BESIDES : CLOSE) * first.score);
     if (close && answers(close)) return close;
   }
   const { name } = first.parts;

@@ -4,7 +4,7 @@ import type { UnitKind } from '../data.ts';
 import type { Understanding } from '../understand/reading.ts';
 import { isQuestion } from './judge.ts';
 import { kindWeight } from './kind-weights.ts';
-import { questionWeight } from './same-question.ts';
+import { questionWeight, saysWhatIsAsked } from './same-question.ts';
 import { scoreUnits, type UnitScore } from './score-units.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -34,6 +34,8 @@ export interface Ranked {
   score: number;
   /** How the unit answers the reading in which it answers best. */
   parts: UnitScore;
+  /** Set for an answer to another question: it says nothing of who, how many or which day where that was asked. */
+  besides?: boolean;
   sections: number[];
 }
 
@@ -55,13 +57,16 @@ export async function rankUnits(meaning: Understanding, site: SiteData): Promise
       const own = NAME * parts.name + text + COVERED * parts.covered ** 2 + called;
       const past = isPast(page.state as DocumentStatus | undefined) ? PAST : 1;
       const known = 1 + MENTIONED * Math.log2(Math.max(1, page.mentions));
-      const question =
-        unit.kind === 'answer' ? questionWeight(meaning.asks, unit.asks ?? 'none') : 1;
+      const question = unit.asks ? questionWeight(meaning.asks, unit.asks) : 1;
+      const says = unit.asks === undefined || saysWhatIsAsked(meaning.asks, unit.asks);
       const kind = kindWeight(meaning.asks, unit.kind) * question;
       const score = own * weight * past * known * kind;
       const before = best.get(id);
       if (before && before.score >= score) continue;
-      best.set(id, { unit: id, page: unit.page, kind: unit.kind, score, parts, sections: [] });
+      best.set(id, {
+        ...{ unit: id, page: unit.page, kind: unit.kind, score, parts, sections: [] },
+        ...(says ? {} : { besides: true }),
+      });
     }
   });
   addCited(best, meaning, site);

@@ -1,6 +1,5 @@
 import { type UnitKind, unitKinds, type UnitsFile } from '../data.ts';
-import type { Asked } from '../understand/reading.ts';
-import { readWay } from './same-question.ts';
+import { type Asks, readAsks } from './same-question.ts';
 import { readCount, readNumbers, readSteps } from '../varint.ts';
 
 /** A page as far as ranking needs it. */
@@ -20,8 +19,8 @@ export interface TableUnit {
   id: number;
   page: number;
   kind: UnitKind;
-  /** What an answer says. */
-  asks?: Asked;
+  /** What the question of an answer asks for. */
+  asks?: Asks;
 }
 
 export interface UnitTable {
@@ -56,7 +55,7 @@ export function readUnits(file: UnitsFile): UnitTable {
         id,
         page,
         kind,
-        ...(kind === 'answer' ? { asks: readWay(file.asks[answers++]) } : {}),
+        ...(kind === 'answer' ? { asks: readAsks(file.asks[answers++]) } : {}),
       });
     }
   });
