@@ -12,6 +12,11 @@ test.each([
   expect(placeAndDate('Phường Một', date)).toBe(expected);
 });
 
+test('a place that was typed in small letters begins the line with a capital one', () => {
+  expect(placeAndDate('xã Mẫu', '2026-12-03')).toBe('Xã Mẫu, ngày 03 tháng 12 năm 2026');
+  expect(placeAndDate('xã Mẫu', undefined)).toMatch(/^Xã Mẫu, ngày/);
+});
+
 test('a place that is not known is dotted', () => {
   expect(placeAndDate('  ', '2026-12-03')).toBe('………, ngày 03 tháng 12 năm 2026');
 });

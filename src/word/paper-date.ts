@@ -5,10 +5,11 @@ import { SHORT_DOTS } from './dots.ts';
 /** `Phường Một, ngày 03 tháng 12 năm 2026`: days below 10 and the months 1 and 2 begin with a zero. */
 export function placeAndDate(place: string | undefined, date: string | undefined): string {
   const where = linesOf(place ?? '').join(' ') || SHORT_DOTS;
-  if (!date || !isoDay.test(date)) return `${where}, ngày …… tháng …… năm ………`;
+  const begun = `${where[0]?.toLocaleUpperCase('vi') ?? ''}${where.slice(1)}`;
+  if (!date || !isoDay.test(date)) return `${begun}, ngày …… tháng …… năm ………`;
   const [year, month, day] = date.split('-');
   const monthWritten = Number(month) > 2 ? Number(month) : month;
-  return `${where}, ngày ${day} tháng ${monthWritten} năm ${year}`;
+  return `${begun}, ngày ${day} tháng ${monthWritten} năm ${year}`;
 }
 
 /** `Số 05-NQ/CB`, without a colon; the sign is added to a bare number. */

@@ -19,7 +19,8 @@ import {
   opinionRows,
   resultOf,
 } from './notes.ts';
-import { hasReservedOpinion, reservedFor } from './opinions.ts';
+import { hasReservedOpinion, reservedBefore } from './opinions.ts';
+import { capital } from './sentence.ts';
 import { topicLines } from './topic-lines.ts';
 import { voteFieldsAmong, voteLines, voteSentence } from './vote-fields.ts';
 import { voteTo } from './vote-words.ts';
@@ -60,7 +61,7 @@ function minutesVotes(facts: Facts): string[] {
 
 /** The matters that the cell was asked to discuss, each with who presented it and the question. */
 const matterLines = (facts: Facts): string[] =>
-  mattersOf(facts).map((matter, i) => `Việc ${i + 1}: ${matterWords(matter)}`);
+  mattersOf(facts).map((matter, i) => `Việc ${i + 1}: ${capital(matterWords(matter))}`);
 
 /** Typed lines as paragraphs. */
 const paragraphs = (...parts: (string | string[] | undefined)[]): string =>
@@ -79,6 +80,13 @@ const agreement = ({ meeting: { minutesAgreed, minutesChanges } }: Facts) => ({
   'de-nghi-sua': minutesChanges || (minutesAgreed > 0 ? 'không có' : ''),
 });
 
+/** Where the minutes have the opinions that were reserved before their vote. */
+function toldBefore(facts: Facts): string[] {
+  const { main } = facts.votes;
+  const isTold = main && reservedBefore(facts, main.vote.kind, main.vote.reservedText).length > 0;
+  return isTold ? ['đã ghi ở phần thảo luận'] : [];
+}
+
 /** The minutes. */
 export function minutesValues(facts: Facts): PaperValues<'minutes'> {
   const { meeting } = facts;
@@ -90,7 +98,10 @@ export function minutesValues(facts: Facts): PaperValues<'minutes'> {
       ...basics(facts),
       ...rollFields(facts),
       ...scoreFields(facts),
-      ...voteFieldsAmong(facts.votes.main, facts.votes.counted, hasReservedOpinion(facts)),
+      ...voteFieldsAmong(facts.votes.main, facts.votes.counted, {
+        before: toldBefore(facts),
+        isElsewhere: hasReservedOpinion(facts),
+      }),
       'gio-bat-dau': run ? timeOfInstant(run.startedAt) : setup.time,
       'gio-ket-thuc': run?.endedAt ? timeOfInstant(run.endedAt) : '',
       ...agreement(facts),
@@ -121,16 +132,18 @@ function uploadDay({ data, meeting: { setup } }: Facts): string {
 
 /** What goes into one of the resolutions: decisions, tasks, and votes on single matters. */
 function resolved(facts: Facts, to: Exclude<Destination, 'minutes-only'>) {
-  const reserved = reservedFor(facts, to);
+  const holding = to === 'month-resolution' ? facts.votes.month : facts.votes.topic;
   const own = facts.votes.counted.filter(
     ({ vote }) => !isResolution(vote.kind) && voteTo(vote, facts) === to,
   );
   return {
     decisions: facts.decisions.filter((one) => one.to === to).flatMap(({ text }) => linesOf(text)),
     tasks: assigned(facts.tasks.filter((one) => one.to === to)),
-    told: own,
-    votes: [...own.map((one) => voteSentence(one, facts)), ...reserved],
-    reserved,
+    votes: own.map((one) => voteSentence(one, facts)),
+    vote: voteFieldsAmong(holding, own, {
+      before: reservedBefore(facts, to, holding?.vote.reservedText),
+      isElsewhere: false,
+    }),
   };
 }
 
@@ -138,13 +151,13 @@ function resolved(facts: Facts, to: Exclude<Destination, 'minutes-only'>) {
 export function resolutionValues(facts: Facts): PaperValues<'month-resolution'> {
   const { meeting } = facts;
   const { content } = meeting;
-  const { decisions, tasks, told, votes, reserved } = resolved(facts, 'month-resolution');
+  const { decisions, tasks, vote, votes } = resolved(facts, 'month-resolution');
   return {
     fields: {
       ...basics(facts),
       ...rollFields(facts),
       ...scoreFields(facts),
-      ...voteFieldsAmong(facts.votes.month, told, reserved.length > 0),
+      ...vote,
       'han-dua-len': uploadDay(facts),
       'thoi-luong': meeting.run?.endedAt
         ? lengthInMinutes(meeting.run, meeting.run.endedAt)
@@ -168,13 +181,13 @@ export function resolutionValues(facts: Facts): PaperValues<'month-resolution'> 
 export function topicResolutionValues(facts: Facts): PaperValues<'topic-resolution'> {
   const { setup, content } = facts.meeting;
   const { topic } = content;
-  const { decisions, tasks, told, votes, reserved } = resolved(facts, 'topic-resolution');
+  const { decisions, tasks, vote, votes } = resolved(facts, 'topic-resolution');
   return {
     fields: {
       'ten-chuyen-de': setup.topicTitle,
       'ngay-hop': setup.date,
       ...rollFields(facts),
-      ...voteFieldsAmong(facts.votes.topic, told, reserved.length > 0),
+      ...vote,
       'can-cu-cap-tren': linesOf(topic.basis)
         .map((line) => open(line).replace(/^[-–•]?\s*căn cứ\s+/iu, ''))
         .join(';\nCăn cứ '),

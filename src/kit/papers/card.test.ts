@@ -30,3 +30,14 @@ test('sentences stay whole, and are as many as a line has room for', () => {
     for (const { rows } of cardOf(factsOf(fullMeeting(data, kind, 'five'), data)).phases)
       for (const { say } of rows) expect(say).toMatch(/^$|[.?!…:]$/);
 });
+
+test('before the meeting nobody is said to be there or away', () => {
+  const meeting = fullMeeting(data, 'combined', 'forty');
+  const boxes = Object.fromEntries(cardOf(factsOf({ ...meeting, run: null }, data)).boxes);
+  expect(boxes).toMatchObject({
+    'Chính thức': '38',
+    'Có mặt': '',
+    'Vắng có lý do': '',
+    'Vắng không lý do': '',
+  });
+});

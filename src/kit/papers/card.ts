@@ -42,10 +42,12 @@ function firstWords(words: string): string {
 }
 
 /** The numbers of the vote, blank where they are not known yet. */
-function boxesOf({ votes: { voters }, roll, data }: Facts): Card['boxes'] {
+function boxesOf({ votes: { voters }, roll, data, meeting }: Facts): Card['boxes'] {
   const known = (value: number, is = true): string => (is && value > 0 ? String(value) : '');
   const off = voters.taken.reduce((sum, { number }) => sum + number, 0);
   const isSure = voters.isSure && voters.problem === '' && voters.members > 0;
+  // Before the meeting nobody is there yet, however many the list has.
+  const isCalled = roll.isTaken && meeting.run !== null;
   const { share } = voteRuleOf(data.rules, 'month-resolution');
   return [
     ['Chính thức', known(roll.official)],
@@ -53,9 +55,9 @@ function boxesOf({ votes: { voters }, roll, data }: Facts): Card['boxes'] {
     ['Tính trên', isSure ? String(voters.members) : ''],
     ['Cần ít nhất … phiếu', isSure ? String(leastOf(share, voters.members)) : ''],
     ['Dự bị', known(roll.probationary)],
-    ['Có mặt', known(roll.present, roll.isTaken)],
-    ['Vắng có lý do', roll.isTaken ? String(roll.excused) : ''],
-    ['Vắng không lý do', roll.isTaken ? String(roll.unexcused) : ''],
+    ['Có mặt', known(roll.present, isCalled)],
+    ['Vắng có lý do', isCalled ? String(roll.excused) : ''],
+    ['Vắng không lý do', isCalled ? String(roll.unexcused) : ''],
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Matter } from '../state/blank-content.ts';
 import type { Meeting } from '../state/schema.ts';
 import { linesOf, open, stopped, withoutAddress } from './people.ts';
+import { asked } from './sentence.ts';
 
 /** A meeting, and whether it has a regular part: what belongs to that stands nowhere else. */
 interface Of {
@@ -30,7 +31,7 @@ export const mattersOf = ({ meeting: { content }, hasRegular }: Of): Matter[] =>
 /** A matter in one line: what it is, who presents it, what the cell is asked. */
 export function matterWords({ title, question, who }: Matter): string {
   const by = who ? ` (đồng chí ${withoutAddress(who)} trình bày)` : '';
-  return `${open(title)}${by}${question.trim() ? `; câu hỏi: ${question.trim()}` : '.'}`;
+  return `${open(title)}${by}${question.trim() ? `; câu hỏi: ${asked(question)}` : '.'}`;
 }
 
 /** What is new, a line each. */
@@ -39,4 +40,4 @@ export const newsOf = ({ meeting: { content }, hasRegular }: Of): string[] =>
 
 /** Questions of the topic, without the numbers that were typed before them. */
 export const topicQuestions = ({ setup }: Meeting): string[] =>
-  linesOf(setup.questions).map((line) => line.replace(/^\d+[.)]\s*/, ''));
+  linesOf(setup.questions).map((line) => asked(line.replace(/^\d+[.)]\s*/, '')));

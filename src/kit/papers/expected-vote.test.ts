@@ -84,3 +84,15 @@ test('that nobody was against is printed only where everybody present was counte
   expect(await minutes(20)).toContain('Không tán thành: 0. Ý kiến khác: 0.');
   expect(await minutes(14)).not.toMatch(/Không tán thành: 0|Ý kiến khác: 0/);
 });
+
+test('at the end of the meeting the vote that was not taken stands behind those that were', () => {
+  const { meeting } = draft('combined');
+  const taken = { ...meeting, votes: [vote('month-resolution', { for: 3 })] };
+  const kindsAt = (step: string, of: Meeting) =>
+    shownVotes(factsOf(of, data), step, 'ready').map(({ kind }) => kind);
+  const last = factsOf(meeting, data).agenda.at(-1)!.id;
+  for (const step of ['', last])
+    expect(kindsAt(step, taken)).toEqual(['month-resolution', 'topic-resolution']);
+  const both = { ...taken, votes: [...taken.votes, vote('topic-resolution', { for: 3 })] };
+  expect(kindsAt(last, both)).toHaveLength(2);
+});

@@ -33,12 +33,31 @@ export function expectedVote(facts: Facts, step: string): VoteKind | undefined {
   return isTaken ? undefined : kind;
 }
 
+/** The resolutions that the agenda comes to a vote on, and that nothing was counted for. */
+export function untakenVotes(facts: Facts): VoteKind[] {
+  const awaited = new Set(facts.agenda.map(({ id }) => voteOfStep(facts, id)));
+  const isCounted = (kind: VoteKind) => facts.votes.counted.some(({ vote }) => vote.kind === kind);
+  return [...awaited].filter(
+    (kind): kind is VoteKind => kind !== undefined && isResolution(kind) && !isCounted(kind),
+  );
+}
+
+/** What is still to be voted on when the meeting ends, as long as nobody began with it. */
+function leftAtEnd(facts: Facts, step: string): VoteKind | undefined {
+  if (step !== '' && step !== facts.agenda.at(-1)?.id) return undefined;
+  const { votes } = facts.meeting;
+  return untakenVotes(facts).find((kind) => !votes.some((vote) => vote.kind === kind));
+}
+
 /**
- * The votes that a step shows, in one list: those of the meeting, then the one that the step is there for. That one
- * has `id` from the first, and is still the same thing in the same place once something was entered for it.
+ * The votes that a step shows, in one list: those of the meeting, then the one that the step is there for, at the end of
+ * the meeting the first that was not taken. That one has `id` from the first, and is still the same thing in the same
+ * place once something was entered for it.
  */
 export function shownVotes(facts: Facts, step: string, id: string): Vote[] {
   const { votes } = facts.meeting;
-  const kind = votes.some((vote) => vote.id === id) ? undefined : expectedVote(facts, step);
+  const kind = votes.some((vote) => vote.id === id)
+    ? undefined
+    : (expectedVote(facts, step) ?? leftAtEnd(facts, step));
   return kind ? [...votes, { ...newVote(id, kind), step }] : votes;
 }

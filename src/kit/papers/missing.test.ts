@@ -12,7 +12,8 @@ function held(kind: string, votes: Meeting['votes'] = []): Meeting {
   const counts = { ...meeting.counts, official: 26, presentOfficial: 24, excused: 2 };
   return { ...meeting, counts, votes };
 }
-const missing = (meeting: Meeting) => missingAtEnd(factsOf(meeting, data));
+const all = (meeting: Meeting) => missingAtEnd(factsOf(meeting, data));
+const missing = (meeting: Meeting) => all(meeting).map(({ words }) => words);
 const month = (yes: number) => vote('month-resolution', { for: yes });
 const topic = (yes: number) => vote('topic-resolution', { for: yes });
 
@@ -41,4 +42,16 @@ test('a matter that was put to the vote and not counted, and a roll not taken, a
   const { id } = data.procedures.find(({ meeting }) => meeting === 'regular')!;
   const blank = blankMeeting({ kind: id, date: '2026-12-03' });
   expect(missing(blank)[0]).toBe('Chưa điểm danh.');
+});
+
+test('each leads to its vote: to one that was begun, to the count, or to one that nobody began', () => {
+  const [begun] = [vote('topic-resolution', {})];
+  const asked = held('combined', [month(2), begun, vote('other', {}, 'sửa sân')]);
+  const [counted, , other] = asked.votes;
+  expect(all(asked).map((one) => one.vote)).toEqual([
+    { id: begun.id },
+    { id: other!.id },
+    { id: counted!.id },
+  ]);
+  expect(all(held('combined', [month(24)]))[0]?.vote).toEqual({ kind: 'topic-resolution' });
 });

@@ -1,5 +1,5 @@
-import { castOf, isResolution } from '../rules/vote.ts';
-import { voteOfStep } from './expected-vote.ts';
+import { castOf, isResolution, type VoteKind } from '../rules/vote.ts';
+import { untakenVotes } from './expected-vote.ts';
 import type { Facts } from './facts.ts';
 import { open } from './people.ts';
 import { subjectOf } from './vote-fields.ts';
@@ -16,12 +16,15 @@ function gapOf(counted: CountedVote, { votes: { voters } }: Facts): string {
     : '';
 }
 
-/** What of the roll and the votes is missing before the meeting ends, a sentence each; nothing of it holds the end up. */
-export function missingAtEnd(facts: Facts): string[] {
-  const { agenda, meeting, roll, votes } = facts;
-  const awaited = new Set(agenda.map(({ id }) => voteOfStep(facts, id)));
-  const isCounted = (kind: string) => votes.counted.some(({ vote }) => vote.kind === kind);
-  const untaken = [...awaited].filter((kind) => kind && isResolution(kind) && !isCounted(kind));
+/** Something that is missing, in a sentence, and the vote that it is about: one of the meeting, or one nobody began; without a vote it is the roll. */
+export interface Missing {
+  words: string;
+  vote?: { id: string } | { kind: VoteKind };
+}
+
+/** What of the roll and the votes is missing before the meeting ends; nothing of it holds the end up. */
+export function missingAtEnd(facts: Facts): Missing[] {
+  const { meeting, roll, votes } = facts;
   const empty = meeting.votes.filter(
     (vote) => castOf(vote) === 0 && !isResolution(vote.kind) && vote.subject.trim() !== '',
   );
@@ -29,10 +32,24 @@ export function missingAtEnd(facts: Facts): string[] {
   const holding = votes.counted.filter(
     (one) => !isResolution(one.vote.kind) || one === votes.month || one === votes.topic,
   );
+  const begun = (kind: VoteKind) =>
+    meeting.votes.findLast((vote) => vote.kind === kind && castOf(vote) === 0);
   return [
-    roll.isTaken ? '' : 'Chưa điểm danh.',
-    ...untaken.map((kind) => kind && `Chưa biểu quyết ${kindWords[kind].toLocaleLowerCase('vi')}.`),
-    ...empty.map(({ subject }) => `Chưa đếm phiếu về: ${open(subject)}.`),
-    ...holding.map((one) => gapOf(one, facts)),
-  ].filter((words): words is string => Boolean(words));
+    ...(roll.isTaken ? [] : [{ words: 'Chưa điểm danh.' }]),
+    ...untakenVotes(facts).map((kind) => {
+      const id = begun(kind)?.id;
+      return {
+        words: `Chưa biểu quyết ${kindWords[kind].toLocaleLowerCase('vi')}.`,
+        vote: id ? { id } : { kind },
+      };
+    }),
+    ...empty.map(({ id, subject }) => ({
+      words: `Chưa đếm phiếu về: ${open(subject)}.`,
+      vote: { id },
+    })),
+    ...holding.flatMap((one) => {
+      const words = gapOf(one, facts);
+      return words ? [{ words, vote: { id: one.vote.id } }] : [];
+    }),
+  ];
 }

@@ -1,8 +1,10 @@
 import type { AgendaItem } from '../rules/agenda.ts';
 import { opinionKey, reservedKey } from '../rules/opinion-keys.ts';
+import { isResolution, type VoteKind } from '../rules/vote.ts';
 import { mattersOf, topicQuestions } from './content-lines.ts';
 import type { Facts } from './facts.ts';
 import { linesOf, open } from './people.ts';
+import { capital } from './sentence.ts';
 
 /** A thing that opinions of a step are on. */
 export interface Subject {
@@ -25,7 +27,7 @@ export function subjectsOf(facts: Facts, { role }: Pick<AgendaItem, 'role'>): Su
     return mattersOf(facts).map(({ id, title }, i) => ({
       key: id,
       name: `Việc ${i + 1}`,
-      title: open(title),
+      title: capital(open(title)),
     }));
   if (role === 'topic-discussion' && facts.hasTopic)
     return topicQuestions(facts.meeting).map((title, i) => ({
@@ -73,17 +75,27 @@ export function opinionsOf(facts: Facts, item: AgendaItem): Opinions[] {
   ].filter(({ lines, reserved }) => lines.length > 0 || reserved.length > 0);
 }
 
-/** Opinions that were reserved in the steps whose decisions go into a resolution, a sentence for each thing they are on. */
-export const reservedFor = (facts: Facts, to: 'month-resolution' | 'topic-resolution'): string[] =>
+/** Whether a reserved opinion stands already in other words that were typed, with or without the name before it. */
+const isIn = (line: string, words: string): boolean => {
+  const idea = open(line.replace(/^[^:]{1,60}:/, ''));
+  return words.toLocaleLowerCase('vi').includes(idea.toLocaleLowerCase('vi'));
+};
+
+/** Opinions that were reserved in some steps, in words for each thing they are on; without those that `said` has already. */
+const reservedIn = (facts: Facts, among: (item: AgendaItem) => boolean, said: string): string[] =>
   facts.agenda
-    .filter(({ id }) => facts.usual(id) === to)
+    .filter(among)
     .flatMap((item) => opinionsOf(facts, item))
-    .filter(({ reserved }) => reserved.length > 0)
-    .map(({ title, reserved }) => {
-      const about = title ? ` về “${title}”` : '';
-      return `Ý kiến bảo lưu khi thảo luận${about}: ${reserved.map(open).join('; ')}.`;
+    .flatMap(({ title, reserved }) => {
+      const own = reserved.filter((line) => !isIn(line, said));
+      const about = title ? ` về “${open(title)}”` : '';
+      return own.length > 0 ? [`khi thảo luận${about}: ${own.map(open).join('; ')}`] : [];
     });
+
+/** Opinions that were reserved while discussing what a vote decides: on a resolution those of its part, on anything else all. */
+export const reservedBefore = (facts: Facts, kind: VoteKind, said = ''): string[] =>
+  reservedIn(facts, ({ id }) => !isResolution(kind) || facts.usual(id) === kind, said);
 
 /** Whether anybody reserved an opinion outside the votes. */
 export const hasReservedOpinion = (facts: Facts): boolean =>
-  facts.agenda.some((item) => opinionsOf(facts, item).some(({ reserved }) => reserved.length > 0));
+  reservedIn(facts, () => true, '').length > 0;

@@ -79,8 +79,8 @@ describe('the papers of a filled meeting', () => {
       diem: '92,5',
       'xep-loai': 'Tốt',
     });
-    expect(values?.fields['danh-sach-vang']).toBe("Nguyễn Thị H'Hen <&> 0 🙂 (ốm)");
-    expect(values?.fields['bao-cao']).toBe(`${long.trim()}.`);
+    expect(values?.fields['danh-sach-vang']).toBe("Nguyễn Thị H'Hen <&> 0 🙂 (ốm).");
+    expect(values?.fields['bao-cao']).toBe(`Ý${long.trim().slice(1)}.`);
     expect(values?.fields['nhiem-vu-dang-vien']).toContain('Vận động (B): chậm.');
     expect(values?.fields['ket-luan']).toContain('Giao hai việc');
     expect(placed(values)).toContainEqual([
@@ -88,8 +88,8 @@ describe('the papers of a filled meeting', () => {
       'Biểu quyết chương trình (giơ thẻ đảng viên): tán thành 37/38 (97,4% số thành viên), không tán thành 0, ý kiến khác 0; cần ít nhất 20 phiếu; kết quả: được thông qua.',
     ]);
     expect(values?.tables?.['y-kien']).toEqual([
-      ['1', 'C', 'nên làm sớm'],
-      ['2', '', 'không tên'],
+      ['1', 'C', 'Nên làm sớm'],
+      ['2', '', 'Không tên'],
     ]);
     expect(placed(values)).toContainEqual(['III- NỘI DUNG', 'Trao huy hiệu: ghi ở việc thêm.']);
   });
@@ -109,7 +109,7 @@ describe('the papers of a filled meeting', () => {
     const values = paper('BM-02', { ...meeting, votes: [], notes: { [step]: 'một\nhai' } });
     const lines = placed(values);
     expect(lines.map(([before]) => before)).toEqual([words, words]);
-    expect(lines[1]?.[1]).toBe('hai.');
+    expect(lines[1]?.[1]).toBe('Hai.');
     expect(values?.sections).toBeUndefined();
   });
 
@@ -138,7 +138,7 @@ describe('the papers of a filled meeting', () => {
 
   test('the resolution has last month in section I and this month in section III', () => {
     expect(paper('BM-03')?.tables).toEqual({
-      'ket-qua-thang-truoc': [['1', 'Vận động', 'B', '20/11/2026', 'chậm']],
+      'ket-qua-thang-truoc': [['1', 'Vận động', 'B', '20/11/2026', 'Chậm']],
       'phan-cong': [['1', 'Sửa sân', 'A', '20/12/2026']],
     });
   });

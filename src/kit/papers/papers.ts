@@ -14,6 +14,7 @@ import {
   ratingBallotValues,
   ratingListValues,
 } from './proposals.ts';
+import { polished } from './polish.ts';
 import { scoreValues } from './score-sheet.ts';
 import { scriptValues } from './script.ts';
 import { shownBlocks, withoutSpareColumns } from './shown-blocks.ts';
@@ -249,7 +250,7 @@ function paperOf(
   const id = kind.each && own ? `${template.id}-${own.vote.id}` : template.id;
   const name = kind.each && own ? `${kind.name}: ${subjectOf(own)}` : kind.name;
   const locked = own ? voteFigures : [];
-  const worked = compose(template, kind.values(facts, template, own));
+  const worked = polished(template, compose(template, kind.values(facts, template, own)));
   const drafted = meeting.drafts[id] ?? {};
   const draft = draftOf(drafted, worked.fields, locked);
   // Before the meeting there is still something to write by hand; what is over needs no empty rows.

@@ -6,11 +6,9 @@ import { comma, type Facts } from './facts.ts';
 import { resultOf } from './notes.ts';
 import { byWhom, isOfPart } from './part.ts';
 import { addressed, open, stopped } from './people.ts';
+import { capital } from './sentence.ts';
 import { rollSentence } from './spoken.ts';
 import { voteSentence } from './vote-fields.ts';
-
-const capital = (words: string): string =>
-  `${words[0]?.toLocaleUpperCase('vi') ?? ''}${words.slice(1)}`;
 
 /** Last month's tasks with what came of them. */
 const earlier = ({ meeting }: Facts): string[] =>
@@ -48,15 +46,20 @@ const agreement = ({ meeting: { minutesAgreed, minutesChanges } }: Facts): strin
       ]
     : [];
 
-/** Votes that were counted in a step, or on what the step is there to vote on: the last count of a resolution. */
+/** Votes that were counted in a step, else in none of the meeting and on what this one is there to vote on: the last count of a resolution. */
 function votes(facts: Facts, { id }: AgendaItem): string[] {
   const kind = voteOfStep(facts, id);
   const { month, topic, counted } = facts.votes;
+  const isStep = (step: string) => facts.agenda.some((item) => item.id === step);
   return counted
     .filter((one) => {
       const isPast = one.vote.kind === month?.vote.kind && one !== month;
       const isPastTopic = one.vote.kind === topic?.vote.kind && one !== topic;
-      return !isPast && !isPastTopic && (one.vote.step === id || one.vote.kind === kind);
+      return (
+        !isPast &&
+        !isPastTopic &&
+        (isStep(one.vote.step) ? one.vote.step === id : one.vote.kind === kind)
+      );
     })
     .map((one) => voteSentence(one, facts));
 }

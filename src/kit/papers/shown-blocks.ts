@@ -1,3 +1,4 @@
+import { partAfter } from '#base/sentences.ts';
 import type { Condition } from '#templates/conditions.ts';
 import type { TemplateBlock } from '#templates/schema.ts';
 import type { FormValues } from '#word/values.ts';
@@ -147,6 +148,25 @@ function withItems(block: TemplateBlock, { complete, fields }: FormValues): Temp
   return { ...block, items: block.items.filter((item) => !isEmpty(item)) };
 }
 
+/** Who may be missing from a meeting: that a group has nobody needs no words once the meeting was held. */
+const emptyGroups = ['vang-co-ly-do', 'vang-khong-ly-do', 'duoc-mien', 'vang-khac'];
+
+/** A text without the parts of a row of numbers whose group has nobody. */
+function withoutNobody(block: TemplateBlock, { complete, fields }: FormValues): TemplateBlock {
+  if (block.type !== 'text' || !complete) return block;
+  const isNobody = (part: string): boolean => {
+    const names = blanksIn(part);
+    return (
+      names.length === 1 && emptyGroups.includes(names[0] ?? '') && fields[names[0] ?? ''] === '0'
+    );
+  };
+  const parts = partAfter(block.text, /([.;]) /g);
+  const left = parts.filter((part) => !isNobody(part));
+  return left.length === parts.length
+    ? block
+    : { ...block, text: left.join(' ').replace(/;$/, '.') };
+}
+
 /** What stands on a paper is there: the words that leave it open on the blank form go. */
 function withoutIf(block: TemplateBlock): TemplateBlock {
   return isHeading(block) && 'text' in block
@@ -163,7 +183,9 @@ export function shownBlocks(
 ): TemplateBlock[] {
   const all = new Shown(blocks, facts, values, typed);
   const shown = blocks.filter((block, i) => all.is(block, i));
-  const own = shown.map((block) => withoutIf(withItems(withRows(block, facts), values)));
+  const own = shown.map((block) =>
+    withoutIf(withoutNobody(withItems(withRows(block, facts), values), values)),
+  );
   return shown.length === blocks.length ? own : renumbered(own);
 }
 

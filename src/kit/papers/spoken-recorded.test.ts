@@ -47,15 +47,15 @@ describe('a sentence that speaks of what was recorded repeats it', () => {
     [
       'KET-16',
       [
-        'Xin giao đồng chí Vũ Na việc Lắp cống xóm Giữa, hoàn thành trước ngày 25/12/2026.',
-        'Xin giao đồng chí Ngô Bình việc Lập danh sách hộ, hoàn thành trước ngày 20/12/2026.',
+        'Xin giao đồng chí Vũ Na việc lắp cống xóm Giữa, hoàn thành trước ngày 25/12/2026.',
+        'Xin giao đồng chí Ngô Bình việc lập danh sách hộ, hoàn thành trước ngày 20/12/2026.',
       ],
       ['sơ đồ'],
     ],
     ['KET-19', ['tán thành 23/24', 'không tán thành 0', 'được thông qua'], []],
     [
       'KET-23',
-      ['giải pháp sau: Mỗi tổ nhận một đoạn đường.', 'đồng chí Lê Cúc việc Vẽ sơ đồ', '22/24'],
+      ['giải pháp sau: Mỗi tổ nhận một đoạn đường.', 'đồng chí Lê Cúc việc vẽ sơ đồ', '22/24'],
       ['cống', 'danh sách hộ'],
     ],
     ['KET-24', ['100/100 điểm, xếp loại Tốt'], []],
@@ -127,18 +127,41 @@ describe('opinions belong to what they are on', () => {
     );
   });
 
-  test('a reserved opinion goes into the resolution of its part and no other', () => {
-    const month = resolutionValues(facts).slots['bieu-quyet'].join('\n');
-    const topic = topicResolutionValues(facts).slots['bieu-quyet'].join('\n');
-    expect(month).toContain('Ý kiến bảo lưu khi thảo luận về “Góp quỹ”: Cúc: nên góp theo khẩu.');
-    expect(month).not.toContain('Chủ nhật');
-    expect(topic).toContain('Sơn: quét Chủ nhật.');
-    expect(topic).not.toContain('khẩu');
+  test('a reserved opinion goes into the resolution of its part and no other, once', () => {
+    const month = resolutionValues(facts);
+    const topic = topicResolutionValues(facts);
+    expect(month.fields['y-kien-bao-luu']).toContain(
+      'khi thảo luận về “Góp quỹ”: Cúc: nên góp theo khẩu',
+    );
+    expect(month.fields['y-kien-bao-luu']).not.toContain('Chủ nhật');
+    expect(topic.fields['y-kien-bao-luu']).toContain('Sơn: quét Chủ nhật');
+    expect(topic.fields['y-kien-bao-luu']).not.toContain('khẩu');
+    for (const { slots } of [month, topic])
+      expect(slots['bieu-quyet'].join('\n')).not.toMatch(/Cúc|Sơn/);
   });
 
-  test('nobody is said to have reserved nothing beside one who did', () => {
+  test('nobody is said to have reserved nothing where one did in the discussion', () => {
     const votes = two.votes.map((vote) => ({ ...vote, reserved: 0, reservedText: '' }));
-    const { fields } = resolutionValues(factsOf({ ...two, votes }, data));
-    expect(fields['y-kien-bao-luu']).toBe('không có đối với nghị quyết tháng');
+    const quiet = factsOf({ ...two, votes }, data);
+    expect(resolutionValues(quiet).fields['y-kien-bao-luu']).toBe(
+      'khi thảo luận về “Góp quỹ”: Cúc: nên góp theo khẩu',
+    );
+    expect(minutesValues(quiet).fields['y-kien-bao-luu']).toBe('đã ghi ở phần thảo luận');
+    // Reserved in the part on the topic alone, it leaves the monthly resolution without any.
+    const notes = { ...two.notes, [reservedKey('KET-14', 'm2')]: '' };
+    const other = factsOf({ ...two, votes, notes }, data);
+    expect(resolutionValues(other).fields['y-kien-bao-luu']).toBe('không có');
+    expect(minutesValues(other).fields['y-kien-bao-luu']).toBe('không có đối với nghị quyết tháng');
+  });
+
+  test('what the vote repeats of the discussion stands in the resolution once', () => {
+    const votes = two.votes.map((vote) => ({
+      ...vote,
+      reserved: 1,
+      reservedText: vote.kind === 'month-resolution' ? 'Nên góp theo khẩu.' : '',
+    }));
+    const said = factsOf({ ...two, votes }, data);
+    expect(resolutionValues(said).fields['y-kien-bao-luu']).toBe('1 đồng chí: Nên góp theo khẩu');
+    expect(minutesValues(said).fields['y-kien-bao-luu']).toBe('1 đồng chí: Nên góp theo khẩu');
   });
 });

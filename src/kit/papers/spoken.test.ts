@@ -49,12 +49,12 @@ test.each<[string, string[]]>([
     'Họp {ky-sinh-hoat}, chuyên đề {ten-chuyen-de}.',
     ['Họp tháng 12/2026, chuyên đề Chuyển đổi số.'],
   ],
-  ['Bàn {so-viec} việc: {cac-viec}.', ['Bàn hai việc: Đặt biển báo; Góp quỹ.']],
+  ['Bàn {so-viec} việc: {cac-viec}.', ['Bàn hai việc: đặt biển báo; góp quỹ.']],
   [
     'Việc {thu-tu} là {viec}. Mời {nguoi-trinh-bay}. Hỏi: {cau-hoi}',
     [
-      'Việc thứ nhất là Đặt biển báo. Mời Ngô D. Hỏi: Đặt ở đâu?',
-      'Việc thứ hai là Góp quỹ. Hỏi: …',
+      'Việc thứ nhất là đặt biển báo. Mời Ngô D. Hỏi: Đặt ở đâu?',
+      'Việc thứ hai là góp quỹ. Hỏi: …',
     ],
   ],
   [
@@ -89,9 +89,9 @@ test('the script is one text, in the order of the meeting, and a vote asks all t
   const script = await printed(meeting, 'BM-06');
   for (const words of [
     'đồng chí Trần Thị $1 làm thư ký',
-    'Hôm nay chi bộ bàn hai việc chính là Đặt biển báo; Góp quỹ',
+    'Hôm nay chi bộ bàn hai việc chính là đặt biển báo; góp quỹ',
     'Sửa sân, thời hạn 20/11/2026: xong',
-    'Việc thứ nhất xin chi bộ bàn là Đặt biển báo. Mời đồng chí Ngô D trình bày. Xin chi bộ trả lời: Đặt ở đâu?',
+    'Việc thứ nhất xin chi bộ bàn là đặt biển báo. Mời đồng chí Ngô D trình bày. Xin chi bộ trả lời: Đặt ở đâu?',
     'cần ít nhất 9 phiếu. Đồng chí nào tán thành, xin giơ thẻ. … Đồng chí nào không tán thành? … Đồng chí nào có ý kiến khác?',
     'Mời đồng chí Lê C trình bày báo cáo đề dẫn',
   ])

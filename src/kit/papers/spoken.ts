@@ -11,6 +11,7 @@ import { mattersOf, topicQuestions } from './content-lines.ts';
 import type { Facts } from './facts.ts';
 import { agreedIn, givenIn, isOfPart } from './part.ts';
 import { open, withoutAddress } from './people.ts';
+import { asked, continued } from './sentence.ts';
 
 type Known = Partial<Record<ScriptBlank, string>>;
 
@@ -33,7 +34,10 @@ function resolvedIn(facts: Facts, item: AgendaItem | undefined): Known {
   const agreed = agreedIn(facts, item);
   return {
     'so-ket-luan': inWords(agreed.length),
-    'ket-luan': agreed.join('; '),
+    // The sentence says itself that the cell agreed.
+    'ket-luan': agreed
+      .map((one) => one.replace(/^(?:chi bộ )?(?:đã )?thống nhất:?\s+(?=\S)/iu, ''))
+      .join('; '),
     'viec-da-giao': givenIn(facts, item).join('; '),
     'viec-dang-lam': facts.meeting.earlierTasks
       .filter(({ what, result }) => what.trim() && (result === 'doing' || result === 'late'))
@@ -67,7 +71,7 @@ function once(facts: Facts, item: AgendaItem | undefined): Known {
     'thu-ky': withoutAddress(setup.noteTaker),
     'nguoi-thuc-hien': isNamed ? withoutAddress(item.lead) : '',
     'diem-danh': rollSentence(facts),
-    'cac-viec': matters.map(({ title }) => open(title)).join('; '),
+    'cac-viec': matters.map(({ title }) => continued(open(title))).join('; '),
     'nguoi-de-dan': withoutAddress(setup.topicSpeaker),
     ...numbersFor(facts, votesOn ?? 'month-resolution'),
     'so-viec': inWords(matters.length),
@@ -83,7 +87,7 @@ function each(script: string, facts: Facts, item: AgendaItem | undefined): Known
     return mattersOf(facts).map(({ title, question, who }, i) => ({
       'thu-tu': ordinal(i),
       viec: open(title),
-      'cau-hoi': question,
+      'cau-hoi': question && asked(question),
       'nguoi-trinh-bay': withoutAddress(who),
     }));
   if (blanks.includes('nhiem-vu'))
@@ -112,6 +116,19 @@ function unsaidBlanks(facts: Facts, all: Known): string[] {
     ...(all['ket-luan'] && !all['viec-da-giao'] ? ['viec-da-giao'] : []),
     ...(all['viec-da-giao'] && !all['ket-luan'] ? ['so-ket-luan', 'ket-luan'] : []),
   ];
+}
+
+/** Matters and tasks without the capital letter that they were typed with, where they go on a sentence. */
+function within(script: string, known: Known): Known {
+  const inside = new Set(
+    [...script.matchAll(/\p{L} \{(viec|nhiem-vu)\}/gu)].map(([, name]) => name),
+  );
+  return Object.fromEntries(
+    Object.entries(known).map(([name, words]) => [
+      name,
+      inside.has(name) ? continued(words) : words,
+    ]),
+  );
 }
 
 /** A script without the sentences that have one of these blanks. */
@@ -145,7 +162,7 @@ export function spoken(script: string, facts: Facts, item?: AgendaItem): string[
     ...own.map((one) =>
       withBlanks(without(repeated, 'viec' in one && !one['nguoi-trinh-bay'] ? presenter : []), {
         ...all,
-        ...one,
+        ...within(script, one),
       }),
     ),
   ];

@@ -4,6 +4,7 @@ import type { Facts } from './facts.ts';
 import { decidedIn } from './notes.ts';
 import { type Opinions, opinionsOf } from './opinions.ts';
 import { linesOf } from './people.ts';
+import { capital } from './sentence.ts';
 
 /** What was said in a step of the topic by the question it answers, a line each. */
 const saidOf = (facts: Facts, item: AgendaItem): Opinions[] =>
@@ -22,7 +23,7 @@ function questionLines(facts: Facts): string[] {
   const asked = topicQuestions(facts.meeting).flatMap((question, i) => {
     const own = said.filter(({ key }) => key === `cau-${i + 1}`);
     if (own.some(({ isHere }) => !isHere)) return [];
-    return [`Câu hỏi ${i + 1}: ${question}`, ...own.flatMap(wordsOf)];
+    return [`Câu hỏi ${i + 1}: ${capital(question)}`, ...own.flatMap(wordsOf)];
   });
   const rest = said.filter(({ key, isHere }) => key === '' && isHere);
   return [...asked, ...rest.flatMap(wordsOf)];

@@ -124,16 +124,28 @@ export function voteFields(counted: CountedVote | undefined): typeof noVote {
   };
 }
 
-/** The vote of a paper among others that it tells of, and reserved opinions that belong to none: that nobody reserved one is said of the resolution alone. */
+/** Reserved opinions around the vote of a paper. */
+interface Around {
+  /** Those of the discussion of what it decides, as the paper tells of them. */
+  before: readonly string[];
+  /** Whether one was reserved on something else that the paper tells of. */
+  isElsewhere: boolean;
+}
+
+/** The vote of a paper among others that it tells of: nobody is said to have reserved nothing where one did. */
 export function voteFieldsAmong(
   own: CountedVote | undefined,
   others: readonly CountedVote[],
-  isReserved = false,
+  { before, isElsewhere }: Around,
 ) {
   const fields = voteFields(own);
-  const isMixed =
-    own && isResolution(own.vote.kind) && fields['y-kien-bao-luu'] && !hasReserved(own);
-  return isMixed && (isReserved || others.some((one) => one !== own && hasReserved(one)))
+  const isQuiet = !own || !hasReserved(own) || fields['y-kien-bao-luu'] === '';
+  if (before.length > 0) {
+    const all = [...(isQuiet ? [] : [fields['y-kien-bao-luu']]), ...before];
+    return { ...fields, 'y-kien-bao-luu': all.join('; ') };
+  }
+  const isMixed = own && isResolution(own.vote.kind) && fields['y-kien-bao-luu'] && isQuiet;
+  return isMixed && (isElsewhere || others.some((one) => one !== own && hasReserved(one)))
     ? {
         ...fields,
         'y-kien-bao-luu': `không có đối với ${kindWords[own.vote.kind].toLocaleLowerCase('vi')}`,

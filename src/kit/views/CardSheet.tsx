@@ -13,6 +13,10 @@ const decisionLines = 4;
 const padded = <T,>(list: readonly T[], count: number): (T | undefined)[] =>
   Array.from({ length: Math.max(count, list.length) }, (_, i) => list[i]);
 
+/** The name of the cell, with the word before it once. */
+const cellLine = (cell: string): string =>
+  /^chi bộ\s/iu.test(cell.trim()) ? cell.trim() : `Chi bộ: ${cell.trim() || '………………………'}`;
+
 /** One page to print and chair from. */
 export function CardSheet() {
   const { meeting, data, say } = useKit();
@@ -37,9 +41,8 @@ export function CardSheet() {
         <div class="kit-card__head">
           <p class="kit-card__title">{facts.procedure.title}</p>
           <p>
-            Chi bộ: {setup.cell || '………………………'} · Ngày:{' '}
-            {setup.date ? formatDay(setup.date) : '……………'} · Bắt đầu: {setup.time || '………'} · Xong:
-            ………
+            {cellLine(setup.cell)} · Ngày: {setup.date ? formatDay(setup.date) : '……………'} · Bắt đầu:{' '}
+            {setup.time || '………'} · Xong: ………
           </p>
         </div>
         <dl class="kit-card__boxes">

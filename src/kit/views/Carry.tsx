@@ -9,6 +9,7 @@ import { type Import, openMeetingFile } from '../state/meeting-file.ts';
 import { SureButton } from './fields.tsx';
 import { Fold } from './Fold.tsx';
 import { useKit } from './kit.ts';
+import { movesOn } from './moves-on.ts';
 import { Archive } from './Archive.tsx';
 import { useNext } from './use-next.ts';
 import { TwoVersions } from './TwoVersions.tsx';
@@ -72,7 +73,7 @@ export function Carry({ isOpen }: { isOpen: boolean }) {
       isOpen={isOpen}
     >
       <div class="actions">
-        <button type="button" class="button" onClick={next}>
+        <button type="button" class="button" onClick={movesOn(next)}>
           Chuẩn bị buổi sau từ buổi này
         </button>
         <button

@@ -1,10 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { castWords } from '#templates/paper-words.ts';
 import { factsOf } from '../papers/facts.ts';
+import { reservedBefore } from '../papers/opinions.ts';
 import { kindWords, voteTo } from '../papers/vote-words.ts';
 import { voteAdvice } from '../papers/vote-advice.ts';
 import { countVote } from '../papers/votes.ts';
-import { type CastBy, isResolution, type Vote, type VoteKind, voteKinds } from '../rules/vote.ts';
+import {
+  type CastBy,
+  castOf,
+  isResolution,
+  type Vote,
+  type VoteKind,
+  voteKinds,
+} from '../rules/vote.ts';
 import type { Voters } from '../rules/voters.ts';
 import { DestinationField } from './DestinationField.tsx';
 import { LongField, SelectField, SureButton, TextField } from './fields.tsx';
@@ -40,7 +48,7 @@ export function OneVote({ vote, number, voters, asks, onShown }: Props) {
   const { rule, by } = counted;
   const advice = voteAdvice(counted, voters, data.rules);
   return (
-    <fieldset class="kit-vote">
+    <fieldset class={`kit-vote ${castOf(vote) === 0 ? 'kit-vote--open' : ''}`} tabIndex={-1}>
       <legend>
         Nội dung {number}: {kindWords[vote.kind]}
       </legend>
@@ -88,7 +96,11 @@ export function OneVote({ vote, number, voters, asks, onShown }: Props) {
           onChange={(to) => set({ to })}
         />
       )}
-      <Reserved vote={vote} set={set} />
+      <Reserved
+        vote={vote}
+        before={reservedBefore(facts, vote.kind, vote.reservedText)}
+        set={set}
+      />
       <details>
         <summary>Đổi loại việc, cách biểu quyết; xóa</summary>
         <SelectField
@@ -179,10 +191,13 @@ function Counts({ vote, by, set }: { vote: Vote; by: CastBy; set: Set }) {
 }
 
 /** Opinions of the minority, which are reserved and reach the minutes. */
-function Reserved({ vote, set }: { vote: Vote; set: Set }) {
+function Reserved({ vote, before, set }: { vote: Vote; before: string[]; set: Set }) {
   return (
-    <details open={vote.reserved > 0 || vote.reservedText !== ''}>
+    <details open={vote.reserved > 0 || vote.reservedText !== '' || before.length > 0}>
       <summary>Ý kiến bảo lưu</summary>
+      {before.length > 0 && (
+        <p>Đã ghi {before.join('; ')}. Văn bản lấy từ đó, không cần ghi lại.</p>
+      )}
       <p class="kit-hint">
         Đồng chí có ý kiến thuộc về thiểu số được bảo lưu ý kiến; biên bản ghi và báo cáo lên cấp ủy
         cấp trên.

@@ -11,6 +11,7 @@ import type { Meeting } from '../state/schema.ts';
 import { FoldAll } from './Fold.tsx';
 import { KeepNotice } from './KeepNotice.tsx';
 import { useKit } from './kit.ts';
+import { movesOn } from './moves-on.ts';
 import { MeetingForm } from './MeetingForm.tsx';
 import { scrollToHash } from './to-hash.ts';
 import { useAgenda } from './use-agenda.ts';
@@ -127,7 +128,7 @@ function TotalBar() {
     const after = monthInWords(meetingAfter(meeting, data).setup.date);
     return (
       <div class="kit-bar">
-        <button type="button" class="button button--main" onClick={next}>
+        <button type="button" class="button button--main" onClick={movesOn(next)}>
           Chuẩn bị buổi {after}
         </button>
       </div>
@@ -154,7 +155,7 @@ function TotalBar() {
         href={href('/hop-toi-nay/dieu-hanh/')}
         onClick={(event) => {
           event.preventDefault();
-          go({ name: 'run' });
+          movesOn(() => go({ name: 'run' }))(event);
         }}
       >
         {label}

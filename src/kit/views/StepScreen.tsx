@@ -8,6 +8,7 @@ import type { Run, RunStep } from '../rules/run.ts';
 import { LongField, SureButton, Tick } from './fields.tsx';
 import { KeepNotice } from './KeepNotice.tsx';
 import { useKit } from './kit.ts';
+import { movesOn } from './moves-on.ts';
 import { AgreedTool } from './AgreedTool.tsx';
 import { DecisionTool } from './DecisionTool.tsx';
 import { Live } from './Live.tsx';
@@ -51,8 +52,8 @@ export function StepScreen({
   const { procedure } = useAgenda();
   const awake = useWakeLock(true);
   const heading = useArrival();
-  // The vote that was just asked for, until it is on the screen.
-  const [vote, setVote] = useState('');
+  // The roll or the vote that was just asked for, until it is on the screen.
+  const [wanted, setWanted] = useState('');
   const step = procedure.steps.find(({ id }) => id === item.id);
   const facts = factsOf(meeting, data);
   const said = step?.script ? spoken(step.script, facts, item) : [];
@@ -87,7 +88,7 @@ export function StepScreen({
         </p>
       )}
       {/* The button to end is always in sight, so this stands where the step begins. */}
-      {isLast && <MissingAtEnd />}
+      {isLast && <MissingAtEnd step={item.id} onOpen={setWanted} />}
       <div role="status">
         {shift && (
           <p class="banner">
@@ -143,8 +144,8 @@ export function StepScreen({
         </ul>
       )}
       {isOpinions && <SpeakersTool />}
-      <StepTools role={item.role} step={item.id} wanted={vote} onShown={() => setVote('')} />
-      {concludes && <DecisionTool step={item.id} onVote={setVote} />}
+      <StepTools role={item.role} step={item.id} wanted={wanted} onShown={() => setWanted('')} />
+      {concludes && <DecisionTool step={item.id} onVote={setWanted} />}
       {item.role === 'minutes' && <AgreedTool />}
       {step && step.text.length > 0 && (
         <details>
@@ -157,7 +158,7 @@ export function StepScreen({
       <details>
         <summary>Cả buổi: đi tới bước khác, kết thúc</summary>
         <WholeMeeting now={index} onGo={onGo} />
-        {!isLast && <MissingAtEnd />}
+        {!isLast && <MissingAtEnd step={item.id} onOpen={setWanted} />}
         <div class="actions">
           <button type="button" class="button" onClick={seeMinutes}>
             Xem dự thảo biên bản
@@ -181,13 +182,18 @@ export function StepScreen({
         </p>
       </details>
       <div class="kit-bar">
-        <button type="button" class="button" disabled={index === 0} onClick={() => onGo(index - 1)}>
+        <button
+          type="button"
+          class="button"
+          disabled={index === 0}
+          onClick={movesOn(() => onGo(index - 1))}
+        >
           Bước trước
         </button>
         <button
           type="button"
           class="button button--main kit-next"
-          onClick={() => (isLast ? onEnd() : onGo(index + 1))}
+          onClick={movesOn(() => (isLast ? onEnd() : onGo(index + 1)))}
         >
           {isLast ? 'Kết thúc' : 'Bước tiếp'}
         </button>

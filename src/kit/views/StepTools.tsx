@@ -46,7 +46,7 @@ function TopicTool() {
 
 const StepTasks = ({ step }: { step: string }) => <TaskTool step={step} />;
 
-/** What a tool is told: its step, the vote to bring before the chair if any, and that it is there. */
+/** What a tool is told: its step, the roll or the vote to bring before the chair if any, and that it is there. */
 interface Told {
   step: string;
   wanted: string;
@@ -80,7 +80,11 @@ export function StepTools({ role, ...told }: Told & { role: RoleName | undefined
   const [isOwn, setIsOwn] = useState(open.length > 0);
   const [asked, setAsked] = useState<{ tool: Tool }>();
   useEffect(() => {
-    if (wanted) setOpen((now) => (now.includes('vote') ? now : ['vote']));
+    if (wanted === 'attendance') {
+      setOpen([wanted]);
+      setAsked({ tool: wanted });
+      told.onShown();
+    } else if (wanted) setOpen((now) => (now.includes('vote') ? now : ['vote']));
   }, [wanted]);
   const panels = useRef<HTMLDivElement>(null);
   const press = (tool: Tool) => {
@@ -92,9 +96,13 @@ export function StepTools({ role, ...told }: Told & { role: RoleName | undefined
   };
   // What was pressed comes before the eye, also where it was open already.
   useEffect(() => {
-    const panel = asked && panels.current?.querySelector<HTMLElement>('section.kit-tool');
-    panel?.scrollIntoView({ block: 'nearest' });
-    panel?.focus({ preventScroll: true });
+    const found = (query: string) => panels.current?.querySelector<HTMLElement>(query);
+    // Of several votes the one that waits to be counted.
+    const panel =
+      asked && ((asked.tool === 'vote' && found('.kit-vote--open')) || found('section.kit-tool'));
+    if (!panel) return;
+    panel.scrollIntoView({ block: 'nearest' });
+    panel.focus({ preventScroll: true });
   }, [asked]);
   const names = (Object.keys(tools) as Tool[]).filter(
     (tool) =>
