@@ -3,7 +3,8 @@ import { existsSync, globSync } from 'node:fs';
 import { isSystemFile } from '#handbook/read/file-names.ts';
 import { join, relative, sep } from 'node:path';
 
-const made = /^(?:node_modules|dist|dist-usb|dist-hub|\.astro|\.git|\.cache|coverage)(?:\/|$)|\.log$/;
+const made =
+  /^(?:node_modules|dist|dist-usb|dist-hub|\.astro|\.git|\.cache|coverage)(?:\/|$)|\.log$/;
 
 /** What a system leaves in folders; dot files may be the repository's own. */
 const isLeftBehind = (file: string) =>
