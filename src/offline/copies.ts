@@ -16,20 +16,20 @@ export interface Choice {
 export class Copies {
   readonly base: string;
   readonly caches: CacheStorage;
-  readonly #note: string;
-  readonly #noteCache: string;
+  private readonly note: string;
+  private readonly noteCache: string;
 
   constructor(base: string, caches: CacheStorage) {
     this.base = base;
     this.caches = caches;
-    this.#noteCache = `${devicePrefix(base)}chon`;
-    this.#note = `${base}ngoai-tuyen/chon`;
+    this.noteCache = `${devicePrefix(base)}chon`;
+    this.note = `${base}ngoai-tuyen/chon`;
   }
 
   /** What was chosen; a copy that the browser has thrown away counts as none. */
   async choice(): Promise<Choice> {
-    if (!(await this.caches.has(this.#noteCache))) return {};
-    const note = await (await this.caches.open(this.#noteCache)).match(this.#note);
+    if (!(await this.caches.has(this.noteCache))) return {};
+    const note = await (await this.caches.open(this.noteCache)).match(this.note);
     const choice = ((await note?.json().catch(() => ({}))) ?? {}) as Choice;
     const held = await this.caches.keys();
     return Object.fromEntries(
@@ -37,16 +37,16 @@ export class Copies {
     );
   }
 
-  async #write(choice: Choice): Promise<void> {
-    const cache = await this.caches.open(this.#noteCache);
-    await cache.put(this.#note, jsonResponse(choice));
+  private async write(choice: Choice): Promise<void> {
+    const cache = await this.caches.open(this.noteCache);
+    await cache.put(this.note, jsonResponse(choice));
   }
 
   /** Takes a copy that is whole: at once where there is none, otherwise as the next one. */
   async offer(name: string): Promise<void> {
     const choice = await this.choice();
     if (name === choice.current) return;
-    await this.#write(choice.current ? { ...choice, next: name } : { current: name });
+    await this.write(choice.current ? { ...choice, next: name } : { current: name });
   }
 
   /**
@@ -57,10 +57,10 @@ export class Copies {
     const choice = await this.choice();
     if (!quiet) return choice;
     const { current, next, previous } = choice;
-    const legacy = await this.#legacy();
+    const legacy = await this.legacy();
     if (!next && !previous && legacy.length === 0) return choice;
     const settled: Choice = next ? { current: next, previous: current } : { current };
-    if (next || previous) await this.#write(settled);
+    if (next || previous) await this.write(settled);
     const gone = [...legacy, ...(previous ? [previous] : [])];
     await Promise.all(gone.map((name) => this.caches.delete(name)));
     return settled;
@@ -70,7 +70,7 @@ export class Copies {
   async names(): Promise<string[]> {
     const prefix = devicePrefix(this.base);
     return (await this.caches.keys()).filter(
-      (name) => name.startsWith(prefix) && name !== this.#noteCache,
+      (name) => name.startsWith(prefix) && name !== this.noteCache,
     );
   }
 
@@ -93,17 +93,17 @@ export class Copies {
   async everything(): Promise<string[]> {
     const prefix = devicePrefix(this.base);
     const own = (await this.caches.keys()).filter((name) => name.startsWith(prefix));
-    return [...own, ...(await this.#legacy())];
+    return [...own, ...(await this.legacy())];
   }
 
   /** Caches without a base in their name: ours where they hold a page or a part that stands right below our base. */
-  async #legacy(): Promise<string[]> {
+  private async legacy(): Promise<string[]> {
     const old = (await this.caches.keys()).filter(isLegacy);
-    const ours = await Promise.all(old.map((name) => this.#holdsOurs(name)));
+    const ours = await Promise.all(old.map((name) => this.holdsOurs(name)));
     return old.filter((_, i) => ours[i]);
   }
 
-  async #holdsOurs(name: string): Promise<boolean> {
+  private async holdsOurs(name: string): Promise<boolean> {
     const held = (await (await this.caches.open(name)).keys()).map(({ url }) => new URL(url));
     const own = ({ pathname }: URL) => pathname.slice(this.base.length);
     const isOurs = (url: URL) =>

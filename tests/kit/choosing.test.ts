@@ -78,6 +78,8 @@ test('opinions stand under the matter they are on, in the minutes and in what a 
     ['Việc thứ hai', 'Góp quỹ'],
   ] as const) {
     await page.getByRole('button', { name: `+ ${label}` }).click();
+    // The field takes the focus as soon as it is drawn.
+    await page.getByLabel(label, { exact: true }).and(page.locator(':focus')).waitFor();
     await page.keyboard.type(words);
     await expect.poll(() => page.getByLabel(label, { exact: true }).inputValue()).toBe(words);
   }

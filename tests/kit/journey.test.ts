@@ -105,7 +105,7 @@ test('tomorrow’s combined meeting: prepared, run, and handed over with everyth
   await page.getByText('92/100 điểm', { exact: true }).waitFor();
   await stepTo(page, 'Đọc biên bản, bế mạc');
   await page.getByRole('button', { name: 'Xem dự thảo biên bản để đọc' }).click();
-  await page.getByText('nên họp sớm').waitFor();
+  await page.getByText('Nên họp sớm').waitFor();
   await page.goBack();
   await page.getByRole('button', { name: 'Kết thúc', exact: true }).click();
   const download = page.waitForEvent('download');
@@ -113,7 +113,7 @@ test('tomorrow’s combined meeting: prepared, run, and handed over with everyth
   const { value } = await mammoth.extractRawText({ buffer: await bytesOf(await download) });
   for (const words of [
     'Đảng viên Số 3 (đi công tác)',
-    'nên họp sớm',
+    'Nên họp sớm',
     'Lập tổ công nghệ số',
     '25/12/2026',
     'Chuyển đổi số ở thôn',

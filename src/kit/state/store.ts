@@ -26,105 +26,105 @@ const memory = 60;
 
 /** The state of the kit: in memory always, on the device only with the reader's consent. */
 export class Store {
-  readonly #writer = newId();
-  readonly #fresh: () => Meeting;
-  readonly #storage: DeviceStorage | undefined;
-  readonly #listeners = new Set<() => void>();
-  #head: Kept;
+  private readonly writer = newId();
+  private readonly fresh: () => Meeting;
+  private readonly storage: DeviceStorage | undefined;
+  private readonly listeners = new Set<() => void>();
+  private head: Kept;
   /** States that this window knows of, to find what two of them have in common. */
-  #seen: Kept[] = [];
+  private seen: Kept[] = [];
   /** The last change that the reader made in this window. */
-  #edited = 0;
+  private edited = 0;
   /** The text last read or written, so that an unchanged storage need not be parsed at every key stroke. */
-  #raw: string | null = null;
-  #isAgreed = false;
-  #asides: Aside[] = [];
-  readonly #others: readonly string[];
-  readonly #unasked: Keeping;
-  #snapshot: Snapshot;
+  private raw: string | null = null;
+  private isAgreed = false;
+  private asides: Aside[] = [];
+  private readonly others: readonly string[];
+  private readonly unasked: Keeping;
+  private current: Snapshot;
 
   constructor(storage: DeviceStorage | undefined, fresh: () => Meeting, standing: Standing = {}) {
-    this.#storage = storage;
-    this.#fresh = fresh;
-    this.#others = standing.others ?? [];
-    this.#unasked = standing.isFolder ? 'folder' : storage ? 'asking' : 'forbidden';
-    this.#head = this.#blank();
-    this.#snapshot = this.#drawn({ keeping: this.#unasked, otherTab: false });
+    this.storage = storage;
+    this.fresh = fresh;
+    this.others = standing.others ?? [];
+    this.unasked = standing.isFolder ? 'folder' : storage ? 'asking' : 'forbidden';
+    this.head = this.blank();
+    this.current = this.drawn({ keeping: this.unasked, otherTab: false });
     if (!storage) return;
     const found = standing.isFolder ? { text: null } : look(storage);
     if ('kept' in found) {
-      this.#isAgreed = true;
-      this.#raw = found.text;
-      this.#head = found.kept;
-    } else if (found.text !== null) this.#free(found.text);
-    this.#lookAside();
-    this.#snapshot = this.#drawn(this.#isAgreed ? { keeping: 'kept' } : {});
-    this.#takeBefore();
+      this.isAgreed = true;
+      this.raw = found.text;
+      this.head = found.kept;
+    } else if (found.text !== null) this.free(found.text);
+    this.lookAside();
+    this.current = this.drawn(this.isAgreed ? { keeping: 'kept' } : {});
+    this.takeBefore();
   }
 
   get snapshot(): Snapshot {
-    return this.#snapshot;
+    return this.current;
   }
 
   subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 
   /** The answer to "Lưu trên máy này?". Writing at once shows before any typing whether the device can keep it. */
   consent(yes: boolean): void {
-    if (this.#unasked === 'folder') return;
-    if (!yes) return this.#set({ keeping: 'refused' });
-    if (this.#joinDevice()) return;
-    this.#isAgreed = true;
-    this.#keep(this.#head);
+    if (this.unasked === 'folder') return;
+    if (!yes) return this.set({ keeping: 'refused' });
+    if (this.joinDevice()) return;
+    this.isAgreed = true;
+    this.keep(this.head);
   }
 
   /** Changes the meeting and keeps it, where that was agreed to. A held one stays as it is, unless unlocking is the change. */
   change(change: Change, evenHeld = false): void {
-    if (isLocked(this.#head.meeting) && !evenHeld) return;
-    this.#edit((kept) => ({ ...kept, meeting: stamped(kept.meeting, change(kept.meeting)) }));
+    if (isLocked(this.head.meeting) && !evenHeld) return;
+    this.edit((kept) => ({ ...kept, meeting: stamped(kept.meeting, change(kept.meeting)) }));
   }
 
   /** Removes a meeting: one of the archive, or the present one, after which nothing is entered. */
   remove(id: string): void {
-    this.#edit((kept) => without(kept, id, this.#fresh));
+    this.edit((kept) => without(kept, id, this.fresh));
   }
 
   /** Puts another meeting in the place of this one, which goes to the archive unless nothing was entered in it. */
   replace(meeting: Meeting, alsoArchived: readonly Meeting[] = []): void {
-    this.#edit((kept) => opened(kept, meeting, alsoArchived));
+    this.edit((kept) => opened(kept, meeting, alsoArchived));
   }
 
   /** Puts meetings into the archive, beside what stands there. */
   archive(meetings: readonly Meeting[]): void {
-    this.#edit((kept) => beside(kept, meetings));
+    this.edit((kept) => beside(kept, meetings));
   }
 
   /** Forgets everything, here and on the device, and asks again; false where the browser lets nothing be removed. */
   wipe(): boolean {
     // Who said no keeps nothing here: what another window keeps is not theirs to wipe.
-    const isElsewhere = this.#snapshot.keeping === 'refused' && this.#asides.length === 0;
-    const isGone = !this.#storage || isElsewhere || wipe(this.#storage, this.#others);
-    this.#lookAside();
+    const isElsewhere = this.current.keeping === 'refused' && this.asides.length === 0;
+    const isGone = !this.storage || isElsewhere || wipe(this.storage, this.others);
+    this.lookAside();
     this.forget();
     return isGone;
   }
 
   /** Forgets what was typed here, and nothing on the device. */
   forget(): void {
-    this.#head = this.#blank();
-    this.#seen = [];
-    this.#edited = 0;
-    this.#raw = null;
-    this.#isAgreed = false;
-    this.#set({ keeping: this.#unasked, otherTab: false });
+    this.head = this.blank();
+    this.seen = [];
+    this.edited = 0;
+    this.raw = null;
+    this.isAgreed = false;
+    this.set({ keeping: this.unasked, otherTab: false });
   }
 
   /** Removes one text that cannot be read; false where the browser refuses. */
   removeAside(key: string): boolean {
-    if (!this.#storage || !remove(this.#storage, key)) return false;
-    this.#vacate();
+    if (!this.storage || !remove(this.storage, key)) return false;
+    this.vacate();
     return true;
   }
 
@@ -132,165 +132,165 @@ export class Store {
   restore({ key, kept }: Aside): void {
     if (!kept) return;
     this.replace(kept.meeting, kept.archive);
-    if (this.#snapshot.keeping === 'kept') this.removeAside(key);
+    if (this.current.keeping === 'kept') this.removeAside(key);
   }
 
   /** Called when another window wrote or wiped. */
   heard(key: string | null, value: string | null): void {
     const isOurs = key === null || key.startsWith(storageKey);
-    if (!this.#storage || !isOurs || ['refused', 'folder'].includes(this.#snapshot.keeping)) return;
-    const text = getText(this.#storage, storageKey);
-    if (key !== storageKey) this.#lookAside();
+    if (!this.storage || !isOurs || ['refused', 'folder'].includes(this.current.keeping)) return;
+    const text = getText(this.storage, storageKey);
+    if (key !== storageKey) this.lookAside();
     if ((key === null || key === storageKey) && text === null) {
-      if (this.#isAgreed) this.forget();
-      else this.#vacate();
-    } else if (!this.#isAgreed) this.#joinDevice();
-    else if (key === storageKey) this.#hear([value, text]);
-    if (key !== storageKey) this.#set({});
-    this.#takeBefore();
+      if (this.isAgreed) this.forget();
+      else this.vacate();
+    } else if (!this.isAgreed) this.joinDevice();
+    else if (key === storageKey) this.hear([value, text]);
+    if (key !== storageKey) this.set({});
+    this.takeBefore();
   }
 
   /** A text that was overwritten at once is heard of all the same: nothing in it is lost. */
-  #hear(texts: (string | null)[]): void {
-    const before = this.#head;
-    const isNew = texts.filter((text) => this.#take(text)).length > 0;
+  private hear(texts: (string | null)[]): void {
+    const before = this.head;
+    const isNew = texts.filter((text) => this.takeIn(text)).length > 0;
     // What stands there now is older than what this window knows, or cannot be read.
-    const isBehind = texts.at(-1) !== this.#raw;
-    if (isNew || isBehind) this.#put();
-    else if (this.#head !== before) this.#set({});
+    const isBehind = texts.at(-1) !== this.raw;
+    if (isNew || isBehind) this.put();
+    else if (this.head !== before) this.set({});
   }
 
   /** Looks at the device again, after a time in which nothing could be heard. */
   refresh(): void {
-    if (this.#storage) this.heard(storageKey, getText(this.#storage, storageKey));
+    if (this.storage) this.heard(storageKey, getText(this.storage, storageKey));
   }
 
-  #blank(): Kept {
+  private blank(): Kept {
     const empty = { rev: 0, writers: {}, archive: [] };
-    return { ...empty, version: formatVersion, meeting: this.#fresh() };
+    return { ...empty, version: formatVersion, meeting: this.fresh() };
   }
 
   /** What is kept on this device already, by another window, becomes what is shown; what was typed here goes to its archive. */
-  #joinDevice(): boolean {
-    const found = this.#storage && look(this.#storage);
+  private joinDevice(): boolean {
+    const found = this.storage && look(this.storage);
     if (!found || !('kept' in found)) return false;
-    this.#isAgreed = true;
-    const own = this.#head.meeting;
-    this.#head = found.kept;
-    this.#raw = found.text;
-    this.#seen = [];
-    if (isTouched(own)) this.#keep({ ...this.#head, archive: [own, ...this.#head.archive] });
-    else this.#set({ keeping: 'kept', otherTab: true });
+    this.isAgreed = true;
+    const own = this.head.meeting;
+    this.head = found.kept;
+    this.raw = found.text;
+    this.seen = [];
+    if (isTouched(own)) this.keep({ ...this.head, archive: [own, ...this.head.archive] });
+    else this.set({ keeping: 'kept', otherTab: true });
     return true;
   }
 
   /** The place on the device is free again: goes on keeping, or asks. */
-  #vacate(): void {
-    this.#lookAside();
-    const { keeping } = this.#snapshot;
-    const isFree = !this.#asides.some(({ key }) => key === storageKey);
-    if (keeping !== 'occupied' || !isFree) this.#set({});
-    else if (this.#isAgreed) this.#keep(this.#head);
-    else this.#set({ keeping: 'asking' });
+  private vacate(): void {
+    this.lookAside();
+    const { keeping } = this.current;
+    const isFree = !this.asides.some(({ key }) => key === storageKey);
+    if (keeping !== 'occupied' || !isFree) this.set({});
+    else if (this.isAgreed) this.keep(this.head);
+    else this.set({ keeping: 'asking' });
   }
 
-  #edit(change: (kept: Kept) => Kept): void {
-    const shown = this.#head;
+  private edit(change: (kept: Kept) => Kept): void {
+    const shown = this.head;
     const mine = change(shown);
-    if (this.#storage && this.#isAgreed) this.#take(getText(this.#storage, storageKey));
-    this.#keep(this.#head === shown ? mine : mergeKept(shown, this.#head, mine));
+    if (this.storage && this.isAgreed) this.takeIn(getText(this.storage, storageKey));
+    this.keep(this.head === shown ? mine : mergeKept(shown, this.head, mine));
   }
 
-  #keep(next: Kept): void {
-    this.#advance({ ...next, ...nextAfter(this.#writer, [this.#head]) });
-    this.#edited = this.#head.rev;
-    this.#put();
+  private keep(next: Kept): void {
+    this.advance({ ...next, ...nextAfter(this.writer, [this.head]) });
+    this.edited = this.head.rev;
+    this.put();
   }
 
-  #advance(next: Kept): void {
-    this.#seen = [...this.#seen, this.#head].slice(-memory);
-    this.#head = next;
+  private advance(next: Kept): void {
+    this.seen = [...this.seen, this.head].slice(-memory);
+    this.head = next;
   }
 
   /** Takes in what another window wrote; true when the outcome is to be written. */
-  #take(text: string | null): boolean {
-    if (text === null || text === this.#raw || !this.#storage) return false;
+  private takeIn(text: string | null): boolean {
+    if (text === null || text === this.raw || !this.storage) return false;
     const read = readKept(text);
     if ('cause' in read) return false;
     const { kept } = read;
-    const mine = this.#head;
+    const mine = this.head;
     if (includes(kept, mine) && kept.rev >= mine.rev) {
-      this.#raw = text;
-      this.#advance(kept);
-      this.#snapshot = this.#drawn({ otherTab: true });
+      this.raw = text;
+      this.advance(kept);
+      this.current = this.drawn({ otherTab: true });
       return false;
     }
     if (includes(mine, kept)) return false;
-    this.#advance(this.#merged(mine, kept));
-    this.#seen.push(kept);
-    this.#snapshot = this.#drawn({ otherTab: true });
+    this.advance(this.merged(mine, kept));
+    this.seen.push(kept);
+    this.current = this.drawn({ otherTab: true });
     // Whoever changed something that the other one does not know of writes; a window that only looks on need not.
-    const isUnknown = (kept.writers[this.#writer] ?? 0) < this.#edited;
-    if (isUnknown) this.#advance({ ...this.#head, ...nextAfter(this.#writer, [this.#head]) });
+    const isUnknown = (kept.writers[this.writer] ?? 0) < this.edited;
+    if (isUnknown) this.advance({ ...this.head, ...nextAfter(this.writer, [this.head]) });
     return isUnknown;
   }
 
   /** Takes in what a window of an earlier version wrote after this one had moved its meeting to another key. */
-  #takeBefore(): void {
-    if (this.#unasked === 'folder') return;
-    const text = this.#storage && getText(this.#storage, beforeKey);
+  private takeBefore(): void {
+    if (this.unasked === 'folder') return;
+    const text = this.storage && getText(this.storage, beforeKey);
     const read = typeof text === 'string' ? readKept(text) : undefined;
-    if (!this.#storage || !read || !('kept' in read)) return;
-    if (!this.#isAgreed) this.#head = read.kept;
-    else for (const one of [getText(this.#storage, storageKey), text]) this.#take(one ?? null);
-    this.#isAgreed = true;
-    this.#put();
-    if (this.#snapshot.keeping === 'kept') remove(this.#storage, beforeKey);
+    if (!this.storage || !read || !('kept' in read)) return;
+    if (!this.isAgreed) this.head = read.kept;
+    else for (const one of [getText(this.storage, storageKey), text]) this.takeIn(one ?? null);
+    this.isAgreed = true;
+    this.put();
+    if (this.current.keeping === 'kept') remove(this.storage, beforeKey);
   }
 
   /** Two states that were made without knowing of each other, in one; every window comes to the same. */
-  #merged(mine: Kept, kept: Kept): Kept {
+  private merged(mine: Kept, kept: Kept): Kept {
     const [first, second] = inOrder(mine, kept);
     const place = { rev: second.rev, writers: joined([first, second]) };
     if (same({ ...first, ...place }, { ...second, ...place }, true)) return { ...second, ...place };
-    const common = this.#seen.filter((state) => includes(mine, state) && includes(kept, state));
-    const base = common.length > 0 ? common.reduce((a, b) => inOrder(a, b)[1]) : this.#blank();
+    const common = this.seen.filter((state) => includes(mine, state) && includes(kept, state));
+    const base = common.length > 0 ? common.reduce((a, b) => inOrder(a, b)[1]) : this.blank();
     return { ...mergeKept(base, first, second), ...place };
   }
 
   /** Writes what is shown, where that was agreed to and destroys nothing. */
-  #put(): void {
-    const storage = this.#storage;
-    if (!storage || !this.#isAgreed) return this.#set({});
+  private put(): void {
+    const storage = this.storage;
+    if (!storage || !this.isAgreed) return this.set({});
     const text = getText(storage, storageKey);
-    if (text !== null && text !== this.#raw && !this.#free(text))
-      return this.#set({ keeping: 'occupied' });
-    const keeping = write(storage, this.#head);
-    if (keeping === 'kept') this.#raw = getText(storage, storageKey);
-    this.#set({ keeping });
+    if (text !== null && text !== this.raw && !this.free(text))
+      return this.set({ keeping: 'occupied' });
+    const keeping = write(storage, this.head);
+    if (keeping === 'kept') this.raw = getText(storage, storageKey);
+    this.set({ keeping });
   }
 
   /** Whether the place on the device can be written to: what cannot be read there is put aside first. */
-  #free(text: string): boolean {
+  private free(text: string): boolean {
     const read = readKept(text);
-    if ('kept' in read || !this.#storage) return true;
-    const isFree = putAside(this.#storage, text, read.cause);
-    this.#lookAside();
-    if (!isFree) this.#snapshot = this.#drawn({ keeping: 'occupied' });
+    if ('kept' in read || !this.storage) return true;
+    const isFree = putAside(this.storage, text, read.cause);
+    this.lookAside();
+    if (!isFree) this.current = this.drawn({ keeping: 'occupied' });
     return isFree;
   }
 
-  #lookAside(): void {
-    this.#asides = this.#storage ? asides(this.#storage, this.#others) : [];
+  private lookAside(): void {
+    this.asides = this.storage ? asides(this.storage, this.others) : [];
   }
 
-  #drawn(part: Partial<Snapshot>): Snapshot {
-    const { meeting, archive } = this.#head;
-    return { ...this.#snapshot, ...part, meeting, archive, asides: this.#asides };
+  private drawn(part: Partial<Snapshot>): Snapshot {
+    const { meeting, archive } = this.head;
+    return { ...this.current, ...part, meeting, archive, asides: this.asides };
   }
 
-  #set(part: Partial<Snapshot>): void {
-    this.#snapshot = this.#drawn(part);
-    for (const listener of this.#listeners) listener();
+  private set(part: Partial<Snapshot>): void {
+    this.current = this.drawn(part);
+    for (const listener of this.listeners) listener();
   }
 }
