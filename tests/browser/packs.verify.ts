@@ -199,7 +199,10 @@ describe('a pack of one’s own', () => {
     expect(await current.allTextContents()).toEqual(['Còn 90 phút']);
     await page.getByRole('link', { name: 'Mở tài liệu phát cho học viên' }).click();
     await page.locator('.handout__goals li').first().waitFor();
-    expect(await page.locator('.handout__quiz > ol > li').count()).toBe(whole);
+    // As many questions as the slides of that time ask; the file for Moodle keeps all.
+    const asked = await page.locator('.handout__quiz > ol > li').count();
+    expect(asked).toBeGreaterThanOrEqual(3);
+    expect(asked).toBeLessThan(whole);
     const minutes = await page.locator('.handout__part h2 small').allTextContents();
     expect(minutes.reduce((sum, words) => sum + parseInt(words), 0)).toBe(90);
     expect(await page.locator('[data-title-by]').count()).toBe(0);
