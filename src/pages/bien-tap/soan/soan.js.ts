@@ -20,7 +20,7 @@ export async function GET(): Promise<Response> {
     minify: true,
     write: false,
     format: 'esm',
-    target: 'chrome109',
+    target: ['chrome109', 'firefox115', 'safari15.4'],
     plugins: [oneLanguage],
     define: { 'import.meta.env.BASE_URL': JSON.stringify(import.meta.env.BASE_URL) },
   });
