@@ -55,7 +55,3 @@ export const inShelves = (topics: readonly HubTopic[]): HubTopic[] =>
   topics.toSorted(
     (a, b) => themeKeys.indexOf(a.theme) - themeKeys.indexOf(b.theme) || byTime(a, b),
   );
-
-/** Values grouped by a key, in the order of their first ones. */
-export const countBy = <T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> =>
-  Map.groupBy(all, keyOf) as Map<string, T[]>;
