@@ -3,7 +3,7 @@ import { cellTypes, themes } from '#topics/taxonomy.ts';
 import type { Gathered } from '../sources/gather.ts';
 import { type HubTopic, otherValue } from '../sources/source-data.ts';
 
-/** A committee of the hub with all its topics, in the order in which they are shown. */
+/** A committee of the hub with all its topics, in the order of `inShelves`. */
 export interface Committee extends Gathered {
   topics: readonly HubTopic[];
 }
