@@ -1,8 +1,8 @@
+import { inOrder } from '#base/in-order.ts';
 import { pageAddress, pageSize, pagesOf, pageWords } from '#topics/paging.ts';
 import { html } from './html.ts';
 import {
   byTime,
-  compare,
   type Committee,
   type Held,
   noYear,
@@ -21,7 +21,7 @@ export function* themePages(site: Site, theme: string, held: readonly Held[]): G
   const label = themeLabel(theme);
   const path = themePath(theme);
   const sorted = held.toSorted(
-    (a, b) => byTime(a.topic, b.topic) || compare(a.committee.source.key, b.committee.source.key),
+    (a, b) => byTime(a.topic, b.topic) || inOrder(a.committee.source.key, b.committee.source.key),
   );
   const years = [...Map.groupBy(sorted, ({ topic }) => yearFor(topic))];
   const yearPath = (year: string) => `${path}${year}/`;
