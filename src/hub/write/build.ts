@@ -9,7 +9,7 @@ import { type Committee, type Held, inShelves, themeKeys } from '../pages/hub.ts
 import { homePage, missingPage, searchPage } from '../pages/other-pages.ts';
 import { type PageBody, pageText, type Site } from '../pages/shell.ts';
 import { themePages } from '../pages/theme-pages.ts';
-import { type HubManifest, manifestFile } from '../search/files.ts';
+import { type HubManifest, manifestFile, wordsFolder } from '../search/files.ts';
 import { committeeRows, wordTables } from '../search/tables.ts';
 import { glossaryOf } from '../search/vocabulary.ts';
 import type { Copies, Holdings } from '../sources/copy.ts';
@@ -32,9 +32,6 @@ interface Mark {
   words: string;
   manifest: Omit<HubManifest, 'parts'>;
 }
-
-/** Where the tables of words lie. */
-const wordsFolder = 'tim/tu';
 
 /** Writes the site of a hub out of the newest good copies, whole or not at all. */
 export async function buildHub(
