@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inBatches } from '#base/in-batches.ts';
 import { release } from '#base/release.ts';
 import { FORMAT } from '#search/data.ts';
 import type { HubList } from '../list/schema.ts';
@@ -41,7 +42,7 @@ export async function buildHub(
 ): Promise<Built> {
   const { files, names: assets } = await assetsOf(base);
   const site: Site = { name: list.name, publisher: list.publisher, base, assets };
-  const holdings = await Promise.all(gathered.map((one) => holdingsOf(one, copies)));
+  const holdings = await inBatches(gathered, (one) => holdingsOf(one, copies));
   const committees = gathered.map((one, i): Committee => ({
     ...one,
     topics: inShelves(holdings[i]?.topics ?? []),
