@@ -12,6 +12,7 @@ import { wordsIn } from './ooxml/words.ts';
 import { knownLabels, plainLabel } from './place.ts';
 import type { DraftProblem } from './read-draft.ts';
 import { numberBefore } from './settle/numbers.ts';
+import { pictureAsWords } from './settle/pictures.ts';
 import { elements } from './to-phrasing.ts';
 import { rowsOf, spanOf } from './to-table.ts';
 import { quoted, type Told } from './told.ts';
@@ -27,8 +28,10 @@ function linesIn(cell: HTMLElement | undefined): string[] {
     .map((line) => nfc(textOf(parse(line))).trim());
 }
 
-/** Words of a line; boxes that are ticked or not are words too. */
+/** Words of a line; boxes that are ticked or not are words too, and what is said of a picture. */
 function textOf(root: HTMLElement): string {
+  for (const picture of root.querySelectorAll('img'))
+    picture.replaceWith(pictureAsWords(picture.getAttribute('alt')));
   for (const box of root.querySelectorAll('input'))
     box.replaceWith(box.hasAttribute('checked') ? '☒' : '☐');
   return root.text;

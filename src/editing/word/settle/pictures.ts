@@ -19,11 +19,10 @@ const altOf = (picture: Element) => {
   return words && ` ${quoted(words)}`;
 };
 
-/** A picture within words that are quoted. */
-const named = (picture: Element) => {
-  const words = wordsOf(picture);
-  return words ? `[hình: ${words}]` : '[hình]';
-};
+/** A picture within words that are quoted, by what is said of it. */
+export const pictureAsWords = (words = ''): string => (words ? `[hình: ${words}]` : '[hình]');
+
+const named = (picture: Element) => pictureAsWords(wordsOf(picture));
 
 /** The pictures in an element, as an editor is told of them. */
 export const picturesIn = (element: Element): string =>
