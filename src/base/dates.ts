@@ -40,6 +40,13 @@ export function quarterOf(period: string): string | undefined {
   return `${yearOf(period)}-Q${Math.ceil(Number(rest) / 3)}`;
 }
 
+/** What a period is sorted by: none before all others, a year before its quarters, a month within its own quarter. */
+export function sortKeyOf(period: string | undefined): string {
+  if (!period) return '0000';
+  const quarter = quarterOf(period);
+  return quarter ? `${quarter} ${period}` : `${period}-Q0`;
+}
+
 /** The month 1–12 of a period where it is known. */
 export function monthOf(period: string): number | undefined {
   const rest = period.slice(5);

@@ -1,5 +1,5 @@
 import { memoizeByObject } from '#base/memoize.ts';
-import { quarterOf, yearOf } from '#base/dates.ts';
+import { quarterOf, sortKeyOf, yearOf } from '#base/dates.ts';
 import { pageWords } from './paging.ts';
 import type { Topic } from './schema.ts';
 import { cellTypes, themes } from './taxonomy.ts';
@@ -128,10 +128,5 @@ export function describedAs(
 
 /** Newest first; unknown periods last. */
 export const newestFirst = (a: { data: Topic }, b: { data: Topic }): number =>
-  sortKey(b.data).localeCompare(sortKey(a.data)) || a.data.id.localeCompare(b.data.id);
-
-function sortKey({ period }: Topic): string {
-  if (!period) return '0000';
-  const quarter = quarterOf(period);
-  return quarter ? `${quarter} ${period}` : `${period}-Q0`;
-}
+  sortKeyOf(b.data.period).localeCompare(sortKeyOf(a.data.period)) ||
+  a.data.id.localeCompare(b.data.id);

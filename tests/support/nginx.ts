@@ -9,23 +9,46 @@ export async function startNginx(
   dist: string,
   furtherServers = '',
 ): Promise<{ origin: string; logs: () => Promise<string>; stop: () => Promise<void> }> {
+  const { dir, origin, stop } = await runNginx(async (dir, port) => {
+    await cp(resolve('hosting'), dir, { recursive: true });
+    const shipped = await readFile(join(dir, 'nginx.conf'), 'utf8');
+    const site = shipped
+      .replace('127.0.0.1:8080', `127.0.0.1:${port}`)
+      .replaceAll('/var/www/so-tay', dist)
+      .replaceAll('/var/log/nginx', dir);
+    await writeFile(join(dir, 'site.conf'), site);
+    return `access_log off; include ${dir}/site.conf; ${furtherServers}`;
+  }, 'load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;');
+  return {
+    origin,
+    logs: async () =>
+      (
+        await Promise.all(
+          ['access', 'error'].map((kind) => readFile(join(dir, `so-tay.${kind}.log`), 'utf8')),
+        )
+      ).join(''),
+    stop,
+  };
+}
+
+/** Runs nginx on a free port in a folder of its own, which goes when it stops; `write` gives what stands in `http`. */
+export async function runNginx(
+  write: (dir: string, port: number) => Promise<string> | string,
+  modules = '',
+): Promise<{ dir: string; origin: string; stop: () => Promise<void> }> {
   const dir = await mkdtemp(join(tmpdir(), 'nginx-'));
-  await cp(resolve('hosting'), dir, { recursive: true });
   const port = await freePort();
-  const shipped = await readFile(join(dir, 'nginx.conf'), 'utf8');
-  const site = shipped
-    .replace('127.0.0.1:8080', `127.0.0.1:${port}`)
-    .replaceAll('/var/www/so-tay', dist)
-    .replaceAll('/var/log/nginx', dir);
-  await writeFile(join(dir, 'site.conf'), site);
+  const servers = await write(dir, port);
   await writeFile(
     join(dir, 'main.conf'),
-    `load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
+    `${modules}
 daemon off; pid ${dir}/pid; error_log ${dir}/error.log; user root;
 events { worker_connections 512; }
-http { include /etc/nginx/mime.types; access_log off;
+http { include /etc/nginx/mime.types;
   client_body_temp_path ${dir}/body; proxy_temp_path ${dir}/proxy; fastcgi_temp_path ${dir}/fastcgi;
-  uwsgi_temp_path ${dir}/uwsgi; scgi_temp_path ${dir}/scgi; include ${dir}/site.conf; ${furtherServers} }`,
+  uwsgi_temp_path ${dir}/uwsgi; scgi_temp_path ${dir}/scgi;
+${servers}
+}`,
   );
   const server = spawn('nginx', ['-p', dir, '-c', join(dir, 'main.conf')], {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -35,13 +58,8 @@ http { include /etc/nginx/mime.types; access_log off;
   const origin = `http://127.0.0.1:${port}`;
   await answers(origin, server, () => said);
   return {
+    dir,
     origin,
-    logs: async () =>
-      (
-        await Promise.all(
-          ['access', 'error'].map((kind) => readFile(join(dir, `so-tay.${kind}.log`), 'utf8')),
-        )
-      ).join(''),
     stop: async () => {
       server.kill();
       await new Promise((done) => server.once('exit', done));

@@ -7,7 +7,8 @@ const home = webAddress.regex(/\/$/, 'là trang chủ của sổ tay, có dấu 
   return username + password + search + hash === '';
 }, 'không mang tên đăng nhập, dấu ? hay dấu #');
 
-const source = z.strictObject({
+/** What a list says of one handbook. */
+export const sourceSchema = z.strictObject({
   key: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'dùng chữ thường không dấu, số và gạch nối, như xa-mau')
@@ -54,7 +55,7 @@ export const listSchema = z.strictObject({
       examples: ['Ban Tuyên giáo và Dân vận Tỉnh ủy Mẫu'],
     }),
   sources: z
-    .array(source)
+    .array(sourceSchema)
     .min(1, 'cần ít nhất một đơn vị')
     .superRefine((all, context) => {
       for (const field of ['key', 'name', 'url'] as const)

@@ -1,10 +1,10 @@
 import { formatDay } from '#base/dates.ts';
 import { pageAddress, pagesOf, pageWords } from '#topics/paging.ts';
 import { html, type Html } from './html.ts';
-import { type Committee, inShelves, themeKeys, themeLabel } from './hub.ts';
+import { type Committee, themeKeys, themeLabel } from './hub.ts';
 import { committeePath, count, facet, pageHead, pager, staleWords, topicRows } from './parts.ts';
 import type { PageBody, Site } from './shell.ts';
-import { rowsOnPage, shelfAddress } from './theme-pages.ts';
+import { shelfAddress } from './theme-pages.ts';
 
 /** All pages of a committee: its topics, theme by theme. */
 export function* committeePages(site: Site, committee: Committee): Generator<PageBody> {
@@ -23,7 +23,7 @@ export function* committeePages(site: Site, committee: Committee): Generator<Pag
       }),
     )}
   </nav>`;
-  for (const page of pagesOf(inShelves(topics), rowsOnPage)) {
+  for (const page of pagesOf(topics)) {
     const title = `${source.name}${pageWords(page)}`;
     const shelves = [...Map.groupBy(page.entries, ({ theme }) => theme)];
     yield {

@@ -1,9 +1,10 @@
-import { yearOf, quarterOf } from '#base/dates.ts';
+import { inOrder } from '#base/in-order.ts';
+import { sortKeyOf, yearOf } from '#base/dates.ts';
 import { cellTypes, themes } from '#topics/taxonomy.ts';
 import type { Gathered } from '../sources/gather.ts';
 import { type HubTopic, otherValue } from '../sources/source-data.ts';
 
-/** A committee of the hub with all its topics, in the order in which they are shown. */
+/** A committee of the hub with all its topics, in the order of `inShelves`. */
 export interface Committee extends Gathered {
   topics: readonly HubTopic[];
 }
@@ -37,25 +38,11 @@ export const yearLabel = (year: string): string =>
 
 /** Newest first, those of no known time last; then by id, so that two runs give one order. */
 export function byTime(a: HubTopic, b: HubTopic): number {
-  const [left, right] = [sortKey(a), sortKey(b)];
-  return left === right ? compare(a.id, b.id) : compare(right, left);
+  return inOrder(sortKeyOf(b.period), sortKeyOf(a.period)) || inOrder(a.id, b.id);
 }
-
-function sortKey({ period }: HubTopic): string {
-  if (!period) return '0000';
-  const quarter = quarterOf(period);
-  return quarter ? `${quarter} ${period}` : `${period}-Q0`;
-}
-
-/** By the numbers of their signs: the same on every machine. */
-export const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** A committee's topics as its page has them: theme by theme, newest first. */
 export const inShelves = (topics: readonly HubTopic[]): HubTopic[] =>
   topics.toSorted(
     (a, b) => themeKeys.indexOf(a.theme) - themeKeys.indexOf(b.theme) || byTime(a, b),
   );
-
-/** Values grouped by a key, in the order of their first ones. */
-export const countBy = <T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> =>
-  Map.groupBy(all, keyOf) as Map<string, T[]>;

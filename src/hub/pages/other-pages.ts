@@ -1,8 +1,8 @@
+import { inOrder } from '#base/in-order.ts';
 import { html } from './html.ts';
 import {
   cellLabel,
   type Committee,
-  compare,
   type Held,
   noYear,
   themeLabel,
@@ -87,7 +87,7 @@ export function searchPage(
       title: 'Năm',
       options: valuesOf(({ topic }) => yearFor(topic))
         .filter((year) => year !== noYear)
-        .toSorted((a, b) => compare(b, a))
+        .toSorted((a, b) => inOrder(b, a))
         .map((value) => [value, yearLabel(value)]),
     },
   ] as const;

@@ -2,7 +2,7 @@ import { formatDay, formatPeriod } from '#base/dates.ts';
 import { linkedNumbers, type ListPage, pageAddress } from '#topics/paging.ts';
 import { troubleWords } from '../sources/problem.ts';
 import { html, type Html } from './html.ts';
-import { cellLabel, type Committee, type Held, themeLabel } from './hub.ts';
+import { cellLabel, type Committee, type Held } from './hub.ts';
 import type { Site } from './shell.ts';
 
 /** Site path of a committee's page. */
@@ -17,7 +17,7 @@ export const count = (number: number): string => number.toLocaleString('vi-VN');
 export function topicRows(
   { base }: Site,
   held: readonly Held[],
-  { withCommittee = true, withTheme = false } = {},
+  { withCommittee = true } = {},
 ): Html {
   return html`<ul class="rows">
     ${held.map(
@@ -28,8 +28,7 @@ export function topicRows(
           <p class="rows__facts">
             ${withCommittee && html`<a href="${base}${committeePath(source.key)}">${source.name}</a>`}<span
               >${topic.period ? formatPeriod(topic.period) : 'không rõ thời gian'}</span
-            ><span>${cellLabel(topic.cellType)}</span
-            >${withTheme && html`<span>${themeLabel(topic.theme)}</span>`}
+            ><span>${cellLabel(topic.cellType)}</span>
           </p>
         </li> `,
     )}

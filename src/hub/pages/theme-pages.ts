@@ -1,11 +1,10 @@
-import { pageAddress, pagesOf, pageWords } from '#topics/paging.ts';
+import { inOrder } from '#base/in-order.ts';
+import { pageAddress, pageSize, pagesOf, pageWords } from '#topics/paging.ts';
 import { html } from './html.ts';
 import {
   byTime,
-  compare,
   type Committee,
   type Held,
-  inShelves,
   noYear,
   themeLabel,
   yearFor,
@@ -14,8 +13,6 @@ import {
 import { committeePath, count, facet, pageHead, pager, themePath, topicRows } from './parts.ts';
 import type { PageBody, Site } from './shell.ts';
 
-/** Topics of one page of a list. */
-export const rowsOnPage = 50;
 /** The newest topics that a theme's own page shows. */
 const newest = 20;
 
@@ -24,7 +21,7 @@ export function* themePages(site: Site, theme: string, held: readonly Held[]): G
   const label = themeLabel(theme);
   const path = themePath(theme);
   const sorted = held.toSorted(
-    (a, b) => byTime(a.topic, b.topic) || compare(a.committee.source.key, b.committee.source.key),
+    (a, b) => byTime(a.topic, b.topic) || inOrder(a.committee.source.key, b.committee.source.key),
   );
   const years = [...Map.groupBy(sorted, ({ topic }) => yearFor(topic))];
   const yearPath = (year: string) => `${path}${year}/`;
@@ -70,7 +67,7 @@ export function* themePages(site: Site, theme: string, held: readonly Held[]): G
   };
   for (const [year, all] of years) {
     const name = year === noYear ? 'không rõ năm' : `năm ${year}`;
-    for (const page of pagesOf(all, rowsOnPage)) {
+    for (const page of pagesOf(all)) {
       const title = `${label}, ${name}${pageWords(page)}`;
       yield {
         path: pageAddress(yearPath(year), page.number),
@@ -92,7 +89,7 @@ export function* themePages(site: Site, theme: string, held: readonly Held[]): G
 
 /** Where a committee's topics of a theme begin: the page of its list, and the place on it. */
 export function shelfAddress({ source, topics }: Committee, theme: string): string {
-  const first = inShelves(topics).findIndex((topic) => topic.theme === theme);
-  const number = Math.floor(Math.max(0, first) / rowsOnPage) + 1;
+  const first = topics.findIndex((topic) => topic.theme === theme);
+  const number = Math.floor(Math.max(0, first) / pageSize) + 1;
   return `${pageAddress(committeePath(source.key), number)}#${theme}`;
 }

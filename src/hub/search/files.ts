@@ -12,15 +12,19 @@ export interface HubManifest extends Manifest {
   parts: { folder: string; units: number }[];
 }
 
+/** Folder of the tables of words, over all committees. */
+export const wordsFolder = 'tim/tu';
+/** Folder of all rows, in one folder for each committee. */
+export const allRowsFolder = 'tim/dong';
 /** What names all other files; the only one that is asked for afresh. */
 export const manifestFile = 'tim/muc-luc.json';
 /** Table of words or of units, by the name that the manifest gives. */
-export const tableFile = (name: string): string => `tim/tu/${name}`;
+export const tableFile = (name: string): string => `${wordsFolder}/${name}`;
 /** File of words and pairs. */
 export const wordsFile = (version: string, shard: number): string =>
-  `tim/tu/${version}/${shard}.json`;
+  `${wordsFolder}/${version}/${shard}.json`;
 /** Folder of a committee's rows. */
-export const rowsFolder = (folder: string): string => `tim/dong/${folder}/`;
+export const rowsFolder = (folder: string): string => `${allRowsFolder}/${folder}/`;
 /** File of rows in such a folder. */
 export const rowsFile = (file: number): string => `${file}.json`;
 /** File of texts in such a folder. */

@@ -4,7 +4,7 @@ import { countWords } from '#search/build/count-words.ts';
 import type { IndexedPage } from '#search/build/read-fragments.ts';
 import type { Unit } from '#search/build/units.ts';
 import { writePostings } from '#search/build/write-postings.ts';
-import { writeUnits } from '#search/build/write-units.ts';
+import { inFiles, writeUnits } from '#search/build/write-units.ts';
 import { writeWords } from '#search/build/write-words.ts';
 import { FORMAT, type GlossaryTerm, type Row } from '#search/data.ts';
 import { cellLabel, type Committee, type Held, noYear, themeLabel, yearFor } from '../pages/hub.ts';
@@ -66,18 +66,17 @@ export function committeeRows(committee: Committee): {
   files: Files;
 } {
   const { topics, source, home } = committee;
-  const rows = topics.map(({ path, title, summary }): Row => ({
+  const rowOf = ({ path, title, summary }: Held['topic']): Row => ({
     url: home + path,
     title,
     within: source.name,
     gist: summary,
-  }));
-  const texts = topics.map(({ words, summary }) => `${summary} ${words}`);
+  });
+  const rows = inFiles(topics, UNITS_IN_ROWS, rowOf);
+  const texts = inFiles(topics, UNITS_IN_TEXTS, textOf);
   const files = [
-    ...inFiles(rows, UNITS_IN_ROWS).map((part, i) => [rowsFile(i), JSON.stringify(part)] as const),
-    ...inFiles(texts, UNITS_IN_TEXTS).map(
-      (part, i) => [textsFile(i), JSON.stringify(part)] as const,
-    ),
+    ...rows.map((part, i) => [rowsFile(i), JSON.stringify(part)] as const),
+    ...texts.map((part, i) => [textsFile(i), JSON.stringify(part)] as const),
   ];
   const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 10);
   const folder = `${source.key}.${hash}`;
@@ -86,12 +85,6 @@ export function committeeRows(committee: Committee): {
     units: topics.length,
     files: files.map(([name, text]) => [rowsFolder(folder) + name, text] as const),
   };
-}
-
-function inFiles<T>(all: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, i) =>
-    all.slice(i * size, (i + 1) * size),
-  );
 }
 
 function pageOf({ committee, topic }: Held): IndexedPage {
@@ -116,6 +109,7 @@ function pageOf({ committee, topic }: Held): IndexedPage {
   };
 }
 
+/** All that is searched of a topic beside its title, and what quoted words are looked for in. */
 const textOf = ({ summary, words }: Held['topic']): string => `${summary} ${words}`;
 
 const unitOf = ({ committee, topic }: Held, page: number): Unit => ({

@@ -1,5 +1,6 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
+import { listen } from '#site/hosting/serve.ts';
 import { portOf } from '#tests/support/port.ts';
 import { ask } from './ask.ts';
 
@@ -13,9 +14,8 @@ afterEach(() => {
 
 /** A server on this machine; the address that it answers at. */
 async function serving(answer: RequestListener): Promise<string> {
-  const server = createServer(answer);
+  const server = await listen(answer, 0);
   servers.push(server);
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return `http://127.0.0.1:${portOf(server)}/`;
 }
 

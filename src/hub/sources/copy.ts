@@ -79,15 +79,15 @@ export class Copies {
     return holdingsSchema.parse(await this.#json(key, holdingsFile(record)));
   }
 
-  /** Keeps a newer copy; until its record is written, the one before it stays the newest. */
+  /** Keeps a newer copy than the one before; until its record is written, that stays the newest. */
   async keep(
     key: string,
     record: Omit<CopyRecord, 'format' | 'digest'>,
     holdings: Holdings,
+    before: CopyRecord | undefined,
   ): Promise<CopyRecord> {
     const text = JSON.stringify(holdings);
     const kept: CopyRecord = { format: FORMAT, ...record, digest: digestOf(text) };
-    const before = await this.record(key, record.home);
     await writeWhole(this.#path(key, holdingsFile(kept)), text);
     await this.confirm(key, kept);
     if (before && before.digest !== kept.digest)

@@ -1,11 +1,11 @@
+import { nfc } from '#base/nfc.ts';
+
 /** Control signs, signs that turn the direction of what follows, halves of signs: nothing of them reaches a page. */
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]+/gu;
 
 /** A text of somebody else as one line of plain signs, composed, cut to a length. */
 export function oneLine(text: string, most: number): string {
-  const line = text
-    .slice(0, most * 4)
-    .normalize('NFC')
+  const line = nfc(text.slice(0, most * 4))
     .replace(unseen, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -64,8 +64,7 @@ export async function readSource({ key, home, day, limits, copies }: Asking): Pr
   }
 
   const whole = async (path: string, bytes: number, found: Asked | undefined): Promise<string> => {
-    if (found && !found.isSame) return found.text;
-    const now = await get(path, bytes);
+    const now = found && !found.isSame ? found : await get(path, bytes);
     files[path] = now.seen;
     return now.isSame ? '' : now.text;
   };
@@ -78,7 +77,6 @@ export async function readSource({ key, home, day, limits, copies }: Asking): Pr
     const path = topicsFile(number);
     if (number > limits.files || topics.length > limits.topics) throw new SourceTrouble('endless');
     const part = topicsOf(await whole(path, limits.list, parts.get(path)), home);
-    files[path] ??= parts.get(path)?.seen ?? { hash: '' };
     topics.push(...part.topics);
     refused += part.refused;
     elsewhere += part.elsewhere;
@@ -94,6 +92,7 @@ export async function readSource({ key, home, day, limits, copies }: Asking): Pr
     key,
     { home, release, asOf: day, files, refused: refused + elsewhere },
     { topics: once(topics), glossary: glossary ?? kept?.glossary ?? [] },
+    before,
   );
   return { record, isNew: true, hasTables: glossary !== undefined };
 }

@@ -37,6 +37,10 @@ test('texts become one line without control signs, without signs that turn the d
   expect(oneLine('e\u0302\u0301', 9)).toBe('ế');
   expect(oneLine('x'.repeat(50), 10)).toBe(`${'x'.repeat(9)}…`);
   expect(oneLine('😀😀😀', 4)).toBe('😀…');
+  // A row of marks that no language has would be put in order again and again: it is broken up.
+  expect(oneLine(`a${'\u0316'.repeat(40)}`, 99)).toBe(
+    `a${'\u0316'.repeat(30)}\u034f${'\u0316'.repeat(10)}`,
+  );
 });
 
 test('of prose the words are taken, never a tag, an expression or an address in one', () => {

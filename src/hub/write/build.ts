@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inBatches } from '#base/in-batches.ts';
 import { release } from '#base/release.ts';
 import { FORMAT } from '#search/data.ts';
 import type { HubList } from '../list/schema.ts';
@@ -9,7 +10,7 @@ import { type Committee, type Held, inShelves, themeKeys } from '../pages/hub.ts
 import { homePage, missingPage, searchPage } from '../pages/other-pages.ts';
 import { type PageBody, pageText, type Site } from '../pages/shell.ts';
 import { themePages } from '../pages/theme-pages.ts';
-import { type HubManifest, manifestFile } from '../search/files.ts';
+import { type HubManifest, manifestFile, wordsFolder } from '../search/files.ts';
 import { committeeRows, wordTables } from '../search/tables.ts';
 import { glossaryOf } from '../search/vocabulary.ts';
 import type { Copies, Holdings } from '../sources/copy.ts';
@@ -33,9 +34,6 @@ interface Mark {
   manifest: Omit<HubManifest, 'parts'>;
 }
 
-/** Where the tables of words lie. */
-const wordsFolder = 'tim/tu';
-
 /** Writes the site of a hub out of the newest good copies, whole or not at all. */
 export async function buildHub(
   list: HubList,
@@ -44,7 +42,7 @@ export async function buildHub(
 ): Promise<Built> {
   const { files, names: assets } = await assetsOf(base);
   const site: Site = { name: list.name, publisher: list.publisher, base, assets };
-  const holdings = await Promise.all(gathered.map((one) => holdingsOf(one, copies)));
+  const holdings = await inBatches(gathered, (one) => holdingsOf(one, copies));
   const committees = gathered.map((one, i): Committee => ({
     ...one,
     topics: inShelves(holdings[i]?.topics ?? []),

@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { link, mkdir, readdir, readFile, rmdir, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, parse, relative, resolve, sep } from 'node:path';
 import { besides, isFree } from '#editing/adopt/whole-folder.ts';
 import { Refusal } from '#editing/commands/options.ts';
@@ -46,10 +46,10 @@ export class Draft {
     }).catch(() => []);
     const files = entries.filter((entry) => entry.isFile());
     for (const { parentPath, name } of files) {
-      const path = relative(this.#before, join(parentPath, name));
-      const content = await readFile(join(parentPath, name));
-      if (await this.#take(path)) this.#count('kept', content.length);
-      else await this.put(path, content);
+      const file = join(parentPath, name);
+      const path = relative(this.#before, file);
+      if (await this.#take(path)) this.#count('kept', (await stat(file)).size);
+      else await this.put(path, await readFile(file));
     }
     return files.length > 0;
   }

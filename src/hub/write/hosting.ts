@@ -1,7 +1,8 @@
 import { headers, policyOf } from '#site/hosting/security.ts';
+import { allRowsFolder, wordsFolder } from '../search/files.ts';
 
 /** The policy of a hub's pages: everything from the hub itself, nothing inline, and nothing is compiled. */
-export const hubPolicy = policyOf([]).replace(" 'wasm-unsafe-eval'", '');
+export const hubPolicy = policyOf([], { 'script-src': "'self'" });
 
 /** Headers of every path. */
 const everywhere: Record<string, string> = {
@@ -11,7 +12,7 @@ const everywhere: Record<string, string> = {
 };
 
 /** Folders whose files carry a hash in their path. */
-const hashed = ['tai-nguyen', 'tim/tu', 'tim/dong'];
+const hashed = ['tai-nguyen', wordsFolder, allRowsFolder];
 
 /** The file `_headers` that many hosts of static files read; no path gets one header from two rules. */
 export const hubHeaders = (base: string): string =>

@@ -41,7 +41,7 @@ export function writePageNames(pages: readonly IndexedPage[]): PageNames {
 }
 
 /** Something of each unit, in files of so many units. */
-export function inFiles<T>(units: readonly Unit[], inFile: number, own: (unit: Unit) => T): T[][] {
+export function inFiles<U, T>(units: readonly U[], inFile: number, own: (unit: U) => T): T[][] {
   const files: T[][] = [];
   units.forEach((unit, i) => (files[Math.floor(i / inFile)] ??= []).push(own(unit)));
   return files;

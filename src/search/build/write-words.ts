@@ -1,3 +1,4 @@
+import { inOrder } from '#base/in-order.ts';
 import type { GlossaryTerm, RegisterDocument, WordsFile } from '../data.ts';
 import { writeCount, writeNumber } from '../varint.ts';
 import { spellingOf, type Counts } from './count-words.ts';
@@ -11,8 +12,6 @@ interface OrderedWord {
   /** Its counts as they are written; the characters stand in the order of what they say. */
   used: string;
 }
-
-const inOrder = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /**
  * Pairs kept at most. Pairs grow with the text without end; this many cost about 10 KB packed. With 20,000

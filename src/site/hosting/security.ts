@@ -26,8 +26,9 @@ const join = (list: Record<string, string>) =>
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
 
-/** The policy of a handbook that lists these other origins. */
-export const policyOf = (others: readonly string[]): string => join(directivesOf(others));
+/** The policy of a site that lists these other origins; `own` are directives that it has otherwise. */
+export const policyOf = (others: readonly string[], own: Record<string, string> = {}): string =>
+  join({ ...directivesOf(others), ...own });
 
 /** The policy as it stands in a meta element, where `frame-ancestors` has no effect. */
 export const contentSecurityPolicy = join(directives);
