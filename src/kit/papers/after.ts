@@ -7,7 +7,8 @@ import { linesOf, open, stopped, withoutAddress } from './people.ts';
 import { lengthInMinutes } from '../rules/run.ts';
 import type { Task } from '../rules/tasks.ts';
 import { formatDay } from '#base/dates.ts';
-import { type Facts, rollFields, scoreFields } from './facts.ts';
+import type { Facts } from './facts.ts';
+import { rollFields, scoreFields } from './roll-fields.ts';
 import type { PaperValues } from './compose.ts';
 import { notesByPart } from './minutes-parts.ts';
 import {
