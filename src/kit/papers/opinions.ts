@@ -1,7 +1,8 @@
 import type { AgendaItem } from '../rules/agenda.ts';
 import { opinionKey, reservedKey } from '../rules/opinion-keys.ts';
 import { isResolution, type VoteKind } from '../rules/vote.ts';
-import { mattersOf, topicQuestions } from './content-lines.ts';
+import { topicQuestions } from './content-lines.ts';
+import { mattersOf } from './matters.ts';
 import type { Facts } from './facts.ts';
 import { linesOf, open } from './people.ts';
 import { capital } from './sentence.ts';
