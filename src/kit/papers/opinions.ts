@@ -22,6 +22,9 @@ export interface Opinions extends Subject {
   reserved: string[];
 }
 
+/** A reserved opinion as the minutes tell of it. */
+export const asReserved = (opinion: string): string => `Xin bảo lưu ý kiến: ${opinion}`;
+
 /** What the cell is asked in a step, one after another; none where it is asked nothing in particular. */
 export function subjectsOf(facts: Facts, { role }: Pick<AgendaItem, 'role'>): Subject[] {
   if (role === 'discussion')
