@@ -1,20 +1,15 @@
 import type { Phase, Procedure, Step } from './schema.ts';
 
-/** Suggested minutes of the steps that are not optional, in phases of the meeting itself. */
-export const phaseMinutes = (phase: Phase): number =>
+/** Suggested minutes of the steps of a phase that may be left out, or of the others; none before and after the meeting. */
+const minutesOf = (phase: Phase, isOptional: boolean): number =>
   phase.when === 'meeting'
     ? phase.steps
-        .filter((step) => step.need !== 'optional')
+        .filter((step) => (step.need === 'optional') === isOptional)
         .reduce((sum, step) => sum + (step.minutes ?? 0), 0)
     : 0;
 
-/** Suggested minutes of the optional steps of a phase: what a meeting takes longer that holds them all. */
-const optionalMinutes = (phase: Phase): number =>
-  phase.when === 'meeting'
-    ? phase.steps
-        .filter((step) => step.need === 'optional')
-        .reduce((sum, step) => sum + (step.minutes ?? 0), 0)
-    : 0;
+/** Suggested minutes of the steps that are not optional, in phases of the meeting itself. */
+export const phaseMinutes = (phase: Phase): number => minutesOf(phase, false);
 
 /** Suggested minutes of the whole meeting without its optional steps. */
 export const totalMinutes = (procedure: Procedure): number =>
@@ -38,7 +33,7 @@ export function meetingMinutes(procedure: Procedure): number {
 export const minutesWords = (phases: readonly Phase[]): string => {
   const sum = (of: (phase: Phase) => number) => phases.reduce((all, phase) => all + of(phase), 0);
   const least = sum(phaseMinutes);
-  const most = least + sum(optionalMinutes);
+  const most = least + sum((phase) => minutesOf(phase, true));
   return least === most ? String(least) : `${least}–${most}`;
 };
 

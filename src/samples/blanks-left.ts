@@ -1,6 +1,7 @@
 import { segments } from '#templates/blanks.ts';
 import type { TemplateBlock } from '#templates/schema.ts';
 import { signers } from '#templates/signers.ts';
+import { namesUnder } from '#word/signature.ts';
 import type { SamplePaper } from './papers.ts';
 
 /** What stays dotted in one block. */
@@ -52,9 +53,7 @@ function around({ template, header }: SamplePaper): string[] {
   ];
   if (signature === 'cell') asked.push(['người ký', header.signer]);
   if (signature !== 'cell' && signature !== 'none') {
-    const names =
-      header.signers ??
-      (signature === 'minutes' ? [header.noteTaker, header.chair] : ['', header.writer]);
+    const names = namesUnder(signature, header);
     signers[signature].forEach((title, i) => {
       if (title) asked.push([title, names[i]]);
     });

@@ -99,6 +99,12 @@ describe('a sample', () => {
       'earlierTasks: []',
       /BM-10 .* còn để trống/,
     ],
+    [
+      'a day that is none',
+      'date: 2026-11-03',
+      'date: 2026-02-30',
+      /hop\.yaml:6 .*không có trong lịch/,
+    ],
     ['an hour that is none', "began: '19:30'", "began: '7 giờ'", /hop\.yaml:7 .*began/],
   ])('of a meeting with %s as well', async (_what, from, to, words) => {
     expect((await withMeeting(from, to)).join('\n')).toMatch(words);

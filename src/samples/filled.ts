@@ -1,15 +1,16 @@
 import type { FilledPaper } from '#templates/filled.ts';
 import { written } from '#word/fill.ts';
 import { paperNumber, placeAndDate } from '#word/paper-date.ts';
+import { namesUnder } from '#word/signature.ts';
 import type { PaperHeader } from '#word/values.ts';
 import { type SamplePaper, sampleMark } from './papers.ts';
 
 /** The names under the two titles, as Word has them. */
 function namesOf({ template: { signature }, header }: SamplePaper): readonly [string, string] {
-  const { signers = [], noteTaker = '', chair = '', writer = '', signer = '' } = header;
-  if (signature === 'cell') return ['', signer];
-  if (signers.length > 0) return [signers[0] ?? '', signers[1] ?? ''];
-  return signature === 'minutes' ? [noteTaker, chair] : ['', writer];
+  if (signature === 'none') return ['', ''];
+  if (signature === 'cell') return ['', header.signer ?? ''];
+  const [left = '', right = ''] = namesUnder(signature, header);
+  return [left, right];
 }
 
 const capitals = (name: PaperHeader['cell']): string => (name ?? '').toLocaleUpperCase('vi');

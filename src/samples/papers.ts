@@ -1,5 +1,6 @@
 import type { KitData, KitTemplate } from '#kit/data/kit-data.ts';
 import { headerOf, papersOf, type PaperTime } from '#kit/papers/papers.ts';
+import { capital } from '#kit/papers/sentence.ts';
 import type { Meeting } from '#kit/state/schema.ts';
 import type { FormValues, PaperHeader } from '#word/values.ts';
 import { beforehand, meetingOf } from './meeting.ts';
@@ -27,10 +28,7 @@ export interface Forms {
   forms: readonly KitTemplate[];
 }
 
-const named = (title: string): string => {
-  const name = title.replace(/^Mẫu\s+/, '');
-  return `${name[0]?.toLocaleUpperCase('vi') ?? ''}${name.slice(1)}`;
-};
+const named = (title: string): string => capital(title.replace(/^Mẫu\s+/, ''));
 
 /** What a form written by hand says around its text; who signs for the cell is one. */
 const around = (

@@ -5,6 +5,7 @@ import { tell } from '#handbook/check/messages.ts';
 import { located } from '#handbook/check/check-places.ts';
 import type { LocatedProblem, Problem } from '#handbook/problem.ts';
 import { parseSource, type SourceFile } from '#handbook/read/source-file.ts';
+import { yamlProblems } from '#handbook/read/yaml-errors.ts';
 import { type Sample, sampleSchema } from './schema.ts';
 
 /** The samples of a content folder, and what is wrong with those that their schema refuses. */
@@ -26,16 +27,11 @@ export async function readSamples(dir: string): Promise<ReadSamples> {
     const source = parseSource(file, await readFile(join(dir, file), 'utf8'));
     read.sources.set(file, source);
     const slug = name.replace(/\.yaml$/, '');
-    const [error] = source.yaml.errors;
-    const parsed = sampleSchema.safeParse(error ? undefined : source.yaml.toJS());
-    if (error)
-      read.problems.push({
-        file,
-        place: { line: source.lines.linePos(error.pos[0]).line },
-        message: 'tệp không đọc được',
-        fix: 'kiểm tra thụt dòng, dấu hai chấm và dấu nháy ở dòng này',
-      });
-    else if (parsed.success) read.samples.push({ slug, file, data: parsed.data });
+    const inYaml = yamlProblems(source);
+    read.problems.push(...inYaml.map((problem) => ({ file, ...problem })));
+    if (inYaml.length > 0) continue;
+    const parsed = sampleSchema.safeParse(source.yaml.toJS());
+    if (parsed.success) read.samples.push({ slug, file, data: parsed.data });
     else
       for (const issue of parsed.error.issues)
         for (const { path, ...told } of tell(issue))
@@ -47,4 +43,4 @@ export async function readSamples(dir: string): Promise<ReadSamples> {
 
 /** Problems with line and column. */
 export const placed = (problems: readonly Problem[], { sources }: ReadSamples): LocatedProblem[] =>
-  located([...problems], sources);
+  located(problems, sources);

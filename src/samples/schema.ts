@@ -1,14 +1,16 @@
 import { z } from 'zod';
+import { day } from '#base/fields.ts';
+import { type Destination, destinations } from '#kit/rules/destination.ts';
+import { type VoteKind, voteKinds } from '#kit/rules/vote.ts';
 import { slug, templateId } from '#templates/schema.ts';
 
 const line = z.string();
 const words = line.default('');
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'ngày viết như 2026-12-03');
 const time = z.string().regex(/^\d{2}:\d{2}$/, 'giờ viết như 19:30');
 const count = z.number().int().min(0);
 /** What is typed into a blank; in quotes, because 594.000 without them is a number with three decimals. */
 const typed = z.string('viết trong dấu nháy').min(1);
-const to = z.enum(['', 'month-resolution', 'topic-resolution', 'minutes-only']).default('');
+const to = z.enum(['', ...(Object.keys(destinations) as Destination[])]).default('');
 
 const task = z.strictObject({
   what: line.min(3),
@@ -65,16 +67,7 @@ const meeting = z.strictObject({
   votes: z
     .array(
       z.strictObject({
-        kind: z.enum([
-          'month-resolution',
-          'topic-resolution',
-          'other',
-          'admission',
-          'confirmation',
-          'removal',
-          'expulsion',
-          'discipline',
-        ]),
+        kind: z.enum(Object.keys(voteKinds) as [VoteKind, ...VoteKind[]]),
         subject: words,
         ballot: z.enum(['', 'open', 'secret']).default(''),
         for: count.default(0),

@@ -45,15 +45,18 @@ function columns(form: PaperTemplate, header: PaperHeader): [Xml[], Xml[]] | und
       signer('T/M CHI BỘ', header.signerRole ?? 'BÍ THƯ', header.signer),
     ];
   const [left, right] = signers[kind];
-  const [first, second] = names(kind, header);
+  const [first, second] = namesUnder(kind, header);
   return [
     left ? signer(left, undefined, first) : [paragraph(titleLine)],
     signer(right, undefined, second),
   ];
 }
 
-/** The names under the titles, where the device knows them. */
-function names(kind: keyof typeof signers, header: PaperHeader): readonly (string | undefined)[] {
+/** The names under the titles, from left to right, where the device knows them. */
+export function namesUnder(
+  kind: keyof typeof signers,
+  header: PaperHeader,
+): readonly (string | undefined)[] {
   if (header.signers) return header.signers;
   if (kind === 'minutes') return [header.noteTaker, header.chair];
   if (kind === 'counting') return [header.chair];

@@ -25,9 +25,10 @@ const offeredTopics = 200;
 
 /** Months of a time `2026-03` or `2026-Q1`; none where only the year is known. */
 export function monthsOfPeriod(period = ''): number[] {
-  const [, quarter, month] = /^\d{4}-(?:Q([1-4])|(\d{2}))$/.exec(period) ?? [];
-  if (month) return [Number(month)];
-  return quarter ? [1, 2, 3].map((n) => (Number(quarter) - 1) * 3 + n) : [];
+  const month = monthOf(period);
+  if (month) return [month];
+  const quarter = Number(quarterOf(period)?.slice(6));
+  return quarter ? [quarter * 3 - 2, quarter * 3 - 1, quarter * 3] : [];
 }
 
 const titleAndUrl = ({ title, url }: { title: string; url: string }) => ({ title, url });

@@ -2,12 +2,14 @@ import { timeOfInstant } from '../rules/clock-time.ts';
 import { addDays, isDay, monthInWords } from '#calendar/days.ts';
 import type { Destination } from '../rules/destination.ts';
 import { isResolution } from '../rules/vote.ts';
-import { contentLines, mattersOf, matterWords, newsOf } from './content-lines.ts';
+import { contentLines, matterWords, newsOf } from './content-lines.ts';
+import { mattersOf } from './matters.ts';
 import { linesOf, open, stopped, withoutAddress } from './people.ts';
 import { lengthInMinutes } from '../rules/run.ts';
 import type { Task } from '../rules/tasks.ts';
 import { formatDay } from '#base/dates.ts';
-import { type Facts, rollFields, scoreFields } from './facts.ts';
+import type { Facts } from './facts.ts';
+import { rollFields, scoreFields } from './roll-fields.ts';
 import type { PaperValues } from './compose.ts';
 import { notesByPart } from './minutes-parts.ts';
 import {

@@ -3,7 +3,7 @@ import { startsOf } from '../rules/agenda.ts';
 import { minutesOfTime, timeOfMinutes } from '../rules/clock-time.ts';
 import { leastOf } from '#rules/share.ts';
 import { voteRuleOf } from '../rules/vote-rules.ts';
-import { mattersOf } from './content-lines.ts';
+import { mattersOf } from './matters.ts';
 import type { Facts } from './facts.ts';
 import { spoken } from './spoken.ts';
 

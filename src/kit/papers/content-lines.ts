@@ -24,10 +24,6 @@ export const contentLines = ({ meeting: { content }, hasRegular }: Of): string[]
     return first === undefined ? [] : [`${label}: ${stopped(first)}`, ...rest.map(stopped)];
   });
 
-/** The matters that say what they are. */
-export const mattersOf = ({ meeting: { content }, hasRegular }: Of): Matter[] =>
-  hasRegular ? content.matters.filter(({ title }) => title.trim() !== '') : [];
-
 /** A matter in one line: what it is, who presents it, what the cell is asked. */
 export function matterWords({ title, question, who }: Matter): string {
   const by = who ? ` (đồng chí ${withoutAddress(who)} trình bày)` : '';

@@ -1,6 +1,7 @@
 import { type StepPlace, usualDestination } from '../rules/destination.ts';
 import { isResolution, newVote, type Vote, type VoteKind } from '../rules/vote.ts';
 import type { Facts } from './facts.ts';
+import type { CountedVote } from './votes.ts';
 
 /** Whether a step closes the part on the topic, in a meeting whose procedure has no step for the vote on that part. */
 function closesTopic({ agenda, procedure, hasTopic, hasRegular }: Facts, step: string): boolean {
@@ -32,6 +33,10 @@ export function expectedVote(facts: Facts, step: string): VoteKind | undefined {
   );
   return isTaken ? undefined : kind;
 }
+
+/** Counts that hold: of a resolution that was voted on again the last one alone. */
+export const holdingVotes = ({ votes: { counted, month, topic } }: Facts): CountedVote[] =>
+  counted.filter((one) => !isResolution(one.vote.kind) || one === month || one === topic);
 
 /** The resolutions that the agenda comes to a vote on, and that nothing was counted for. */
 export function untakenVotes(facts: Facts): VoteKind[] {

@@ -7,7 +7,6 @@ import { type Roll, rollOf } from '../rules/roll.ts';
 import { type Score, scoreOf } from '../rules/score.ts';
 import type { Meeting } from '../state/schema.ts';
 import { type Decided, decidedOf } from './decided.ts';
-import { voterFields } from './vote-fields.ts';
 import { type Votes, votesOf } from './votes.ts';
 
 /** What several papers say, worked out once from a meeting. */
@@ -98,32 +97,6 @@ function workOut(meeting: Meeting, data: KitData): Facts {
 /** Whether the agenda comes to a vote on a resolution, or one was counted; the vote on the agenda itself is no such vote. */
 export const votesOnResolution = ({ agenda, votes }: Pick<Facts, 'agenda' | 'votes'>): boolean =>
   agenda.some(({ role }) => role === 'vote') || Boolean(votes.month ?? votes.topic);
-
-/** The roll call, and whom votes are counted on, as fields that minutes and resolutions share. */
-export function rollFields(facts: Facts) {
-  const { roll } = facts;
-  const sum = (value: number): string => (roll.total > 0 ? String(value) : '');
-  const seen = (value: number): string => (roll.isTaken ? String(value) : '');
-  const exempt = roll.exempt - roll.presentExempt + roll.probationaryExempt;
-  return {
-    'tong-so': sum(roll.total),
-    'chinh-thuc': sum(roll.official),
-    'du-bi': sum(roll.probationary),
-    'co-mat': seen(roll.present),
-    'vang-co-ly-do': seen(roll.excused),
-    'vang-khong-ly-do': seen(roll.unexcused),
-    'duoc-mien': sum(exempt),
-    'vang-khac': sum(roll.idle - exempt),
-    'tam-thoi-den': roll.isTaken && roll.temporary > 0 ? String(roll.presentTemporary) : '',
-    ...voterFields(facts),
-  };
-}
-
-/** The score as fields; empty until every criterion has points. */
-export const scoreFields = ({ score: { level, total } }: Facts) => ({
-  diem: level ? comma(total) : '',
-  'xep-loai': level ?? '',
-});
 
 /** `87,5`. */
 export const comma = (value: number): string => String(value).replace('.', ',');

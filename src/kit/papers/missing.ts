@@ -1,5 +1,5 @@
 import { castOf, isResolution, type VoteKind } from '../rules/vote.ts';
-import { untakenVotes } from './expected-vote.ts';
+import { holdingVotes, untakenVotes } from './expected-vote.ts';
 import type { Facts } from './facts.ts';
 import { open } from './people.ts';
 import { subjectOf } from './vote-fields.ts';
@@ -24,13 +24,9 @@ export interface Missing {
 
 /** What of the roll and the votes is missing before the meeting ends; nothing of it holds the end up. */
 export function missingAtEnd(facts: Facts): Missing[] {
-  const { meeting, roll, votes } = facts;
+  const { meeting, roll } = facts;
   const empty = meeting.votes.filter(
     (vote) => castOf(vote) === 0 && !isResolution(vote.kind) && vote.subject.trim() !== '',
-  );
-  // A resolution may be voted on again: the last count is the one that holds.
-  const holding = votes.counted.filter(
-    (one) => !isResolution(one.vote.kind) || one === votes.month || one === votes.topic,
   );
   const begun = (kind: VoteKind) =>
     meeting.votes.findLast((vote) => vote.kind === kind && castOf(vote) === 0);
@@ -47,7 +43,7 @@ export function missingAtEnd(facts: Facts): Missing[] {
       words: `Chưa đếm phiếu về: ${open(subject)}.`,
       vote: { id },
     })),
-    ...holding.flatMap((one) => {
+    ...holdingVotes(facts).flatMap((one) => {
       const words = gapOf(one, facts);
       return words ? [{ words, vote: { id: one.vote.id } }] : [];
     }),

@@ -3,7 +3,7 @@ import type { TableOf } from '#templates/papers.ts';
 import { resultLabels, type Task } from '../rules/tasks.ts';
 import type { Member } from '../rules/attendance.ts';
 import type { Facts } from './facts.ts';
-import { opinionsOf } from './opinions.ts';
+import { asReserved, opinionsOf } from './opinions.ts';
 import { linesOf, open, withoutAddress } from './people.ts';
 
 /** The table of the minutes that keeps opinions, one a row. */
@@ -51,7 +51,7 @@ function opinionRow(line: string): { nguoi: string; 'noi-dung': string } {
 
 const reservedRow = (line: string) => {
   const { nguoi, 'noi-dung': idea } = opinionRow(line);
-  return { nguoi, 'noi-dung': `Xin bảo lưu ý kiến: ${idea}` };
+  return { nguoi, 'noi-dung': asReserved(idea) };
 };
 
 /** Opinions one a line, `Họ tên: ý chính`, under a row that names what they are on; numbered through the whole meeting. */

@@ -1,7 +1,7 @@
 import { formatDay } from '#base/dates.ts';
 import { weekdayName } from '#calendar/days.ts';
 import { timeInWords } from '../rules/clock-time.ts';
-import { mattersOf } from './content-lines.ts';
+import { mattersOf } from './matters.ts';
 import type { Facts } from './facts.ts';
 import { open, withoutAddress } from './people.ts';
 

@@ -1,7 +1,8 @@
 import type { AgendaItem } from '../rules/agenda.ts';
 import { opinionKey, reservedKey } from '../rules/opinion-keys.ts';
 import { isResolution, type VoteKind } from '../rules/vote.ts';
-import { mattersOf, topicQuestions } from './content-lines.ts';
+import { topicQuestions } from './content-lines.ts';
+import { mattersOf } from './matters.ts';
 import type { Facts } from './facts.ts';
 import { linesOf, open } from './people.ts';
 import { capital } from './sentence.ts';
@@ -20,6 +21,9 @@ export interface Opinions extends Subject {
   lines: string[];
   reserved: string[];
 }
+
+/** A reserved opinion as the minutes tell of it. */
+export const asReserved = (opinion: string): string => `Xin bảo lưu ý kiến: ${opinion}`;
 
 /** What the cell is asked in a step, one after another; none where it is asked nothing in particular. */
 export function subjectsOf(facts: Facts, { role }: Pick<AgendaItem, 'role'>): Subject[] {

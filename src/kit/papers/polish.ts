@@ -1,6 +1,7 @@
 import type { FormValues } from '#word/values.ts';
 import type { KitTemplate } from '../data/kit-data.ts';
 import { capital, line } from './sentence.ts';
+import { textsOf } from './shown-blocks.ts';
 
 type Form = Pick<KitTemplate, 'blocks'>;
 
@@ -13,10 +14,7 @@ const lineFields = ({ blocks }: Form): string[] =>
 
 /** Fields that begin every sentence in which a form has them. */
 function firstFields({ blocks }: Form): string[] {
-  const texts = blocks.flatMap((block) =>
-    block.type === 'list' ? block.items : 'text' in block ? [block.text] : [],
-  );
-  const all = texts.flatMap((text) =>
+  const all = blocks.flatMap(textsOf).flatMap((text) =>
     [...text.matchAll(/(^|[.?!] )?\{([a-z0-9-]+)\}/g)].map(([, start, name = '']) => ({
       name,
       isFirst: start !== undefined,

@@ -1,7 +1,7 @@
 import { formatDay } from '#base/dates.ts';
 import type { AgendaItem } from '../rules/agenda.ts';
 import { contentLines, newsOf } from './content-lines.ts';
-import { voteOfStep } from './expected-vote.ts';
+import { holdingVotes, voteOfStep } from './expected-vote.ts';
 import { comma, type Facts } from './facts.ts';
 import { resultOf } from './notes.ts';
 import { byWhom, isOfPart } from './part.ts';
@@ -49,18 +49,9 @@ const agreement = ({ meeting: { minutesAgreed, minutesChanges } }: Facts): strin
 /** Votes that were counted in a step, else in none of the meeting and on what this one is there to vote on: the last count of a resolution. */
 function votes(facts: Facts, { id }: AgendaItem): string[] {
   const kind = voteOfStep(facts, id);
-  const { month, topic, counted } = facts.votes;
   const isStep = (step: string) => facts.agenda.some((item) => item.id === step);
-  return counted
-    .filter((one) => {
-      const isPast = one.vote.kind === month?.vote.kind && one !== month;
-      const isPastTopic = one.vote.kind === topic?.vote.kind && one !== topic;
-      return (
-        !isPast &&
-        !isPastTopic &&
-        (isStep(one.vote.step) ? one.vote.step === id : one.vote.kind === kind)
-      );
-    })
+  return holdingVotes(facts)
+    .filter(({ vote }) => (isStep(vote.step) ? vote.step === id : vote.kind === kind))
     .map((one) => voteSentence(one, facts));
 }
 

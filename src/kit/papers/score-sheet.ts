@@ -2,7 +2,8 @@ import { criterionRows, pointsField } from '#templates/score-sheet.ts';
 import type { KitTemplate } from '../data/kit-data.ts';
 import type { PaperValues } from './compose.ts';
 import { speakersOf } from '../rules/speakers.ts';
-import { comma, type Facts, rollFields } from './facts.ts';
+import { comma, type Facts } from './facts.ts';
+import { rollFields } from './roll-fields.ts';
 
 type Rows = PaperValues<'score'>['tables']['cham-diem'];
 

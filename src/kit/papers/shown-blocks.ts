@@ -31,7 +31,8 @@ function holds(facts: Facts, condition: Exclude<Condition, 'filled'>): boolean {
 const conditionsOf = (block: TemplateBlock): readonly Condition[] =>
   (block.type === 'slot' ? undefined : block.when) ?? [];
 
-const textsOf = (block: TemplateBlock): string[] =>
+/** The texts of a block that blanks may stand in; none of one that is a blank itself. */
+export const textsOf = (block: TemplateBlock): string[] =>
   block.type === 'list' ? block.items : 'text' in block ? [block.text] : [];
 
 /** Names of the blanks in a text. */

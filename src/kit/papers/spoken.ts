@@ -7,7 +7,8 @@ import { minutesOfTime, timeInWords, timeOfMinutes } from '../rules/clock-time.t
 import type { VoteKind } from '../rules/vote.ts';
 import { voteRuleOf } from '../rules/vote-rules.ts';
 import { consideredIn } from './considered.ts';
-import { mattersOf, topicQuestions } from './content-lines.ts';
+import { topicQuestions } from './content-lines.ts';
+import { mattersOf } from './matters.ts';
 import type { Facts } from './facts.ts';
 import { agreedIn, givenIn, isOfPart } from './part.ts';
 import { open, withoutAddress } from './people.ts';

@@ -1,29 +1,28 @@
-import type { AgendaItem } from '../rules/agenda.ts';
-import { topicQuestions } from './content-lines.ts';
+import type { RoleName } from '#procedures/roles.ts';
 import type { Facts } from './facts.ts';
 import { decidedIn } from './notes.ts';
-import { type Opinions, opinionsOf } from './opinions.ts';
+import { asReserved, type Opinions, opinionsOf, subjectsOf } from './opinions.ts';
 import { linesOf } from './people.ts';
 import { capital } from './sentence.ts';
 
-/** What was said in a step of the topic by the question it answers, a line each. */
-const saidOf = (facts: Facts, item: AgendaItem): Opinions[] =>
-  item.role === 'topic-discussion' ? opinionsOf(facts, item) : [];
+const discussion: RoleName = 'topic-discussion';
+
+/** Opinions on one thing, a line each, those that were reserved last. */
+const wordsOf = ({ lines, reserved }: Opinions): string[] => [
+  ...lines,
+  ...reserved.map(asReserved),
+];
 
 /** Questions of the topic, each with what was said to it, unless that stands in the table of opinions. */
 function questionLines(facts: Facts): string[] {
-  const steps = facts.agenda.filter(({ role }) => role === 'topic-discussion');
+  const steps = facts.agenda.filter(({ role }) => role === discussion);
   const said = steps.flatMap((item) =>
-    saidOf(facts, item).map((one) => ({ ...one, isHere: item.notesTo === 'chuyen-de' })),
+    opinionsOf(facts, item).map((one) => ({ ...one, isHere: item.notesTo === 'chuyen-de' })),
   );
-  const wordsOf = ({ lines, reserved }: Opinions) => [
-    ...lines,
-    ...reserved.map((line) => `Xin bảo lưu ý kiến: ${line}`),
-  ];
-  const asked = topicQuestions(facts.meeting).flatMap((question, i) => {
-    const own = said.filter(({ key }) => key === `cau-${i + 1}`);
+  const asked = subjectsOf(facts, { role: discussion }).flatMap(({ key, name, title }) => {
+    const own = said.filter((one) => one.key === key);
     if (own.some(({ isHere }) => !isHere)) return [];
-    return [`Câu hỏi ${i + 1}: ${capital(question)}`, ...own.flatMap(wordsOf)];
+    return [`${name}: ${capital(title)}`, ...own.flatMap(wordsOf)];
   });
   const rest = said.filter(({ key, isHere }) => key === '' && isHere);
   return [...asked, ...rest.flatMap(wordsOf)];
@@ -34,7 +33,7 @@ const topicNotes = (facts: Facts): string[] =>
   facts.agenda
     .filter(({ notesTo }) => notesTo === 'chuyen-de')
     .flatMap(({ id, role }) => [
-      ...(role === 'topic-discussion' ? [] : linesOf(facts.meeting.notes[id] ?? '')),
+      ...(role === discussion ? [] : linesOf(facts.meeting.notes[id] ?? '')),
       ...decidedIn(facts, id).map((line) => `Kết luận: ${line}`),
     ]);
 

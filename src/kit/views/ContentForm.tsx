@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { mattersOf } from '../papers/content-lines.ts';
+import { mattersOf } from '../papers/matters.ts';
 import { factsOf, withRegular } from '../papers/facts.ts';
 import { newMatter } from '../state/blank-content.ts';
 import { newId } from '../state/new-meeting.ts';

@@ -78,10 +78,7 @@ export function Leave({ times = ['before', 'after'], isOpen }: LeaveProps) {
       `${savedWords('tệp lịch (.ics)', navigator.userAgent)} Mở tệp để đưa buổi họp vào lịch của máy.`,
     );
   };
-  const share = async () => {
-    const problem = await handOut({ text: noticeText(factsOf(meeting, data)) });
-    if (problem) say(problem);
-  };
+  const share = () => handOut({ text: noticeText(factsOf(meeting, data)) }, say);
   return (
     <Fold
       id="mang-di"

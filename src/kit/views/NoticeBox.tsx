@@ -15,10 +15,7 @@ export function NoticeBox() {
       say('Trình duyệt không cho chép. Đồng chí bấm giữ vào phần chữ để chọn và chép.');
     }
   };
-  const share = async () => {
-    const problem = await handOut({ text });
-    if (problem) say(problem);
-  };
+  const share = () => handOut({ text }, say);
   return (
     <details class="kit-notice">
       <summary>Thông báo gửi qua Zalo, tin nhắn</summary>

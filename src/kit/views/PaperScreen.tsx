@@ -107,10 +107,7 @@ function useWaysOut() {
   const share = async (paper: Paper) => {
     const [made] = await wordFiles([paper], headerOf(meeting, data));
     if (!made) return;
-    const problem = await handOut({
-      files: [new File([made.bytes], made.name, { type: docx })],
-    });
-    if (problem) say(problem);
+    await handOut({ files: [new File([made.bytes], made.name, { type: docx })] }, say);
   };
   return { copy, share, isShareable: takesWord() };
 }

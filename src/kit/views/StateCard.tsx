@@ -1,6 +1,6 @@
 import { formatDay } from '#base/dates.ts';
 import { isDay, monthInWords, weekdayName } from '#calendar/days.ts';
-import { mattersOf } from '../papers/content-lines.ts';
+import { mattersOf } from '../papers/matters.ts';
 import { factsOf } from '../papers/facts.ts';
 import { isLocked, lock, stateLabels, stateOf, unlock } from '../rules/meeting-state.ts';
 import { newId } from '../state/new-meeting.ts';

@@ -1,7 +1,7 @@
 import { formatDay } from '#base/dates.ts';
 import { isDay, weekdayName } from '#calendar/days.ts';
 import type { KitData } from '../data/kit-data.ts';
-import { mattersOf } from '../papers/content-lines.ts';
+import { mattersOf } from '../papers/matters.ts';
 import { factsOf, procedureOf, rollOfMeeting } from '../papers/facts.ts';
 import type { Meeting } from '../state/schema.ts';
 

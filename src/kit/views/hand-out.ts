@@ -1,12 +1,10 @@
-/** Hands something to another app; `undefined` where the reader closed the sheet, words where this browser cannot. */
-export async function handOut(given: ShareData): Promise<string | undefined> {
+/** Hands something to another app, and says so where this browser cannot; a reader who closed the sheet knows. */
+export async function handOut(given: ShareData, say: (words: string) => void): Promise<void> {
   try {
     await navigator.share(given);
-    return undefined;
   } catch (error) {
-    return error instanceof Error && error.name === 'AbortError'
-      ? undefined
-      : 'Máy này không chia sẻ được. Đồng chí chép chữ, hoặc tải tệp Word rồi gửi.';
+    if (error instanceof Error && error.name === 'AbortError') return;
+    say('Máy này không chia sẻ được. Đồng chí chép chữ, hoặc tải tệp Word rồi gửi.');
   }
 }
 
