@@ -47,7 +47,12 @@ export class Reader {
 
 function answer(child: ChildProcess, name: string): Promise<Trial> {
   const without = (outcome: Trial['outcome'], told: string): Trial => ({
-    ...{ name, outcome, silent: [], seconds: MOST_SECONDS, megabytes: 0, told },
+    name,
+    outcome,
+    silent: [],
+    seconds: MOST_SECONDS,
+    megabytes: 0,
+    told,
   });
   return new Promise((resolve) => {
     const done = (trial: Trial) => {
