@@ -25,7 +25,8 @@ export class Reader {
     const child = (this.#child ??= await this.#start());
     this.#read++;
     const trial = await answer(child, name);
-    if (trial.outcome === 'hung' || child.exitCode !== null) this.end();
+    // A process that a signal ended, for want of memory say, has no exit code.
+    if (trial.outcome === 'hung' || trial.outcome === 'crashed') this.end();
     return trial;
   }
 
