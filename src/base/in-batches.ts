@@ -5,9 +5,10 @@ const BATCH = 64;
 export async function inBatches<T, R>(
   list: readonly T[],
   work: (one: T) => Promise<R>,
+  size = BATCH,
 ): Promise<R[]> {
   const done: R[] = [];
-  for (let i = 0; i < list.length; i += BATCH)
-    done.push(...(await Promise.all(list.slice(i, i + BATCH).map(work))));
+  for (let i = 0; i < list.length; i += size)
+    done.push(...(await Promise.all(list.slice(i, i + size).map(work))));
   return done;
 }

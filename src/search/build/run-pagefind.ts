@@ -6,7 +6,7 @@ import type { BuiltPage } from './find-pages.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import { copyForPagefind } from './page-copy.ts';
 
-/** Files of Pagefind's own interfaces, which this site does not use. */
+/** Files of Pagefind's own interfaces and its worker, which this site does not use. */
 const UNUSED = [
   'pagefind-component-ui.css',
   'pagefind-component-ui.js',

@@ -29,14 +29,11 @@ const wayOf = (asks: Asked): Way => {
 
 /** What a question and its variants ask for, as one character. */
 export function writeAsks(question: string, variants: readonly string[]): string {
-  const [own = 'none', ...others] = [question, ...variants].map((text) =>
+  const ways = [question, ...variants].map((text) =>
     wayOf(findAsking(tokenize(text).tokens, []).asks),
   );
-  const set = PLAIN.filter((way) => way === own || others.includes(way)).reduce(
-    (sum, way) => sum + 2 ** PLAIN.indexOf(way),
-    0,
-  );
-  return writeLevel(WAYS.indexOf(own) * SETS + set);
+  const set = PLAIN.reduce((sum, way, bit) => sum + (ways.includes(way) ? 2 ** bit : 0), 0);
+  return writeLevel(WAYS.indexOf(ways[0] ?? 'none') * SETS + set);
 }
 
 /** Reads back what `writeAsks` wrote. */
@@ -51,11 +48,10 @@ export function readAsks(char: string | undefined): Asks {
 /** How much an answer weighs where that was asked. */
 export function questionWeight(asked: Asked, { way }: Asks): number {
   const like = wayOf(asked);
-  if (like === way) return way === 'none' ? 1 : SAME;
+  if (like === 'none' || way === 'none') return 1;
+  if (like === way) return SAME;
   // How something is done may say who does it and when; between two of a kind it is one or the other.
-  return way !== 'none' && PLAIN.includes(like) === PLAIN.includes(way) && like !== 'none'
-    ? OTHER
-    : 1;
+  return PLAIN.includes(like) === PLAIN.includes(way) ? OTHER : 1;
 }
 
 /** Whether an answer says what was asked for: who, how many or which day is answered by nothing else. */

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { inBatches } from '#base/in-batches.ts';
 
 const texts = /\.(html|css|js|json|svg|xml|txt|webmanifest)$/;
 /** Smaller files gain nothing that a packet would notice. */
@@ -24,24 +25,24 @@ export async function precompress(
     .filter((entry) => entry.isFile() && texts.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
   const sum = { files: 0, before: 0, after: 0 };
-  for (let i = 0; i < files.length; i += batch) {
-    await Promise.all(
-      files.slice(i, i + batch).map(async (file) => {
-        const text = await readFile(file);
-        if (text.length < least) return;
-        const size = constants.BROTLI_PARAM_SIZE_HINT;
-        const [br, gz] = await Promise.all([
-          toBrotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [size]: text.length } }),
-          toGzip(text, { level: 9 }),
-        ]);
-        if (br.length >= text.length) return;
-        await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
-        sum.files += 1;
-        sum.before += text.length;
-        sum.after += br.length;
-      }),
-    );
-  }
+  await inBatches(
+    files,
+    async (file) => {
+      const text = await readFile(file);
+      if (text.length < least) return;
+      const size = constants.BROTLI_PARAM_SIZE_HINT;
+      const [br, gz] = await Promise.all([
+        toBrotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [size]: text.length } }),
+        toGzip(text, { level: 9 }),
+      ]);
+      if (br.length >= text.length) return;
+      await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
+      sum.files += 1;
+      sum.before += text.length;
+      sum.after += br.length;
+    },
+    batch,
+  );
   return sum;
 }
 
