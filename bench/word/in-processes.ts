@@ -25,7 +25,8 @@ export class Reader {
     const child = (this.#child ??= await this.#start());
     this.#read++;
     const trial = await answer(child, name);
-    if (trial.outcome === 'hung' || child.exitCode !== null) this.end();
+    // A process that a signal ended, for want of memory say, has no exit code.
+    if (trial.outcome === 'hung' || trial.outcome === 'crashed') this.end();
     return trial;
   }
 
@@ -47,7 +48,12 @@ export class Reader {
 
 function answer(child: ChildProcess, name: string): Promise<Trial> {
   const without = (outcome: Trial['outcome'], told: string): Trial => ({
-    ...{ name, outcome, silent: [], seconds: MOST_SECONDS, megabytes: 0, told },
+    name,
+    outcome,
+    silent: [],
+    seconds: MOST_SECONDS,
+    megabytes: 0,
+    told,
   });
   return new Promise((resolve) => {
     const done = (trial: Trial) => {

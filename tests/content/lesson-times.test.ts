@@ -21,7 +21,8 @@ const inTime = (base: Pack, limit: number): Pack =>
 const idOf = ({ kicker = '' }: Slide) => kicker.split(' · ').at(-1) ?? '';
 const shownIds = (slides: readonly Slide[]) =>
   new Set(slides.filter(({ look }) => look === 'item').map(idOf));
-const letters = (pack: Pack) => parse(drawHandout(pack).map(toHtml).join('')).text.length;
+const paperOf = (pack: Pack) => parse(drawHandout(pack).map(toHtml).join(''));
+const letters = (pack: Pack) => paperOf(pack).text.length;
 /** A choice, unlike a lesson, says on paper how it is opened again. */
 const openedAgain = 40;
 
@@ -84,7 +85,7 @@ describe.each(lessonPacks)('%s in the time there is', (id, base) => {
     const parts = slides.filter(({ look }) => look === 'part');
     const listed = parts.flatMap(({ lists }) => lists.flatMap(({ lines }) => lines)).map(({ text }) => text);
     const notes = parts.flatMap((slide) => slide.notes ?? []).join('\n');
-    const paper = parse(drawHandout(pack).map(toHtml).join(''));
+    const paper = paperOf(pack);
     const told = paper.querySelectorAll('.handout__item .handout__kind .id').map(({ text }) => text);
     expect(new Set(told)).toEqual(limit < minutesOf(base) ? shown : new Set(itemsOf(pack).map((item) => item.id)));
     for (const item of itemsOf(pack)) {
@@ -108,7 +109,7 @@ describe.each(lessonPacks)('%s in the time there is', (id, base) => {
     const numbers = slidesOf(pack)
       .filter(({ look }) => look === 'question')
       .map(({ kicker, title }) => [kicker, title]);
-    const paper = parse(drawHandout(pack).map(toHtml).join(''));
+    const paper = paperOf(pack);
     const asked = paper.querySelectorAll('.handout__quiz > ol > li');
     expect(asked.map(({ attributes }) => attributes)).toEqual(asked.map(() => ({})));
     expect(numbers).toEqual(

@@ -3,8 +3,21 @@ import { existsSync, globSync } from 'node:fs';
 import { isSystemFile } from '#handbook/read/file-names.ts';
 import { join, relative, sep } from 'node:path';
 
-const made =
-  /^(?:node_modules|dist|dist-usb|dist-hub|\.astro|\.git|\.cache|coverage)(?:\/|$)|\.log$/;
+/** Folders that programs make and the next installation or build makes anew. */
+export const madeFolders: readonly string[] = [
+  'node_modules',
+  'dist',
+  'dist-usb',
+  'dist-hub',
+  '.astro',
+  '.cache',
+  'coverage',
+];
+
+const isMade = (file: string) => {
+  const [first = ''] = file.split('/');
+  return first === '.git' || madeFolders.includes(first) || file.endsWith('.log');
+};
 
 /** What a system leaves in folders; dot files may be the repository's own. */
 const isLeftBehind = (file: string) =>
@@ -27,11 +40,11 @@ export function ownFiles(folder: string, { loose = false } = {}): string[] {
   return globSync(['**/*', '.*', '.*/**/*'], {
     cwd: folder,
     withFileTypes: true,
-    exclude: (entry) => entry.isDirectory() && made.test(entry.name),
+    exclude: (entry) => entry.isDirectory() && isMade(entry.name),
   })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .map((file) => file.split(sep).join('/'))
-    .filter((file) => !made.test(file) && !isLeftBehind(file))
+    .filter((file) => !isMade(file) && !isLeftBehind(file))
     .sort();
 }

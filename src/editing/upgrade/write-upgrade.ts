@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, symlink, unlink, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { release } from '#base/release.ts';
@@ -11,6 +11,7 @@ import { readLedger } from '#handbook/addresses/ledger.ts';
 import { readContent } from '#handbook/read/read.ts';
 import { centralContent } from '../adopt/clean-content.ts';
 import { localOf } from '../adopt/local.ts';
+import { madeFolders } from '../adopt/own-files.ts';
 import { Refusal } from '../commands/options.ts';
 import { type CodePlan, planCode } from './code.ts';
 import { asideFolder, codeOf, newCode, reportFile, writeCode } from './code-files.ts';
@@ -107,11 +108,7 @@ async function planOf(
   );
 }
 
-/** Files that programs make and the next installation or build makes anew. */
-const isKept = (folder: string) => (path: string) =>
-  !/^(?:node_modules|dist|dist-usb|dist-hub|\.astro|\.cache|coverage)$/.test(
-    relative(folder, path).split(sep).join('/'),
-  );
+const isKept = (folder: string) => (path: string) => !madeFolders.includes(relative(folder, path));
 
 const without = (library: Library, files: ReadonlySet<string>): Library =>
   Object.fromEntries(

@@ -26,7 +26,6 @@ function fittingAt(
   { title, lead }: { title: string; lead: string },
   scale: number,
 ): Fitting {
-  const total = lists.reduce((sum, { lines }) => sum + lines.length, 0);
   const fill = (room: number): Fitting => {
     const kept: PackList[] = [];
     const rest: PackList[] = [];
@@ -43,7 +42,7 @@ function fittingAt(
   const room = rows * scale - titleRows(title) - rowsOf({ text: lead }, scale) - 0.4;
   const whole = fill(room);
   // The line that says how much is left needs a row.
-  return whole.rest.length > 0 && total > 0 ? fill(room - 1) : whole;
+  return whole.rest.length > 0 ? fill(room - 1) : whole;
 }
 
 /** What of the lists has room on one slide after a lead, whole lines only, in smaller type where that holds more. */

@@ -45,14 +45,9 @@ export function piecesOf(root: Element): Piece[] {
   const read = (element: Element, piece: Piece): void => {
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (!isElement(node)) {
-        // Blanks between elements are layout of the file, remarks are no text.
-        const isText = node.nodeType === 3 || node.nodeType === 4;
-        if (
-          isText &&
-          node.nodeValue &&
-          !(node.nodeValue.trim() === '' && nameOf(element) !== 'w:t')
-        )
-          piece.text += node.nodeValue;
+        // Blanks between elements are layout of the file; remarks and the like went as it was parsed.
+        const text = node.nodeValue ?? '';
+        if (text.trim() !== '' || nameOf(element) === 'w:t') piece.text += text;
         continue;
       }
       const name = nameOf(node);

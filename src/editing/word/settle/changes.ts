@@ -1,6 +1,5 @@
 import { all, around, at, kid, kids, makeRun, nameOf, remove } from '../ooxml/dom.ts';
-import { lineOf } from '../ooxml/words.ts';
-import { picturesIn } from './pictures.ts';
+import { seenIn } from './seen.ts';
 import type { Story } from './story.ts';
 
 const marks = ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'];
@@ -11,9 +10,8 @@ export const countChanges = ({ root }: Story): number => all(root, ...marks).len
 /** Takes tracked changes as accepted: what was deleted goes, rows and cells too, and tables that are empty then. */
 export function acceptChanges({ root, tell }: Story): void {
   const drop = (element: Element, kind: 'deleted' | 'moved') => {
-    const words = lineOf(element);
-    const all = [words, picturesIn(element)].filter(Boolean).join(' ');
-    if (all) tell(kind, element, all, words);
+    const seen = seenIn(element);
+    if (seen.all) tell(kind, element, seen.all, seen.words);
     remove(element);
   };
   for (const properties of all(root, 'w:trPr', 'w:tcPr')) {

@@ -1,4 +1,14 @@
-import { all, around, kid, kids, make, nameOf, remove, valueOf } from '../ooxml/dom.ts';
+import {
+  all,
+  around,
+  insertFirst,
+  kid,
+  kids,
+  make,
+  nameOf,
+  remove,
+  valueOf,
+} from '../ooxml/dom.ts';
 import type { Styles } from '../ooxml/styles.ts';
 import { lineOf } from '../ooxml/words.ts';
 import type { Story } from './story.ts';
@@ -30,14 +40,10 @@ export function markHeadings({ root, styles, part, file, tell }: Story): void {
 
 function setHeading(paragraph: Element, level: number, styles: Styles): void {
   const id = styles.headingId(Math.min(level, 5) + 1);
-  let properties = kid(paragraph, 'w:pPr');
-  if (!properties) {
-    properties = make(paragraph, 'pPr');
-    paragraph.insertBefore(properties, paragraph.firstChild);
-  }
+  const properties = kid(paragraph, 'w:pPr') ?? insertFirst(paragraph, make(paragraph, 'pPr'));
   const old = kid(properties, 'w:pStyle');
   if (old) remove(old);
-  properties.insertBefore(make(paragraph, 'pStyle', { val: id }), properties.firstChild);
+  insertFirst(properties, make(paragraph, 'pStyle', { val: id }));
 }
 
 function isBoldLine(paragraph: Element, styles: Styles): boolean {

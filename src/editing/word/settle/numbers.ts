@@ -1,4 +1,4 @@
-import { all, insertAfter, kid, make, makeRun, remove } from '../ooxml/dom.ts';
+import { all, insertAfter, insertFirst, kid, make, makeRun, remove } from '../ooxml/dom.ts';
 import type { Label } from '../ooxml/numbering.ts';
 import { lineOf, wordsIn } from '../ooxml/words.ts';
 import type { Story } from './story.ts';
@@ -23,7 +23,7 @@ export function writeNumbers(
   const written: string[] = [];
   for (const [paragraph, label] of labels) {
     if (!paragraph.parentNode || !hasWords(paragraph)) continue;
-    const properties = kid(paragraph, 'w:pPr') ?? newProperties(paragraph);
+    const properties = kid(paragraph, 'w:pPr') ?? insertFirst(paragraph, make(paragraph, 'pPr'));
     const isHeading = /^heading \d/.test(styles.styleName(paragraph));
     const isList = label.plain !== undefined && !isHeading;
     const old = kid(properties, 'w:numPr');
@@ -50,9 +50,3 @@ export function writeNumbers(
 /** Word numbers empty paragraphs too, and nobody sees what for. */
 const hasWords = (paragraph: Element) =>
   all(paragraph, 'w:drawing', 'w:sym').length > 0 || lineOf(paragraph) !== '';
-
-function newProperties(paragraph: Element): Element {
-  const properties = make(paragraph, 'pPr');
-  paragraph.insertBefore(properties, paragraph.firstChild);
-  return properties;
-}

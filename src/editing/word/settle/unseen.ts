@@ -1,6 +1,5 @@
 import { all, around, insertFirst, kid, kids, make, nameOf, remove } from '../ooxml/dom.ts';
-import { lineOf } from '../ooxml/words.ts';
-import { picturesIn } from './pictures.ts';
+import { seenIn } from './seen.ts';
 import type { Story } from './story.ts';
 
 /** What keeps fields and notes whole though nobody sees it. */
@@ -11,7 +10,8 @@ export function removeUnseen({ root, styles, tell }: Story): void {
   for (const properties of all(root, 'w:trPr')) {
     const row = properties.parentNode as Element;
     if (!kid(properties, 'w:hidden') || !row.parentNode) continue;
-    tell('hidden', row, [lineOf(row), picturesIn(row)].join(' ').trim(), lineOf(row));
+    const seen = seenIn(row);
+    tell('hidden', row, seen.all, seen.words);
     remove(row);
   }
   for (const run of all(root, 'w:r')) {
@@ -22,9 +22,8 @@ export function removeUnseen({ root, styles, tell }: Story): void {
         : undefined;
     if (!kind || around(run, 'w:del')) continue;
     const content = kids(run).filter((child) => !kept.has(nameOf(child)));
-    const words = lineOf(run);
-    const all = [words, picturesIn(run)].filter(Boolean).join(' ');
-    if (all) tell(kind, run, all, words);
+    const seen = seenIn(run);
+    if (seen.all) tell(kind, run, seen.all, seen.words);
     for (const child of content) remove(child);
   }
 }
