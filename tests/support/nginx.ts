@@ -18,14 +18,41 @@ export async function startNginx(
     .replaceAll('/var/www/so-tay', dist)
     .replaceAll('/var/log/nginx', dir);
   await writeFile(join(dir, 'site.conf'), site);
+  const { origin, stop } = await runNginx(dir, port, {
+    modules: 'load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;',
+    servers: `include ${dir}/site.conf; ${furtherServers}`,
+  });
+  return {
+    origin,
+    logs: async () =>
+      (
+        await Promise.all(
+          ['access', 'error'].map((kind) => readFile(join(dir, `so-tay.${kind}.log`), 'utf8')),
+        )
+      ).join(''),
+    stop: async () => {
+      await stop();
+      await rm(dir, { recursive: true });
+    },
+  };
+}
+
+/** nginx over these servers, one of them at this port, once it answers; whatever it writes of its own is in the folder. */
+export async function runNginx(
+  dir: string,
+  port: number,
+  { servers, modules = '' }: { servers: string; modules?: string },
+): Promise<{ origin: string; stop: () => Promise<void> }> {
   await writeFile(
     join(dir, 'main.conf'),
-    `load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
+    `${modules}
 daemon off; pid ${dir}/pid; error_log ${dir}/error.log; user root;
 events { worker_connections 512; }
 http { include /etc/nginx/mime.types; access_log off;
   client_body_temp_path ${dir}/body; proxy_temp_path ${dir}/proxy; fastcgi_temp_path ${dir}/fastcgi;
-  uwsgi_temp_path ${dir}/uwsgi; scgi_temp_path ${dir}/scgi; include ${dir}/site.conf; ${furtherServers} }`,
+  uwsgi_temp_path ${dir}/uwsgi; scgi_temp_path ${dir}/scgi;
+${servers}
+}`,
   );
   const server = spawn('nginx', ['-p', dir, '-c', join(dir, 'main.conf')], {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -36,16 +63,9 @@ http { include /etc/nginx/mime.types; access_log off;
   await answers(origin, server, () => said);
   return {
     origin,
-    logs: async () =>
-      (
-        await Promise.all(
-          ['access', 'error'].map((kind) => readFile(join(dir, `so-tay.${kind}.log`), 'utf8')),
-        )
-      ).join(''),
     stop: async () => {
       server.kill();
       await new Promise((done) => server.once('exit', done));
-      await rm(dir, { recursive: true });
     },
   };
 }

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runNginx } from '../support/nginx.ts';
 import { freePort } from '../support/port.ts';
 import { needProgram } from '../support/program.ts';
 import { smallHub } from '../support/small-hub.ts';
@@ -17,33 +17,11 @@ beforeAll(async () => {
   hub = await smallHub();
   dir = await mkdtemp(join(tmpdir(), 'kho-nginx-'));
   const port = await freePort();
-  const own = (await readFile(join(hub.out, '_nginx.conf'), 'utf8'))
+  const servers = (await readFile(join(hub.out, '_nginx.conf'), 'utf8'))
     .replace('127.0.0.1:8081', `127.0.0.1:${port}`)
     .replaceAll('/var/www/kho-chung', hub.out)
     .replaceAll('/var/log/nginx', dir);
-  await writeFile(
-    join(dir, 'main.conf'),
-    `daemon off; pid ${dir}/pid; error_log ${dir}/error.log; user root;
-events { worker_connections 64; }
-http { include /etc/nginx/mime.types; client_body_temp_path ${dir}/body; proxy_temp_path ${dir}/proxy;
-  fastcgi_temp_path ${dir}/fastcgi; uwsgi_temp_path ${dir}/uwsgi; scgi_temp_path ${dir}/scgi;
-${own}
-}`,
-  );
-  const server = spawn('nginx', ['-p', dir, '-c', join(dir, 'main.conf')], { stdio: 'ignore' });
-  origin = `http://127.0.0.1:${port}`;
-  stop = async () => {
-    server.kill();
-    await new Promise((done) => server.once('exit', done));
-  };
-  const answers = () =>
-    fetch(origin).then(
-      () => true,
-      () => false,
-    );
-  while (server.exitCode === null && !(await answers()))
-    await new Promise((done) => setTimeout(done, 100));
-  expect(server.exitCode).toBe(null);
+  ({ origin, stop } = await runNginx(dir, port, { servers }));
 });
 afterAll(async () => {
   await stop?.();
