@@ -8,8 +8,8 @@ export class NotFetched extends Error {
 }
 
 /** Data of this site; throws `NotFetched` where the network or the server does not give them. */
-export async function fetchJson<T>(path: string): Promise<T> {
-  const answer = await fetch(path).catch((cause: unknown) => {
+export async function fetchJson<T>(path: string, cache: RequestCache = 'default'): Promise<T> {
+  const answer = await fetch(path, { cache }).catch((cause: unknown) => {
     throw new NotFetched(path, undefined, cause);
   });
   if (!answer.ok) throw new NotFetched(path, answer.status);

@@ -102,6 +102,18 @@ describe('six handbooks', () => {
     );
   });
 
+  test('make pages whose every class has a style', async () => {
+    const files = [...(await contents('out'))];
+    const css = files.map(([name, text]) => (name.endsWith('.css') ? text : '')).join('');
+    const html = files.map(([name, text]) => (name.endsWith('.html') ? text : '')).join('');
+    const used = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, all = '']) =>
+      all.split(/\s+/),
+    );
+    const unstyled = [...new Set(used)].filter((one) => one && !css.includes(`.${one}`));
+    // One column is what a page has anyway.
+    expect(unstyled).toEqual(['page--plain']);
+  });
+
   test('make pages by theme, year and committee that lead home and work without script', async () => {
     const theme = parse(await page('chu-de/chuyen-doi-so'));
     const links = theme.querySelectorAll('a').map((a) => a.getAttribute('href') ?? '');

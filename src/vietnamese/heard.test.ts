@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { heardPieces, heardText, romanNumber } from './heard.ts';
+import { heardPieces, romanNumber } from './heard.ts';
+
+/** A text as one line, as a voice says it. */
+const heardText = (text: string): string =>
+  heardPieces(text)
+    .map((one) => (typeof one === 'string' ? one : one.heard))
+    .join('')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 
 test.each([
   ['điểm 2.2 mục II', 'điểm 2.2 mục 2'],

@@ -101,11 +101,3 @@ export function heardPieces(text: string, lead = ''): Heard[] {
   if (told < text.length) pieces.push(text.slice(told));
   return pieces;
 }
-
-/** The same as one line, as a voice says it. */
-export const heardText = (text: string): string =>
-  heardPieces(text)
-    .map((one) => (typeof one === 'string' ? one : one.heard))
-    .join('')
-    .replace(/ {2,}/g, ' ')
-    .trim();

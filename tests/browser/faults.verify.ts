@@ -1,26 +1,10 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { useBrowser } from '../support/browser.ts';
-import {
-  type Builds,
-  doings,
-  forgetBuilds,
-  makeBuilds,
-  saidOf,
-  told,
-} from '../support/fault-table.ts';
-import { faults } from '../support/site-faults.ts';
+import { expect, test } from 'vitest';
+import { type DoingName, type FaultName, told, useFaults } from '../support/fault-table.ts';
 
-const { browser } = useBrowser();
-let builds: Builds;
-beforeAll(async () => {
-  builds = await makeBuilds(inject('dist'));
-});
-afterAll(() => forgetBuilds(builds));
-
-type Name = keyof typeof faults;
+const said = useFaults();
 
 /** Each fault where it is most likely to be told wrongly; `npm run verify:long` tries it wherever it may hinder. */
-const tried: [Name, keyof typeof doings][] = [
+const tried: [FaultName, DoingName][] = [
   ['refused', 'panel'],
   ['full', 'panel'],
   ['private', 'word'],
@@ -32,6 +16,5 @@ const tried: [Name, keyof typeof doings][] = [
 ];
 
 test.each(tried)('%s: %s says what is so', async (name, does) => {
-  const said = await saidOf(browser(), builds, faults[name], doings[does]);
-  expect(said).toMatch(told[name][does]);
+  expect(await said(name, does)).toMatch(told[name][does]);
 });

@@ -18,8 +18,7 @@ const span = (text: string): [number, number] | undefined => {
 test('whoever adds up the steps of a procedure comes to what its phases and its head say', () => {
   let told = 0;
   for (const { url, root } of under(/^\/(in\/)?quy-trinh\/[^/]+\/$/)) {
-    const page = root;
-    const phases = page.querySelectorAll('details.phase').map((phase) => {
+    const phases = root.querySelectorAll('details.phase').map((phase) => {
       const steps = phase.querySelectorAll('details.step').map((step) => ({
         minutes: first(step.querySelector('.step__who')?.text ?? '', /(\d+) phút/),
         isOptional: step.classList.contains('step--optional'),
@@ -29,7 +28,7 @@ test('whoever adds up the steps of a procedure comes to what its phases and its 
       if (said) expect(said, url).toEqual([least, sum(steps.map(({ minutes }) => minutes))]);
       return said ?? ([0, 0] as const);
     });
-    const head = page.querySelector('.path-head')?.text ?? '';
+    const head = root.querySelector('.path-head')?.text ?? '';
     if (!head.includes('cộng')) continue;
     told += 1;
     expect(span(head.slice(head.indexOf('cộng'))), url).toEqual([
@@ -58,12 +57,11 @@ test('a lesson is as long as its parts', () => {
   );
   expect(lessons.length).toBeGreaterThan(0);
   for (const { url, root } of lessons) {
-    const page = root;
-    const parts = page
+    const parts = root
       .querySelectorAll('.section')
       .find((section) => section.querySelector('h2')?.text === 'Tiến trình buổi học')
       ?.querySelectorAll('.rows__facts > span:first-child');
-    const said = first(page.querySelector('.page-facts')?.text ?? '', /(\d+) phút/);
+    const said = first(root.querySelector('.page-facts')?.text ?? '', /(\d+) phút/);
     expect(said, url).toBe(sum((parts ?? []).map((part) => first(part.text, /(\d+) phút/))));
   }
 });

@@ -1,18 +1,19 @@
 import type { Browser, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { serveFolder } from '#site/hosting/serve.ts';
 import { consent, openParts } from '../kit/kit-browser.ts';
+import { useBrowser } from './browser.ts';
 import { forgetBuild, movingSite, newerBuild, smallerBuild } from './moving-site.ts';
 import { type Fault, faults } from './site-faults.ts';
 
 /** A build and the one that comes after it, whole and of fewer pages. */
-export interface Builds {
+interface Builds {
   whole: { now: string; next: string };
   small: { now: string; next: string };
 }
 
 /** Makes what the faults need of a built site. */
-export async function makeBuilds(dist: string): Promise<Builds> {
+async function makeBuilds(dist: string): Promise<Builds> {
   const small = await smallerBuild(dist);
   return {
     whole: { now: dist, next: await newerBuild(dist, 'moi') },
@@ -20,13 +21,13 @@ export async function makeBuilds(dist: string): Promise<Builds> {
   };
 }
 
-/** Takes them away again. */
-export async function forgetBuilds({ whole, small }: Builds): Promise<void> {
+/** Takes away what was made. */
+async function forgetBuilds({ whole, small }: Builds): Promise<void> {
   for (const dir of [whole.next, small.next, small.now]) await forgetBuild(dir);
 }
 
 /** What a reader does: opens a page, then acts, and reads what the page says in the end. */
-export interface Doing {
+interface Doing {
   path: string;
   /** A copy of the whole handbook is tried on one of fewer pages. */
   isSmall?: boolean;
@@ -124,8 +125,13 @@ const saved = /^bien-ban-.*\.docx$/;
 const whole = /^Đã tải toàn bộ sổ tay này/;
 const notKept = /chưa giữ được để mở khi mất mạng.* Hội trường$/;
 
+/** A fault by its name. */
+export type FaultName = keyof typeof faults;
+/** What is done, by its name. */
+export type DoingName = keyof typeof doings;
+
 /** What is to be read in the end, by fault and by what is done; nothing hangs, nothing lies, nothing typed is lost. */
-export const told: Record<keyof typeof faults, Record<keyof typeof doings, RegExp>> = {
+export const told: Record<FaultName, Record<DoingName, RegExp>> = {
   refused: {
     reading: read,
     search: found,
@@ -166,8 +172,19 @@ export const told: Record<keyof typeof faults, Record<keyof typeof doings, RegEx
   },
 };
 
-/** What the page says in the end, with this fault, when this is done. */
-export async function saidOf(
+/** The builds that faults need, for one test file; gives what the page says in the end, with a fault, when this is done. */
+export function useFaults() {
+  const { browser } = useBrowser();
+  let builds: Builds;
+  beforeAll(async () => {
+    builds = await makeBuilds(inject('dist'));
+  });
+  afterAll(() => forgetBuilds(builds));
+  return (name: FaultName, does: DoingName): Promise<string> =>
+    saidOf(browser(), builds, faults[name], doings[does]);
+}
+
+async function saidOf(
   browser: Browser,
   { small, whole }: Builds,
   { before, after }: Fault,

@@ -32,12 +32,16 @@ export const otherEngines = ['firefox', 'webkit'] as const;
 export async function takeHands(engine: (typeof otherEngines)[number]): Promise<Hands> {
   const home = await mkdtemp(join(tmpdir(), 'doc-gia-'));
   const browser = await (engine === 'webkit' ? webKit(home) : firefox(home));
+  // In one go with finding it: a page may draw a button anew at that moment.
+  const whenThere = async (message: string, task: unknown, ...given: string[]) => {
+    // A page that is just being left answers with an error.
+    const act = () => browser.run<boolean>(task as never, ...given).catch(() => false);
+    await expect.poll(act, { message, timeout }).toBe(true);
+  };
   return {
     ...browser,
-    choose: async (label, entry) => {
-      const isThere = () => browser.run(choose as never, label, entry).catch(() => false);
-      await expect.poll(isThere, { message: `“${entry}” of “${label}”`, timeout }).toBe(true);
-    },
+    press: (name) => whenThere(`“${name}” is there`, pressIn, name),
+    choose: (label, entry) => whenThere(`“${entry}” of “${label}”`, chooseIn, label, entry),
     saved: (name) => savedIn(home, name),
     quit: async () => {
       await browser.quit();
@@ -46,7 +50,8 @@ export async function takeHands(engine: (typeof otherEngines)[number]): Promise<
   };
 }
 
-type Engine = Omit<Hands, 'saved' | 'choose'>;
+/** What each engine does in a way of its own. */
+type Engine = Pick<Hands, 'goto' | 'run' | 'type' | 'quit'>;
 
 async function webKit(home: string): Promise<Engine> {
   const driver = await launchWebKit(home);
@@ -54,7 +59,6 @@ async function webKit(home: string): Promise<Engine> {
     foundBy(() => driver.run<Element | null>(fieldIn as never, label), label);
   return {
     ...driver,
-    press: (name) => pressed(driver, name),
     type: async (label, text) => driver.keys(await found(label), text || '\uE003'),
   };
 }
@@ -72,12 +76,9 @@ async function firefox(home: string): Promise<Engine> {
       const handle = await page.evaluateHandle(fieldIn, label);
       return handle.asElement() as ElementHandle<HTMLElement> | null;
     }, label);
-  const run: Engine['run'] = (task, ...given) =>
-    page.evaluate(task as never, ...(given as never[])) as never;
   return {
     goto: async (url) => void (await page.goto(url)),
-    run,
-    press: (name) => pressed({ run }, name),
+    run: (task, ...given) => page.evaluate(task as never, ...(given as never[])) as never,
     type: async (label, text) => {
       await found(label);
       if (text) await page.keyboard.type(text);
@@ -88,16 +89,9 @@ async function firefox(home: string): Promise<Engine> {
 }
 
 /**
- * In one go with finding it: a page may draw a button anew at that moment, and with a key of its own Firefox then presses
- * nothing. `two-engines.test.ts` presses by keys.
+ * Runs in the page: presses what bears a name and is to be seen. With a key of its own Firefox presses nothing when the
+ * page draws the button anew meanwhile; `two-engines.test.ts` presses by keys.
  */
-async function pressed({ run }: Pick<Engine, 'run'>, name: string): Promise<void> {
-  // A page that is just being left answers with an error.
-  const press = () => run(pressIn as never, name).catch(() => false);
-  await expect.poll(press, { message: `“${name}” is there`, timeout }).toBe(true);
-}
-
-/** Runs in the page: presses what bears a name and is to be seen. */
 function pressIn(name: string): boolean {
   const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
   const named = (element: HTMLElement) => [
@@ -131,7 +125,7 @@ function fieldIn(label: string): HTMLElement | null {
 }
 
 /** Runs in the page: lists open windows of the system, which no driver reaches, so the entry is chosen by script. */
-function choose(label: string, entry: string): boolean {
+function chooseIn(label: string, entry: string): boolean {
   const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
   const list = [...document.querySelectorAll('select')].find((one) =>
     [...one.labels].some(({ textContent }) => plain(textContent).startsWith(label)),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import type { RequestListener } from 'node:http';
+import { listen } from '#site/hosting/serve.ts';
 import { portOf } from './port.ts';
 
 /** Many handbooks behind one port of this machine, each below its own first name. */
@@ -20,7 +21,7 @@ export async function servePublished(): Promise<PublishedServer> {
   const handbooks: PublishedServer['handbooks'] = new Map();
   const instead: PublishedServer['instead'] = new Map();
   let log: string[] = [];
-  const server: Server = createServer((request, response) => {
+  const answer: RequestListener = (request, response) => {
     const [, key = '', path = ''] = /^\/([^/]+)\/(.*)$/.exec(request.url ?? '') ?? [];
     const other = instead.get(key);
     if (other) return other(request, response);
@@ -30,8 +31,8 @@ export async function servePublished(): Promise<PublishedServer> {
     if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
     log.push(`${key}/${path}`);
     response.writeHead(200, { 'content-type': 'application/json', etag }).end(text);
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  };
+  const server = await listen(answer, 0);
   return {
     home: (key) => `http://127.0.0.1:${portOf(server)}/${key}/`,
     handbooks,

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { vi } from 'vitest';
 import { freePort } from './port.ts';
 import { needProgram } from './program.ts';
 
@@ -53,7 +54,7 @@ export async function launchWebKit(home: string): Promise<WebDriver> {
     if (!answer.ok) throw new Error(`${method} ${path}: ${value.error} ${value.message}`);
     return value;
   };
-  await untilAnswers(() => send('GET', '/status'));
+  await vi.waitFor(() => send('GET', '/status'), { timeout: 10_000, interval: 100 });
   const { sessionId } = await send<{ sessionId: string }>('POST', '/session', {
     capabilities: { alwaysMatch: { unhandledPromptBehavior: 'accept' } },
   });
@@ -79,15 +80,4 @@ async function startScreen(started: ChildProcess[]): Promise<string> {
   started.push(screen);
   const [number] = (await once(createInterface(screen.stdout), 'line')) as [string];
   return `:${number}`;
-}
-
-async function untilAnswers(ask: () => Promise<unknown>): Promise<void> {
-  for (let left = 100; ; left -= 1) {
-    try {
-      return void (await ask());
-    } catch (error) {
-      if (left === 0) throw error;
-      await new Promise((done) => setTimeout(done, 100));
-    }
-  }
 }

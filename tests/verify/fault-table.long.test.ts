@@ -1,30 +1,13 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { useBrowser } from '../support/browser.ts';
-import {
-  type Builds,
-  doings,
-  forgetBuilds,
-  makeBuilds,
-  saidOf,
-  told,
-} from '../support/fault-table.ts';
+import { expect, test } from 'vitest';
+import { type DoingName, doings, type FaultName, told, useFaults } from '../support/fault-table.ts';
 import { faults } from '../support/site-faults.ts';
 
-const { browser } = useBrowser();
-let builds: Builds;
-beforeAll(async () => {
-  builds = await makeBuilds(inject('dist'));
-});
-afterAll(() => forgetBuilds(builds));
+const said = useFaults();
 
-type Name = keyof typeof faults;
-
-test.each(Object.keys(faults) as Name[])(
+test.each(Object.keys(faults) as FaultName[])(
   '%s: reading, search, meeting, Word and offline use say what is so',
   async (name) => {
-    for (const does of Object.keys(doings) as (keyof typeof doings)[])
-      expect(await saidOf(browser(), builds, faults[name], doings[does]), does).toMatch(
-        told[name][does],
-      );
+    for (const does of Object.keys(doings) as DoingName[])
+      expect(await said(name, does), does).toMatch(told[name][does]);
   },
 );

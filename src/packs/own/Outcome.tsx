@@ -28,7 +28,7 @@ export function Outcome({ choice, index, onTitle }: Props) {
       setSaid(`Đã tải tệp. ${makers[kind].then}`);
     } catch (error) {
       console.error(error);
-      setSaid(`Chưa làm được tệp; lựa chọn vẫn còn. ${(await lostPart()).words}`);
+      setSaid(`Chưa làm được tệp; lựa chọn vẫn còn. ${await lostPart()}`);
     }
   };
   const button = (kind: keyof typeof makers) => (

@@ -1,4 +1,4 @@
-import { NotFetched } from '#base/fetch-json.ts';
+import { fetchJson } from '#base/fetch-json.ts';
 
 /** The search cannot work: a file of the index is missing or broken. */
 export class IndexUnavailable extends Error {}
@@ -9,11 +9,7 @@ export class OtherFormat extends IndexUnavailable {}
 /** Loads one of our own tables. */
 export async function loadJson<T>(url: string, cache: RequestCache = 'default'): Promise<T> {
   try {
-    const response = await fetch(url, { cache }).catch((cause: unknown) => {
-      throw new NotFetched(url, undefined, cause);
-    });
-    if (!response.ok) throw new NotFetched(url, response.status);
-    return (await response.json()) as T;
+    return await fetchJson<T>(url, cache);
   } catch (cause) {
     throw new IndexUnavailable(`[tìm kiếm] ${url}`, { cause });
   }

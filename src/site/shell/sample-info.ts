@@ -1,10 +1,9 @@
 import { pageKinds } from '#handbook/addresses/page-kinds.ts';
 import { samplesPath } from '#samples/load.ts';
 import type { PageInfo } from './page-info.ts';
+import { pageInfo } from './page-infos.ts';
 
 const { template } = pageKinds;
-const home = { title: 'Trang chủ', path: '/' };
-const forms = { title: template.name, path: `/${template.slug}/` };
 /** What the list of samples is called. */
 export const samplesTitle = 'Mẫu đã điền';
 
@@ -12,16 +11,13 @@ export const samplesTitle = 'Mẫu đã điền';
 export const sampleInfo = (
   path: string,
   { title, description, set }: { title: string; description: string; set?: [string, string] },
-): PageInfo => ({
-  title,
-  description,
-  path,
-  section: template.slug,
-  crumbs: [
-    home,
-    forms,
-    { title: samplesTitle, path: samplesPath },
-    ...(set ? [{ title: set[0], path: set[1] }] : []),
-  ],
-  noindex: true,
-});
+): PageInfo => {
+  const info = pageInfo.index(path, title, description, template.slug);
+  const list = { title: samplesTitle, path: samplesPath };
+  return {
+    ...info,
+    section: template.slug,
+    crumbs: [...info.crumbs, list, ...(set ? [{ title: set[0], path: set[1] }] : [])],
+    noindex: true,
+  };
+};

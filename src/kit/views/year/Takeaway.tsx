@@ -21,7 +21,7 @@ export function Takeaway({ years, year }: { years: readonly CellYear[]; year: nu
       saveFile(`so-nam-${year}.xlsx`, xlsxOf(tablesOf(years)), xlsx);
       setSaid(`Đã làm tệp so-nam-${year}.xlsx, có ba trang tính.`);
     } catch {
-      setSaid(`Chưa làm được tệp Excel. ${(await lostPart()).words} Cần ngay thì tải CSV.`);
+      setSaid(`Chưa làm được tệp Excel. ${await lostPart()} Cần ngay thì tải CSV.`);
     }
   };
   const csv = (name: string, table: typeof summaryTable) => {
