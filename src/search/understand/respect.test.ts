@@ -55,6 +55,10 @@ describe('a slip stays readable', () => {
     ['dề cương', 'đề cương'],
     ['sanh hoạt chuyên đề', 'sinh hoạt chuyên đề'],
     ['lý luận chánh trị', 'lý luận chính trị'],
+    ['biên bn họp', 'biên bản họp'],
+    ['phn công nhiệm vụ', 'phân công nhiệm vụ'],
+    ['đảng vin dự bị', 'đảng viên dự bị'],
+    ['thảo lun chuyên đề', 'thảo luận chuyên đề'],
   ])('%s is read, offered or found as %s', (typed, meant) => {
     const { text, offers } = read(typed);
     expect([text, ...offers.map((offer) => offer.text)]).toContain(meant);
