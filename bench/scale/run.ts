@@ -92,9 +92,10 @@ async function rivalsOf(own: Rival): Promise<Rival[]> {
 }
 
 /** How many topics a handbook has. */
-const topicsOf = async (dir: string): Promise<number> =>
-  (await filesIn(path.join(dir, 'content/topics'))).filter(({ name }) => /\.mdx?$/.test(name))
-    .length;
+async function topicsOf(dir: string): Promise<number> {
+  const files = await filesIn(path.join(dir, 'content/topics'));
+  return files.filter(({ name }) => /\.mdx?$/.test(name)).length;
+}
 
 /** Builds all sites in turn, each round from another one on, and prints medians and the ratios of the rounds. */
 async function compare(sites: readonly Rival[]): Promise<void> {
