@@ -56,6 +56,16 @@ test('what the handbook does not have is said, with whom to ask', async () => {
   expect(await card.locator('blockquote').innerText()).toContain('hiến máu');
 });
 
+test.each(['asdfqwer', 'bnm', 'asd fgh', 'vbnm'])(
+  '%s, letters by chance: no answer, and no word of another language is offered',
+  async (query) => {
+    const { page } = await open(`/tim-kiem/?q=${encodeURIComponent(query)}`);
+    await page.locator('.answer-card').first().waitFor();
+    expect(await page.locator('.answer-card:not(.answer-card--none)').count()).toBe(0);
+    expect(await page.locator('.suggestions .query-link').allTextContents()).toEqual([]);
+  },
+);
+
 test('other kinds stand below with their counts, and open', async () => {
   const { page } = await open('/tim-kiem/?q=biên+bản');
   await resultTitles(page);

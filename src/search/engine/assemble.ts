@@ -59,7 +59,7 @@ export async function assemble(
           },
         }),
     ...(card ? { card } : {}),
-    ...(lacking ? { lacking: { subject: text, ...missingDocument(meaning) } } : {}),
+    ...(lacking ? { lacking: { subject: subjectOf(meaning), ...missingDocument(meaning) } } : {}),
     results: await show(leading),
     groups,
     total: kept.length,
@@ -81,6 +81,12 @@ async function isNowhere(
   );
   return fits.every((fit) => isLacking(kept, meaning, fit));
 }
+
+/** What was looked for; letters that were taken for initials as they were typed. */
+const subjectOf = ({ text, changes, words }: Understanding): string =>
+  words.some(({ guessed }) => guessed)
+    ? changes.reduce((told, { read, typed }) => told.replace(read, typed), text)
+    : text;
 
 function missingDocument({ documents }: Understanding): { document?: string } {
   const missing = documents.find(({ state }) => state === 'missing');

@@ -55,7 +55,9 @@ export const isQuestion = (asks: Asked): boolean => questions.has(asks);
 export function cardOf(ranked: readonly Ranked[], meaning: Understanding): Ranked | undefined {
   const [first] = ranked;
   if (!first) return undefined;
-  const { asks, documents } = meaning;
+  const { asks, documents, words } = meaning;
+  // Letters by chance are no question.
+  if (words.some(({ guessed }) => guessed)) return undefined;
   const isShort = lengthOf(meaning) <= SHORT;
   const answers = ({ score, besides, parts: { name, covered } }: Ranked): boolean =>
     // When is often told by how; who and how many are not.
@@ -97,6 +99,7 @@ export function isLacking(ranked: readonly Ranked[], meaning: Understanding, fit
   // Nothing but the kind and the time was asked for.
   const kind = Math.max(0, ...[...kindPlaces(words).values()].map(({ size }) => size));
   if (lengthOf(meaning) === kind) return false;
+  if (isGuess(meaning) && fit.paired < 1) return true;
   const { always, covered, name, strange, paired, core, cut, foreign, loose } = LACKING;
   return (
     always +
@@ -111,6 +114,11 @@ export function isLacking(ranked: readonly Ranked[], meaning: Understanding, fit
     0
   );
 }
+
+/** Nothing that the site has was typed but initials: they stand for what a text says in a row, or for nothing. */
+const isGuess = ({ words }: Understanding): boolean =>
+  words.some(({ guessed }) => guessed) &&
+  words.every(({ word, guessed }) => guessed ?? word === undefined);
 
 /** Words that are searched; what names a document or a time is answered otherwise. */
 const lengthOf = ({ words }: Understanding): number => words.filter(({ role }) => !role).length;

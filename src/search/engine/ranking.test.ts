@@ -76,6 +76,18 @@ describe('a card', () => {
   });
 });
 
+/** Words made up from initials. */
+const guess = (words: number): Understanding => {
+  const asked = meaning('none', words);
+  return { ...asked, words: asked.words.map((word) => ({ ...word, guessed: true })) };
+};
+
+test('letters that were read as initials are answered by no card', () => {
+  const asked = [ranked('answer', 2, 0.6, 1)];
+  expect(cardOf(asked, meaning('none', 3))?.kind).toBe('answer');
+  expect(cardOf(asked, guess(3))).toBeUndefined();
+});
+
 describe('nothing here', () => {
   const whole: Fit = {
     covered: 1,
@@ -114,6 +126,13 @@ describe('nothing here', () => {
   ])('%s (%s)', (_, kind, fit, lacking) => {
     const list = [ranked(kind, 2, 0.4, 1)];
     expect(isLacking(list, meaning('none', 4), { ...whole, ...fit })).toBe(lacking);
+  });
+
+  test('initials alone whose words no text has in a row', () => {
+    const list = [ranked('answer', 2, 0.6, 1)];
+    expect(isLacking(list, guess(3), { ...whole, paired: 0.7 })).toBe(true);
+    expect(isLacking(list, guess(3), whole)).toBe(false);
+    expect(isLacking(list, meaning('none', 3), { ...whole, paired: 0.7 })).toBe(false);
   });
 
   test('no result', () => {

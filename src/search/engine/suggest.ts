@@ -1,5 +1,6 @@
 import { understand } from '../understand/understand.ts';
 import { plainKey } from '#vietnamese/same-word.ts';
+import { isSyllable } from '#vietnamese/syllable.ts';
 import { wordsOf } from '#vietnamese/words.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -23,12 +24,12 @@ export function suggest(query: string, exact: boolean, site: SiteData): string[]
   return [...new Set(suggestions)].filter((text) => text !== query).slice(0, MOST);
 }
 
-/** Frequent words of the site that share most of their letter pairs with this one. */
+/** Frequent Vietnamese words of the site that share most of their letter pairs with this one. */
 function nearWords(word: string, { lexicon }: SiteData): string[] {
   const own = pairsOf(plainKey(word));
   return lexicon.words
     .map(({ text, fold, count }) => ({ text, count, alike: likeness(own, pairsOf(fold)) }))
-    .filter(({ text, alike }) => alike >= ALIKE && /^\p{L}{2,}$/u.test(text))
+    .filter(({ text, alike }) => alike >= ALIKE && text.length > 1 && isSyllable(text))
     .sort((a, b) => b.alike - a.alike || b.count - a.count)
     .slice(0, 2)
     .map(({ text }) => text);

@@ -29,11 +29,12 @@ export function renderGroup({ kind, hits, total }: Group, more: () => void): HTM
   const count = make('span', 'result-group__count', WORDING.shown(hits.length, total));
   const title = make('h2', 'result-group__title', WORDING.kind(kind), ' ', count);
   title.id = id;
-  const list = make('ul', 'results', ...hits.map((hit) => renderHit(hit, false)));
-  const section = make('section', 'result-group', title, list);
+  const rows = hits.map((hit) => renderHit(hit, false));
+  const section = make('section', 'result-group', title);
+  if (rows.length > 0) section.append(make('ul', 'results', ...rows));
   section.setAttribute('aria-labelledby', id);
   if (hits.length < total) {
-    const button = makeButton(WORDING.more, 'search-more', more);
+    const button = makeButton(WORDING.more(hits.length), 'search-more', more);
     button.setAttribute('aria-describedby', id);
     section.append(button);
   }

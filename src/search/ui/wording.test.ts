@@ -19,3 +19,15 @@ const kinds = Object.entries(namesBySlug).filter(([slug]) => slug !== 'thuat-ngu
 it.each(kinds)('a page of the kind %s is called “%s” in a result', (slug, name) => {
   expect(WORDING.kind(kindOfSlug(slug))).toBe(name);
 });
+
+it.each([
+  [0, 29, '29', 'Xem các kết quả này'],
+  [3, 29, '3 trong 29', 'Xem thêm'],
+  [2, 2, '2', 'Xem thêm'],
+])(
+  '%d of %d rows are counted as “%s”, more of them offered by “%s”',
+  (shown, total, count, more) => {
+    expect(WORDING.shown(shown, total)).toBe(count);
+    expect(WORDING.more(shown)).toBe(more);
+  },
+);

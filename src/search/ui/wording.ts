@@ -89,8 +89,9 @@ export const WORDING = {
     `Chi bộ chúng tôi cần biết: ${subject}. Đề nghị cấp ủy cho biết thực hiện thế nào, theo văn bản nào.`,
   askDocument: (label: string): string =>
     `Chi bộ chúng tôi cần ${label}. Đề nghị cấp ủy cho biết văn bản này còn hiệu lực không và gửi bản sao.`,
+  /** Of a group that is still closed the whole count alone: “0 of 29” reads as if there were nothing. */
   shown: (shown: number, total: number): string =>
-    shown < total ? `${shown} trong ${total}` : String(total),
+    shown > 0 && shown < total ? `${shown} trong ${total}` : String(total),
   suggest: 'Thử tìm: ',
   hint: 'Đồng chí dùng ít từ hơn, bỏ bớt bộ lọc hoặc mở từng phần bên dưới.',
   /** Nothing goes with the filters; each of them can be taken off. */
@@ -98,7 +99,7 @@ export const WORDING = {
     `Đang lọc: ${labels.join(' · ')}. Muốn thấy trang khác, đồng chí bấm: `,
   dropFilter: (label: string): string => `bỏ “${label}”`,
   dropFilters: 'bỏ hết bộ lọc',
-  more: 'Xem thêm',
+  more: (shown: number): string => (shown > 0 ? 'Xem thêm' : 'Xem các kết quả này'),
   recent: 'Đã tìm gần đây',
   remember: 'Ghi nhớ các lần tìm trên máy này',
   forget: 'Xóa, không ghi nhớ nữa',

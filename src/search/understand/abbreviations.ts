@@ -1,12 +1,15 @@
 import { plainKey } from '#vietnamese/same-word.ts';
 import { isSyllableWithoutMarks } from '#vietnamese/syllable.ts';
 import { wordsOf } from '#vietnamese/words.ts';
+import { isGrammar } from './asking.ts';
 import type { Lexicon, Word } from './lexicon.ts';
 
 export interface Expansion {
   words: Word[];
   /** Extra cost beside that of being an abbreviation: a missing đ, a guess from initials. */
   cost: number;
+  /** Made up from initials: nothing says that these letters mean it. */
+  guessed?: true;
 }
 
 /** Finds what an abbreviation may stand for. */
@@ -76,13 +79,16 @@ function knownWords(term: string, lexicon: Lexicon): Word[] | null {
 const RUNS = 24;
 const OFFERED = 3;
 
-/** `PCTT` from `phòng chống thiên tai`: words that usually follow each other, all pairs of titles among them. */
+/**
+ * `PCTT` from `phòng chống thiên tai`: words that usually follow each other, all pairs of titles among them. Nobody
+ * shortens words of grammar: `bnm` is not `bộ năm mấy`.
+ */
 function fromInitials(token: string, lexicon: Lexicon): Expansion[] {
   if (!/^\p{L}{3,6}$/u.test(token) || isSyllableWithoutMarks(token)) return [];
   const [first = '', ...others] = plainKey(token);
   const best = (runs: Run[]): Run[] => runs.sort((a, b) => b.often - a.often).slice(0, RUNS);
   let runs = lexicon.words
-    .filter(({ fold }) => fold[0] === first)
+    .filter(({ fold, text }) => fold[0] === first && !isGrammar(text))
     .map((word): Run => ({ words: [word], often: word.count }));
   for (const letter of others) {
     runs = best(
@@ -91,13 +97,18 @@ function fromInitials(token: string, lexicon: Lexicon): Expansion[] {
         if (!last) return [];
         return [...lexicon.followers(last)].flatMap(([id, count]): Run[] => {
           const word = lexicon.words[id];
-          if (word?.fold[0] !== letter) return [];
+          if (word?.fold[0] !== letter || isGrammar(word.text)) return [];
           return [{ words: [...words, word], often: often * Math.min(1, count / last.count) }];
         });
       }),
     );
   }
-  return runs.slice(0, OFFERED).map(({ words }) => ({ words, cost: 1 }));
+  const likeliest = runs[0]?.often ?? 1;
+  return runs.slice(0, OFFERED).map(({ words, often }) => ({
+    words,
+    cost: 1 + Math.log(likeliest / often),
+    guessed: true,
+  }));
 }
 
 interface Run {

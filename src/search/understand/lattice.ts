@@ -17,6 +17,8 @@ export interface Edge {
   typed: string;
   /** An abbreviation's words belong together: their probability is not paid again. */
   fixed: boolean;
+  /** An abbreviation that was made up from initials. */
+  guessed?: true;
   /** Its first token. */
   at: number;
   /** Read exactly as typed. */
@@ -99,8 +101,8 @@ function addAbbreviations(
 ): void {
   const readable = isSyllableWithoutMarks(token.text);
   const base = token.capitals ? 0.3 : readable ? 3 : 1.2;
-  for (const { words, cost } of abbreviations.expand(token.text)) {
-    add(from, { to, cost: base + cost, words, typed: token.typed, fixed: true });
+  for (const { cost, ...read } of abbreviations.expand(token.text)) {
+    add(from, { to, cost: base + cost, typed: token.typed, fixed: true, ...read });
   }
 }
 

@@ -12,6 +12,8 @@ export interface Part {
   word?: Word;
   /** True when marks are binding in matching and highlighting: typed with marks, or opened from a short form. */
   exact: boolean;
+  /** Made up from initials: letters by chance would be read so too. */
+  guessed?: true;
   /** What the word belongs to, where it is more than a word: those are answered by `documents` and `period`. */
   role?: 'document' | 'period';
 }

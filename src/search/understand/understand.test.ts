@@ -116,6 +116,21 @@ describe('what was typed with care stays', () => {
   );
 });
 
+describe('initials that the glossary does not list', () => {
+  const parts = (query: string) =>
+    understand(query, HANDBOOK.lexicon, HANDBOOK.abbreviations).words;
+
+  it('are read as words that follow each other, and known for a guess', () => {
+    expect(parts('hgmt').map(({ text }) => text)).toEqual(['hòa', 'giải', 'mâu', 'thuẫn']);
+    expect(parts('hgmt').every(({ guessed }) => guessed)).toBe(true);
+    expect(parts('SHCB').some(({ guessed }) => guessed)).toBe(false);
+  });
+
+  it('stand for no word of grammar: nobody shortens “đảng viên khi bị”', () => {
+    expect(parts('dvkb').map(({ text }) => text)).toEqual(['dvkb']);
+  });
+});
+
 describe('several readings', () => {
   it('gives every expansion of an ambiguous abbreviation its chance', () => {
     const { readings } = understand('CB', HANDBOOK.lexicon, HANDBOOK.abbreviations);

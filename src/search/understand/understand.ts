@@ -135,13 +135,16 @@ const pieceOf = (part: Part, at: number): ReadPiece => ({
 });
 
 function piecesOf(path: Path, { unmarked, tokens }: TokenList, lexicon: Lexicon): ReadPiece[] {
-  return path.edges.map(({ words, typed, exact, fixed, at }): ReadPiece => {
+  return path.edges.map(({ words, typed, exact, fixed, guessed, at }): ReadPiece => {
     if (words.length === 0) {
       const kept = !unmarked && isSyllable(typed);
       return { at, typed, read: typed, kept, parts: [{ ...partOf(typed), exact }] };
     }
     if (fixed) {
-      const parts = words.map((word) => partOfWord(word, typed));
+      const parts = words.map((word) => ({
+        ...partOfWord(word, typed),
+        ...(guessed ? { guessed } : {}),
+      }));
       return { at, typed, read: textOfWords(words), short: true, parts };
     }
     const [word] = words as [Word];
