@@ -1,3 +1,5 @@
+import type { AnswerKind } from '#answers/kinds.ts';
+import { answerGroups } from '#handbook/graph/answers.ts';
 import { urlOfMeeting, urlOfPaper } from '#handbook/graph/by-purpose.ts';
 import type { Handbook } from '#handbook/graph/graph.ts';
 
@@ -8,49 +10,59 @@ export interface TaskGroup {
   links: { title: string; path: string }[];
 }
 
-/** The three ways into the handbook, in the reader's words; a task whose page the handbook lacks is left out. */
+/** The ways into the handbook, by who one is tonight; a task whose page the handbook lacks is left out. */
 export const homeTasks = (graph: Handbook): TaskGroup[] =>
   groups(graph).map(({ title, links }) => ({
     title,
     links: links.flatMap((link) => (link.path ? [{ ...link, path: link.path }] : [])),
   }));
 
-const groups = (graph: Handbook) => [
-  {
-    title: 'Tôi chủ trì buổi họp',
-    links: [
-      { title: 'Chuẩn bị và điều hành buổi họp', path: '/hop-toi-nay/' },
-      { title: 'Xem trình tự buổi thường kỳ', path: urlOfMeeting(graph, 'regular') },
-      { title: 'Xem trình tự buổi chuyên đề', path: urlOfMeeting(graph, 'topic') },
-      {
-        title: 'Xem trình tự thường kỳ kết hợp chuyên đề',
-        path: urlOfMeeting(graph, 'combined'),
-      },
-      { title: 'Xem việc của từng tháng', path: '/viec-cua-thang/' },
-      { title: 'Tải, in mẫu biên bản', path: urlOfPaper(graph, 'minutes') },
-      {
-        title: 'Hỏi – đáp: câu hay hỏi',
-        path: graph.library.answers.length > 0 ? '/hoi-dap/' : undefined,
-      },
-    ],
-  },
-  {
-    title: 'Tôi tìm một chuyên đề',
-    links: [
-      { title: 'Lấy gói chuyên đề soạn sẵn', path: '/goi-chuyen-de/' },
-      { title: 'Mở kho chuyên đề', path: '/chuyen-de/' },
-      { title: 'Xem theo loại hình chi bộ', path: '/loai-hinh/' },
-      { title: 'Lập kế hoạch chuyên đề năm', path: urlOfPaper(graph, 'year-plan') },
-    ],
-  },
-  {
-    title: 'Tôi soạn bài giảng',
-    links: [
-      { title: 'Bài giảng soạn sẵn', path: '/bai-giang/' },
-      { title: 'Tự soạn bài giảng', path: '/bai-giang/tu-soan/' },
-      { title: 'Văn bản cũ, văn bản mới', path: '/van-ban/' },
-      { title: 'Quy tắc và con số', path: '/quy-tac/' },
-      { title: 'Thuật ngữ và viết tắt', path: '/thuat-ngu/' },
-    ],
-  },
-];
+function groups(graph: Handbook): { title: string; links: { title: string; path?: string }[] }[] {
+  const asked = answerGroups(graph);
+  const about = (kind: AnswerKind) => asked.find((group) => group.kind === kind)?.url;
+  const to = (title: string, path: string | undefined) => ({ title, ...(path ? { path } : {}) });
+  return [
+    {
+      title: 'Tôi chủ trì họp',
+      links: [
+        to('Chuẩn bị và điều hành buổi họp', '/hop-toi-nay/'),
+        to('Xem trình tự buổi thường kỳ', urlOfMeeting(graph, 'regular')),
+        to('Xem trình tự buổi chuyên đề', urlOfMeeting(graph, 'topic')),
+        to('Xem trình tự thường kỳ kết hợp chuyên đề', urlOfMeeting(graph, 'combined')),
+        to('Xem việc của từng tháng', '/viec-cua-thang/'),
+        to('Tải, in mẫu biên bản', urlOfPaper(graph, 'minutes')),
+        to('Hỏi – đáp: câu hay hỏi', asked.length > 0 ? '/hoi-dap/' : undefined),
+      ],
+    },
+    {
+      title: 'Tôi là đảng viên',
+      links: [
+        to('Đi họp: câu hay hỏi', about('meeting')),
+        to('Quyền và nhiệm vụ của tôi', about('member')),
+        to('Biểu quyết thế nào', about('vote')),
+        to('Đóng đảng phí bao nhiêu', about('fee')),
+        to('Chuyển, miễn sinh hoạt', about('transfer')),
+        to('Tra chuyên đề đã bàn', '/chuyen-de/'),
+      ],
+    },
+    {
+      title: 'Tôi tìm chuyên đề',
+      links: [
+        to('Lấy gói chuyên đề soạn sẵn', '/goi-chuyen-de/'),
+        to('Mở kho chuyên đề', '/chuyen-de/'),
+        to('Xem theo loại hình chi bộ', '/loai-hinh/'),
+        to('Lập kế hoạch chuyên đề năm', urlOfPaper(graph, 'year-plan')),
+      ],
+    },
+    {
+      title: 'Tôi soạn bài giảng',
+      links: [
+        to('Bài giảng soạn sẵn', '/bai-giang/'),
+        to('Tự soạn bài giảng', '/bai-giang/tu-soan/'),
+        to('Văn bản cũ, văn bản mới', '/van-ban/'),
+        to('Quy tắc và con số', '/quy-tac/'),
+        to('Thuật ngữ và viết tắt', '/thuat-ngu/'),
+      ],
+    },
+  ];
+}
