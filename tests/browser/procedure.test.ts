@@ -26,6 +26,10 @@ test('on a phone the whole path ends on the second screen, and opens and closes 
   expect(await bottom('.steps')).toBeLessThanOrEqual(2 * 740);
   expect(await bottom('html')).toBeLessThanOrEqual(2600);
 
+  // The page to chair from is offered before the path, beside the kit.
+  const card = (await page.getByRole('link', { name: 'In thẻ một trang' }).boundingBox())!;
+  expect(card.y + card.height).toBeLessThan(740);
+
   const came = await states(page);
   await page.getByRole('button', { name: 'Mở tất cả' }).click();
   expect(await page.locator('.steps details:not([open])').count()).toBe(0);
@@ -50,7 +54,7 @@ test('without script a link, a text of the page and print open what they need', 
   await page.goto(`${inject('origin')}${path}#:~:text=${encodeURIComponent(text)}`);
   await expect.poll(() => isRead(page, 'TK-19')).toBe(true);
 
-  await page.getByRole('link', { name: 'In', exact: true }).click();
+  await page.getByRole('link', { name: 'In cả trang' }).click();
   await page.waitForURL('**/in/quy-trinh/thuong-ky/');
   expect(await page.locator('main details:not([open], .page-foot *)').count()).toBe(0);
 });
@@ -75,4 +79,29 @@ test('the menu of a phone shows all sections and the search in one tap, and Esca
   expect(await plain.page.locator('#muc-luc').isVisible()).toBe(true);
   await plain.page.goBack();
   expect(await plain.page.locator('#muc-luc').isVisible()).toBe(false);
+});
+
+test('the name keeps to two lines on the narrowest phone, and a wide screen offers what people come for', async () => {
+  const { page } = await open(path, { width: 320 });
+  const box = async (selector: string) => (await page.locator(selector).boundingBox())!;
+  const { lineHeight, padding } = await page.locator('.brand').evaluate((brand) => {
+    const style = getComputedStyle(brand);
+    return { lineHeight: parseFloat(style.lineHeight), padding: 2 * parseFloat(style.paddingTop) };
+  });
+  expect((await box('.brand')).height).toBeLessThan(2.5 * lineHeight + padding);
+
+  for (const width of [1000, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const tasks = page.locator('.site-nav p a:visible');
+    expect(await tasks.allTextContents()).toHaveLength(3);
+    const boxes = await Promise.all((await tasks.all()).map(async (a) => (await a.boundingBox())!));
+    const brand = await page.locator('.brand').evaluate((part) => {
+      const range = document.createRange();
+      range.selectNodeContents(part);
+      return range.getBoundingClientRect().right;
+    });
+    expect(Math.min(...boxes.map(({ x }) => x))).toBeGreaterThan(brand);
+    const end = Math.max(...boxes.map((one) => one.x + one.width));
+    expect(end).toBeLessThan((await box('.site-nav form')).x);
+  }
 });
