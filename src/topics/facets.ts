@@ -30,7 +30,7 @@ interface Definition {
 
 const roman: Record<string, string> = { Q1: 'I', Q2: 'II', Q3: 'III', Q4: 'IV' };
 
-/** The four ways into the archive. */
+/** The properties by which the archive is filtered. */
 export const facetDefinitions: Definition[] = [
   {
     key: 'chu-de',
@@ -55,7 +55,7 @@ export const facetDefinitions: Definition[] = [
   },
   {
     key: 'quy',
-    title: 'Quý',
+    title: 'Quý, năm',
     valueOf: (topic) => topic.period && quarterOf(topic.period),
     label: (value) => `Quý ${roman[value.slice(5)]}/${value.slice(0, 4)}`,
     newestFirst: true,
@@ -112,6 +112,40 @@ export const facetsOf = memoizeByObject((archive: Archive<{ data: Topic }>): Fac
     })),
   })),
 );
+
+/** A value as it is offered: a year with its quarters below it. */
+export interface DoorValue extends FacetValue {
+  parts: FacetValue[];
+}
+
+/** A way into the archive: its values open where it stands. */
+export interface Door {
+  key: string;
+  title: string;
+  values: DoorValue[];
+}
+
+const plain = (value: FacetValue): DoorValue => ({ ...value, parts: [] });
+
+/** Facets as they are offered to readers. A quarter is one of a year, so years and quarters share a door. */
+export function doorsOf(facets: readonly Facet[]): Door[] {
+  const values = (key: Facet['key']) => facets.find((facet) => facet.key === key)?.values ?? [];
+  const within = ({ url }: FacetValue): FacetValue[] =>
+    values('quy')
+      .filter((quarter) => quarter.url.startsWith(`${url.replace('/nam/', '/quy/').slice(0, -1)}-`))
+      .map((quarter) => ({ ...quarter, label: quarter.label.split('/')[0] ?? '' }))
+      .toReversed();
+  return [
+    ...facets
+      .filter(({ key }) => key !== 'nam' && key !== 'quy')
+      .map(({ key, title, values: own }) => ({ key, title, values: own.map(plain) })),
+    {
+      key: 'thoi-gian',
+      title: 'Thời gian',
+      values: values('nam').map((year) => ({ ...year, parts: within(year) })),
+    },
+  ];
+}
 
 /** What a page of the archive lists; where nothing does, what there is instead. */
 export function describedAs(

@@ -44,7 +44,7 @@ test.runIf(themes.length > 0)(
     const { page } = await open('/chuyen-de/', { width: 360, script: false });
     const filter = page.getByRole('navigation', { name: 'Lọc kho chuyên đề' });
     const doors = filter.locator('a.button');
-    expect(await doors.allTextContents()).toHaveLength(4);
+    expect(await doors.allTextContents()).toHaveLength(3);
     for (const door of await doors.all())
       expect((await door.boundingBox())!.y + 44).toBeLessThan(740);
     expect(await filter.locator('li').first().isVisible()).toBe(false);
