@@ -37,7 +37,7 @@ export const stateLabels: Record<DocumentStatus, StateLabel> = {
       'Chưa đủ căn cứ để nói còn dùng hay không; hỏi cấp ủy cấp trên trực tiếp trước khi làm theo.',
   },
   reference: {
-    sign: '–',
+    sign: '◇',
     label: 'tài liệu tham khảo',
     meaning:
       'Bài báo, tài liệu của một địa phương hoặc một trang mạng; chỉ để tham khảo, không có hiệu lực như văn bản của Đảng.',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ResolvedBasis, ResolvedCitation } from './resolved.ts';
+import { stateLabels } from './state.ts';
 import { sourcesOf, trustOf, type TrustSource } from './trust.ts';
 import { elsewhereWords, listNotes, type Piece, sourcePieces, trustWords } from './trust-words.ts';
 
@@ -107,3 +108,10 @@ test('at the end of a page each document tells all ways of reading and its state
   ]);
   expect(listNotes([...list, charter as TrustSource])[0]).toContain('không ghi “đã đối chiếu”');
 });
+
+test.each(Object.values(stateLabels))(
+  'in the middle of a line the sign of “$label” is no mark of the sentence',
+  ({ sign }) => {
+    expect(sign).not.toMatch(/[\p{Pd},.;:·]/u);
+  },
+);
