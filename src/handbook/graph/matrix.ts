@@ -10,7 +10,7 @@ export interface MatrixRow {
 }
 
 /** Requirements against procedures. Rows without any step stay: a gap is worth seeing. */
-export function matrix(graph: Handbook): { procedures: string[]; rows: MatrixRow[] } {
+export function matrix(graph: Handbook): MatrixRow[] {
   const rows = graph.library.requirements
     .toSorted((a, b) => a.data.id.localeCompare(b.data.id))
     .map(({ slug, data }) => {
@@ -22,14 +22,11 @@ export function matrix(graph: Handbook): { procedures: string[]; rows: MatrixRow
     .toSorted((a, b) => a.data.order - b.data.order)
     .map(({ data }) => data.shortTitle)
     .filter((name) => used.has(name));
-  return {
-    procedures,
-    rows: rows.map(({ groups, ...row }) => ({
-      ...row,
-      cells: procedures.map((procedure) => ({
-        procedure,
-        steps: groups.find((group) => group.procedure === procedure)?.steps ?? [],
-      })),
+  return rows.map(({ groups, ...row }) => ({
+    ...row,
+    cells: procedures.map((procedure) => ({
+      procedure,
+      steps: groups.find((group) => group.procedure === procedure)?.steps ?? [],
     })),
-  };
+  }));
 }
