@@ -49,6 +49,25 @@ describe('every page', () => {
     expect(broken).toEqual([]);
   });
 
+  test('links from its tables by words, never by a code alone', () => {
+    const codes = offenders(({ root }) =>
+      root
+        .querySelectorAll('main table a')
+        .map((link) => link.textContent.trim())
+        .filter((words) => /^[A-ZĐ]{2,4}\d{0,2}(-[A-Z\d]{1,4}){1,3}$/.test(words)),
+    );
+    expect(codes).toEqual([]);
+  });
+
+  test('has no two headings alike, unless it is many pages in one or slides', () => {
+    const repeated = offenders(({ url, root }) => {
+      if (/^\/in\/|\/trinh-chieu\/$/.test(url)) return [];
+      const told = root.querySelectorAll('main :is(h1, h2, h3)').map((h) => h.textContent.trim());
+      return told.filter((words, i) => told.indexOf(words) !== i);
+    });
+    expect(repeated).toEqual([]);
+  });
+
   test('has a title of its own and a description', () => {
     const seen = new Map<string, string>();
     const repeated = offenders(({ url, root }) => {
