@@ -20,6 +20,7 @@ describe('asking words are understood, and not searched', () => {
     ['thông qua cần bao nhiêu phiếu', 'number', 'thông qua cần phiếu'],
     ['kỷ luật được mấy', 'number', 'kỷ luật'],
     ['chuyển sinh hoạt là hướng dẫn số mấy', 'document', 'chuyển sinh hoạt là hướng dẫn'],
+    ['biên bản ghi ntn', 'how', 'biên bản ghi'],
     ['Ai ký biên bản?', 'who', 'ký biên bản'],
     ['biên bản do ai đọc lại', 'who', 'biên bản đọc lại'],
     ['cấp nào duyệt nghị quyết', 'who', 'duyệt nghị quyết'],

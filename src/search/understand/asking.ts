@@ -19,7 +19,7 @@ const ASKING: Partial<Record<Asked, string>> = {
   how: `làm thế nào để, làm thế nào, làm như thế nào để, làm như thế nào, làm sao để, làm sao cho, làm sao,
     làm cách nào để, làm cách nào, bằng cách nào, cách nào, phải làm gì để, phải làm gì khi, phải làm gì, làm gì khi,
     làm gì, cần làm gì khi, cần làm gì để, cần làm gì, nên làm gì, phải làm sao, thì làm sao, thì phải làm sao,
-    là như thế nào, như thế nào, thế nào, ra sao, thì sao, thực hiện thế nào, thực hiện như thế nào,
+    là như thế nào, như thế nào, thế nào, ntn, ra sao, thì sao, thực hiện thế nào, thực hiện như thế nào,
     thực hiện ra sao, tiến hành thế nào, tiến hành như thế nào, tiến hành ra sao, được quy định thế nào,
     được quy định như thế nào, quy định như thế nào, quy định thế nào, giải quyết thế nào, xử lý thế nào,
     xử lý ra sao, xử lý như thế nào, chỉ tôi cách, hướng dẫn tôi`,
