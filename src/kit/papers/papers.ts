@@ -1,5 +1,6 @@
 import type { PaperName } from '#templates/papers.ts';
 import type { KitData, KitTemplate } from '../data/kit-data.ts';
+import { dayOf } from '../rules/meeting-state.ts';
 import type { Meeting } from '../state/schema.ts';
 import * as after from './after.ts';
 import * as before from './before.ts';
@@ -267,7 +268,7 @@ function paperOf(
     template: isFailed ? asFailed(form, own, votes) : form,
     name: isFailed ? `${name} (không được thông qua)` : name,
     time,
-    date: time === 'before' ? '' : meeting.setup.date,
+    date: time === 'before' ? '' : facts.day,
     writer: kind.writer?.(meeting.setup) ?? '',
     values: shown.values,
     locked,
@@ -275,15 +276,15 @@ function paperOf(
   };
 }
 
-/** The names around every paper of a meeting; the committee's dots stand where nothing was entered. */
-export function headerOf({ setup }: Meeting, data: KitData): PaperHeader {
-  // A signature is a name alone.
+/** The names around every paper of a meeting, a signature a name alone; the committee's dots stand where nothing was entered. */
+export function headerOf(meeting: Meeting, data: KitData): PaperHeader {
+  const { setup } = meeting;
   const [chair, noteTaker] = [withoutAddress(setup.chair), withoutAddress(setup.noteTaker)];
   return {
     superior: setup.superior || data.header.superior,
     cell: setup.cell || data.header.cell,
     place: setup.locality,
-    date: setup.date,
+    date: dayOf(meeting),
     signerRole: setup.chairRole,
     ...(chair ? { signer: chair, chair } : {}),
     ...(noteTaker ? { noteTaker } : {}),
