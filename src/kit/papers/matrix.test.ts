@@ -25,8 +25,23 @@ const led =
 const month3 = led(['script', 'minutes', 'month-resolution']);
 const month = (kind: Kind): PaperName[] => (kind === 'topic' ? [] : ['month-resolution']);
 
+/** What only the committee's minutes tell of. */
+const committee = (_: Kind, cell: Cell): PaperName[] =>
+  cell === 'five' ? [] : ['committee-minutes'];
+
 const where: Record<string, Where> = {
-  'Nơi Họp': (kind) => ['agenda', 'notice', 'minutes', ...month(kind), 'removal', 'secret-count'],
+  'Phòng Chi Ủy': committee,
+  'Người Chi Ủy': committee,
+  'Chi Ủy Khác Ý': committee,
+  'Nơi Họp': (kind, cell) => [
+    'agenda',
+    'notice',
+    'minutes',
+    ...month(kind),
+    'removal',
+    'secret-count',
+    ...committee(kind, cell),
+  ],
   'Khách Quý': (kind, cell) =>
     cell === 'forty'
       ? ['agenda', 'notice', 'minutes', ...(kind === 'topic' ? [] : (['script'] as const))]
@@ -175,6 +190,11 @@ describe.each(sixMeetings)('%s meeting of %s', async (kind, cell) => {
     if (cell !== 'forty') expect(all).not.toMatch(/trân trọng giới thiệu/);
     if (kind === 'regular') expect(all).not.toMatch(/đề dẫn/i);
     if (kind === 'topic') expect([...texts.keys()]).not.toContain('month-resolution');
+  });
+
+  test('a resolution is of what was decided, not of how long the meeting took', () => {
+    for (const paper of ['month-resolution', 'topic-resolution'] as const)
+      expect(texts.get(paper) ?? '').not.toMatch(/thời lượng|phút/i);
   });
 
   test('a name stands alone under a signature and in a column of names', async () => {
