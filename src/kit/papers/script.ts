@@ -2,6 +2,7 @@ import { type Facts } from './facts.ts';
 import type { PaperValues } from './compose.ts';
 import { readOut } from './read-out.ts';
 import { spoken } from './spoken.ts';
+import { voteAsked } from './vote-asked.ts';
 import { timesOf } from './times.ts';
 
 /** What is said in one step, under its time, its name and who leads it. */
@@ -11,7 +12,9 @@ function stepLines(facts: Facts, time: string, i: number): string[] {
   const head = `${time}${item.title} (${item.minutes} phút, ${item.lead})`;
   return [
     item.lead ? head : `${time}${item.title} (${item.minutes} phút)`,
-    ...(script ? spoken(script, facts, item).map((words) => `“${words}”`) : []),
+    ...[...(script ? spoken(script, facts, item) : []), ...voteAsked(facts, item)].map(
+      (words) => `“${words}”`,
+    ),
     ...readOut(facts, item).map((line) => `– ${line}`),
   ];
 }

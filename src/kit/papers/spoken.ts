@@ -17,7 +17,7 @@ import { asked, continued } from './sentence.ts';
 type Known = Partial<Record<ScriptBlank, string>>;
 
 /** On how many members votes are counted, and how many of them a kind of vote needs; empty where that is not known. */
-function numbersFor({ data, votes: { voters } }: Facts, kind: VoteKind): Known {
+export function numbersFor({ data, votes: { voters } }: Facts, kind: VoteKind): Known {
   if (voters.problem || !voters.isSure || voters.members === 0) return {};
   return {
     'so-thanh-vien': String(voters.members),
@@ -119,6 +119,12 @@ function unsaidBlanks(facts: Facts, all: Known): string[] {
   ];
 }
 
+/** Once a meeting was held nobody gives a task that it did not give, or compares with work that it does not have. */
+const unsaidAfter = (all: Known, own: readonly Known[]): string[] => [
+  ...(own.length === 0 ? ['nhiem-vu'] : []),
+  ...(all['viec-dang-lam'] ? [] : ['viec-dang-lam']),
+];
+
 /** Matters and tasks without the capital letter that they were typed with, where they go on a sentence. */
 function within(script: string, known: Known): Known {
   const inside = new Set(
@@ -155,7 +161,7 @@ const otherAddress = /đồng chí (?=(?:ông|bà|anh|chị|các|đại diện|�
 export function spoken(script: string, facts: Facts, item?: AgendaItem): string[] {
   const all = once(facts, item);
   const own = each(script, facts, item);
-  const unsaid = unsaidBlanks(facts, all);
+  const unsaid = [...unsaidBlanks(facts, all), ...(facts.isHeld ? unsaidAfter(all, own) : [])];
   const [first, repeated] = own.length > 0 ? parted(script) : [sentencesOf(script), []];
   const said = [
     withBlanks(without(first, unsaid), all),

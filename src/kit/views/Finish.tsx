@@ -85,7 +85,7 @@ export function Finish({ onResume }: { onResume: () => void }) {
           </details>
           <details>
             <summary>Giao việc</summary>
-            <TaskTool step="" />
+            <TaskTool step="" hasDecisions />
           </details>
           {(hasRegular || hasTopic) && (
             <details>

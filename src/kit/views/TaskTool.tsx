@@ -1,5 +1,6 @@
 import { factsOf } from '../papers/facts.ts';
 import { destinations } from '../rules/destination.ts';
+import { DecidedTasks } from './DecidedTasks.tsx';
 import { DestinationField } from './DestinationField.tsx';
 import { newTask, type Task, taskLacks } from '../rules/tasks.ts';
 import { newId } from '../state/new-meeting.ts';
@@ -8,8 +9,14 @@ import { useKit, withItem } from './kit.ts';
 import { DueField } from './DueField.tsx';
 import { useAdded } from './use-added.ts';
 
+interface Props {
+  step: string;
+  /** Whether what was decided stands there as well, to be given to somebody. */
+  hasDecisions?: boolean;
+}
+
 /** Tasks given at this meeting: what, who, by when. */
-export function TaskTool({ step }: { step: string }) {
+export function TaskTool({ step, hasDecisions = false }: Props) {
   const { meeting, data, change, say } = useKit();
   const { list, added } = useAdded<HTMLDivElement>(meeting.tasks.length);
   const facts = factsOf(meeting, data);
@@ -24,6 +31,7 @@ export function TaskTool({ step }: { step: string }) {
   };
   return (
     <div ref={list} data-list>
+      {hasDecisions && <DecidedTasks step={step} />}
       <ol class="kit-tasks">
         {meeting.tasks.map((task, i) => (
           <li key={task.id} data-item>
