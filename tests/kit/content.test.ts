@@ -32,7 +32,7 @@ test('a combined meeting of a village: what is entered once stands in every pape
   await page.getByRole('spinbutton', { name: 'Chính thức', exact: true }).fill('24');
   await startMeeting(page);
   await stepTo(page, 'Điểm danh');
-  await page.getByRole('button', { name: 'Ghi tất cả có mặt' }).click();
+  await page.getByRole('button', { name: 'Tất cả có mặt, không ai vắng' }).click();
   await stepTo(page, 'Thảo luận, tự phê bình và phê bình');
   await page
     .getByText(

@@ -38,7 +38,7 @@ test('a roll by numbers with its special groups, a vote on the Charter’s numbe
   await all('Được miễn sinh hoạt').first().fill('2');
   await all('Sinh hoạt tạm thời ở đảng bộ khác').fill('1');
   await all('Đảng viên nơi khác sinh hoạt tạm thời đến đây').fill('1');
-  await page.getByRole('button', { name: 'Ghi tất cả có mặt' }).click();
+  await page.getByRole('button', { name: 'Tất cả có mặt, không ai vắng' }).click();
   await page.getByRole('spinbutton', { name: 'Vắng có lý do' }).fill('5');
   await page.getByText('Có mặt 14/22, vắng có lý do 5').waitFor();
   expect(await page.evaluate(smallTargets)).toEqual([]);
@@ -127,7 +127,7 @@ test('the vote that stands ready is counted key by key in one and the same field
   await startMeeting(page);
   await stepTo(page, 'Điểm danh');
   await page.getByRole('spinbutton', { name: 'Đảng viên chính thức' }).fill('26');
-  await page.getByRole('button', { name: 'Ghi tất cả có mặt' }).click();
+  await page.getByRole('button', { name: 'Tất cả có mặt, không ai vắng' }).click();
   await stepTo(page, 'Biểu quyết nghị quyết');
   const field = page.getByRole('spinbutton', { name: 'Tán thành', exact: true });
   await field.click();
@@ -173,7 +173,7 @@ test('twenty-two of twenty are refused: the figure goes into no paper, and the p
   await startMeeting(page);
   await stepTo(page, 'Điểm danh');
   await page.getByRole('spinbutton', { name: 'Đảng viên chính thức' }).fill('20');
-  await page.getByRole('button', { name: 'Ghi tất cả có mặt' }).click();
+  await page.getByRole('button', { name: 'Tất cả có mặt, không ai vắng' }).click();
   await page.getByRole('button', { name: 'Biểu quyết', exact: true }).click();
   await page.getByRole('button', { name: 'Nghị quyết tháng', exact: true }).click();
   await page.getByRole('spinbutton', { name: 'Tán thành', exact: true }).fill('22');

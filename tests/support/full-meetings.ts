@@ -50,6 +50,7 @@ export function fullMeeting(data: KitData, kind: Kind, cell: Cell): Meeting {
   return {
     ...blank,
     heldOn: '2026-12-03',
+    called: true,
     setup: {
       ...blank.setup,
       hasCommittee,

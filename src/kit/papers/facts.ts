@@ -1,7 +1,7 @@
 import { memoizeByObject } from '#base/memoize.ts';
 import type { KitData, KitProcedure } from '../data/kit-data.ts';
 import { type AgendaItem, activeItems, agendaOfMeeting, totalOf } from '../rules/agenda.ts';
-import { countMembers } from '../rules/attendance.ts';
+import { countMembers, uncalled } from '../rules/attendance.ts';
 import { monthInWords } from '#calendar/days.ts';
 import { dayOf } from '../rules/meeting-state.ts';
 import { type Roll, rollOf } from '../rules/roll.ts';
@@ -53,9 +53,11 @@ export const withTopic = (data: KitData, kind: string): boolean =>
 export const withRegular = (data: KitData, kind: string): boolean =>
   hasRegular(procedureOf(data, kind));
 
-/** Counts of the meeting: by names where there is a list, by hand otherwise. */
-export const rollOfMeeting = ({ members, counts }: Meeting): Roll =>
-  rollOf(members.length > 0 ? countMembers(members) : counts);
+/** Counts of the meeting: by names where there is a list, by hand otherwise. A list alone has called nobody. */
+export const rollOfMeeting = ({ members, counts, called }: Meeting): Roll => {
+  if (members.length === 0) return rollOf(counts);
+  return rollOf(called ? countMembers(members) : uncalled(countMembers(members)));
+};
 
 /** Whether a cell is too small for a committee, by the rule that says how many it takes. */
 function isSmall({ setup }: Meeting, { official }: Roll, { rules }: KitData): boolean {

@@ -65,6 +65,7 @@ describe('what version 1 kept on the device', () => {
       changedAt: 0,
       content: blank.content,
       committee: blank.committee,
+      called: true,
       ...since,
     };
     expect(same(now)).toEqual({ ...same(old.meeting), ...added });

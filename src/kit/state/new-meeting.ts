@@ -50,6 +50,7 @@ export function blankMeeting({ kind, date, locality = '' }: Proposal): Meeting {
     agenda: noEdits(),
     members: [],
     counts: noCounts(),
+    called: false,
     absentees: '',
     votes: [],
     tasks: [],

@@ -210,6 +210,8 @@ const meetingOf = (kinds: Kinds) => {
     /** Names, where the cell keeps a list; otherwise `counts` holds. */
     members: list(memberOf(kinds), 10_000),
     counts: headCountOf(kinds),
+    /** Whether the roll was called from the list of names; before it was asked, a list was taken for everybody present. */
+    called: z._default(z.boolean(), true),
     absentees: long,
     votes: list(voteOf(kinds), 1000),
     tasks: list(taskOf(kinds), 5000),
