@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PaperName } from '#templates/papers.ts';
+import { openLines, repeatedSentences } from '#tests/support/open-lines.ts';
 import type { Meeting } from '../state/schema.ts';
 import { headerOf, papersOf } from './papers.ts';
 import { data } from '#tests/support/kit-cells.ts';
@@ -174,13 +175,7 @@ describe.each(sixMeetings)('%s meeting of %s', async (kind, cell) => {
       // Words that a blank was left in, and a name that two things have.
       expect(text, paper).not.toMatch(/như sau\.|báo trước \./);
       expect(text, paper).not.toMatch(/Sổ tay(?! đảng viên điện tử)/);
-      // What the minutes and the resolutions of a meeting that is over leave blank, nobody entered.
-      const dotted = text.split('\n').filter((line) => /…{3,}/.test(line));
-      if (['minutes', 'month-resolution', 'topic-resolution', 'agenda', 'notice'].includes(paper))
-        expect(
-          dotted.filter((line) => !/Số …|ngày ……/.test(line)),
-          paper,
-        ).toEqual([]);
+      expect(openLines(paper, text), paper).toEqual([]);
     }
   });
 
@@ -239,13 +234,7 @@ describe.each(sixMeetings)('%s meeting of %s', async (kind, cell) => {
   });
 
   test('no sentence stands twice in a paper', () => {
-    for (const [paper, text] of texts) {
-      const sentences = text
-        .split('\n')
-        .filter((line) => /[.?!”]$/.test(line) && line.split(/\s+/).length >= 6);
-      const twice = sentences.filter((line, i) => sentences.indexOf(line) !== i);
-      expect(twice, paper).toEqual([]);
-    }
+    for (const [paper, text] of texts) expect(repeatedSentences(text), paper).toEqual([]);
   });
 });
 
