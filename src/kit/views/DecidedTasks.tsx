@@ -22,8 +22,8 @@ export function DecidedTasks({ step }: { step: string }) {
   return (
     <>
       <p class="kit-hint">
-        Việc chi bộ đã quyết định, lấy từ trên xuống: ghi người làm, thời hạn thì vào bảng phân
-        công. Không giao riêng ai thì để trống.
+        Việc chi bộ đã quyết định. Ghi người làm, thời hạn thì vào bảng phân công; không giao riêng
+        ai thì để trống.
       </p>
       <ul class="kit-tasks">
         {decided.map(({ id, text, who, due }) => (

@@ -24,6 +24,7 @@ export function RollByName() {
   const idle = members.filter((member) => !isDue(member));
   const absent = due.filter(({ presence }) => presence !== 'present');
   const isLong = due.length > many;
+  const [isAll, setIsAll] = useState(false);
   const found = typed.trim() ? membersWith(due, typed) : [];
   const words =
     absent.length > 0
@@ -33,42 +34,46 @@ export function RollByName() {
     change((m) => ({ ...m, called: true }));
     say(`Đã điểm danh: có mặt ${due.length - absent.length}, vắng ${absent.length}.`);
   };
-  const list = <Names members={due} />;
+  // Who was found, and who is ticked already; each once.
+  const shown = due.filter(
+    (one) => !isLong || isAll || found.includes(one) || absent.includes(one),
+  );
   return (
     <>
       <p>
         {due.length} đồng chí phải dự. Đồng chí nào <strong>vắng</strong> thì đánh dấu, rồi bấm nút
         dưới đây.
       </p>
-      {isLong ? (
+      {isLong && (
         <>
           <TextField label="Tìm tên đồng chí vắng" value={typed} onChange={setTyped} />
           <p class="kit-hint" role="status">
             {typed.trim() && `${found.length} đồng chí có tên khớp.`}
           </p>
-          <Names members={found} />
-          <Names members={absent.filter((one) => !found.includes(one))} />
-          <details>
-            <summary>Cả danh sách ({due.length})</summary>
-            {list}
-          </details>
+          <p>
+            <button
+              type="button"
+              class="linklike"
+              aria-expanded={isAll}
+              onClick={() => setIsAll(!isAll)}
+            >
+              {isAll ? 'Thu gọn danh sách' : `Mở cả danh sách (${due.length})`}
+            </button>
+          </p>
         </>
-      ) : (
-        list
       )}
+      <Names members={shown} />
       {idle.length > 0 && (
         <details>
           <summary>Không phải dự ({idle.length}): đánh dấu nếu về dự</summary>
           <Idle members={idle} />
         </details>
       )}
-      {!called && (
-        <p>
-          <button type="button" class="button" onClick={call}>
-            {words}
-          </button>
-        </p>
-      )}
+      <p>
+        <button type="button" class="button" aria-pressed={called} onClick={call}>
+          {words}
+        </button>
+      </p>
       <SpecialNames />
     </>
   );
