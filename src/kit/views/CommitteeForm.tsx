@@ -25,26 +25,26 @@ export function CommitteeForm() {
         Nội dung đưa ra chi bộ, người chuẩn bị đã có từ phần “Nội dung buổi này”.
       </p>
       <TextField
-        label="Ngày họp chi ủy"
+        label="Ngày chi ủy họp"
         type="date"
         value={day}
         onChange={(v) => set({ day: v })}
       />
       <div class="kit-pair">
         <TextField
-          label="Giờ bắt đầu họp chi ủy"
+          label="Chi ủy bắt đầu lúc"
           type="time"
           value={began}
           onChange={(v) => set({ began: v })}
         />
         <TextField
-          label="Giờ kết thúc họp chi ủy"
+          label="Chi ủy kết thúc lúc"
           type="time"
           value={ended}
           onChange={(v) => set({ ended: v })}
         />
       </div>
-      <TextField label="Địa điểm họp chi ủy" value={place} onChange={(v) => set({ place: v })} />
+      <TextField label="Nơi chi ủy họp" value={place} onChange={(v) => set({ place: v })} />
       <TextField
         label="Chi ủy viên có mặt, vắng mặt"
         value={present}

@@ -49,6 +49,7 @@ export function TopicContent() {
             onChange={(value) => set(key, value)}
           />
           <Hints
+            about={label}
             lines={hints[key] ?? []}
             value={topic[key]}
             onTake={(line) => set(key, [topic[key].trimEnd(), line].filter(Boolean).join('\n'))}
@@ -76,18 +77,19 @@ export function TopicContent() {
 }
 
 interface HintsProps {
+  about: string;
   lines: readonly string[];
   value: string;
   onTake: (line: string) => void;
 }
 
 /** Proposals that are not in the field yet: nothing is said of the cell that nobody took. */
-function Hints({ lines, value, onTake }: HintsProps) {
+function Hints({ about, lines, value, onTake }: HintsProps) {
   const taken = linesOf(value).map(open);
   const left = lines.filter((line) => !taken.includes(open(line)));
   if (left.length === 0) return null;
   return (
-    <div class="kit-hints">
+    <div class="kit-hints" role="group" aria-label={`Gợi ý: ${about}`}>
       <p class="kit-hint">Gợi ý của gói, bấm vào ý đúng với chi bộ mình:</p>
       <ul>
         {left.map((line) => (
