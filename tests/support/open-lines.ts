@@ -28,11 +28,10 @@ export const openLines = (paper: PaperName, text: string): string[] =>
 /** Each vote asks the same three questions, each hand is raised in the same words. */
 const asked = /giơ thẻ|tán thành\?|ý kiến khác\?|giơ tay/;
 
-/** Sentences that stand twice in a paper; of tasks given one after another the frame of the sentence may. */
+/** Sentences that stand twice in a paper. */
 export function repeatedSentences(text: string): string[] {
   const sentences = text
     .split('\n')
-    .filter((line) => !line.startsWith('“Xin giao '))
     .flatMap((line) => line.split(/(?<=[.?!]”?) /))
     .filter((one) => /[.?!”]$/.test(one) && one.split(/\s+/).length >= 5 && !asked.test(one));
   return sentences.filter((one, i) => sentences.indexOf(one) !== i);
