@@ -14,6 +14,11 @@ test.each(sixMeetings)(
       expect(repeatedSentences(text), paper).toEqual([]);
       expect(text, paper).not.toMatch(/nếu có/i);
     }
+    const minutes = papers.get('minutes') ?? '';
+    // What a meeting on a topic was about stands before what was said to it; else the parts follow the meeting.
+    const [about, said] = ['Trình bày đề dẫn', 'Nội dung ý kiến'].map((w) => minutes.indexOf(w));
+    if (kind === 'topic') expect(about).toBeLessThan(said!);
+    if (kind === 'combined') expect(about).toBeGreaterThan(said!);
     const resolution = papers.get('month-resolution') ?? papers.get('topic-resolution');
     expect(resolution).not.toMatch(/thời lượng|\d phút/i);
   },
