@@ -65,8 +65,8 @@ export function handbook(): AstroIntegration {
         base = astro.base;
         site = astro.site ?? '';
       },
-      'astro:build:start': async ({ setPrerenderer }) => {
-        const { add } = (indexing = await startIndexing());
+      'astro:build:start': ({ setPrerenderer }) => {
+        const { add } = (indexing = startIndexing());
         setPrerenderer((renderer) => readAlong(renderer, base, add));
       },
       'astro:build:done': async ({ dir, logger }) => {
