@@ -40,7 +40,7 @@ if (values.fresh) {
   const built: IndexedPage[] = [];
   for await (const page of findPages(values.dist)) if (isSearched(page)) built.push(readPage(page));
   const known = await readKnown(values.content);
-  await writeOwnTables(dir, [...built, ...answerPages(built, known.notes ?? new Map())], known);
+  writeOwnTables(dir, [...built, ...answerPages(built, known.notes ?? new Map())], known);
 }
 const engine = engineOver(dir);
 if (values.ask) {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { inBatches } from '#base/in-batches.ts';
 import {
   BODIES_IN_FILE,
   bodiesFile,
@@ -33,11 +32,11 @@ export interface Known {
 }
 
 /** Writes our own tables under `/tim/` of the built site. */
-export async function writeOwnTables(
+export function writeOwnTables(
   outDir: string,
   pages: IndexedPage[],
   { glossary, documents = [], notes = new Map(), fullText = true }: Known,
-): Promise<Manifest> {
+): Manifest {
   const explained = harvestAbbreviations(
     pages.map((page) => page.content),
     glossary,
@@ -60,8 +59,8 @@ export async function writeOwnTables(
   };
   const dir = path.join(outDir, 'tim');
   const { files, manifest } = filesOf(tables, pages.length, fullText);
-  await rm(dir, { recursive: true, force: true });
-  await writeFiles(dir, files);
+  rmSync(dir, { recursive: true, force: true });
+  writeFiles(dir, files);
   return manifest;
 }
 
@@ -108,11 +107,10 @@ function filesOf(
   return { files, manifest };
 }
 
-async function writeFiles(dir: string, files: readonly (readonly [string, string])[]) {
-  for (const folder of new Set(files.map(([file]) => path.dirname(file)))) {
-    await mkdir(path.join(dir, folder), { recursive: true });
-  }
-  await inBatches(files, ([file, text]) => writeFile(path.join(dir, file), text));
+function writeFiles(dir: string, files: readonly (readonly [string, string])[]) {
+  for (const folder of new Set(files.map(([file]) => path.dirname(file))))
+    mkdirSync(path.join(dir, folder), { recursive: true });
+  for (const [file, text] of files) writeFileSync(path.join(dir, file), text);
 }
 
 function named(kind: string, text: string): string {
