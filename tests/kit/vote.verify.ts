@@ -101,8 +101,10 @@ test('a list of names: who is exempt comes, and the number needed rises; a vote 
   await page.getByLabel('Mỗi dòng một tên').fill(told.join('\n'));
   await startMeeting(page);
   await stepTo(page, 'Điểm danh');
+  await page.getByText('Không phải dự (2)').click();
   await page.getByText('không dự họp, không biểu quyết').waitFor();
-  await page.getByLabel('Đồng chí Bảy (miễn)').selectOption('present');
+  await page.getByLabel('Về dự: Đồng chí Bảy (miễn)').check();
+  await page.getByRole('button', { name: 'Tất cả có mặt, không ai vắng' }).click();
   await page.getByText('Trường hợp đặc biệt (3)').waitFor();
   await page.getByRole('button', { name: 'Biểu quyết', exact: true }).click();
   await page.getByRole('button', { name: 'Nghị quyết tháng', exact: true }).click();
