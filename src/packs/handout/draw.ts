@@ -197,6 +197,20 @@ export function drawHandout(pack: Pack): Markup[] {
       ? [h('section', {}, h('h2', {}, 'Nội dung cần nhớ'), drawLists(pack.facts, 'h3'))]
       : []),
     ...pack.parts.map((part, i) => drawPart(part, i + 1, shown, hasTime)),
+    ...(pack.takeaways
+      ? [
+          h(
+            'section',
+            {},
+            h('h2', {}, 'Mang về chi bộ'),
+            h(
+              'ul',
+              { class: 'handout__goals' },
+              pack.takeaways.map((text) => h('li', {}, `☐ ${text}`)),
+            ),
+          ),
+        ]
+      : []),
     ...(pack.quiz.length > 0
       ? [drawQuiz(pack, chosen ? chosen.questions : [...pack.quiz.keys()])]
       : []),
