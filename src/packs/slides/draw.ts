@@ -1,7 +1,7 @@
 import { h, type Markup } from '../markup.ts';
 import type { PackLine } from '../pack.ts';
 import { addressOf, codeOf } from '../code.ts';
-import { bodyOf, kept, titleSize } from './page.ts';
+import { bodyOf, isLone, kept, titleSize } from './page.ts';
 import type { Slide } from './slide.ts';
 
 const line = ({ text, basis }: PackLine) =>
@@ -19,7 +19,7 @@ function drawSlide(slide: Slide, number: number, count: number, site: string): M
   return h(
     'section',
     {
-      class: `slide slide--${look}${link ? ' has-code' : ''}${centred ? ' is-centred' : ''}`,
+      class: `slide slide--${look}${link ? ' has-code' : ''}${centred ? ' is-centred' : ''}${isLone(slide) ? ' is-lone' : ''}`,
       id: `trang-${number}`,
     },
     h(

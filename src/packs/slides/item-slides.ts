@@ -35,6 +35,22 @@ function asOne(item: PackItem): Slide {
   };
 }
 
+/** Lines of a part that does not stand alone, and of several together. */
+const few = { alone: 2, together: 6 };
+
+/** Parts in their order; one of a line or two stands with the one before or after it. */
+export function shortTogether(lists: readonly PackList[]): PackList[][] {
+  const count = (own: readonly PackList[]) => own.reduce((sum, { lines }) => sum + lines.length, 0);
+  const groups: PackList[][] = [];
+  for (const list of lists) {
+    const last = groups.at(-1);
+    const isShort = last && (count(last) <= few.alone || list.lines.length <= few.alone);
+    if (last && isShort && count([...last, list]) <= few.together) last.push(list);
+    else groups.push([list]);
+  }
+  return groups;
+}
+
 /** A thing with all its lists, as many slides as they need; one with parts begins with their names. */
 function allSlides(item: PackItem): Slide[] {
   const slide = asOne(item);
@@ -44,9 +60,13 @@ function allSlides(item: PackItem): Slide[] {
   const names = lists.map(({ heading }) => ({ text: heading }));
   return [
     { ...slide, lists: [{ heading: 'Gồm', lines: names }] },
-    // Each part has slides of its own; its name is in their titles.
-    ...lists.flatMap(({ heading, lines }) =>
-      split({ ...common, title: `${item.title}: ${heading}`, lists: [{ heading: '', lines }] }),
+    // Each part has slides of its own, short ones together; their names are in the titles.
+    ...shortTogether(lists).flatMap((own) =>
+      split({
+        ...common,
+        title: `${item.title}: ${own.map(({ heading }) => heading).join(', ')}`,
+        lists: own.length > 1 ? own : own.map(({ lines }) => ({ heading: '', lines })),
+      }),
     ),
   ];
 }

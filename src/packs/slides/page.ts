@@ -22,7 +22,7 @@ export interface Page {
 }
 
 /** Type sizes in points, larger first. */
-const sizes = [28, 26, 24, 22, 20, 18, 16] as const;
+const sizes = [28, 26, 24, 22, 21, 20, 19, 18, 16] as const;
 /** Few words are set larger as long as they leave room around them. */
 const largeSizes = [40, 36, 32] as const;
 const largeShare = 0.7;
@@ -101,6 +101,10 @@ export const sizeFor = (
 export const kept = (basis: string): string =>
   basis.length <= 12 ? basis.replaceAll(' ', '\u00a0') : basis;
 
+/** True where one line is all that a slide says: it is no item of a list. */
+export const isLone = ({ look, lead, lists }: Slide): boolean =>
+  look !== 'answer' && !lead && lists.length === 1 && lists[0]?.lines.length === 1;
+
 /** What the body of a slide says, in order. */
 export function paragraphsOf(slide: Slide): Paragraph[] {
   const { look, lead, lists, ordered, more } = slide;
@@ -109,7 +113,11 @@ export function paragraphsOf(slide: Slide): Paragraph[] {
     ...(heading ? [{ text: heading, bold: true }] : []),
     ...lines.map(({ text, basis }) => ({
       text,
-      ...(look === 'answer' && !ordered ? { bold: true } : { mark: mark as 'bullet' }),
+      ...(look === 'answer' && !ordered
+        ? { bold: true }
+        : isLone(slide)
+          ? {}
+          : { mark: mark as 'bullet' }),
       ...(basis ? { small: kept(basis) } : {}),
     })),
   ]);

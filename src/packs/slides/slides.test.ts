@@ -4,6 +4,7 @@ import { boxes } from './boxes.ts';
 import { linesOf } from './measure.ts';
 import { bodyBox, bodyOf, hasRoom, paragraphsOf } from './page.ts';
 import type { Slide } from './slide.ts';
+import { shortTogether } from './item-slides.ts';
 import { slidesOf } from './slides.ts';
 import { beginning, split, toldApart } from './split.ts';
 
@@ -184,4 +185,36 @@ describe('the slide that closes a pack', () => {
 test('what a trainer is told of a thing that stands alone stands with its slide', () => {
   const shown = slidesOf(packOf()).filter(({ look }) => look === 'item');
   expect(shown[0]?.notes).toEqual(['Chia nhóm, bàn 5 phút.']);
+});
+
+test.each([
+  [
+    [4, 1, 5, 3],
+    ['4+1', '5', '3'],
+  ],
+  [
+    [1, 4, 2],
+    ['1+4', '2'],
+  ],
+  [
+    [6, 1],
+    ['6', '1'],
+  ],
+  [
+    [2, 2, 2, 2],
+    ['2+2+2', '2'],
+  ],
+  [
+    [5, 5],
+    ['5', '5'],
+  ],
+])('parts of %o lines stand on slides as %o', (counts, wanted) => {
+  const groups = shortTogether(counts.map((count, i) => list(`Phần ${i}`, count)));
+  expect(groups.map((own) => own.map((one) => one.lines.length).join('+'))).toEqual(wanted);
+});
+
+test('one line alone is a sentence, not an item of a list', () => {
+  const [only] = paragraphsOf(slide([list('', 1)]));
+  expect(only?.mark).toBeUndefined();
+  expect(paragraphsOf(slide([list('', 2)]))[0]?.mark).toBe('bullet');
 });
