@@ -90,6 +90,9 @@ export interface Pack {
   site: string;
 }
 
+/** Heading of what a learner does after the class, wherever it stands. */
+export const takeawaysTitle = 'Mang về chi bộ';
+
 /** The title where nothing stands beside it: who gave it comes in brackets. */
 export const fullTitle = ({ title, titleBy }: Pick<Pack, 'title' | 'titleBy'>): string =>
   titleBy ? `${title} (${titleBy})` : title;

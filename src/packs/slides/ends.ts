@@ -1,4 +1,4 @@
-import { itemsOf, minutesOf, type Pack } from '../pack.ts';
+import { itemsOf, minutesOf, takeawaysTitle, type Pack } from '../pack.ts';
 import { oneList, type Slide } from './slide.ts';
 import { split } from './split.ts';
 
@@ -48,7 +48,7 @@ export function closingSlide(pack: Pack): Slide {
   const lines = (list: readonly string[]) => list.map((text) => ({ text }));
   const [most, ...less] = named.map((count): Slide => ({
     look: 'closing',
-    title: 'Mang về chi bộ',
+    title: takeawaysTitle,
     lists: [
       { heading: 'Việc làm tiếp', lines: lines(pack.takeaways ?? usualNext) },
       { heading: 'Mẫu Word mang về', lines: lines(forms.slice(0, count.forms)) },

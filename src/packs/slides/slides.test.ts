@@ -114,7 +114,7 @@ describe('a body on its slide', () => {
       0,
     );
     expect(used).toBeLessThanOrEqual(height);
-    expect(centred || used > height * 0.6).toBe(true);
+    expect(centred || used > height * 0.7).toBe(true);
   });
 
   test('a word wider than the box is counted as broken', () => {
