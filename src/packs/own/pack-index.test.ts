@@ -17,13 +17,14 @@ test('everything that can be picked begins with minutes for a class, not for a m
 });
 
 test.each([
-  ['procedure', 3, 15],
-  ['procedure', 24, 25],
-  ['procedure', 90, 45],
-  ['step', 0, 5],
-  ['topic', 0, 15],
-  ['template', 0, 10],
-  ['a kind to come', 0, 5],
-])('a %s of %d steps takes %d minutes', (kind, steps, minutes) => {
-  expect(classMinutes(kind, steps)).toBe(minutes);
+  ['procedure', { steps: 3 }, 15],
+  ['procedure', { steps: 24 }, 25],
+  ['procedure', { steps: 90 }, 45],
+  ['step', {}, 5],
+  ['step', { hasScript: true }, 10],
+  ['topic', {}, 15],
+  ['template', {}, 10],
+  ['a kind to come', {}, 5],
+])('a %s of %o takes %d minutes', (kind, about, minutes) => {
+  expect(classMinutes(kind, about)).toBe(minutes);
 });

@@ -31,17 +31,20 @@ export interface PackIndex {
 /** Everything with a permanent id; documents go by their short names. */
 export function packIndex(graph: Handbook, site: string): PackIndex {
   const documents = documentNames(graph);
-  const steps = new Map(
-    graph.library.procedures.map(({ data }) => [
-      data.id,
-      data.phases.reduce((sum, phase) => sum + phase.steps.length, 0),
-    ]),
+  const about = new Map<string, { steps?: number; hasScript?: boolean }>(
+    graph.library.procedures.flatMap(({ data }) => {
+      const steps = data.phases.flatMap((phase) => phase.steps);
+      return [
+        [data.id, { steps: steps.length }] as const,
+        ...steps.map(({ id, script }) => [id, { hasScript: script !== undefined }] as const),
+      ];
+    }),
   );
   const items = graph.things.map(({ id, kind, title }) => ({
     id,
     kind,
     title: documents[id] ?? title,
-    minutes: classMinutes(kind, steps.get(id)),
+    minutes: classMinutes(kind, about.get(id)),
   }));
   const lessons = graph.library.lessons.map(({ slug, data: { id, title, agenda } }) => ({
     id,
