@@ -1,8 +1,17 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pageOf, type Rival } from './rival.ts';
 import type { GeneratedTopic } from './topics.ts';
 import { linkPackages } from './workspace.ts';
+
+/** What Pagefind is asked to do with a built site: the same for every rival. */
+export const indexProgram = `import { close, createIndex } from 'pagefind';
+const { index } = await createIndex({ forceLanguage: 'vi' });
+await index.addDirectory({ path: 'dist' });
+await index.writeFiles({ outputPath: 'dist/pagefind' });
+await close();
+`;
 
 const files: Record<string, string> = {
   'package.json': '{"type":"module","private":true}',
@@ -15,7 +24,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 export const collections = {
   pages: defineCollection({
-    loader: glob({ pattern: '**/*.mdx', base: './content' }),
+    loader: glob({ pattern: '**/*.{md,mdx}', base: './content' }),
     schema: z.object({ title: z.string(), summary: z.string() }),
   }),
 };
@@ -52,25 +61,34 @@ const { Content } = await render(entry);
 ---
 <Layout {...entry.data}><Content /></Layout>
 `,
-  'index.mjs': `import { close, createIndex } from 'pagefind';
-const { index } = await createIndex({ forceLanguage: 'vi' });
-await index.addDirectory({ path: 'dist' });
-await index.writeFiles({ outputPath: 'dist/pagefind' });
-await close();
-`,
+  'index.mjs': indexProgram,
 };
 
-/** A bare Astro site: one layout, 1 KB of styles, nothing beside `.mdx` pages with the same prose; Pagefind after it. */
-export async function makeBareSite(topics: readonly GeneratedTopic[]) {
+/**
+ * A bare Astro site: one layout, 1 KB of styles, nothing beside pages with the same prose; Pagefind after it. One page in
+ * `mdxEvery` is .mdx, which costs a module, the others .md.
+ */
+export async function makeBareSite(
+  topics: readonly GeneratedTopic[],
+  mdxEvery: number,
+): Promise<Rival> {
   const dir = await mkdtemp(path.join(tmpdir(), 'trang-tron-'));
   await Promise.all(
     ['src/pages', 'content'].map((d) => mkdir(path.join(dir, d), { recursive: true })),
   );
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(dir, name), text);
-  for (const { slug, title, body } of topics) {
-    const head = `title: ${JSON.stringify(title)}\nsummary: ${JSON.stringify(`Về ${title}`)}`;
-    await writeFile(path.join(dir, 'content', `${slug}.mdx`), `---\n${head}\n---\n\n${body}\n`);
+  for (const [at, topic] of topics.entries()) {
+    const ending = at % mdxEvery === 0 ? 'mdx' : 'md';
+    await writeFile(path.join(dir, 'content', `${topic.slug}.${ending}`), pageOf(topic));
   }
   await linkPackages(dir);
-  return { dir, release: () => rm(dir, { recursive: true, force: true }) };
+  return {
+    name: mdxEvery === 1 ? 'Astro, all .mdx' : `Astro, one in ${mdxEvery} .mdx`,
+    dist: path.join(dir, 'dist'),
+    steps: [
+      [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build', '--force'],
+      [process.execPath, 'index.mjs'],
+    ],
+    dir,
+  };
 }

@@ -6,7 +6,7 @@ import { pick, seeded } from '../search/random.ts';
 /** Words of a page's prose: what the pages of the compared generators hold. */
 const WORDS = 550;
 /** One topic in so many names other pages in its prose and so has to be MDX; of the real ones, three in ten do. */
-const MDX_EVERY = 4;
+export const MDX_EVERY = 4;
 const firstYear = 2012;
 const years = 15;
 

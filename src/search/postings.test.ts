@@ -43,6 +43,14 @@ it('keeps of a word that stands everywhere the best, and says in how many units 
   expect(read.names.every(({ unit }) => unit < read.names.length)).toBe(true);
 });
 
+it('a unit that is called so is kept before those that only have the word more often', () => {
+  const mentions = Array.from({ length: 5_000 }, (_, unit) => ({ unit, impact: unit ? 0.8 : 0.1 }));
+  const names = [{ unit: 0, name: 0, at: 0, weight: 1 }];
+  const { mentions: kept } = readPosting(writePosting({ mentions, names }));
+  expect(kept[0]).toMatchObject({ unit: 0 });
+  expect(kept.length).toBeLessThan(2_500);
+});
+
 it('a word that stands nowhere', () => {
   expect(readPosting('')).toEqual({ total: 0, mentions: [], names: [] });
 });

@@ -33,7 +33,7 @@ export interface Posting {
 /** The usual constant of BM25: how soon further mentions stop to count. */
 export const K = 1.2;
 
-/** Entries written down at most: of a word that stands everywhere the units that have it most, and the shortest names. */
+/** Entries written down at most: of a word that stands everywhere the units that are called so, then those that have it most, and the shortest names. */
 const MOST_UNITS = 600;
 const MOST_NAMES = 720;
 /** Places told apart in one name. */
@@ -47,7 +47,10 @@ export function writePosting(
   { mentions, names }: Omit<Posting, 'total'>,
   limit = MOST_UNITS,
 ): string {
-  const kept = most(mentions, limit, (a, b) => b.impact - a.impact);
+  const called = new Set(names.flatMap(({ unit, name }) => (name === 0 ? [unit] : [])));
+  const byWorth = (a: Mention, b: Mention) =>
+    Number(called.has(b.unit)) - Number(called.has(a.unit)) || b.impact - a.impact;
+  const kept = most(mentions, limit, byWorth);
   const cut = kept.length < mentions.length ? `${writeNumber(mentions.length)}!` : '';
   const units = steps(kept).map(
     ([step, { impact }]) =>

@@ -1,3 +1,4 @@
+import { monthOf, quarterOf } from '#base/dates.ts';
 import { evidenceLabels } from '#documents/evidence.ts';
 import { calendarOf } from '#handbook/graph/calendar.ts';
 import type { HandbookConfig } from '#handbook/config.ts';

@@ -8,7 +8,7 @@ import type { Found, Wanted } from './unit-index.ts';
 import { wordWorth } from './word-worth.ts';
 
 /** What a pair of neighbours counts beside a word. */
-const PAIR = 0.7;
+const PAIR = 0.85;
 /** What a word counts that the site does not have, beside the rarest that it has. */
 const UNKNOWN = 0.8;
 /** Words and pairs looked up at most for one reading; the rarest say enough. */

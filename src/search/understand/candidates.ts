@@ -53,10 +53,15 @@ export function candidatesFor(typed: TypedWord, lexicon: Lexicon): Candidate[] {
   addSpellings(typed, exact, lexicon, add);
   // In a query with marks, a correct syllable without any may lack its own; other letters are for its neighbours to say.
   if (!typed.unmarked && isSyllable(typed.text)) {
-    if (!lexicon.knows(typed.text)) addSoundAlikes(typed, false, lexicon, add);
+    if (!lexicon.knows(typed.text)) {
+      addSoundAlikes(typed, false, lexicon, add);
+      addSlips(typed, plainKey(typed.text), false, lexicon, add);
+    }
     return [...found.values()];
   }
-  if (isForeign(typed.text) || !/[aeiouy]/.test(fold(typed.text))) return [...found.values()];
+  // Letters without a vowel are a short form; among words with their marks they may have lost it.
+  const hasVowel = /[aeiouy]/.test(fold(typed.text));
+  if (isForeign(typed.text) || (typed.unmarked && !hasVowel)) return [...found.values()];
   const plain = plainKey(typed.text);
   const familiar = isFamiliar(typed, exact, lexicon);
   addSoundAlikes(typed, familiar, lexicon, add);

@@ -25,7 +25,7 @@ export interface Correction {
 
 /** Pairs so frequent that one of them is enough; titles count four times. */
 const STRONG = 5;
-/** Typed pairs are chance when the other word's pairs are this many times as frequent. */
+/** Typed pairs that are not strong are chance when the other word's pairs are this many times as frequent. */
 const CHANCE = 10;
 /** A single neighbour that is rarely without the word speaks for it: `biên` for `bản`, not `cho` for `công`. */
 const BOUND = 0.1;
@@ -54,7 +54,8 @@ export function findCorrections(
     const own = place.word ? pairsOf(before, place.word, after, lexicon) : NONE;
     for (const { word, kind } of nearWords(place, lexicon)) {
       const pairs = pairsOf(before, word, after, lexicon);
-      if (pairs.sum === 0 || own.sum * CHANCE > pairs.sum || own.sides === 2) continue;
+      const isChance = own.sum < STRONG && own.sum * CHANCE <= pairs.sum && own.sides < 2;
+      if (pairs.sum === 0 || !isChance) continue;
       // A word of every day is meant, also where the site lacks it: `con` is no slip of `công`.
       // So is one of the site that was typed with its marks, unless both neighbours say otherwise: `giảng viên` is no slip
       // of `đảng viên`, `biên bảng họp` one of `biên bản họp`.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentSample } from '#tests/search/content-lexicon.ts';
+import { sampleSite } from '#tests/search/sample-lexicon.ts';
 import { understand } from './understand.ts';
 
 const { lexicon, abbreviations } = contentSample();
@@ -54,6 +55,10 @@ describe('a slip stays readable', () => {
     ['dề cương', 'đề cương'],
     ['sanh hoạt chuyên đề', 'sinh hoạt chuyên đề'],
     ['lý luận chánh trị', 'lý luận chính trị'],
+    ['biên bn họp', 'biên bản họp'],
+    ['phn công nhiệm vụ', 'phân công nhiệm vụ'],
+    ['đảng vin dự bị', 'đảng viên dự bị'],
+    ['thảo lun chuyên đề', 'thảo luận chuyên đề'],
   ])('%s is read, offered or found as %s', (typed, meant) => {
     const { text, offers } = read(typed);
     expect([text, ...offers.map((offer) => offer.text)]).toContain(meant);
@@ -73,5 +78,22 @@ describe('a slip stays readable', () => {
       { kind: 'spaces', typed: 'sinhhoạt', read: 'sinh hoạt' },
     ]);
     expect(read('dề cương').changes).toEqual([{ kind: 'd', typed: 'dề', read: 'đề' }]);
+  });
+});
+
+describe('words that a large site has side by side are no chance, however frequent another pair is', () => {
+  const others = Array.from({ length: 200 }, (): [string, string] => ['', 'Thư ký ghi biên bản.']);
+  const asked = (times: number) => {
+    const own = Array.from({ length: times }, (): [string, string] => ['', 'Thu ký quỹ thuê nhà.']);
+    const { lexicon, abbreviations } = sampleSite([...others, ...own], []);
+    return understand('thu ký quỹ', lexicon, abbreviations);
+  };
+
+  it('stays as typed', () => {
+    expect(asked(5)).toMatchObject({ text: 'thu ký quỹ', changes: [] });
+  });
+
+  it('once among two hundred is a slip', () => {
+    expect(asked(1).text).toBe('thư ký quỹ');
   });
 });
