@@ -49,17 +49,17 @@ export const smallSize = (size: number): number => Math.max(12, Math.round(size 
 
 function heightOf({ text, mark, bold, small }: Paragraph, width: number, size: number): number {
   const room = mark ? width - markRoom(mark, size) : width;
-  const own = text ? linesOf(text, room, size, bold) : 0;
-  if (!small) return own * size * lineHeight;
-  // The small words follow in the same line: as if all were of one size, by their share.
-  const less = smallSize(size);
-  const words = `${text} ${small.slice(0, Math.ceil((small.length * less) / size))}`;
-  const all = linesOf(words.trim(), room, size, bold);
-  return (own * size + (all - own) * less * 1.1) * lineHeight;
+  // The small words follow in the same line, as if all were of one size, by their share; a line is as high as any.
+  const share = smallSize(size) / size;
+  const words = small ? `${text} ${small.slice(0, Math.ceil(small.length * share))}` : text;
+  return linesOf(words.trim(), room, size, bold) * size * lineHeight;
 }
 
 const heightOfAll = (list: readonly Paragraph[], width: number, size: number, gap: number) =>
   list.reduce((sum, one) => sum + heightOf(one, width, size) + size * gap, 0);
+
+/** A browser's own font may be a little wider. */
+const safely = 0.96;
 
 /** True where the paragraphs have room in type of this size. */
 export const hasRoom = (
@@ -67,7 +67,7 @@ export const hasRoom = (
   { width, height }: Pick<Box, 'width' | 'height'>,
   size: number,
   share = 1,
-): boolean => heightOfAll(list, width, size, spaceBefore) <= height * share;
+): boolean => heightOfAll(list, width, size, spaceBefore) <= height * share * safely;
 
 /** The paragraphs in the largest type that has room, with as much air between them as there is. */
 export function pageOf(
