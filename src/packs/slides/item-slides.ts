@@ -56,14 +56,16 @@ function allSlides(item: PackItem): Slide[] {
   const slide = asOne(item);
   const slides = split(slide);
   if (!item.hasParts || slides.length === 1) return slides;
-  const { lists, lead: _lead, link: _link, ...common } = slide;
+  const { look, kicker = '', basis, lists } = slide;
   const names = lists.map(({ heading }) => ({ text: heading }));
   return [
     { ...slide, lists: [{ heading: 'Gồm', lines: names }] },
     // Each part has slides of its own, short ones together; their names are in the titles.
     ...shortTogether(lists).flatMap((own) =>
       split({
-        ...common,
+        look,
+        kicker,
+        ...(basis ? { basis } : {}),
         title: `${item.title}: ${own.map(({ heading }) => heading).join(', ')}`,
         lists: own.length > 1 ? own : own.map(({ lines }) => ({ heading: '', lines })),
       }),
