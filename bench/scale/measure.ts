@@ -15,7 +15,7 @@ export interface Run {
 }
 
 /** How often processes are looked at, in milliseconds: what a process does after the last look is not counted. */
-const EVERY = 50;
+const EVERY = 200;
 /** How long a process may outlive the program, in milliseconds, before it is reported as hanging. */
 const LATEST = 60_000;
 /** Clock ticks a second and bytes a page, as Linux has them on every common machine. */

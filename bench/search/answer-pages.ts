@@ -1,4 +1,4 @@
-import type { IndexedPage } from '#search/build/read-fragments.ts';
+import type { IndexedPage } from '#search/build/read-page.ts';
 import type { Notes } from '#search/build/units.ts';
 
 /** Stands for pages of questions that a site which was built before does not have yet. */
@@ -8,7 +8,7 @@ export function answerPages(built: readonly IndexedPage[], notes: Notes): Indexe
   for (const [url, { kind, title = '', gist = '' }] of notes) {
     const [address = '', id = ''] = url.split('#');
     if (kind !== 'answer' || known.has(address)) continue;
-    const page = pages.get(address) ?? emptyPage(address, built[0]?.name.length ?? 0, pages.size);
+    const page = pages.get(address) ?? emptyPage(address);
     const location = page.content.split(/\s+/).length;
     page.content += ` ${title}. ${gist}`;
     page.anchors.push({ element: 'h2', id, text: title, location });
@@ -17,9 +17,8 @@ export function answerPages(built: readonly IndexedPage[], notes: Notes): Indexe
   return [...pages.values()];
 }
 
-const emptyPage = (url: string, width: number, number: number): IndexedPage => ({
+const emptyPage = (url: string): IndexedPage => ({
   url,
-  name: `vi_${String(number).padStart(width - 3, '0')}`,
   content: 'Hỏi – đáp.',
   meta: { title: 'Hỏi – đáp', kind: 'hoi-dap' },
   filters: { loai: ['hoi-dap'] },

@@ -52,14 +52,13 @@ export async function coldBytes(dist: string, queries: readonly string[]): Promi
   for (const query of queries) {
     const asked = await filesFor(query, dist);
     const those = (pattern: RegExp) => asked.filter((file) => pattern.test(file));
-    const names = those(/^tim\/names\./);
     const bytes = {
       ...shell,
       tables: await sum(those(/^tim\/(words|units)\./)),
       places: await sum(those(/^tim\/text\./)),
       rows: await sum(those(/^tim\/(rows|bodies|cards)\./)),
-      // Pagefind does not run in Node; its names are asked for where a browser would load it.
-      fullText: await sum(names.length > 0 ? [...names, ...engineFiles] : []),
+      // Pagefind does not run in Node: what a browser would load of it, but for the pages that it finds.
+      fullText: await sum(/\d{4}/.test(query) ? engineFiles : []),
     };
     found.push({ query, bytes, total: Object.values(bytes).reduce((a, b) => a + b, 0) });
   }

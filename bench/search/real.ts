@@ -7,7 +7,8 @@ import { buildGraph } from '#handbook/graph/graph.ts';
 import { readContent } from '#handbook/read/read.ts';
 import { engineOver } from '#tests/search/engine-in-node.ts';
 import { writeOwnTables } from '#search/build/own-tables.ts';
-import { readFragments } from '#search/build/read-fragments.ts';
+import { findPages, isSearched } from '#search/build/find-pages.ts';
+import { type IndexedPage, readPage } from '#search/build/read-page.ts';
 import { answerPages } from './answer-pages.ts';
 import { readKnown } from './known.ts';
 import { askReal, readQueries, scoreReal } from './real-score.ts';
@@ -36,9 +37,10 @@ const dir = values.fresh
   ? (values.out ?? (await mkdtemp(path.join(tmpdir(), 'real-'))))
   : values.dist;
 if (values.fresh) {
-  const built = await readFragments(path.join(values.dist, 'pagefind'));
+  const built: IndexedPage[] = [];
+  for await (const page of findPages(values.dist)) if (isSearched(page)) built.push(readPage(page));
   const known = await readKnown(values.content);
-  await writeOwnTables(dir, [...built, ...answerPages(built, known.notes ?? new Map())], known);
+  writeOwnTables(dir, [...built, ...answerPages(built, known.notes ?? new Map())], known);
 }
 const engine = engineOver(dir);
 if (values.ask) {

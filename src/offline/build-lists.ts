@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Ids } from './ids.ts';
 import { type CopyFile, type CopyList, paths, type Scope } from './manifest.ts';
@@ -23,19 +24,18 @@ async function readersFiles(dist: string): Promise<CopyFile[]> {
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((name) => !forOthers.test(name) || name === 'ngoai-tuyen/index.html')
     .sort();
-  const files: CopyFile[] = [];
-  for (const name of names) {
-    const bytes = await readFile(join(dist, name));
-    files.push([name.replace(/(^|\/)index\.html$/, '$1'), bytes.length, hash(bytes)]);
-  }
-  return files;
+  // Thousands of small files: at once is much less work for the machine than through threads.
+  return names.map((name): CopyFile => {
+    const bytes = readFileSync(join(dist, name));
+    return [name.replace(/(^|\/)index\.html$/, '$1'), bytes.length, hash(bytes)];
+  });
 }
 
 /** Where every short link leads, read from the pages that lead there. */
 export async function readIds(dist: string, base: string): Promise<Ids> {
   const ids: Record<string, readonly [string, string]> = {};
   for (const id of (await readdir(join(dist, 'b')).catch(() => [])).sort()) {
-    const html = await readFile(join(dist, 'b', id, 'index.html'), 'utf8');
+    const html = readFileSync(join(dist, 'b', id, 'index.html'), 'utf8');
     const [, target = '', title = ''] = /<a href="([^"]+)">([^<]*)<\/a>/.exec(html) ?? [];
     if (target.startsWith(base)) ids[id] = [target.slice(base.length), unescape(title)];
   }

@@ -31,7 +31,7 @@ export interface Manifest {
   units: string;
   /** Into how many files the units of words and pairs are divided. */
   shards: number;
-  /** False where Pagefind cannot run, as in a copy that is opened from a folder; our own tables then answer alone. */
+  /** False where Pagefind has nothing or cannot run, as in a copy that is opened from a folder; our own tables then answer alone. */
   fullText?: boolean;
 }
 
@@ -119,14 +119,6 @@ export interface Card {
   ask?: { whom: string; ask: string };
 }
 
-/** Pagefind's names of the pages, of use only beside Pagefind. */
-export interface PageNames {
-  /** What all of them begin with (`vi_`). */
-  prefix: string;
-  /** The names without the prefix, all of one length, one after the other. */
-  names: string;
-}
-
 /** A unit as it is shown; kept apart from the tables, a few units to a file. */
 export interface Row {
   /** Permanent id of its page, where that has one. */
@@ -157,15 +149,3 @@ export const bodiesFile = (version: string, file: number): string =>
 
 /** File of the card of one unit. */
 export const cardFile = (version: string, unit: number): string => `cards.${version}/${unit}.json`;
-
-/** File of Pagefind's names. */
-export const namesFile = (version: string): string => `names.${version}.json`;
-
-/** One page as Pagefind stores it. */
-export interface Fragment {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  anchors: { element: string; id: string; text: string; location: number }[];
-}

@@ -1,20 +1,26 @@
+import { memoizeByObject } from '#base/memoize.ts';
 import type { Topic } from './schema.ts';
 
 type Topics<T> = readonly (T & { data: Topic })[];
 
+/** By theme: every page of an archive asks for it. */
+const cellsByTheme = memoizeByObject((topics: Topics<unknown>) => {
+  const found = new Map<string, Topics<unknown>[number][]>();
+  for (const topic of topics)
+    for (const theme of new Set(topic.data.parents.map((parent) => parent.theme)))
+      found.set(theme, [...(found.get(theme) ?? []), topic]);
+  return found;
+});
+
 /** Topics that took over a theme, oldest first. */
 export const cellsOf = <T>(topics: Topics<T>, theme: string): (T & { data: Topic })[] =>
-  topics
-    .filter(({ data }) => data.parents.some((parent) => parent.theme === theme))
-    .sort((a, b) => (a.data.period ?? '').localeCompare(b.data.period ?? ''));
+  ((cellsByTheme(topics).get(theme) ?? []) as (T & { data: Topic })[]).toSorted((a, b) =>
+    (a.data.period ?? '').localeCompare(b.data.period ?? ''),
+  );
 
 /** How many cells took over each theme. */
-export function cellCounts(topics: Topics<unknown>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { data } of topics)
-    for (const { theme } of data.parents) counts.set(theme, (counts.get(theme) ?? 0) + 1);
-  return counts;
-}
+export const cellCounts = (topics: Topics<unknown>): Map<string, number> =>
+  new Map([...cellsByTheme(topics)].map(([theme, cells]) => [theme, cells.length]));
 
 /**
  * The rows of the archive: a theme stands for the cells whose sources say that they took it over. A tie that we made

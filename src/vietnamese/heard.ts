@@ -54,6 +54,9 @@ function isCounted(before: string, after: string): boolean {
 const piece =
   /(?<roman>[IVX]{1,7})|(?<minutes>\d{1,4})′|(?<part>[1-9]\d{0,3})\/(?<whole>[1-9]\d{0,3})|(?<sign>[●◐◔○✎✓✗✕☐→≥≤×≈±])/gu;
 
+/** What every such sign has in it: most texts have none, and are told apart at once. */
+const signs = /[IVX′/●◐◔○✎✓✗✕☐→≥≤×≈±]/;
+
 /** A day and its month look alike: days have two figures, and no month has more than 12. */
 function fractionWords(part: string, whole: string): string | undefined {
   if (part.length === 1 && Number(whole) <= 10) return `${part} phần ${whole}`;
@@ -88,6 +91,7 @@ function wordsOf(match: RegExpMatchArray, before: string, after: string): string
  * `lead` is what stands right before the text, where that is known.
  */
 export function heardPieces(text: string, lead = ''): Heard[] {
+  if (!signs.test(text)) return text === '' ? [] : [text];
   const pieces: Heard[] = [];
   let told = 0;
   for (const match of text.matchAll(piece)) {

@@ -230,6 +230,20 @@ describe('two queries in a row', () => {
   });
 });
 
+describe('a long number, which only the full text has', () => {
+  it('is found on its page', async () => {
+    await open('?q=2026123');
+    await page.locator('.result__title a[href="/van-ban/hd-12/"]').waitFor();
+    expect(await page.locator('.result__title').count()).toBe(1);
+  });
+
+  it('is not what a shorter one is', async () => {
+    await open('?q=20261234');
+    await settled('20261234');
+    expect(await page.locator('.result__title a[href="/van-ban/hd-12/"]').count()).toBe(0);
+  });
+});
+
 describe('a site below a path', () => {
   it('loads its index there and links there', async () => {
     const below = await buildSampleSite('/so-tay/');

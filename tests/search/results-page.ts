@@ -42,7 +42,7 @@ const PAGES: SamplePage[] = [
     loai: 'van-ban',
     title: 'Hướng dẫn 12-HD/BTCTW',
     state: 'older',
-    body: '<p>Hướng dẫn nâng cao chất lượng sinh hoạt chi bộ.</p>',
+    body: '<p>Hướng dẫn nâng cao chất lượng sinh hoạt chi bộ, hồ sơ lưu số 2026123.</p>',
   },
   {
     path: 'van-ban/hd-42',

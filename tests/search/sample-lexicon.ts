@@ -1,5 +1,5 @@
 import { countWords } from '#search/build/count-words.ts';
-import type { IndexedPage } from '#search/build/read-fragments.ts';
+import type { IndexedPage } from '#search/build/read-page.ts';
 import { writeWords } from '#search/build/write-words.ts';
 import type { GlossaryTerm } from '#search/data.ts';
 import { makeAbbreviations, type Abbreviations } from '#search/understand/abbreviations.ts';
@@ -23,7 +23,6 @@ export function sampleSite(
 
 function toPage(title: string, body: string, number: number): IndexedPage {
   return {
-    name: `vi_${String(number).padStart(7, '0')}`,
     url: `/${number}/`,
     content: `${title}. ${body}`,
     meta: { title },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { quarterOf } from '#base/dates.ts';
 import { countWords } from '#search/build/count-words.ts';
-import type { IndexedPage } from '#search/build/read-fragments.ts';
+import type { IndexedPage } from '#search/build/read-page.ts';
 import type { Unit } from '#search/build/units.ts';
 import { writePostings } from '#search/build/write-postings.ts';
 import { inFiles, writeUnits } from '#search/build/write-units.ts';
@@ -92,7 +92,6 @@ function pageOf({ committee, topic }: Held): IndexedPage {
   const quarter = topic.period && quarterOf(topic.period);
   return {
     url: '',
-    name: '',
     anchors: [],
     meta: { title: topic.title },
     filters: {

@@ -1,6 +1,6 @@
 import { wordKey } from '#vietnamese/same-word.ts';
 import { sentencesOf } from '#vietnamese/words.ts';
-import type { IndexedPage } from './read-fragments.ts';
+import type { IndexedPage } from './read-page.ts';
 import type { Unit } from './units.ts';
 
 /** Titles say what readers will ask for, so their words and pairs weigh more than the body's. */
@@ -24,6 +24,9 @@ export interface Counts {
   total: number;
 }
 
+/** True of years and file numbers: many, so the tables leave them out of texts, and Pagefind finds them as they stand. */
+export const isLongNumber = (word: string): boolean => /^\d{4,}$/.test(word);
+
 /** Counts the words and neighbouring pairs of all pages, and of what their units are called besides. */
 export function countWords(pages: readonly IndexedPage[], units: readonly Unit[] = []): Counts {
   const counts: Counts = { words: new Map(), total: 0 };
@@ -42,8 +45,7 @@ function addText(counts: Counts, text: string, weight: number, page: number): vo
   for (const run of sentencesOf(text)) {
     let previous: WordCount | undefined;
     for (const word of run) {
-      // Long numbers are years and file numbers: many, and Pagefind finds them as they stand.
-      if (weight === WEIGHT.body && /^\d{4,}$/.test(word)) {
+      if (weight === WEIGHT.body && isLongNumber(word)) {
         previous = undefined;
         continue;
       }

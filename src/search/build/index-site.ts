@@ -1,36 +1,37 @@
 import path from 'node:path';
+import { inOrder } from '#base/in-order.ts';
 import type { Manifest } from '../data.ts';
 import { type BuiltPage, findPages, isSearched } from './find-pages.ts';
 import { type Known, writeOwnTables } from './own-tables.ts';
-import { readFragments } from './read-fragments.ts';
-import { startPagefind } from './run-pagefind.ts';
+import { type IndexedPage, readPage } from './read-page.ts';
+import { writeFullText } from './write-full-text.ts';
 
 /** An index in the making. */
 export interface SiteIndexing {
   /** Takes a page as the reader will get it; a page without `data-pagefind-body` is not searched. */
-  add(page: BuiltPage): Promise<void>;
-  /** Writes Pagefind's files under `/pagefind/` of the built site, our own tables under `/tim/`. */
+  add(page: BuiltPage): void;
+  /** Writes our own tables under `/tim/` of the built site, and what they leave out, by Pagefind, under `/pagefind/`. */
   finish(outDir: string, known: Known): Promise<Manifest>;
 }
 
-/** Starts an index, so that Pagefind, a program of its own, reads pages while others are still rendered. */
-export async function startIndexing(): Promise<SiteIndexing> {
-  const pagefind = await startPagefind();
+/** Starts an index, so that pages are read while they are rendered, and not again from the disk. */
+export function startIndexing(): SiteIndexing {
+  const pages: IndexedPage[] = [];
   return {
-    async add(page) {
-      if (isSearched(page)) await pagefind.add(page);
+    add(page) {
+      if (isSearched(page)) pages.push(readPage(page));
     },
     async finish(outDir, known) {
-      const pagefindDir = path.join(outDir, 'pagefind');
-      await pagefind.finish(pagefindDir);
-      return writeOwnTables(outDir, await readFragments(pagefindDir), known);
+      pages.sort((a, b) => inOrder(a.url, b.url));
+      const fullText = await writeFullText(path.join(outDir, 'pagefind'), pages);
+      return writeOwnTables(outDir, pages, { ...known, fullText });
     },
   };
 }
 
 /** Indexes a site that was built before. */
 export async function indexSite(outDir: string, known: Known): Promise<Manifest> {
-  const indexing = await startIndexing();
-  for await (const page of findPages(outDir)) await indexing.add(page);
+  const indexing = startIndexing();
+  for await (const page of findPages(outDir)) indexing.add(page);
   return indexing.finish(outDir, known);
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { inBatches } from '#base/in-batches.ts';
 import {
   BODIES_IN_FILE,
   bodiesFile,
@@ -9,7 +8,6 @@ import {
   FORMAT,
   type GlossaryTerm,
   type Manifest,
-  namesFile,
   type RegisterDocument,
   ROWS_IN_FILE,
   rowsFile,
@@ -17,10 +15,10 @@ import {
 import { shardFile } from '../shards.ts';
 import { countWords } from './count-words.ts';
 import { harvestAbbreviations } from './harvest-abbreviations.ts';
-import type { IndexedPage } from './read-fragments.ts';
+import type { IndexedPage } from './read-page.ts';
 import { type Notes, unitsOf } from './units.ts';
 import { writePostings } from './write-postings.ts';
-import { inFiles, writePageNames, writeUnits } from './write-units.ts';
+import { inFiles, writeUnits } from './write-units.ts';
 import { writeWords } from './write-words.ts';
 
 /** What the content says beside the pages. */
@@ -29,14 +27,16 @@ export interface Known {
   /** The register, against which citations in queries are held. */
   documents?: readonly RegisterDocument[];
   notes?: Notes;
+  /** False where there is no full text beside the tables. */
+  fullText?: boolean;
 }
 
-/** Writes our own tables under `/tim/` of the built site, out of pages as Pagefind read them. */
-export async function writeOwnTables(
+/** Writes our own tables under `/tim/` of the built site. */
+export function writeOwnTables(
   outDir: string,
   pages: IndexedPage[],
-  { glossary, documents = [], notes = new Map() }: Known,
-): Promise<Manifest> {
+  { glossary, documents = [], notes = new Map(), fullText = true }: Known,
+): Manifest {
   const explained = harvestAbbreviations(
     pages.map((page) => page.content),
     glossary,
@@ -56,12 +56,11 @@ export async function writeOwnTables(
       inFiles(units, BODIES_IN_FILE, ({ text, row }) => (row.text === undefined ? text : '')),
     ),
     cards: units.map(({ card }) => (card ? JSON.stringify(card) : '')),
-    names: JSON.stringify(writePageNames(pages)),
   };
   const dir = path.join(outDir, 'tim');
-  const { files, manifest } = filesOf(tables, pages.length);
-  await rm(dir, { recursive: true, force: true });
-  await writeFiles(dir, files);
+  const { files, manifest } = filesOf(tables, pages.length, fullText);
+  rmSync(dir, { recursive: true, force: true });
+  writeFiles(dir, files);
   return manifest;
 }
 
@@ -74,7 +73,6 @@ interface Tables {
   bodies: string[];
   /** By unit, empty where it has none. */
   cards: string[];
-  names: string;
 }
 
 const texts = (files: readonly unknown[]): string[] => files.map((file) => JSON.stringify(file));
@@ -83,6 +81,7 @@ const texts = (files: readonly unknown[]): string[] => files.map((file) => JSON.
 function filesOf(
   tables: Tables,
   pages: number,
+  fullText: boolean,
 ): { files: [name: string, text: string][]; manifest: Manifest } {
   const names = { words: named('words', tables.words), units: named('units', tables.units) };
   const version = hash(Object.values(tables).flat().join());
@@ -92,13 +91,13 @@ function filesOf(
     pages,
     ...names,
     shards: tables.shards.length,
+    ...(fullText ? {} : { fullText }),
   };
   const numbered = (own: readonly string[], fileOf: (version: string, n: number) => string) =>
     own.map((text, n): [string, string] => [fileOf(version, n), text]);
   const files: [string, string][] = [
     [names.words, tables.words],
     [names.units, tables.units],
-    [namesFile(version), tables.names],
     ...numbered(tables.shards, shardFile),
     ...numbered(tables.rows, rowsFile),
     ...numbered(tables.bodies, bodiesFile),
@@ -108,11 +107,10 @@ function filesOf(
   return { files, manifest };
 }
 
-async function writeFiles(dir: string, files: readonly (readonly [string, string])[]) {
-  for (const folder of new Set(files.map(([file]) => path.dirname(file)))) {
-    await mkdir(path.join(dir, folder), { recursive: true });
-  }
-  await inBatches(files, ([file, text]) => writeFile(path.join(dir, file), text));
+function writeFiles(dir: string, files: readonly (readonly [string, string])[]) {
+  for (const folder of new Set(files.map(([file]) => path.dirname(file))))
+    mkdirSync(path.join(dir, folder), { recursive: true });
+  for (const [file, text] of files) writeFileSync(path.join(dir, file), text);
 }
 
 function named(kind: string, text: string): string {

@@ -1,6 +1,6 @@
 import { namesBySlug } from '#handbook/addresses/page-kinds.ts';
 import { type Card, type Row, type UnitKind } from '../data.ts';
-import type { IndexedPage } from './read-fragments.ts';
+import type { IndexedPage } from './read-page.ts';
 
 /** What the graph knows of a place: more than its page can tell. */
 export interface Note {

@@ -1,7 +1,7 @@
-import { type PageNames, unitKinds, type UnitsFile } from '../data.ts';
+import { unitKinds, type UnitsFile } from '../data.ts';
 import { writeCount, writeNumber, writeNumbers, writeSteps } from '../varint.ts';
 import { writeAsks } from '../engine/same-question.ts';
-import type { IndexedPage } from './read-fragments.ts';
+import type { IndexedPage } from './read-page.ts';
 import type { Notes, Unit } from './units.ts';
 
 /** Writes the table of units: kinds, filters and states by page. */
@@ -31,13 +31,6 @@ export function writeUnits(
       pages.map(({ meta }) => (meta['kind'] === 'van-ban' && meta['id'] ? [meta['id']] : [])),
     ),
   };
-}
-
-/** What Pagefind calls the pages. */
-export function writePageNames(pages: readonly IndexedPage[]): PageNames {
-  const first = pages[0]?.name ?? '';
-  const prefix = first.slice(0, first.lastIndexOf('_') + 1);
-  return { prefix, names: pages.map((page) => page.name.slice(prefix.length)).join('') };
 }
 
 /** Something of each unit, in files of so many units. */

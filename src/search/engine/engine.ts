@@ -7,7 +7,7 @@ import { askFullText, needsFullText } from './full-text.ts';
 import { lookAhead } from './fit.ts';
 import { type IndexFiles, ownFiles } from './index-files.ts';
 import { IndexUnavailable } from './load-json.ts';
-import { noFinder, PagefindClient, type WordFinder } from './pagefind.ts';
+import { noFinder, PagefindClient, type NumberFinder } from './pagefind.ts';
 import { correctedHits } from './corrected.ts';
 import { inPeriod } from './in-period.ts';
 import { unitsHolding } from './quoted-pages.ts';
@@ -47,7 +47,7 @@ export function createSearchEngine({
 }): SearchEngine {
   let { ahead } = files;
   let data: Promise<SiteData> | undefined;
-  let pagefind: Promise<WordFinder> | undefined;
+  let pagefind: Promise<NumberFinder> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   let latest = 0;
 
@@ -56,7 +56,7 @@ export function createSearchEngine({
       data = undefined;
       throw error;
     }));
-  const loadPagefind = (): Promise<WordFinder> =>
+  const loadPagefind = (): Promise<NumberFinder> =>
     (pagefind ??= loadData()
       .then(({ manifest }) =>
         foreign || manifest.fullText === false ? noFinder : PagefindClient.load(base, manifest),

@@ -1,7 +1,7 @@
 import { wordKey } from '#vietnamese/same-word.ts';
 import { wordsOf } from '#vietnamese/words.ts';
 import type { Understanding } from '../understand/reading.ts';
-import type { WordFinder } from './pagefind.ts';
+import type { NumberFinder } from './pagefind.ts';
 import type { Ranked } from './rank.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -10,9 +10,12 @@ const LOOKED_INTO = 8;
 /** What is found by the full text alone is worth at most this: less than anything that has its own name. */
 const WORTH = 0.5;
 
-/** True when the query has words that our own tables leave out: long numbers and names that stand once. */
-export const needsFullText = (meaning: Understanding): boolean =>
-  meaning.readings[0]?.parts.some(({ word, text }) => !word && /\d/.test(text)) ?? false;
+/** Numbers of the query that our own tables leave out. */
+const lackedNumbers = ({ readings }: Understanding): string[] =>
+  (readings[0]?.parts ?? []).flatMap(({ word, text }) => (!word && /\d/.test(text) ? [text] : []));
+
+/** True when the query has words that our own tables leave out: long numbers. */
+export const needsFullText = (meaning: Understanding): boolean => lackedNumbers(meaning).length > 0;
 
 /**
  * Asks Pagefind for what our tables leave out. It answers a longer number with a shorter one when it lacks it, so each
@@ -21,16 +24,14 @@ export const needsFullText = (meaning: Understanding): boolean =>
 export async function askFullText(
   meaning: Understanding,
   site: SiteData,
-  load: () => Promise<WordFinder>,
+  load: () => Promise<NumberFinder>,
 ): Promise<Ranked[]> {
   const words = meaning.readings[0]?.parts.map(({ text }) => text) ?? [];
   const numbers = words.filter((word) => /\d/.test(word)).map(wordKey);
-  const [finder, byName] = await Promise.all([load(), site.pagesByName()]);
-  const hits = await finder.words(words);
+  const finder = await load();
+  const hits = await finder.numbers(lackedNumbers(meaning), LOOKED_INTO);
   const found = await Promise.all(
-    [...hits].slice(0, LOOKED_INTO).map(async ([name, score]): Promise<Ranked[]> => {
-      const page = byName.get(name);
-      if (page === undefined) return [];
+    hits.map(async ({ page, score }): Promise<Ranked[]> => {
       const unit = await unitWith(numbers, page, site);
       if (unit === undefined) return [];
       const kind = site.table.units[unit]?.kind ?? 'list';

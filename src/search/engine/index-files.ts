@@ -3,8 +3,6 @@ import {
   type Card,
   cardFile,
   type Manifest,
-  namesFile,
-  type PageNames,
   type Row,
   rowsFile,
   type UnitsFile,
@@ -25,8 +23,6 @@ export interface IndexFiles {
   bodies(manifest: Manifest, file: number): Promise<string[]>;
   /** Left out for another handbook: its card would speak for this one. */
   card?(manifest: Manifest, unit: number): Promise<Card>;
-  /** Left out where Pagefind is not asked. */
-  pageNames?(manifest: Manifest): Promise<PageNames>;
 }
 
 /** The files that this site's own build wrote; everything but the manifest may come from the cache. */
@@ -39,5 +35,4 @@ export const ownFiles = (base: string, ahead?: Manifest): IndexFiles => ({
   rows: ({ version }, file) => loadJson(`${base}tim/${rowsFile(version, file)}`),
   bodies: ({ version }, file) => loadJson(`${base}tim/${bodiesFile(version, file)}`),
   card: ({ version }, unit) => loadJson(`${base}tim/${cardFile(version, unit)}`),
-  pageNames: ({ version }) => loadJson(`${base}tim/${namesFile(version)}`),
 });

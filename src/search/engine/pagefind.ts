@@ -1,11 +1,15 @@
 import type { Manifest } from '../data.ts';
-import { barD } from '../barred-d.ts';
 import { IndexUnavailable } from './load-json.ts';
 
 /** As much of Pagefind's interface as is used here. */
 interface Pagefind {
   init(): Promise<void>;
-  search(term: string): Promise<{ results: { id: string; score: number }[] }>;
+  search(term: string): Promise<{ results: Result[] }>;
+}
+
+interface Result {
+  score: number;
+  data(): Promise<{ raw_url: string }>;
 }
 
 interface PagefindModule {
@@ -14,21 +18,25 @@ interface PagefindModule {
 
 const KEPT_ANSWERS = 60;
 
-/** Pages by Pagefind's name, with a score from 0 to 1. */
-export type Hits = ReadonlyMap<string, number>;
+/** A page that has what was asked for, by its number in the tables, with a score from 0 to 1. */
+export interface Hit {
+  page: number;
+  score: number;
+}
 
-/** Finds pages by single words in the whole text. */
-export interface WordFinder {
-  words(words: readonly string[]): Promise<Hits>;
+/** Finds pages by numbers that the tables leave out. */
+export interface NumberFinder {
+  /** Pages that have all of these, the best so many. */
+  numbers(asked: readonly string[], most: number): Promise<readonly Hit[]>;
 }
 
 /** For other handbooks: no program of theirs is run here, so their text is asked through our own tables alone. */
-export const noFinder: WordFinder = { words: async () => new Map() };
+export const noFinder: NumberFinder = { numbers: async () => [] };
 
 /** Pagefind, one question at a time; answers are kept, since neighbouring queries ask the same. */
-export class PagefindClient implements WordFinder {
+export class PagefindClient implements NumberFinder {
   readonly #instance: Pagefind;
-  readonly #answers = new Map<string, Hits>();
+  readonly #answers = new Map<string, readonly Hit[]>();
 
   private constructor(instance: Pagefind) {
     this.#instance = instance;
@@ -54,14 +62,19 @@ export class PagefindClient implements WordFinder {
     }
   }
 
-  /** Pages that have all these words, whatever their marks. */
-  async words(words: readonly string[]): Promise<Hits> {
-    const term = words.join(' ');
+  async numbers(asked: readonly string[], most: number): Promise<readonly Hit[]> {
+    const term = asked.join(' ');
     const known = this.#answers.get(term);
     if (known) return known;
-    const { results } = await this.#instance.search(barD(term));
+    const { results } = await this.#instance.search(term);
     const best = results[0]?.score || 1;
-    const hits = new Map(results.map(({ id, score }) => [id, score / best]));
+    const hits = await Promise.all(
+      results.slice(0, most).map(async ({ score, data }): Promise<Hit> => {
+        // Each record has the page's number as its address.
+        const { raw_url } = await data();
+        return { page: Number(raw_url.slice(1)), score: score / best };
+      }),
+    );
     if (this.#answers.size >= KEPT_ANSWERS) {
       this.#answers.delete(this.#answers.keys().next().value ?? '');
     }

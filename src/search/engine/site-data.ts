@@ -29,8 +29,6 @@ export interface SiteData {
   text(unit: number): Promise<string>;
   /** What answers by itself, where a unit has that. */
   card(unit: number): Promise<Card | undefined>;
-  /** The number of a page by the name that Pagefind gave it. */
-  pagesByName(): Promise<ReadonlyMap<string, number>>;
 }
 
 /** Loads the tables of an index; `ahead` as the page tells them, otherwise as they are now. */
@@ -45,13 +43,6 @@ export async function loadSiteData(files: IndexFiles, ahead?: Manifest): Promise
     async (unit: number) => (table.cards.has(unit) ? files.card?.(manifest, unit) : undefined),
     MOST_FILES,
   );
-  const names = new LoadOnce<'all', ReadonlyMap<string, number>>(async () => {
-    const { prefix, names } = (await files.pageNames?.(manifest)) ?? { prefix: '', names: '' };
-    const width = names.length / manifest.pages;
-    return new Map(
-      table.pages.map((_, i) => [prefix + names.slice(i * width, (i + 1) * width), i]),
-    );
-  }, 1);
   const body = ofUnits((file) => files.bodies(manifest, file), BODIES_IN_FILE);
   return {
     manifest,
@@ -65,7 +56,6 @@ export async function loadSiteData(files: IndexFiles, ahead?: Manifest): Promise
       return text ?? body(unit);
     },
     card: (unit) => cards.get(unit),
-    pagesByName: () => names.get('all'),
   };
 }
 

@@ -6,7 +6,7 @@ import { withHeardWords } from './heard-html.ts';
 export function readAlong(
   renderer: AstroPrerenderer,
   base: string,
-  read: (page: BuiltPage) => Promise<void>,
+  read: (page: BuiltPage) => void,
 ): AstroPrerenderer {
   return {
     ...renderer,
@@ -15,7 +15,7 @@ export function readAlong(
       const response = rendered instanceof Response ? rendered : rendered.response;
       if (!response.headers.get('content-type')?.startsWith('text/html')) return rendered;
       const html = await response.text();
-      await read({ url: addressBelow(base, new URL(request.url).pathname), html });
+      read({ url: addressBelow(base, new URL(request.url).pathname), html });
       const copy = new Response(withHeardWords(html), response);
       return rendered instanceof Response ? copy : { ...rendered, response: copy };
     },

@@ -65,8 +65,8 @@ export function handbook(): AstroIntegration {
         base = astro.base;
         site = astro.site ?? '';
       },
-      'astro:build:start': async ({ setPrerenderer }) => {
-        const { add } = (indexing = await startIndexing());
+      'astro:build:start': ({ setPrerenderer }) => {
+        const { add } = (indexing = startIndexing());
         setPrerenderer((renderer) => readAlong(renderer, base, add));
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -76,14 +76,12 @@ export function handbook(): AstroIntegration {
         const glossary: GlossaryTerm[] = graph.library.glossary.map(({ data }) => data);
         const href = (path: string) => base.replace(/\/$/, '') + path;
         const absolute = (path: string) => new URL(href(path), site).href;
-        const [index] = await Promise.all([
-          indexing.finish(dist, {
-            glossary,
-            documents: registerOf(graph.library.documents),
-            notes: notesOf(graph),
-          }),
-          writeById(dist, graph, { href, absolute }),
-        ]);
+        const index = await indexing.finish(dist, {
+          glossary,
+          documents: registerOf(graph.library.documents),
+          notes: notesOf(graph),
+        });
+        writeById(dist, graph, { href, absolute });
         await loadAhead(dist, base, index);
         const addresses = await readAddresses(join(contentDir, 'addresses.json'));
         await writeHostFiles(dist, base, allMoves(ledger, addresses));
