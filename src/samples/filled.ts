@@ -28,8 +28,9 @@ export function filledPaper(paper: SamplePaper): FilledPaper {
     ),
     tables: values.tables ?? {},
     slots: values.slots ?? {},
-    sections: (values.sections ?? []).map(({ heading, text = '', items = [] }) => ({
+    sections: (values.sections ?? []).map(({ heading, isSub = false, text = '', items = [] }) => ({
       heading,
+      isSub,
       lines: [...text.split('\n').filter(Boolean), ...items.map((item) => `- ${item}`)],
     })),
     superior: capitals(header.superior),

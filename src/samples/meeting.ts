@@ -46,6 +46,7 @@ export function meetingOf(
     })),
     spokeMore: spoke,
     heldOn: setup.date,
+    called: true,
     drafts: draftsOf(forms, rest.votes.length),
     run: {
       startedAt,

@@ -7,7 +7,7 @@ export interface FilledPaper {
   /** Lines by slot. */
   slots: Readonly<Record<string, string[]>>;
   /** Parts behind the form's own blocks. */
-  sections: { heading: string; lines: string[] }[];
+  sections: { heading: string; isSub: boolean; lines: string[] }[];
   superior: string;
   cell: string;
   /** `Số 11-NQ/CB`; empty where the paper carries none. */

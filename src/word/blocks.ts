@@ -48,10 +48,10 @@ const leads = (item: TemplateBlock, next: TemplateBlock | undefined): boolean =>
   (next?.type === 'lines' || next?.type === 'table' || item.text.endsWith(':'));
 
 /** A part that the form does not have. */
-function extra({ heading, text = '', items = [] }: ExtraSection, keepNext: boolean): Xml[] {
+function extra({ heading, isSub, text = '', items = [] }: ExtraSection, keepNext: boolean): Xml[] {
   const listed = items.flatMap(linesOf).map((item) => `- ${item}`);
   return [
-    ...lines('Heading1', linesOf(heading), false),
+    ...lines(isSub ? 'Heading2' : 'Heading1', linesOf(heading), false),
     ...lines('Body', linesOf(text), keepNext && listed.length === 0),
     ...lines('ListDash', listed, keepNext),
   ];

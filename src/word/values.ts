@@ -17,6 +17,8 @@ export type PaperTemplate = Pick<
 /** A part that the form does not have: it comes after the form's own blocks. */
 export interface ExtraSection {
   heading: string;
+  /** True for a part of the section before it, with a smaller heading. */
+  isSub?: boolean;
   /** Each line becomes a paragraph. */
   text?: string;
   /** Each becomes a line that begins with "- ". */

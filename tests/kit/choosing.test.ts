@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { violations } from '../support/axe.ts';
+import { packIds } from '../support/examples.ts';
 import { consent, startMeeting, stepTo } from './kit-browser.ts';
 
 const { open } = useBrowser();
@@ -101,4 +102,61 @@ test('opinions stand under the matter they are on, in the minutes and in what a 
   // One step back from any paper is the step of the meeting.
   await page.getByRole('button', { name: 'Quay lại' }).click();
   await page.getByRole('timer').waitFor();
+});
+
+test.each(packIds)(
+  'what a pack proposes is taken a line at a time, and stands in the lead-in, %s',
+  async (id) => {
+    const { page, errors } = await open(`/hop-toi-nay/#chuyen-de=${id}`, { width: 360 });
+    await consent(page);
+    await page.getByText('Nội dung đề dẫn, nghị quyết chuyên đề').click();
+    expect(await page.getByLabel('Vì sao chọn chuyên đề này').inputValue()).not.toBe('');
+    // What a pack sees elsewhere is no statement of this cell until somebody takes it.
+    const field = page.getByLabel('Ưu điểm của chi bộ', { exact: true });
+    expect(await field.inputValue()).toBe('');
+    const hint = page
+      .getByRole('group', { name: 'Gợi ý: Ưu điểm của chi bộ' })
+      .getByRole('button')
+      .first();
+    const words = ((await hint.textContent()) ?? '').replace(/^\+ /, '');
+    await hint.click();
+    await expect.poll(() => field.inputValue()).toBe(words);
+    await expect.poll(() => page.getByRole('button', { name: `+ ${words}` }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Xem, in Báo cáo đề dẫn' }).click();
+    await page.getByText(words).waitFor();
+    expect(errors).toEqual([]);
+  },
+);
+
+test('on the card nothing runs through what is written, and what is empty is there to write on', async () => {
+  const { page } = await open('/hop-toi-nay/', { width: 360 });
+  await consent(page);
+  const words = 'sửa đường vào nhà văn hóa, mời các hộ hai bên cùng góp ngày công trước mùa mưa';
+  for (const [i, name] of ['Việc thứ nhất', 'Việc thứ hai'].entries()) {
+    await page.getByRole('button', { name: `+ ${name}` }).click();
+    await page.getByLabel(name, { exact: true }).fill(`${words} ${i}`);
+  }
+  await page.getByRole('link', { name: 'Điều hành' }).click();
+  await page.getByRole('button', { name: 'Thẻ một trang để chủ trì' }).click();
+  await page.locator('.kit-card__line').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const lines = await page.locator('.kit-card__line').evaluateAll((all) =>
+    all.map((line) => {
+      const range = document.createRange();
+      range.selectNodeContents(line);
+      const [text, box] = [range.getBoundingClientRect(), line.getBoundingClientRect()];
+      const { borderBottomStyle } = getComputedStyle(line);
+      const isFilled = /\p{L}/u.test(line.textContent);
+      return {
+        isFilled,
+        isDotted: borderBottomStyle === 'dotted',
+        isClear: !isFilled || (text.top > box.top + 1 && text.bottom < box.bottom - 1),
+        words: line.textContent,
+      };
+    }),
+  );
+  expect(lines.filter(({ isFilled }) => isFilled)).toHaveLength(2);
+  for (const { isFilled, isDotted, isClear, words: own } of lines)
+    expect([isDotted, isClear], own).toEqual([!isFilled, true]);
+  expect(lines[0]?.words).toContain('1. Sửa đường');
 });

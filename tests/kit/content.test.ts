@@ -32,7 +32,7 @@ test('a combined meeting of a village: what is entered once stands in every pape
   await page.getByRole('spinbutton', { name: 'Chính thức', exact: true }).fill('24');
   await startMeeting(page);
   await stepTo(page, 'Điểm danh');
-  await page.getByRole('button', { name: 'Ghi tất cả có mặt' }).click();
+  await page.getByRole('button', { name: 'Tất cả có mặt, không ai vắng' }).click();
   await stepTo(page, 'Thảo luận, tự phê bình và phê bình');
   await page
     .getByText(
@@ -47,8 +47,16 @@ test('a combined meeting of a village: what is entered once stands in every pape
   await stepTo(page, 'Thảo luận chuyên đề');
   await page.getByLabel('Chi bộ quyết định gì?').fill('Mỗi tổ quét đường chiều thứ Bảy');
   expect(await page.getByRole('radio', { name: 'Nghị quyết chuyên đề' }).isChecked()).toBe(true);
-  await page.getByRole('button', { name: 'Biểu quyết', exact: true }).click();
-  await page.getByRole('button', { name: 'Nghị quyết chuyên đề', exact: true }).click();
+  // The closing step: what is concluded, who does it, the vote on it, in this order; the decision is not typed again.
+  await stepTo(page, 'Đánh giá, kết luận chuyên đề, giao việc');
+  const parts = page.locator('.kit-decisions, section.kit-tool');
+  expect(await parts.evaluateAll((all) => all.map((one) => one.ariaLabel))).toEqual([
+    'Quyết định của bước này',
+    'Giao việc',
+    'Biểu quyết',
+  ]);
+  expect(await page.getByLabel('Người thực hiện: Lắp cống trước Tết').count()).toBe(0);
+  await page.getByLabel('Người thực hiện: Mỗi tổ quét đường chiều thứ Bảy').fill('Ma Thị Sáng');
   await page.getByRole('spinbutton', { name: 'Tán thành', exact: true }).fill('23');
   await page.getByRole('spinbutton', { name: 'Không tán thành' }).fill('1');
   await page.getByText('Ý kiến bảo lưu', { exact: true }).click();
@@ -63,6 +71,7 @@ test('a combined meeting of a village: what is entered once stands in every pape
   expect(month).toContain('Lắp cống trước Tết');
   expect(month).not.toMatch(/đoạn đầu cầu|quét đường/);
   expect(topic).toContain('Mỗi tổ quét đường chiều thứ Bảy');
+  expect(topic).toContain('Ma Thị Sáng');
   expect(topic).toContain('23/24 thành viên tán thành');
   expect(topic).toContain('nên quét sáng Chủ nhật');
   expect(topic).not.toMatch(/Lắp cống|đoạn đầu cầu/);

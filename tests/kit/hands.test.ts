@@ -41,7 +41,7 @@ test('a vote is not turned by the wheel, nor read from what is no number, nor co
   await startMeeting(page);
   await stepTo(page, 'Điểm danh');
   await type(page, 'Đảng viên chính thức', '31');
-  await page.getByRole('button', { name: 'Ghi tất cả có mặt' }).click();
+  await page.getByRole('button', { name: 'Tất cả có mặt, không ai vắng' }).click();
   await page.getByRole('button', { name: 'Biểu quyết', exact: true }).click();
   await page.getByRole('button', { name: 'Nghị quyết tháng', exact: true }).click();
   const yes = await type(page, 'Tán thành', '18');

@@ -31,3 +31,15 @@ test('once the reader agreed to keep the meeting: kit, forms and procedures work
   await page.goto(`${inject('origin')}/hop-toi-nay/`);
   await startMeeting(page);
 });
+
+test('what could not be kept is told, in words that say what to do', async () => {
+  const { page } = await open('/hop-toi-nay/', { width: 360, own: true });
+  // An address without https, or a device without room: the browser lets nothing be kept.
+  await page.addInitScript(() => {
+    delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker;
+  });
+  await page.reload();
+  await consent(page);
+  await page.getByText('chưa giữ được để mở khi mất mạng').waitFor();
+  await page.getByText('mở sẵn trang này trước khi đi và lưu buổi họp ra tệp').waitFor();
+});

@@ -102,7 +102,7 @@ test('every press after the meeting shows something, and what is pressed twice d
   await page.getByRole('button', { name: 'Điểm danh', exact: true }).click();
   const panel = page.locator('section.kit-tool');
   await expect.poll(() => panel.evaluate((one) => one === document.activeElement)).toBe(true);
-  await page.getByRole('button', { name: 'Ghi tất cả có mặt' }).click();
+  await page.getByRole('button', { name: 'Tất cả có mặt, không ai vắng' }).click();
   await page.locator('.kit-said').getByText('Đã ghi tất cả có mặt').waitFor();
   await page.getByText('Đi tới bước khác, kết thúc').click();
   await page.getByRole('button', { name: 'Kết thúc buổi họp' }).click();

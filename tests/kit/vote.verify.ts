@@ -38,7 +38,7 @@ test('a roll by numbers with its special groups, a vote on the Charter’s numbe
   await all('Được miễn sinh hoạt').first().fill('2');
   await all('Sinh hoạt tạm thời ở đảng bộ khác').fill('1');
   await all('Đảng viên nơi khác sinh hoạt tạm thời đến đây').fill('1');
-  await page.getByRole('button', { name: 'Ghi tất cả có mặt' }).click();
+  await page.getByRole('button', { name: 'Tất cả có mặt, không ai vắng' }).click();
   await page.getByRole('spinbutton', { name: 'Vắng có lý do' }).fill('5');
   await page.getByText('Có mặt 14/22, vắng có lý do 5').waitFor();
   expect(await page.evaluate(smallTargets)).toEqual([]);
@@ -101,8 +101,10 @@ test('a list of names: who is exempt comes, and the number needed rises; a vote 
   await page.getByLabel('Mỗi dòng một tên').fill(told.join('\n'));
   await startMeeting(page);
   await stepTo(page, 'Điểm danh');
+  await page.getByText('Không phải dự (2)').click();
   await page.getByText('không dự họp, không biểu quyết').waitFor();
-  await page.getByLabel('Đồng chí Bảy (miễn)').selectOption('present');
+  await page.getByLabel('Về dự: Đồng chí Bảy (miễn)').check();
+  await page.getByRole('button', { name: 'Tất cả có mặt, không ai vắng' }).click();
   await page.getByText('Trường hợp đặc biệt (3)').waitFor();
   await page.getByRole('button', { name: 'Biểu quyết', exact: true }).click();
   await page.getByRole('button', { name: 'Nghị quyết tháng', exact: true }).click();
@@ -127,7 +129,7 @@ test('the vote that stands ready is counted key by key in one and the same field
   await startMeeting(page);
   await stepTo(page, 'Điểm danh');
   await page.getByRole('spinbutton', { name: 'Đảng viên chính thức' }).fill('26');
-  await page.getByRole('button', { name: 'Ghi tất cả có mặt' }).click();
+  await page.getByRole('button', { name: 'Tất cả có mặt, không ai vắng' }).click();
   await stepTo(page, 'Biểu quyết nghị quyết');
   const field = page.getByRole('spinbutton', { name: 'Tán thành', exact: true });
   await field.click();
@@ -173,7 +175,7 @@ test('twenty-two of twenty are refused: the figure goes into no paper, and the p
   await startMeeting(page);
   await stepTo(page, 'Điểm danh');
   await page.getByRole('spinbutton', { name: 'Đảng viên chính thức' }).fill('20');
-  await page.getByRole('button', { name: 'Ghi tất cả có mặt' }).click();
+  await page.getByRole('button', { name: 'Tất cả có mặt, không ai vắng' }).click();
   await page.getByRole('button', { name: 'Biểu quyết', exact: true }).click();
   await page.getByRole('button', { name: 'Nghị quyết tháng', exact: true }).click();
   await page.getByRole('spinbutton', { name: 'Tán thành', exact: true }).fill('22');

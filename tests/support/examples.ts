@@ -14,6 +14,9 @@ const paths = (folder: string, entries: { slug: string }[]) =>
 /** One topic page, if the handbook holds a topic yet; a committee that has just begun has none. */
 export const topicPaths = paths('chuyen-de', library.topics);
 
+/** One pack, if there is one. */
+export const packIds = library.packs.slice(0, 1).map(({ data }) => data.id);
+
 /** One page of the committee's own section, if there is one yet. */
 export const requirementPaths = paths(config.scheme.slug, library.requirements);
 

@@ -50,6 +50,7 @@ export function fullMeeting(data: KitData, kind: Kind, cell: Cell): Meeting {
   return {
     ...blank,
     heldOn: '2026-12-03',
+    called: true,
     setup: {
       ...blank.setup,
       hasCommittee,
@@ -85,6 +86,14 @@ export function fullMeeting(data: KitData, kind: Kind, cell: Cell): Meeting {
         follower: 'đồng chí Theo Dõi',
         review: 'buổi Sơ Kết',
       },
+    },
+    committee: {
+      day: '2026-11-30',
+      began: '08:00',
+      ended: '09:15',
+      place: 'Phòng Chi Ủy',
+      present: 'Người Chi Ủy, có mặt đủ',
+      differing: 'Chi Ủy Khác Ý',
     },
     agenda: {
       ...blank.agenda,

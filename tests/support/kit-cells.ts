@@ -66,7 +66,7 @@ export function meetings(roll: Partial<HeadCount>, votes: Vote[]): [string, Meet
   });
   return [
     ['by numbers', meetingOf(roll, votes)],
-    ['by names', { ...blank, members, votes }],
+    ['by names', { ...blank, members, called: true, votes }],
   ];
 }
 

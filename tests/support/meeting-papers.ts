@@ -37,6 +37,7 @@ function fullMeeting({ id: kind, steps }: KitProcedure): Meeting {
       questions: 'Làm gì?\nAi làm?',
       hasCommittee: false,
     },
+    called: true,
     members: Array.from({ length: 20 }, (_, i) => ({
       id: `m${i}`,
       name: `Đảng viên ${i}`,

@@ -21,6 +21,7 @@ function heldMeeting(kind: string, yes = 16): Meeting {
   const meeting: Meeting = {
     ...blank,
     heldOn: '2026-12-10',
+    called: true,
     setup: {
       ...blank.setup,
       place: 'Nhà văn hóa',

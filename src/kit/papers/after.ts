@@ -5,7 +5,7 @@ import { isResolution } from '../rules/vote.ts';
 import { contentLines, matterWords, newsOf } from './content-lines.ts';
 import { mattersOf } from './matters.ts';
 import { linesOf, open, stopped, withoutAddress } from './people.ts';
-import { lengthInMinutes } from '../rules/run.ts';
+import { isTimed, minutesHeld } from '../rules/held-day.ts';
 import type { Task } from '../rules/tasks.ts';
 import { formatDay } from '#base/dates.ts';
 import type { Facts } from './facts.ts';
@@ -45,10 +45,10 @@ const withResults = (tasks: readonly Task[]) =>
 const used = (tasks: readonly Task[]): Task[] =>
   tasks.filter((task) => task.what.trim() || task.who.trim());
 
-const basics = ({ meeting: { setup }, kindWords, period }: Facts) => ({
+const basics = ({ meeting: { setup }, kindWords, period, day: held }: Facts) => ({
   'loai-sinh-hoat': kindWords,
   'ky-sinh-hoat': period,
-  'ngay-hop': setup.date,
+  'ngay-hop': held,
   'dia-diem': setup.place,
   'chu-tri': setup.chair,
   'thu-ky': setup.noteTaker,
@@ -104,8 +104,8 @@ export function minutesValues(facts: Facts): PaperValues<'minutes'> {
         before: toldBefore(facts),
         isElsewhere: hasReservedOpinion(facts),
       }),
-      'gio-bat-dau': run ? timeOfInstant(run.startedAt) : setup.time,
-      'gio-ket-thuc': run?.endedAt ? timeOfInstant(run.endedAt) : '',
+      'gio-bat-dau': run && isTimed(meeting) ? timeOfInstant(run.startedAt) : setup.time,
+      'gio-ket-thuc': run?.endedAt && isTimed(meeting) ? timeOfInstant(run.endedAt) : '',
       ...agreement(facts),
       'dai-bieu': setup.guests || (facts.isHeld ? 'không' : ''),
       'danh-sach-vang': absenteeLines(facts),
@@ -127,9 +127,9 @@ export function minutesValues(facts: Facts): PaperValues<'minutes'> {
 }
 
 /** The last day for what the meeting decided to be put into the national app. */
-function uploadDay({ data, meeting: { setup } }: Facts): string {
+function uploadDay({ data, day: held }: Facts): string {
   const { value } = data.rules['results-days'];
-  return isDay(setup.date) && value.unit === 'days' ? addDays(setup.date, value.number) : '';
+  return isDay(held) && value.unit === 'days' ? addDays(held, value.number) : '';
 }
 
 /** What goes into one of the resolutions: decisions, tasks, and votes on single matters. */
@@ -161,9 +161,8 @@ export function resolutionValues(facts: Facts): PaperValues<'month-resolution'> 
       ...scoreFields(facts),
       ...vote,
       'han-dua-len': uploadDay(facts),
-      'thoi-luong': meeting.run?.endedAt
-        ? lengthInMinutes(meeting.run, meeting.run.endedAt)
-        : facts.total,
+      // Forms of a handbook's own may still ask for it; the blank form alone does here.
+      'thoi-luong': minutesHeld(meeting) ?? facts.total,
       'dang-phi': joined(notesByRole(facts, 'dues')),
       'tu-tuong': paragraphs(content.ideology),
       'nhiem-vu-chinh-tri': paragraphs(content.results, notesByRole(facts, 'report')),
@@ -187,7 +186,7 @@ export function topicResolutionValues(facts: Facts): PaperValues<'topic-resoluti
   return {
     fields: {
       'ten-chuyen-de': setup.topicTitle,
-      'ngay-hop': setup.date,
+      'ngay-hop': facts.day,
       ...rollFields(facts),
       ...vote,
       'can-cu-cap-tren': linesOf(topic.basis)
@@ -219,7 +218,7 @@ export function taskListValues(facts: Facts): PaperValues<'tasks'> {
     fields: {
       'ky-sinh-hoat': facts.period,
       'nguoi-theo-doi': setup.noteTaker,
-      'ngay-cap-nhat': setup.date,
+      'ngay-cap-nhat': facts.day,
       'so-viec': all.length > 0 ? all.length : '',
       'so-xong': earlier.some(({ result }) => result !== '')
         ? earlier.filter(({ result }) => result === 'done').length

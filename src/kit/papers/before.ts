@@ -203,23 +203,33 @@ export const leadInValues = (facts: Facts): PaperValues<'topic-report'> => {
 };
 
 /** Minutes of the committee's meeting that prepares this one: what it settled stands in them already. */
-export const committeeValues = (facts: Facts): PaperValues<'committee-minutes'> => ({
-  fields: {
-    'ky-sinh-hoat': facts.period,
-    'chu-tri': facts.meeting.setup.chair,
-    'danh-gia': contentLines(facts).join('\n'),
-    'noi-dung': mattersOfMeeting(facts).join('\n'),
-    'thoi-gian-hop': [
-      timeInWords(facts.meeting.setup.time),
-      facts.meeting.setup.date && `ngày ${formatDay(facts.meeting.setup.date)}`,
-    ]
-      .filter(Boolean)
-      .join(', '),
-    'thu-ky': facts.meeting.setup.noteTaker,
-  },
-  tables: { 'phan-cong': noticeValues(facts).tables['chuan-bi'] },
-  slots: {},
-});
+export function committeeValues(facts: Facts): PaperValues<'committee-minutes'> {
+  const { setup, committee } = facts.meeting;
+  return {
+    fields: {
+      'ky-sinh-hoat': facts.period,
+      'chu-tri': setup.chair,
+      'thu-ky': setup.noteTaker,
+      'ngay-hop': committee.day,
+      'gio-bat-dau': committee.began,
+      'gio-ket-thuc': committee.ended,
+      'dia-diem': committee.place,
+      'thanh-phan': open(committee.present),
+      'danh-gia': contentLines(facts).join('\n'),
+      'noi-dung': mattersOfMeeting(facts).join('\n'),
+      'thoi-gian-hop': [
+        timeInWords(setup.time),
+        setup.date && `ngày ${formatDay(setup.date)}`,
+        setup.place && `tại ${setup.place}`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+      'y-kien-khac-nhau': committee.differing,
+    },
+    tables: { 'phan-cong': noticeValues(facts).tables['chuan-bi'] },
+    slots: {},
+  };
+}
 
 /** The letter of a cell with few members that asks for the shorter duration. */
 export const shorterValues = (facts: Facts): PaperValues<'shorter-letter'> => ({

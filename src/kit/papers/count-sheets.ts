@@ -48,7 +48,7 @@ export function countSheetValues(
   const { setup } = facts.meeting;
   return {
     fields: {
-      'ngay-hop': setup.date,
+      'ngay-hop': facts.day,
       'dia-diem': setup.place,
       ...rollFields(facts),
       ...voteFields(counted),

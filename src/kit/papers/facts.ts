@@ -1,8 +1,9 @@
 import { memoizeByObject } from '#base/memoize.ts';
 import type { KitData, KitProcedure } from '../data/kit-data.ts';
 import { type AgendaItem, activeItems, agendaOfMeeting, totalOf } from '../rules/agenda.ts';
-import { countMembers } from '../rules/attendance.ts';
+import { countMembers, uncalled } from '../rules/attendance.ts';
 import { monthInWords } from '#calendar/days.ts';
+import { dayOf } from '../rules/meeting-state.ts';
 import { type Roll, rollOf } from '../rules/roll.ts';
 import { type Score, scoreOf } from '../rules/score.ts';
 import type { Meeting } from '../state/schema.ts';
@@ -20,7 +21,10 @@ export interface Facts extends Decided {
   votes: Votes;
   score: Score;
   kindWords: string;
+  /** The month that the meeting is of, as it was planned: one held a few days early stays that month's. */
   period: string;
+  /** The day of the meeting: when it was held, otherwise when it is planned. */
+  day: string;
   hasTopic: boolean;
   hasRegular: boolean;
   /** Whether the cell has no committee and too few official members for one, as far as their number is known. */
@@ -49,9 +53,11 @@ export const withTopic = (data: KitData, kind: string): boolean =>
 export const withRegular = (data: KitData, kind: string): boolean =>
   hasRegular(procedureOf(data, kind));
 
-/** Counts of the meeting: by names where there is a list, by hand otherwise. */
-export const rollOfMeeting = ({ members, counts }: Meeting): Roll =>
-  rollOf(members.length > 0 ? countMembers(members) : counts);
+/** Counts of the meeting: by names where there is a list, by hand otherwise. A list alone has called nobody. */
+export const rollOfMeeting = ({ members, counts, called }: Meeting): Roll => {
+  if (members.length === 0) return rollOf(counts);
+  return rollOf(called ? countMembers(members) : uncalled(countMembers(members)));
+};
 
 /** Whether a cell is too small for a committee, by the rule that says how many it takes. */
 function isSmall({ setup }: Meeting, { official }: Roll, { rules }: KitData): boolean {
@@ -91,6 +97,7 @@ function workOut(meeting: Meeting, data: KitData): Facts {
     score: scoreOf(data.rubric, meeting.points),
     kindWords: procedure.words,
     period: setup.date ? monthInWords(setup.date) : '',
+    day: dayOf(meeting),
   };
 }
 

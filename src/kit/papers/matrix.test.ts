@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PaperName } from '#templates/papers.ts';
+import { openLines, repeatedSentences } from '#tests/support/open-lines.ts';
 import type { Meeting } from '../state/schema.ts';
 import { headerOf, papersOf } from './papers.ts';
 import { data } from '#tests/support/kit-cells.ts';
@@ -25,8 +26,23 @@ const led =
 const month3 = led(['script', 'minutes', 'month-resolution']);
 const month = (kind: Kind): PaperName[] => (kind === 'topic' ? [] : ['month-resolution']);
 
+/** What only the committee's minutes tell of. */
+const committee = (_: Kind, cell: Cell): PaperName[] =>
+  cell === 'five' ? [] : ['committee-minutes'];
+
 const where: Record<string, Where> = {
-  'Nơi Họp': (kind) => ['agenda', 'notice', 'minutes', ...month(kind), 'removal', 'secret-count'],
+  'Phòng Chi Ủy': committee,
+  'Người Chi Ủy': committee,
+  'Chi Ủy Khác Ý': committee,
+  'Nơi Họp': (kind, cell) => [
+    'agenda',
+    'notice',
+    'minutes',
+    ...month(kind),
+    'removal',
+    'secret-count',
+    ...committee(kind, cell),
+  ],
   'Khách Quý': (kind, cell) =>
     cell === 'forty'
       ? ['agenda', 'notice', 'minutes', ...(kind === 'topic' ? [] : (['script'] as const))]
@@ -159,13 +175,7 @@ describe.each(sixMeetings)('%s meeting of %s', async (kind, cell) => {
       // Words that a blank was left in, and a name that two things have.
       expect(text, paper).not.toMatch(/như sau\.|báo trước \./);
       expect(text, paper).not.toMatch(/Sổ tay(?! đảng viên điện tử)/);
-      // What the minutes and the resolutions of a meeting that is over leave blank, nobody entered.
-      const dotted = text.split('\n').filter((line) => /…{3,}/.test(line));
-      if (['minutes', 'month-resolution', 'topic-resolution', 'agenda', 'notice'].includes(paper))
-        expect(
-          dotted.filter((line) => !/Số …|ngày ……/.test(line)),
-          paper,
-        ).toEqual([]);
+      expect(openLines(paper, text), paper).toEqual([]);
     }
   });
 
@@ -175,6 +185,11 @@ describe.each(sixMeetings)('%s meeting of %s', async (kind, cell) => {
     if (cell !== 'forty') expect(all).not.toMatch(/trân trọng giới thiệu/);
     if (kind === 'regular') expect(all).not.toMatch(/đề dẫn/i);
     if (kind === 'topic') expect([...texts.keys()]).not.toContain('month-resolution');
+  });
+
+  test('a resolution is of what was decided, not of how long the meeting took', () => {
+    for (const paper of ['month-resolution', 'topic-resolution'] as const)
+      expect(texts.get(paper) ?? '').not.toMatch(/thời lượng|phút/i);
   });
 
   test('a name stands alone under a signature and in a column of names', async () => {
@@ -219,13 +234,7 @@ describe.each(sixMeetings)('%s meeting of %s', async (kind, cell) => {
   });
 
   test('no sentence stands twice in a paper', () => {
-    for (const [paper, text] of texts) {
-      const sentences = text
-        .split('\n')
-        .filter((line) => /[.?!”]$/.test(line) && line.split(/\s+/).length >= 6);
-      const twice = sentences.filter((line, i) => sentences.indexOf(line) !== i);
-      expect(twice, paper).toEqual([]);
-    }
+    for (const [paper, text] of texts) expect(repeatedSentences(text), paper).toEqual([]);
   });
 });
 

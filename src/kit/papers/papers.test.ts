@@ -23,6 +23,7 @@ const meeting: Meeting = {
     topicSpeaker: 'Nguyễn Văn Bình',
     questions: 'Làm gì trước?\n2. Ai làm?',
   },
+  called: true,
   members: Array.from({ length: 40 }, (_, i) => ({
     id: `m${i}`,
     name: `Nguyễn Thị H'Hen <&> ${i} 🙂`,

@@ -1,10 +1,12 @@
 import type { PaperName } from '#templates/papers.ts';
 import type { KitData, KitTemplate } from '../data/kit-data.ts';
+import { dayOf } from '../rules/meeting-state.ts';
 import type { Meeting } from '../state/schema.ts';
 import * as after from './after.ts';
 import * as before from './before.ts';
 import { type AnyValues, compose } from './compose.ts';
 import { countSheetValues } from './count-sheets.ts';
+import { draftOf } from './draft.ts';
 import { asFailed } from './failed.ts';
 import { withoutAddress } from './people.ts';
 import { type Facts, factsOf } from './facts.ts';
@@ -44,8 +46,10 @@ interface PaperKind {
   hangsOnVote?: true;
   /** True where the paper tells of all votes, not only of its own. */
   tellsAllVotes?: true;
-  /** True where nothing is left to write by hand even before the meeting. */
-  isComplete?: true;
+  /** Whether nothing is left to write by hand even before the meeting. */
+  isComplete?: (facts: Facts) => boolean;
+  /** The day in the corner of one from before the meeting, where it is known. */
+  day?: (facts: Facts) => string;
 }
 
 /** Whether a meeting has a regular or a thematic part, and with it what every such meeting has. */
@@ -63,14 +67,14 @@ const kinds: PaperKind[] = [
     time: 'before',
     name: 'Chương trình',
     values: before.agendaValues,
-    isComplete: true,
+    isComplete: () => true,
   },
   {
     paper: 'notice',
     time: 'before',
     name: 'Thông báo',
     values: before.noticeValues,
-    isComplete: true,
+    isComplete: () => true,
   },
   { paper: 'script', time: 'before', name: 'Kịch bản điều hành', values: scriptValues },
   {
@@ -78,6 +82,8 @@ const kinds: PaperKind[] = [
     time: 'before',
     name: 'Biên bản họp chi ủy',
     values: before.committeeValues,
+    isComplete: ({ meeting }) => meeting.committee.ended !== '',
+    day: ({ meeting }) => meeting.committee.day,
     when: (f) => f.meeting.setup.hasCommittee && isUsual(f),
   },
   {
@@ -192,29 +198,6 @@ export interface Paper {
   problems: string[];
 }
 
-/** What was typed into a draft, without the figures that the count itself gives. */
-function draftOf(
-  typed: Record<string, string>,
-  worked: Record<string, string>,
-  locked: readonly string[],
-): { fields: Record<string, string>; problems: string[] } {
-  const entries = Object.entries(typed);
-  const kept = entries.filter(([field]) => !locked.includes(field));
-  const fields = { ...worked, ...Object.fromEntries(kept) };
-  for (const [field, text] of kept) if (text.trim() === '') delete fields[field];
-  const isOverruled = entries.some(
-    ([field, text]) => locked.includes(field) && text.trim() !== (worked[field] ?? ''),
-  );
-  return {
-    fields,
-    problems: isOverruled
-      ? [
-          'Số phiếu đã sửa tay trong văn bản này không dùng nữa; số liệu lấy từ phần Điểm danh và Biểu quyết.',
-        ]
-      : [],
-  };
-}
-
 /** What is wrong with the votes that a paper tells of. */
 function voteProblems({ counted }: Votes, own: CountedVote | undefined, all: boolean): string[] {
   const told = all ? counted : own ? [own] : [];
@@ -254,7 +237,7 @@ function paperOf(
   const drafted = meeting.drafts[id] ?? {};
   const draft = draftOf(drafted, worked.fields, locked);
   // Before the meeting there is still something to write by hand; what is over needs no empty rows.
-  const complete = kind.isComplete || (time === 'after' && facts.isHeld);
+  const complete = kind.isComplete?.(facts) || (time === 'after' && facts.isHeld);
   const isFailed = kind.hangsOnVote && own?.result.passed === false;
   const values = { ...worked, fields: draft.fields, complete };
   const typed = Object.keys({ ...notesByField(facts), ...drafted }).filter(
@@ -267,7 +250,7 @@ function paperOf(
     template: isFailed ? asFailed(form, own, votes) : form,
     name: isFailed ? `${name} (không được thông qua)` : name,
     time,
-    date: time === 'before' ? '' : meeting.setup.date,
+    date: time === 'before' ? (kind.day?.(facts) ?? '') : facts.day,
     writer: kind.writer?.(meeting.setup) ?? '',
     values: shown.values,
     locked,
@@ -275,15 +258,15 @@ function paperOf(
   };
 }
 
-/** The names around every paper of a meeting; the committee's dots stand where nothing was entered. */
-export function headerOf({ setup }: Meeting, data: KitData): PaperHeader {
-  // A signature is a name alone.
+/** The names around every paper of a meeting, a signature a name alone; the committee's dots stand where nothing was entered. */
+export function headerOf(meeting: Meeting, data: KitData): PaperHeader {
+  const { setup } = meeting;
   const [chair, noteTaker] = [withoutAddress(setup.chair), withoutAddress(setup.noteTaker)];
   return {
     superior: setup.superior || data.header.superior,
     cell: setup.cell || data.header.cell,
     place: setup.locality,
-    date: setup.date,
+    date: dayOf(meeting),
     signerRole: setup.chairRole,
     ...(chair ? { signer: chair, chair } : {}),
     ...(noteTaker ? { noteTaker } : {}),

@@ -13,7 +13,7 @@ function basics(facts: Facts) {
   const { official, problem } = facts.votes.voters;
   const voters = voterFields(facts);
   return {
-    'ngay-hop': setup.date,
+    'ngay-hop': facts.day,
     'dia-diem': setup.place,
     'chinh-thuc': official > 0 && !problem ? String(official) : '',
     'duoc-tru': voters['duoc-tru'],
@@ -73,7 +73,7 @@ export function appointmentValues(facts: Facts): PaperValues<'appointment'> {
   };
 }
 
-const yearOf = ({ meeting: { setup } }: Facts): string => setup.date.slice(0, 4);
+const yearOf = ({ day }: Facts): string => day.slice(0, 4);
 
 /** Those whom the cell rates: its own members who are neither exempt nor suspended. */
 const ratedRows = ({ meeting: { members } }: Facts) =>

@@ -40,7 +40,7 @@ export function scoreValues(facts: Facts, form: KitTemplate): PaperValues<'score
     fields: {
       'loai-sinh-hoat': kindWords,
       'ky-sinh-hoat': period,
-      'ngay-hop': meeting.setup.date,
+      'ngay-hop': facts.day,
       ...rollFields(facts),
       ...Object.fromEntries(points),
       'phat-bieu': speakersOf(meeting) || '',

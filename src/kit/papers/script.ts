@@ -1,19 +1,26 @@
+import type { ExtraSection } from '#word/values.ts';
 import { type Facts } from './facts.ts';
 import type { PaperValues } from './compose.ts';
 import { readOut } from './read-out.ts';
 import { spoken } from './spoken.ts';
+import { voteAsked } from './vote-asked.ts';
 import { timesOf } from './times.ts';
 
 /** What is said in one step, under its time, its name and who leads it. */
-function stepLines(facts: Facts, time: string, i: number): string[] {
+function stepSection(facts: Facts, time: string, i: number): ExtraSection {
   const item = facts.agenda[i]!;
   const script = facts.procedure.steps.find((step) => step.id === item.id)?.script;
-  const head = `${time}${item.title} (${item.minutes} phút, ${item.lead})`;
-  return [
-    item.lead ? head : `${time}${item.title} (${item.minutes} phút)`,
-    ...(script ? spoken(script, facts, item).map((words) => `“${words}”`) : []),
-    ...readOut(facts, item).map((line) => `– ${line}`),
-  ];
+  const about = [`${item.minutes} phút`, item.lead].filter(Boolean).join(', ');
+  return {
+    heading: `${time}${item.title} (${about})`,
+    isSub: true,
+    text: [
+      ...[...(script ? spoken(script, facts, item) : []), ...voteAsked(facts, item)].map(
+        (words) => `“${words}”`,
+      ),
+      ...readOut(facts, item).map((line) => `– ${line}`),
+    ].join('\n'),
+  };
 }
 
 /** The chair's script: the sentences of the meeting's own steps, read from top to bottom, with its names and numbers. */
@@ -24,11 +31,11 @@ export function scriptValues(facts: Facts): PaperValues<'script'> {
     fields: { 'loai-sinh-hoat': facts.kindWords, 'ky-sinh-hoat': facts.period },
     tables: {},
     slots: {},
-    sections: phases.map((phase) => ({
-      heading: phase.toLocaleUpperCase('vi'),
-      text: facts.agenda
-        .flatMap((item, i) => (item.phase === phase ? stepLines(facts, times[i] ?? '', i) : []))
-        .join('\n'),
-    })),
+    sections: phases.flatMap((phase) => [
+      { heading: phase.toLocaleUpperCase('vi') },
+      ...facts.agenda.flatMap((item, i) =>
+        item.phase === phase ? [stepSection(facts, times[i] ?? '', i)] : [],
+      ),
+    ]),
   };
 }

@@ -4,6 +4,7 @@ import type { TemplateBlock } from '#templates/schema.ts';
 import type { FormValues } from '#word/values.ts';
 import { type Facts, votesOnResolution } from './facts.ts';
 import { roman } from './roman.ts';
+import { topicFirst } from './topic-first.ts';
 
 /** Whether a condition of a form's block holds for a meeting; whether something is filled in depends on the block. */
 function holds(facts: Facts, condition: Exclude<Condition, 'filled'>): boolean {
@@ -187,6 +188,7 @@ export function shownBlocks(
   const own = shown.map((block) =>
     withoutIf(withoutNobody(withItems(withRows(block, facts), values), values)),
   );
+  if (facts.procedure.meeting === 'topic') return renumbered(topicFirst(own));
   return shown.length === blocks.length ? own : renumbered(own);
 }
 

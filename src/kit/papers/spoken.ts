@@ -17,7 +17,7 @@ import { asked, continued } from './sentence.ts';
 type Known = Partial<Record<ScriptBlank, string>>;
 
 /** On how many members votes are counted, and how many of them a kind of vote needs; empty where that is not known. */
-function numbersFor({ data, votes: { voters } }: Facts, kind: VoteKind): Known {
+export function numbersFor({ data, votes: { voters } }: Facts, kind: VoteKind): Known {
   if (voters.problem || !voters.isSure || voters.members === 0) return {};
   return {
     'so-thanh-vien': String(voters.members),
@@ -119,6 +119,12 @@ function unsaidBlanks(facts: Facts, all: Known): string[] {
   ];
 }
 
+/** Once a meeting was held nobody gives a task that it did not give, or compares with work that it does not have. */
+const unsaidAfter = (all: Known, own: readonly Known[]): string[] => [
+  ...(own.length === 0 ? ['nhiem-vu'] : []),
+  ...(all['viec-dang-lam'] ? [] : ['viec-dang-lam']),
+];
+
 /** Matters and tasks without the capital letter that they were typed with, where they go on a sentence. */
 function within(script: string, known: Known): Known {
   const inside = new Set(
@@ -141,11 +147,19 @@ const presenter = ['nguoi-trinh-bay'];
 /** Blanks that are filled for one thing after another. */
 const ofEach = ['viec', 'nhiem-vu', 'cau-hoi-chuyen-de'];
 
-/** What is said once, before the first sentence that is said for each thing. */
-function parted(script: string): [once: string[], each: string[]] {
+/** All that one of several things may fill. */
+const ofOne = [...ofEach, 'thu-tu', 'nguoi-trinh-bay', 'cau-hoi', 'nguoi-nhan', 'thoi-han'];
+
+/** What is said once, before the first sentence that is said for each thing and after the last. */
+function parted(script: string): [before: string[], each: string[], after: string[]] {
   const sentences = sentencesOf(script);
-  const at = sentences.findIndex((one) => blanksOf(one).some((blank) => ofEach.includes(blank)));
-  return at < 0 ? [sentences, []] : [sentences.slice(0, at), sentences.slice(at)];
+  const has = (blanks: readonly string[]) => (one: string) =>
+    blanksOf(one).some((blank) => blanks.includes(blank));
+  const from = sentences.findIndex(has(ofEach));
+  const to = sentences.findLastIndex(has(ofOne)) + 1;
+  return from < 0
+    ? [sentences, [], []]
+    : [sentences.slice(0, from), sentences.slice(from, to), sentences.slice(to)];
 }
 
 /** A guest who is no comrade is addressed as the name says. */
@@ -155,8 +169,8 @@ const otherAddress = /đồng chí (?=(?:ông|bà|anh|chị|các|đại diện|�
 export function spoken(script: string, facts: Facts, item?: AgendaItem): string[] {
   const all = once(facts, item);
   const own = each(script, facts, item);
-  const unsaid = unsaidBlanks(facts, all);
-  const [first, repeated] = own.length > 0 ? parted(script) : [sentencesOf(script), []];
+  const unsaid = [...unsaidBlanks(facts, all), ...(facts.isHeld ? unsaidAfter(all, own) : [])];
+  const [first, repeated, last] = own.length > 0 ? parted(script) : [sentencesOf(script), [], []];
   const said = [
     withBlanks(without(first, unsaid), all),
     // Where nobody was named to present a matter, the chair does, and invites nobody.
@@ -166,6 +180,7 @@ export function spoken(script: string, facts: Facts, item?: AgendaItem): string[
         ...within(script, one),
       }),
     ),
+    withBlanks(without(last, unsaid), all),
   ];
   return said
     .map((words) => words.replace('{diem-danh}', '').replace(otherAddress, '').trim())

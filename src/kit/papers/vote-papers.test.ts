@@ -195,7 +195,7 @@ test('who is absent is listed with why, those who need not come apart from those
   const members = parseRoster(text, [], () => Math.random().toString()).map((member) =>
     member.name === 'B' ? { ...member, presence: 'excused' as const, reason: 'ốm' } : member,
   );
-  const meeting = { ...meetingOf({}, [vote('other', { for: 1 }, 'việc')]), members };
+  const meeting = { ...meetingOf({}, [vote('other', { for: 1 }, 'việc')]), members, called: true };
   const minutes = await printed(meeting, 'BM-02');
   expect(minutes).toContain('Tổng số đảng viên: 7 đồng chí, trong đó chính thức 6, dự bị 1.');
   expect(minutes).toContain(

@@ -121,6 +121,19 @@ export function countMembers(members: readonly Member[]): HeadCount {
   };
 }
 
+/** The same of a list from which nobody was called yet: who has to come is neither present nor absent. */
+export const uncalled = (counts: HeadCount): HeadCount => ({
+  ...counts,
+  presentOfficial: 0,
+  presentProbationary: 0,
+  presentTemporary: 0,
+  presentExempt: 0,
+  presentAway: 0,
+  presentNear: 0,
+  excused: 0,
+  unexcused: 0,
+});
+
 /** Official members who are absent and need not come. */
 export const idleOfficial = (c: HeadCount): number =>
   c.exempt - c.presentExempt + c.away - c.presentAway + c.near - c.presentNear + c.suspended;

@@ -27,6 +27,10 @@ export const unlock = (meeting: Meeting, id: string, at: number): Meeting => ({
 /** The same, closed again. */
 export const lock = (meeting: Meeting): Meeting => ({ ...meeting, unlocked: false });
 
+/** The day of a meeting: when it was held, otherwise when it is planned. */
+export const dayOf = ({ heldOn, setup }: Pick<Meeting, 'heldOn' | 'setup'>): string =>
+  heldOn || setup.date;
+
 /** A meeting that is over on that day, and one that goes on after all. */
 export const held = (meeting: Meeting, day: string): Meeting => ({
   ...meeting,

@@ -6,8 +6,10 @@ import {
   noCounts,
   type Presence,
   type Standing,
+  uncalled,
 } from './attendance.ts';
-import { allPresent, allPresentByName, rollOf, withCount } from './roll.ts';
+import { membersWith } from './find-names.ts';
+import { allPresent, rollOf, withCount } from './roll.ts';
 import { votersOf } from './voters.ts';
 
 const deduct = ['away-absent', 'exempt-absent', 'suspended'] as const;
@@ -167,16 +169,27 @@ describe('everybody present, then the absences', () => {
     expect(withCount(part, 'unexcused', 1).presentOfficial).toBe(10);
   });
 
-  test('names keep who need not come as noted', () => {
+  test('a list of names has called nobody until the chair says so', () => {
     const members = [
-      { ...member('official', 'excused'), reason: 'ốm' },
-      { ...member('official', 'excused', 'exempt'), reason: 'tuổi cao' },
-      member('official', 'present', 'away'),
+      member('official', 'present'),
+      member('official', 'excused'),
+      member('official', 'excused', 'exempt'),
+      member('probationary', 'present'),
     ];
-    expect(allPresentByName(members)).toMatchObject([
-      { presence: 'present', reason: '' },
-      { presence: 'excused', reason: 'tuổi cao' },
-      { presence: 'present' },
-    ]);
+    const before = rollOf(uncalled(countMembers(members)));
+    expect(before).toMatchObject({ isTaken: false, present: 0, excused: 0, total: 4, exempt: 1 });
+    expect(before.problem).toBe('Còn 3 người chưa ghi có mặt hay vắng.');
+    expect(rollOf(countMembers(members))).toMatchObject({ isTaken: true, present: 2, problem: '' });
+  });
+
+  test('a name is found by any part of it, without marks', () => {
+    const names = ['Nguyễn Thị Hòa', 'Trần Hòa Bình', 'Lê Văn Đức'].map((name) => ({
+      ...member('official', 'present'),
+      name,
+    }));
+    const found = (typed: string) => membersWith(names, typed).map(({ name }) => name);
+    expect(found('hoa')).toEqual(['Nguyễn Thị Hòa', 'Trần Hòa Bình']);
+    expect(found('duc le')).toEqual(['Lê Văn Đức']);
+    expect(found(' ')).toHaveLength(3);
   });
 });

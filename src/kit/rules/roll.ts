@@ -1,10 +1,4 @@
-import {
-  type HeadCount,
-  idleOfficial,
-  idleProbationary,
-  type Member,
-  isDue,
-} from './attendance.ts';
+import { type HeadCount, idleOfficial, idleProbationary } from './attendance.ts';
 
 /** A roll call, ready for the papers and the count of votes. */
 export interface Roll extends HeadCount {
@@ -82,12 +76,6 @@ export const allPresent = (counts: HeadCount): HeadCount => ({
   unexcused: 0,
 });
 
-/** The same for a list of names: who need not come stays as noted. */
-export const allPresentByName = (members: readonly Member[]): Member[] =>
-  members.map((member) =>
-    isDue(member) ? { ...member, presence: 'present', reason: '' } : member,
-  );
-
 /** No more of a special group can be present than there are in it. */
 const capped = (c: HeadCount): HeadCount => ({
   ...c,
@@ -111,7 +99,7 @@ const within = (value: number, most: number): number =>
 
 /**
  * A count that was changed. While the roll adds up, one more absence is one fewer present, so that after
- * “Ghi tất cả có mặt” only the absences need entering; otherwise nothing else moves.
+ * “Tất cả có mặt” only the absences need entering; otherwise nothing else moves.
  */
 export function withCount(counts: HeadCount, key: keyof HeadCount, value: number): HeadCount {
   const next = capped({ ...counts, [key]: value });

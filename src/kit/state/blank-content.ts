@@ -42,3 +42,13 @@ export const noContent = () => ({
   matters: [] as Matter[],
   topic: noTopicContent(),
 });
+
+/** A committee meeting of which nothing was entered. */
+export const noCommittee = () => ({
+  day: '',
+  began: '',
+  ended: '',
+  place: '',
+  present: '',
+  differing: '',
+});

@@ -21,8 +21,9 @@ export interface Part {
 const partsOf: [words: string, keys: (keyof Meeting)[]][] = [
   ['thông tin buổi họp', ['setup']],
   ['nội dung buổi họp', ['content']],
+  ['họp chi ủy', ['committee']],
   ['chương trình', ['agenda']],
-  ['điểm danh', ['members', 'counts', 'absentees', 'spoke', 'spokeMore']],
+  ['điểm danh', ['members', 'counts', 'called', 'absentees', 'spoke', 'spokeMore']],
   ['ghi chép, kết luận', ['notes', 'decisions', 'minutesAgreed', 'minutesChanges']],
   ['biểu quyết', ['votes']],
   ['giao việc', ['tasks', 'earlierTasks']],

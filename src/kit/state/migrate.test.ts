@@ -55,15 +55,17 @@ describe('what version 1 kept on the device', () => {
       due,
       result,
     });
-    const { spoke, spokeMore, minutesAgreed, minutesChanges, unlocked, corrections, content } =
-      blankMeeting({ kind: '', date: '' });
+    const blank = blankMeeting({ kind: '', date: '' });
+    const { spoke, spokeMore, minutesAgreed, minutesChanges, unlocked, corrections } = blank;
     const since = { spoke, spokeMore, minutesAgreed, minutesChanges, unlocked, corrections };
     const added = {
       version: formatVersion,
       carried: {},
       copyOf: '',
       changedAt: 0,
-      content,
+      content: blank.content,
+      committee: blank.committee,
+      called: true,
       ...since,
     };
     expect(same(now)).toEqual({ ...same(old.meeting), ...added });

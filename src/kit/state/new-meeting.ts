@@ -2,7 +2,7 @@ import { noEdits } from '../rules/agenda.ts';
 import { isDue, noCounts } from '../rules/attendance.ts';
 import { usualPresence } from '../rules/roster.ts';
 import { allTasks, tasksToCarry } from '../rules/tasks.ts';
-import { noContent } from './blank-content.ts';
+import { noCommittee, noContent } from './blank-content.ts';
 import { same } from './merge.ts';
 import { formatVersion, type Meeting } from './schema.ts';
 
@@ -50,6 +50,7 @@ export function blankMeeting({ kind, date, locality = '' }: Proposal): Meeting {
     agenda: noEdits(),
     members: [],
     counts: noCounts(),
+    called: false,
     absentees: '',
     votes: [],
     tasks: [],
@@ -57,6 +58,7 @@ export function blankMeeting({ kind, date, locality = '' }: Proposal): Meeting {
     notes: {},
     decisions: [],
     content: noContent(),
+    committee: noCommittee(),
     spoke: [],
     spokeMore: 0,
     minutesAgreed: 0,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { inFile, type Kinds, onDevice } from './kinds.ts';
-import { noContent, noTopicContent } from './blank-content.ts';
+import { noCommittee, noContent, noTopicContent } from './blank-content.ts';
 import { type Destination, destinations } from '../rules/destination.ts';
 import { type VoteKind, voteKinds } from '../rules/vote.ts';
 
@@ -76,6 +76,21 @@ const contentOf = ({ id, line, long, count, list }: Kinds) => {
       }),
       noTopicContent(),
     ),
+  });
+};
+
+/** The meeting at which the committee prepares this one. */
+const committeeOf = ({ line, long, day, time }: Kinds) => {
+  const text = z._default(line, '');
+  return known({
+    day: z._default(day, ''),
+    began: z._default(time, ''),
+    ended: z._default(time, ''),
+    place: text,
+    /** Who came, and who did not and why. */
+    present: text,
+    /** What the committee did not agree on. */
+    differing: z._default(long, ''),
   });
 };
 
@@ -195,6 +210,8 @@ const meetingOf = (kinds: Kinds) => {
     /** Names, where the cell keeps a list; otherwise `counts` holds. */
     members: list(memberOf(kinds), 10_000),
     counts: headCountOf(kinds),
+    /** Whether the roll was called from the list of names; before it was asked, a list was taken for everybody present. */
+    called: z._default(z.boolean(), true),
     absentees: long,
     votes: list(voteOf(kinds), 1000),
     tasks: list(taskOf(kinds), 5000),
@@ -204,6 +221,7 @@ const meetingOf = (kinds: Kinds) => {
     notes: table(long),
     decisions: list(decisionOf(kinds), 5000),
     content: z._default(contentOf(kinds), noContent()),
+    committee: z._default(committeeOf(kinds), noCommittee()),
     /** Members who have spoken, by id, and how many more did. */
     spoke: z._default(list(id, 10_000), []),
     spokeMore: z._default(kinds.count, 0),

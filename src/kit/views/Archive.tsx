@@ -2,7 +2,7 @@ import { formatDay } from '#base/dates.ts';
 import { procedureOf, rollOfMeeting } from '../papers/facts.ts';
 import { exportMeeting } from '../papers/save.ts';
 import { savedWords } from '../papers/saved-words.ts';
-import { stateLabels, stateOf } from '../rules/meeting-state.ts';
+import { dayOf, stateLabels, stateOf } from '../rules/meeting-state.ts';
 import type { Meeting } from '../state/schema.ts';
 import { originOf } from '../state/side-by-side.ts';
 import { SureButton } from './fields.tsx';
@@ -16,7 +16,7 @@ const cellOf = ({ setup }: Meeting): string => setup.cell.trim() || 'Chưa ghi t
 export function Archive() {
   const { archive } = useKit();
   if (archive.length === 0) return null;
-  const sorted = [...archive].sort((a, b) => b.setup.date.localeCompare(a.setup.date));
+  const sorted = [...archive].sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
   const cells = [...new Set(sorted.map(cellOf))].map(
     (cell) => [cell, sorted.filter((one) => cellOf(one) === cell)] as const,
   );
@@ -43,10 +43,7 @@ function OneMeeting({ old }: { old: Meeting }) {
   const hasTwin = [meeting, ...archive].some(
     (one) => one !== old && originOf(one) === originOf(old),
   );
-  const name = [
-    procedureOf(data, old.setup.kind).shortTitle,
-    old.setup.date && formatDay(old.setup.date),
-  ]
+  const name = [procedureOf(data, old.setup.kind).shortTitle, dayOf(old) && formatDay(dayOf(old))]
     .filter(Boolean)
     .join(', ');
   const about = [

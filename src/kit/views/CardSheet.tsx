@@ -1,6 +1,7 @@
 import { formatDay } from '#base/dates.ts';
 import { type Card, cardOf } from '../papers/card.ts';
 import { factsOf } from '../papers/facts.ts';
+import { capital } from '../papers/sentence.ts';
 import { KeepNotice } from './KeepNotice.tsx';
 import { printOut } from './hand-out.ts';
 import { useKit } from './kit.ts';
@@ -104,6 +105,10 @@ function Steps({ card }: { card: Card }) {
   );
 }
 
+/** A line to write on is dotted; what is written already stands above a rule of its own. */
+const lineClass = (filled: unknown): string =>
+  filled ? 'kit-card__line kit-card__line--filled' : 'kit-card__line';
+
 function Foot({ card }: { card: Card }) {
   return (
     <div class="kit-card__foot">
@@ -112,8 +117,8 @@ function Foot({ card }: { card: Card }) {
           <strong>Việc xin chi bộ bàn</strong>
         </p>
         {padded(card.matters, card.matters.length > 0 ? 0 : matterLines).map((matter, i) => (
-          <p class="kit-card__line" key={i}>
-            {i + 1}. {matter?.title}
+          <p class={lineClass(matter)} key={i}>
+            {i + 1}. {matter && capital(matter.title)}
             {matter?.question && <small>Hỏi: {matter.question}</small>}
           </p>
         ))}
@@ -123,8 +128,8 @@ function Foot({ card }: { card: Card }) {
           <strong>Quyết định, giao việc</strong>
         </p>
         {padded(card.decisions, decisionLines).map((decision, i) => (
-          <p class="kit-card__line" key={i}>
-            {decision?.text}
+          <p class={lineClass(decision)} key={i}>
+            {decision && capital(decision.text)}
             {decision?.who && ` – ${decision.who}`}
           </p>
         ))}

@@ -2,6 +2,7 @@ import { formatDay } from '#base/dates.ts';
 import { withTopic } from '../papers/facts.ts';
 import { isDay, today, weekdayName } from '#calendar/days.ts';
 import { deadlinesOf, isOverdue, isPast, toCome } from '../rules/deadlines.ts';
+import { dayOf } from '../rules/meeting-state.ts';
 import { beforeDayOff } from './before-day-off.ts';
 import { Fold } from './Fold.tsx';
 import { useKit } from './kit.ts';
@@ -10,7 +11,8 @@ import { StaleNotice } from './StaleNotice.tsx';
 /** The days to keep before and after the meeting. */
 export function DeadlineList() {
   const { meeting, data } = useKit();
-  const { date, hasCommittee, kind } = meeting.setup;
+  const { hasCommittee, kind } = meeting.setup;
+  const date = dayOf(meeting);
   if (!isDay(date)) return null;
   const now = today();
   const deadlines = deadlinesOf(

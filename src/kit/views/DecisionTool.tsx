@@ -1,23 +1,23 @@
 import { factsOf } from '../papers/facts.ts';
+import { byWhom } from '../papers/part.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { type Decision, type Destination, destinations } from '../rules/destination.ts';
 import { isTask } from '../rules/tasks.ts';
 import { newVote, type Vote } from '../rules/vote.ts';
 import { newId } from '../state/new-meeting.ts';
 import { DestinationField } from './DestinationField.tsx';
-import { LongField, SureButton, TextField } from './fields.tsx';
+import { LongField, SureButton } from './fields.tsx';
 import { useKit, withItem } from './kit.ts';
-import { DueField } from './DueField.tsx';
 import { useAdded } from './use-added.ts';
 
 interface Props {
   step: string;
-  /** Brings a vote, by its id, before the chair. */
-  onVote: (id: string) => void;
+  /** Brings a vote, by its id, before the chair, or `tasks`, where a decision is given to somebody. */
+  onWanted: (what: string) => void;
 }
 
 /** What the meeting decides in a step, and the paper that each decision goes into. */
-export function DecisionTool({ step, onVote }: Props) {
+export function DecisionTool({ step, onWanted }: Props) {
   const { meeting, change } = useKit();
   const kept = meeting.decisions.filter((decision) => decision.step === step);
   const own = useBlank(kept, step);
@@ -30,7 +30,7 @@ export function DecisionTool({ step, onVote }: Props) {
     <section class="kit-decisions" aria-label="Quyết định của bước này" ref={list} data-list>
       {own.map((decision, i) => (
         <div class="kit-decision" key={decision.id} data-item>
-          <OneDecision decision={decision} number={i + 1} onVote={onVote} />
+          <OneDecision decision={decision} number={i + 1} onWanted={onWanted} />
         </div>
       ))}
       {kept.length > 0 && (
@@ -62,12 +62,12 @@ function useBlank(kept: Decision[], step: string): Decision[] {
   return kept.length > 0 ? kept : [blank(id, step)];
 }
 
-interface OneProps extends Pick<Props, 'onVote'> {
+interface OneProps extends Pick<Props, 'onWanted'> {
   decision: Decision;
   number: number;
 }
 
-function OneDecision({ decision, number, onVote }: OneProps) {
+function OneDecision({ decision, number, onWanted }: OneProps) {
   const { meeting, data, change } = useKit();
   const facts = factsOf(meeting, data);
   const to = facts.sent(decision);
@@ -83,7 +83,7 @@ function OneDecision({ decision, number, onVote }: OneProps) {
     const id = vote?.id ?? newId();
     const fresh = { ...newVote(id, 'other', decision.text.trim()), step: decision.step, to };
     if (!vote) change((m) => ({ ...m, votes: [...m.votes, fresh] }));
-    onVote(id);
+    onWanted(id);
   };
   const isEmpty = !decision.text.trim() && !isTask(decision);
   return (
@@ -95,7 +95,15 @@ function OneDecision({ decision, number, onVote }: OneProps) {
         onChange={(text) => set({ text })}
       />
       {!isEmpty && (
-        <Rest decision={decision} number={number} to={to} set={set} vote={vote} count={count} />
+        <Rest
+          decision={decision}
+          number={number}
+          to={to}
+          set={set}
+          vote={vote}
+          count={count}
+          give={() => onWanted('tasks')}
+        />
       )}
     </>
   );
@@ -109,10 +117,12 @@ interface RestProps {
   vote: Vote | undefined;
   /** Opens the count of a vote on the decision. */
   count: () => void;
+  /** Opens the list of tasks, in which it stands already. */
+  give: () => void;
 }
 
-/** What is asked once something is decided: where it goes, who does it by when. */
-function Rest({ decision, number, to, set, vote, count }: RestProps) {
+/** What is asked once something is decided: where it goes; who does it by when is asked in one place, the list of tasks. */
+function Rest({ decision, number, to, set, vote, count, give }: RestProps) {
   const { meeting, data, change, say } = useKit();
   const facts = factsOf(meeting, data);
   return (
@@ -123,22 +133,13 @@ function Rest({ decision, number, to, set, vote, count }: RestProps) {
         parts={facts}
         onChange={(next) => set({ to: next })}
       />
-      <div class="kit-pair">
-        <TextField
-          label="Ai làm"
-          value={decision.who}
-          list={meeting.members.map(({ name }) => name)}
-          onChange={(who) => set({ who })}
-        />
-        <DueField label="Thời hạn" value={decision.due} onChange={(due) => set({ due })} />
-      </div>
       {decision.text.trim() && (
         <p class="kit-hint">
           <strong>Sẽ in ở:</strong>{' '}
           {[
             to !== 'minutes-only' && destinations[to],
             'Biên bản',
-            isTask(decision) && 'Bảng giao việc',
+            isTask(decision) && `Bảng giao việc${byWhom(decision)}`,
           ]
             .filter(Boolean)
             .join('; ')}
@@ -152,6 +153,9 @@ function Rest({ decision, number, to, set, vote, count }: RestProps) {
             {vote ? 'Xem biểu quyết về việc này' : 'Ghi biểu quyết về việc này'}
           </button>
         )}
+        <button type="button" class="button" onClick={give}>
+          {isTask(decision) ? 'Sửa người làm, thời hạn' : 'Giao việc này'}
+        </button>
         <SureButton
           label={`Xóa quyết định ${number}`}
           question="Xóa quyết định này?"

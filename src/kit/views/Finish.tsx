@@ -4,7 +4,9 @@ import { lengthInMinutes } from '../rules/run.ts';
 import { checkMinimum } from '../rules/minimum.ts';
 import { Carry } from './Carry.tsx';
 import { KeepNotice } from './KeepNotice.tsx';
+import { isTimed } from '../rules/held-day.ts';
 import { isLocked } from '../rules/meeting-state.ts';
+import { DayNotice } from './DayNotice.tsx';
 import { AgreedTool } from './AgreedTool.tsx';
 import { Lock } from './StateCard.tsx';
 import { useKit } from './kit.ts';
@@ -40,13 +42,16 @@ export function Finish({ onResume }: { onResume: () => void }) {
         <h1 tabIndex={-1} ref={heading}>
           Buổi họp đã xong
         </h1>
-        <p class="lead">
-          Buổi họp kéo dài {total} phút
-          {check.state === 'short'
-            ? `, ngắn hơn mức tối thiểu ${total + check.missing} phút. Đồng chí có thể họp tiếp hoặc ghi lý do vào biên bản.`
-            : '.'}
-        </p>
+        {isTimed(meeting) && (
+          <p class="lead">
+            Buổi họp kéo dài {total} phút
+            {check.state === 'short'
+              ? `, ngắn hơn mức tối thiểu ${total + check.missing} phút. Đồng chí có thể họp tiếp hoặc ghi lý do vào biên bản.`
+              : '.'}
+          </p>
+        )}
       </header>
+      <DayNotice />
       <KeepNotice />
       {procedure.minimum && <StaleNotice rules={[procedure.minimum.rule]} />}
       <div class="actions">
@@ -80,7 +85,7 @@ export function Finish({ onResume }: { onResume: () => void }) {
           </details>
           <details>
             <summary>Giao việc</summary>
-            <TaskTool step="" />
+            <TaskTool step="" hasDecisions />
           </details>
           {(hasRegular || hasTopic) && (
             <details>

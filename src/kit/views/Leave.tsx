@@ -32,11 +32,7 @@ export function useWord(): (papers: Paper[]) => Promise<void> {
       const [only] = papers.length === 1 ? await wordFiles(papers, header) : [];
       if (only) saveFile(only.name, only.bytes, docx);
       else
-        saveFile(
-          `hop-chi-bo-${meeting.setup.date}.zip`,
-          await wordZip(papers, header),
-          'application/zip',
-        );
+        saveFile(`hop-chi-bo-${header.date}.zip`, await wordZip(papers, header), 'application/zip');
       const done = savedWords(only ? only.name : 'tệp .zip có tất cả văn bản', navigator.userAgent);
       say(problems ? `${done} ${problems}` : done);
     } catch {

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { castWords } from '#templates/paper-words.ts';
 import { factsOf } from '../papers/facts.ts';
 import { reservedBefore } from '../papers/opinions.ts';
 import { kindWords, voteTo } from '../papers/vote-words.ts';
+import { voteQuestions } from '../papers/vote-asked.ts';
 import { voteAdvice } from '../papers/vote-advice.ts';
 import { countVote } from '../papers/votes.ts';
 import {
@@ -27,12 +28,19 @@ interface Props {
   voters: Voters;
   /** Whether its three questions stand nowhere else on the screen. */
   asks: boolean;
+  /** Whether it was counted in another step and only its result is wanted, until somebody opens it. */
+  isFolded?: boolean;
   /** Given where the chair asked for this vote: it comes before the eye, ready to be counted. */
   onShown?: (() => void) | undefined;
 }
 
 /** One vote: what it takes, the counts, what came of it. */
-export function OneVote({ vote, number, voters, asks, onShown }: Props) {
+export function OneVote({ vote, number, voters, asks, isFolded = false, onShown }: Props) {
+  const [isOpen, setIsOpen] = useState(false);
+  const isWanted = onShown !== undefined;
+  useEffect(() => {
+    if (isWanted) setIsOpen(true);
+  }, [isWanted]);
   const counts = useShown(onShown);
   const { meeting, data, change, say } = useKit();
   const facts = factsOf(meeting, data);
@@ -47,6 +55,15 @@ export function OneVote({ vote, number, voters, asks, onShown }: Props) {
   const counted = countVote(vote, data.rules, voters);
   const { rule, by } = counted;
   const advice = voteAdvice(counted, voters, data.rules);
+  if (isFolded && !isOpen && !isWanted)
+    return (
+      <p class="kit-vote">
+        Nội dung {number}: {kindWords[vote.kind]}. {advice.result}{' '}
+        <button type="button" class="linklike" onClick={() => setIsOpen(true)}>
+          Xem, sửa<span class="sr-only"> nội dung {number}</span>
+        </button>
+      </p>
+    );
   return (
     <fieldset class={`kit-vote ${castOf(vote) === 0 ? 'kit-vote--open' : ''}`} tabIndex={-1}>
       <legend>
@@ -69,7 +86,7 @@ export function OneVote({ vote, number, voters, asks, onShown }: Props) {
       {asks && by === 'open' && vote.kind !== 'discipline' && (
         <p class="step__script kit-say">
           <small>Hỏi đủ ba câu</small>
-          {questions.map((words) => (
+          {voteQuestions.map((words) => (
             <span key={words}>“{words}”</span>
           ))}
         </p>
@@ -142,13 +159,6 @@ function useShown(onShown: (() => void) | undefined) {
 const kinds = (Object.keys(voteKinds) as VoteKind[]).map(
   (kind) => [kind, kindWords[kind]] as const,
 );
-
-/** What a show of cards asks, one after another. */
-const questions = [
-  'Đồng chí đảng viên chính thức nào tán thành, xin giơ thẻ.',
-  'Đồng chí nào không tán thành?',
-  'Đồng chí nào có ý kiến khác?',
-];
 
 /** How the vote is cast, where the rule leaves a choice. */
 function CastField({ vote, set }: { vote: Vote; set: Set }) {

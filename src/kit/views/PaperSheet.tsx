@@ -46,12 +46,10 @@ export function PaperSheet({ paper, header }: Props) {
       {template.blocks.map((block, i) => (
         <PaperBlock key={i} block={block} paper={paper} />
       ))}
-      {values.sections?.map(({ heading, text, items }) => (
-        <div key={heading}>
-          <p class="paper__h">{heading}</p>
-          {text?.split('\n').map((line, i) => (
-            <p key={i}>{line}</p>
-          ))}
+      {values.sections?.map(({ heading, isSub, text, items }, at) => (
+        <div key={at}>
+          <p class={isSub ? 'paper__h2' : 'paper__h'}>{heading}</p>
+          {text && text.split('\n').map((line, i) => <p key={i}>{line}</p>)}
           {items?.map((item, i) => (
             <p key={i}>- {item}</p>
           ))}

@@ -52,6 +52,7 @@ export function Prepare() {
                   <>
                     <later.TopicForm />
                     <later.ContentForm isOpen={next === 'noi-dung-hop'} />
+                    <later.CommitteeForm />
                   </>
                 )}
               </div>

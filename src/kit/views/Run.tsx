@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { activeItems } from '../rules/agenda.ts';
 import { timeOfInstant } from '../rules/clock-time.ts';
 import { fetchWriter } from '../papers/word.ts';
-import { today } from '#calendar/days.ts';
+import { beganOn } from '../rules/held-day.ts';
 import { held, resumed } from '../rules/meeting-state.ts';
 import { endRun, goTo, type RunStep, startRun } from '../rules/run.ts';
 import { shiftWords } from '../rules/run-words.ts';
@@ -72,7 +72,7 @@ export function Run() {
       onGo={to}
       onEnd={() =>
         change((m) =>
-          m.run ? held({ ...m, run: endRun({ ...m.run, index }, steps, now) }, today()) : m,
+          m.run ? held({ ...m, run: endRun({ ...m.run, index }, steps, now) }, beganOn(m.run)) : m,
         )
       }
     />

@@ -1,4 +1,5 @@
 import { formatDay } from '#base/dates.ts';
+import { isDay, today } from '#calendar/days.ts';
 import { activeItems } from '../rules/agenda.ts';
 import { timeOfInstant } from '../rules/clock-time.ts';
 import { WholeMeeting } from './WholeMeeting.tsx';
@@ -21,6 +22,12 @@ export function StartScreen({ onStart }: { onStart: () => void }) {
         </p>
       </header>
       <p>{check.message}</p>
+      {isDay(date) && date !== today() && (
+        <p class="banner">
+          Hôm nay là ngày {formatDay(today())}, buổi này định họp ngày {formatDay(date)}. Biên bản,
+          nghị quyết ghi ngày bấm “Bắt đầu họp”.
+        </p>
+      )}
       <p>
         Mỗi màn hình một bước. Xong bước nào, bấm <strong>Bước tiếp</strong>; thời gian các bước sau
         được chia lại theo số phút còn lại. Bắt đầu bây giờ thì kết thúc lúc{' '}

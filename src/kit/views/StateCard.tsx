@@ -28,7 +28,10 @@ export function StateCard() {
       {setup.cell && <p>{setup.cell}</p>}
       <p class="kit-hint">
         {[
-          isDay(setup.date) && `${weekdayName(setup.date)} ${formatDay(setup.date)}, ${setup.time}`,
+          isDay(setup.date) &&
+            (state === 'held'
+              ? heldOn !== setup.date && `đã định họp ngày ${formatDay(setup.date)}`
+              : `${weekdayName(setup.date)} ${formatDay(setup.date)}, ${setup.time}`),
           state === 'draft' && facts.hasRegular && `${mattersOf(facts).length} việc xin chi bộ bàn`,
           state === 'held' &&
             facts.roll.isTaken &&

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { factsOf } from '../papers/facts.ts';
+import { type Facts, factsOf } from '../papers/facts.ts';
 import { readOut } from '../papers/read-out.ts';
 import { spoken } from '../papers/spoken.ts';
 import { formOf } from '../papers/papers.ts';
@@ -36,6 +36,16 @@ interface Props {
   onEnd: () => void;
 }
 
+/** Whether a step concludes something: not one that only gives out or votes on what was concluded before. */
+function concludesIn(
+  { hasRegular, hasTopic }: Facts,
+  { role, notesTo, need }: AgendaItem,
+  script = '',
+): boolean {
+  const isAfter = (role === 'tasks' || role === 'vote') && (hasRegular || hasTopic);
+  return need === 'extra' || (notesTo !== undefined && (!isAfter || script.includes('{ket-luan}')));
+}
+
 /** One step of the meeting on one screen. */
 export function StepScreen({
   item,
@@ -65,8 +75,7 @@ export function StepScreen({
   const isOpinions = item.role === 'discussion' || item.role === 'topic-discussion';
   // Opening the meeting or calling the roll comes to no conclusion.
   const concludes =
-    item.notesTo !== undefined ||
-    item.need === 'extra' ||
+    concludesIn(facts, item, step?.script) ||
     meeting.decisions.some(({ step: own }) => own === item.id);
   const aside = readOut(facts, item);
   return (
@@ -144,8 +153,9 @@ export function StepScreen({
         </ul>
       )}
       {isOpinions && <SpeakersTool />}
+      {/* In the order of the meeting: what is concluded, who does it, the vote on it. */}
+      {concludes && <DecisionTool step={item.id} onWanted={setWanted} />}
       <StepTools role={item.role} step={item.id} wanted={wanted} onShown={() => setWanted('')} />
-      {concludes && <DecisionTool step={item.id} onVote={setWanted} />}
       {item.role === 'minutes' && <AgreedTool />}
       {step && step.text.length > 0 && (
         <details>

@@ -44,7 +44,7 @@ function TopicTool() {
   );
 }
 
-const StepTasks = ({ step }: { step: string }) => <TaskTool step={step} />;
+const StepTasks = ({ step }: { step: string }) => <TaskTool step={step} hasDecisions />;
 
 /** What a tool is told: its step, the roll or the vote to bring before the chair if any, and that it is there. */
 interface Told {
@@ -80,8 +80,8 @@ export function StepTools({ role, ...told }: Told & { role: RoleName | undefined
   const [isOwn, setIsOwn] = useState(open.length > 0);
   const [asked, setAsked] = useState<{ tool: Tool }>();
   useEffect(() => {
-    if (wanted === 'attendance') {
-      setOpen([wanted]);
+    if (wanted === 'attendance' || wanted === 'tasks') {
+      setOpen((now) => (now.includes(wanted) ? now : [wanted]));
       setAsked({ tool: wanted });
       told.onShown();
     } else if (wanted) setOpen((now) => (now.includes('vote') ? now : ['vote']));

@@ -6,6 +6,7 @@ import { withTopic } from '../papers/facts.ts';
 import { LongField, TextField } from './fields.tsx';
 import { Fold } from './Fold.tsx';
 import { setAnswer, useKit } from './kit.ts';
+import { TopicContent } from './TopicContent.tsx';
 import { TopicPicker } from './TopicPicker.tsx';
 
 /** The thematic part: from the archive, or one's own. */
@@ -34,6 +35,7 @@ export function TopicForm() {
         onChange={(v) => change(setAnswer('questions', v))}
         hint="Mỗi dòng một câu."
       />
+      <TopicContent />
     </Fold>
   );
 }

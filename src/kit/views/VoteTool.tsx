@@ -1,9 +1,9 @@
 import { href } from '#base/href.ts';
-import { useEffect, useState } from 'preact/hooks';
-import { shownVotes } from '../papers/expected-vote.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { shownVotes, voteOfStep } from '../papers/expected-vote.ts';
 import { factsOf, procedureOf, rollOfMeeting, withRegular, withTopic } from '../papers/facts.ts';
 import { kindWords, membersWords } from '../papers/vote-words.ts';
-import { newVote, type Vote, type VoteKind } from '../rules/vote.ts';
+import { castOf, newVote, type Vote, type VoteKind } from '../rules/vote.ts';
 import { deductionsOf, kitRuleOf } from '../rules/vote-rules.ts';
 import { type Voters, votersOf } from '../rules/voters.ts';
 import { newId } from '../state/new-meeting.ts';
@@ -35,17 +35,27 @@ export function VoteTool({ step, wanted = '', onShown }: Props) {
   const { script = '' } =
     procedureOf(data, meeting.setup.kind).steps.find(({ id }) => id === step) ?? {};
   const asks = !script.includes('không tán thành');
+  const kind = voteOfStep(factsOf(meeting, data), step);
+  // What was in place stays there: the first digit must not fold the vote that is being counted.
+  const here = useRef(new Set<string>());
+  for (const vote of votes)
+    if (!kind || castOf(vote) === 0 || vote.kind === kind || vote.step === step)
+      here.current.add(vote.id);
+  const all = votes.map((vote, i) => ({ vote, number: i + 1, isHere: here.current.has(vote.id) }));
+  const inPlace = [...all.filter(({ isHere }) => isHere), ...all.filter(({ isHere }) => !isHere)];
   const applied = [...new Set([rules['vote-denominator'], ...used])];
   return (
     <>
       <VotersLine voters={voters} isAlone={meeting.votes.length === 0} />
-      {votes.map((vote, i) => (
+      {/* One list, the vote of this step first: what was counted before is out of the way of the fingers. */}
+      {inPlace.map(({ vote, number, isHere }) => (
         <OneVote
           key={vote.id}
           vote={vote}
-          number={i + 1}
+          number={number}
           voters={voters}
-          asks={asks}
+          asks={asks && isHere}
+          isFolded={!isHere}
           onShown={
             vote.id === wanted ? onShown : vote.id === fresh ? () => setFresh('') : undefined
           }

@@ -1,4 +1,5 @@
 import { compose } from '#vietnamese/fold.ts';
+import { dayOf } from '../rules/meeting-state.ts';
 import type { Meeting } from '../state/schema.ts';
 import { byWords, groupBy } from './lists.ts';
 import { oneLine } from './one-line.ts';
@@ -48,7 +49,3 @@ function cellOf(key: string, all: readonly Meeting[]): Cell {
     oneLine(meetings.findLast(({ setup }) => setup[word].trim())?.setup[word] ?? '');
   return { key, name: last('cell'), superior: last('superior'), meetings };
 }
-
-/** The day of a meeting: when it was held, otherwise when it is planned. */
-export const dayOf = ({ heldOn, setup }: Pick<Meeting, 'heldOn' | 'setup'>): string =>
-  heldOn || setup.date;

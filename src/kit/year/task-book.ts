@@ -2,7 +2,7 @@ import { isDay, nextMonth } from '#calendar/days.ts';
 import { stateOf } from '../rules/meeting-state.ts';
 import { allTasks, type Task, type TaskResult } from '../rules/tasks.ts';
 import type { Meeting } from '../state/schema.ts';
-import { dayOf } from './cells.ts';
+import { dayOf } from '../rules/meeting-state.ts';
 import { byWords } from './lists.ts';
 import { oneLine } from './one-line.ts';
 

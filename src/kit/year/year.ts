@@ -2,10 +2,11 @@ import { isDay } from '#calendar/days.ts';
 import type { KitData } from '../data/kit-data.ts';
 import { rollOfMeeting } from '../papers/facts.ts';
 import { type MeetingState, stateOf } from '../rules/meeting-state.ts';
-import { lengthInMinutes } from '../rules/run.ts';
+import { minutesHeld } from '../rules/held-day.ts';
 import { scoreOf } from '../rules/score.ts';
 import type { Meeting } from '../state/schema.ts';
-import { type Cell, dayOf } from './cells.ts';
+import { dayOf } from '../rules/meeting-state.ts';
+import type { Cell } from './cells.ts';
 import { oneLine } from './one-line.ts';
 import { countTasks, taskBookOf, type TaskLine } from './task-book.ts';
 
@@ -91,7 +92,6 @@ function lineOf(meeting: Meeting, data: YearData, tasks: readonly TaskLine[]): M
   const called = roll.total - roll.idle;
   const isCounted = roll.isTaken && called > 0 && !roll.isWrong;
   const score = scoreOf(data.rubric, meeting.points);
-  const { run } = meeting;
   return {
     id: meeting.id,
     day: dayOf(meeting),
@@ -99,7 +99,7 @@ function lineOf(meeting: Meeting, data: YearData, tasks: readonly TaskLine[]): M
     kind: kind?.words ?? '',
     topic: topicOf(meeting, data),
     attendance: isHeld && isCounted ? { present: roll.present, called } : undefined,
-    minutes: isHeld && run && run.endedAt !== null ? lengthInMinutes(run, run.endedAt) : undefined,
+    minutes: isHeld ? minutesHeld(meeting) : undefined,
     score: isHeld && score.level ? { points: score.total, level: score.level } : undefined,
     tasks: countTasks(tasks.filter((task) => task.meeting === meeting.id)),
     notes: isHeld

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatDay } from '#base/dates.ts';
 import { href } from '#base/href.ts';
-import { type Cell, dayOf } from '#kit/year/cells.ts';
+import { dayOf } from '#kit/rules/meeting-state.ts';
+import type { Cell } from '#kit/year/cells.ts';
 import type { Differing } from '#kit/year/gather.ts';
 import { nameOf } from '#kit/year/tables.ts';
 import { oneLine } from '#kit/year/one-line.ts';
