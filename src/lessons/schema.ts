@@ -87,6 +87,11 @@ export const lessonSchema = z.strictObject({
     )
     .min(2)
     .meta({ label: 'Các phần của bài', help: 'Ít nhất hai phần, có số phút.' }),
+  /** What a learner does in the own cell after the class; a suggestion. */
+  takeaways: z.array(z.string().min(10).max(110)).min(1).max(3).optional().meta({
+    label: 'Việc mang về',
+    help: 'Một đến ba việc học viên làm ở chi bộ mình sau lớp, mỗi việc một câu ngắn.',
+  }),
   quiz: z.array(quizQuestion).min(3).meta({ label: 'Câu hỏi ôn', help: 'Ít nhất ba câu.' }),
 });
 export type Lesson = z.infer<typeof lessonSchema>;

@@ -1,6 +1,6 @@
 import { formatDay } from '#base/dates.ts';
 import { h, type Markup, toHtml } from './markup.ts';
-import { minutesOf, type Pack, type PackItem, type PackLine } from './pack.ts';
+import { minutesOf, takeawaysTitle, type Pack, type PackItem, type PackLine } from './pack.ts';
 import type { CourseSection } from './sections.ts';
 
 /** Title of the page with the statements of the lesson. */
@@ -92,6 +92,16 @@ export function introPage(pack: Pack): string {
         h('li', {}, minutes ? `${title} (${minutes} phút)` : title),
       ),
     ),
+    ...(pack.takeaways
+      ? [
+          h('h2', {}, takeawaysTitle),
+          h(
+            'ul',
+            {},
+            pack.takeaways.map((text) => h('li', {}, text)),
+          ),
+        ]
+      : []),
     source(pack.site, pack.link),
   );
 }

@@ -17,6 +17,7 @@ import type { Template } from '#templates/schema.ts';
 import type { Topic } from '#topics/schema.ts';
 import { cellTypes, themes } from '#topics/taxonomy.ts';
 import { formatDay, formatPeriod } from '#base/dates.ts';
+import { sayHeading } from './class-notes.ts';
 import type { ApiItem, Described } from './pack-item.ts';
 
 type DataOf = {
@@ -59,7 +60,7 @@ const tell: { [Kind in keyof DataOf]: (data: DataOf[Kind], body: string) => Desc
       lists: [
         { heading: 'Hướng dẫn', lines: rest },
         { heading: 'Cần có, cần làm', lines: checklist },
-        { heading: 'Có thể nói', lines: script ? [`“${plainScript(script)}”`] : [] },
+        { heading: sayHeading, lines: script ? [`“${plainScript(script)}”`] : [] },
       ],
       basis,
     };

@@ -7,12 +7,17 @@ import { proseTree } from '#handbook/prose/tree.ts';
 import type { Lesson } from '#lessons/schema.ts';
 import { basisWords, type DocumentNames, packItem } from './pack-item.ts';
 import type { Pack, PackList } from './pack.ts';
+import { sourcesOf } from './sources.ts';
 
 /** Short names of all documents of the register, told apart by date where they share a number. */
 export const documentNames = (graph: Handbook): DocumentNames =>
   Object.fromEntries(
     graph.library.documents.map(({ data }) => [data.id, documentName(graph, data.id)]),
   );
+
+/** Ids of the documents of the register that are in force. */
+export const inForceIn = ({ library }: Handbook): string[] =>
+  library.documents.flatMap(({ data }) => (data.status === 'in-force' ? [data.id] : []));
 
 /**
  * Paragraphs of a lesson's prose that rest on a document, under their headings. The rest speaks to the trainer and
@@ -42,19 +47,22 @@ export function lessonPack(
   lesson: { data: Lesson; body: string },
   { absolute, site }: { absolute: Absolute; site: string },
 ): Pack {
-  const { id, title, summary, audience, objectives, agenda, quiz } = lesson.data;
+  const { id, title, summary, audience, objectives, agenda, quiz, takeaways } = lesson.data;
   const names = documentNames(graph);
+  const parts = agenda.map(({ items, ...part }) => ({
+    ...part,
+    items: items.map((item) => packItem(itemOf(graph, item, absolute), names)),
+  }));
   return {
     id,
     title,
     summary,
     audience,
     objectives,
-    parts: agenda.map(({ items, ...part }) => ({
-      ...part,
-      items: items.map((item) => packItem(itemOf(graph, item, absolute), names)),
-    })),
+    parts,
+    sources: sourcesOf({ parts }, { documents: names, inForce: inForceIn(graph) }),
     facts: citedParagraphs(lesson.body, names),
+    ...(takeaways ? { takeaways } : {}),
     quiz: quiz.map((question) => ({ question, basis: basisWords(question.basis, names) })),
     link: absolute(`/b/${id}/`),
     site,

@@ -44,6 +44,9 @@ export function basisWords(basis: Basis, names: DocumentNames, level = evidenceO
 /** Steps, requirements, rules, terms and answers are told whole; of these the page has more. */
 const kindsWithMore = new Set(['procedure', 'topic', 'template', 'document', 'guide', 'lesson']);
 
+/** A class is told only the beginning of these, and reads on in its papers. */
+const kindsInPart = new Set(['document', 'template', 'guide', 'lesson']);
+
 /** The Word file beside the page of a form: `/bieu-mau/bien-ban/` → `/bieu-mau/bien-ban.docx`. */
 function wordFileOf(url: string): NonNullable<PackItem['file']> {
   const stem = url.replace(/\/$/, '');
@@ -62,6 +65,14 @@ export function packItem(item: ApiItem, names: DocumentNames): PackItem {
   const words = basis
     ? basisWords(basis, names, level)
     : source && `${levelWords(source.evidence)}: ${source.title}`;
+  const own = item.kind === 'document' ? [{ document: item.id }] : [];
+  const cited = [
+    ...citationsOf(basis ?? 'suggestion'),
+    ...lists
+      .flatMap((list) => list.lines)
+      .flatMap((one) => (typeof one === 'string' ? [] : citationsOf(one.basis))),
+  ];
+  const cites = [...new Set((own.length > 0 ? own : cited).map((one) => one.document))];
   return {
     id: item.id,
     kind: nameOfKind(item.kind),
@@ -76,7 +87,9 @@ export function packItem(item: ApiItem, names: DocumentNames): PackItem {
     ...(words ? { basis: words } : {}),
     ...(data.reviewed ? { reviewed: data.reviewed } : {}),
     ...(kindsWithMore.has(item.kind) ? { hasMore: true } : {}),
-    ...(item.kind === 'procedure' ? { inFull: true } : {}),
+    ...(kindsInPart.has(item.kind) ? {} : { inFull: true }),
+    ...(item.kind === 'procedure' ? { hasParts: true } : {}),
+    ...(cites.length > 0 ? { cites } : {}),
     ...(item.kind === 'template' ? { file: wordFileOf(item.url) } : {}),
   };
 }

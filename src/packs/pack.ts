@@ -29,8 +29,12 @@ export interface PackItem {
   basis?: string;
   /** `2026-11-24`; left out where the thing has no review of its own. */
   reviewed?: string;
-  /** True for what a class goes through step by step: slides show all of it. */
+  /** True for what a class goes through to its end: slides show all of it where there is time. */
   inFull?: boolean;
+  /** True where its lists are parts of a whole: slides first name them, then show each. */
+  hasParts?: boolean;
+  /** Ids of the documents that it rests on. */
+  cites?: string[];
   /** True where its page holds more than is told here: a file, a whole text, something to read. */
   hasMore?: boolean;
   /** The Word file of a form: its name, and the absolute address at which it stands. */
@@ -74,6 +78,10 @@ export interface Pack {
   /** Statements of the lesson itself that carry a basis. */
   facts: PackList[];
   quiz: PackQuestion[];
+  /** Names of the documents in force that most of it rests on. */
+  sources?: string[];
+  /** What a learner does in the own cell after the class; left out where the lesson does not say. */
+  takeaways?: string[];
   /** True for a lesson that is given in less time than it was made for: the handout too holds what there is time for. */
   shortened?: true;
   /** Absolute link of the lesson, or of the choice. */
@@ -81,6 +89,9 @@ export interface Pack {
   /** Name of the handbook. */
   site: string;
 }
+
+/** Heading of what a learner does after the class, wherever it stands. */
+export const takeawaysTitle = 'Mang về chi bộ';
 
 /** The title where nothing stands beside it: who gave it comes in brackets. */
 export const fullTitle = ({ title, titleBy }: Pick<Pack, 'title' | 'titleBy'>): string =>

@@ -8,8 +8,8 @@ import { choiceOfLesson } from '#packs/own/choice.ts';
 import { ownPack } from '#packs/own/own-pack.ts';
 import { packIndex } from '#packs/own/pack-index.ts';
 import { itemsOf, minutesOf, type Pack } from '#packs/pack.ts';
-import { deckSlides } from '#packs/pptx/slide.ts';
-import { type Slide, slidesOf } from '#packs/slides/slides.ts';
+import type { Slide } from '#packs/slides/slide.ts';
+import { slidesOf } from '#packs/slides/slides.ts';
 import { ownHandbook } from '../support/own-handbook.ts';
 import { lessonPacks } from '../support/packs.ts';
 
@@ -51,8 +51,6 @@ describe.each(lessonPacks)('%s in the time there is', (id, base) => {
     const slides = slidesOf(pack);
     const pace = minutesPerSlide[limit < minutesOf(base) ? 'shortened' : 'whole'];
     expect(slides.length).toBeLessThanOrEqual(limit / pace);
-    // What PowerPoint shows is no more than that, and its titles are these.
-    expect(slides.flatMap(deckSlides).map(({ slide }) => slide.title)).toEqual(slides.map(({ title }) => title));
 
     expect(minutesOf(pack)).toBe(limit);
     expect(slides[0]?.lead).toContain(`${limit} phút`);
@@ -66,7 +64,7 @@ describe.each(lessonPacks)('%s in the time there is', (id, base) => {
     const asked = slides.filter(({ look }) => look === 'question');
     const answered = slides.filter(({ look }) => look === 'answer');
     expect(asked.length).toBeGreaterThanOrEqual(3);
-    expect(answered.map(({ title }) => title)).toEqual(asked.map(({ title }) => title));
+    expect(answered.map(({ title }) => title)).toEqual(asked.map(({ title }) => `Đáp án: ${title}`));
 
     // Every part has its slide; what comes below it is a thing of that part.
     const opened = slides.filter(({ look }) => look === 'part').map(({ title }) => title);

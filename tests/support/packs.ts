@@ -1,6 +1,6 @@
 import { itemOf } from '#api/items.ts';
 import config from '#config';
-import { documentNames, lessonPack } from '#packs/lesson-pack.ts';
+import { documentNames, inForceIn, lessonPack } from '#packs/lesson-pack.ts';
 import { ownPack } from '#packs/own/own-pack.ts';
 import type { Pack } from '#packs/pack.ts';
 import { ownHandbook } from './own-handbook.ts';
@@ -17,7 +17,7 @@ const packOf = (title: string, ids: string[]): Pack =>
   ownPack(
     { title, items: ids.map((id) => ({ id, minutes: 10 })) },
     new Map(ids.map((id) => [id, itemOf(graph, id, absolute)])),
-    { site: config.name, documents: documentNames(graph) },
+    { site: config.name, documents: documentNames(graph), inForce: inForceIn(graph) },
     `${site}/bai-giang/tu-soan/#muc=${ids.join(',')}`,
   );
 

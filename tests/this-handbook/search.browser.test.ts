@@ -6,6 +6,10 @@ const { open } = useBrowser();
 test.each([
   ['đề án 01', /Đề\sán 01/],
   ['chuyen doi so', /chuyển đổi số/i],
+  ['slide powerpoint', /Tải slide PowerPoint/],
+  ['tải slide', /Đưa bài giảng vào lớp|Tải slide/],
+  ['file powerpoint bài giảng', /Đưa bài giảng vào lớp|Tải slide/],
+  ['tai file trinh chieu', /Đưa bài giảng vào lớp|Tải slide/],
 ])('%s shows a right page first', async (query, right) => {
   const { page } = await open(`/tim-kiem/?q=${encodeURIComponent(query)}`);
   await resultTitles(page);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Pack } from '#packs/pack.ts';
 import { pptx } from '#packs/pptx/pptx.ts';
+import { boxes } from '#packs/slides/boxes.ts';
 import { lessonPacks, pickedPack } from '../support/packs.ts';
 import { needProgram } from '../support/program.ts';
 import { readSlides } from '../support/read-slides.ts';
@@ -69,3 +70,38 @@ test.each(names)('nothing of %s stands below the foot of its slide', (name) => {
   );
   expect(outside.map(([whole]) => whole)).toEqual([]);
 });
+
+test.each(names)(
+  'no slide of %s leaves its lower third empty, unless its words stand in the middle',
+  (name) => {
+    const xml = execFileSync('pdftotext', ['-bbox', join(folder, `${name}.pdf`), '-'], {
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    });
+    const { y, height } = boxes.body;
+    const beside = boxes.code.x - 20;
+    const empty = xml
+      .split('<page ')
+      .slice(2)
+      .flatMap((page, i) => {
+        const body = [
+          ...page.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)"/g),
+        ]
+          .map(([, left, top, bottom]) => ({
+            left: Number(left),
+            top: Number(top),
+            bottom: Number(bottom),
+          }))
+          .filter(
+            ({ left, top, bottom }) => left < beside && top > y - 10 && bottom < y + height + 5,
+          );
+        const top = Math.min(...body.map((word) => word.top));
+        const bottom = Math.max(...body.map((word) => word.bottom));
+        const isCentred = Math.abs((top + bottom) / 2 - (y + height / 2)) < 45;
+        return body.length > 0 && (isCentred || bottom > y + height * 0.66)
+          ? []
+          : [`${i + 2}: ${top}–${bottom}`];
+      });
+    expect(empty).toEqual([]);
+  },
+);

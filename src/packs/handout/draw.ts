@@ -1,7 +1,15 @@
 import { shuffled } from '#lessons/shuffle.ts';
 import { addressOf, codeOf } from '../code.ts';
 import { h, type Markup } from '../markup.ts';
-import type { Pack, PackItem, PackLine, PackList, PackPart, PackQuestion } from '../pack.ts';
+import {
+  type Pack,
+  type PackItem,
+  type PackLine,
+  type PackList,
+  type PackPart,
+  type PackQuestion,
+  takeawaysTitle,
+} from '../pack.ts';
 import { isSingle } from '../sections.ts';
 import { shownOnSlides } from '../slides/slides.ts';
 
@@ -157,6 +165,21 @@ function drawQuiz({ quiz }: Pack, asked: readonly number[]): Markup {
   );
 }
 
+/** Which parts follow, and how long each takes. */
+const agenda = ({ parts }: Pack): Markup =>
+  h(
+    'section',
+    {},
+    h('h2', {}, 'Tiến trình'),
+    h(
+      'ol',
+      { class: 'bullets bullets--ordered' },
+      parts.map(({ title, minutes }) =>
+        h('li', {}, minutes ? `${title} (${minutes} phút)` : title),
+      ),
+    ),
+  );
+
 /**
  * The handout of a pack: what each part holds, in full, with lines to write on; then the questions. A shortened lesson
  * tells what there is time for and names the rest.
@@ -193,10 +216,25 @@ export function drawHandout(pack: Pack): Markup[] {
           ),
         ]
       : []),
+    ...(pack.parts.every(isSingle) ? [] : [agenda(pack)]),
     ...(pack.facts.length > 0
       ? [h('section', {}, h('h2', {}, 'Nội dung cần nhớ'), drawLists(pack.facts, 'h3'))]
       : []),
     ...pack.parts.map((part, i) => drawPart(part, i + 1, shown, hasTime)),
+    ...(pack.takeaways
+      ? [
+          h(
+            'section',
+            {},
+            h('h2', {}, takeawaysTitle),
+            h(
+              'ul',
+              { class: 'handout__goals' },
+              pack.takeaways.map((text) => h('li', {}, `☐ ${text}`)),
+            ),
+          ),
+        ]
+      : []),
     ...(pack.quiz.length > 0
       ? [drawQuiz(pack, chosen ? chosen.questions : [...pack.quiz.keys()])]
       : []),

@@ -35,7 +35,7 @@ export function Chooser({ index }: { index: PackIndex }) {
       <Finder
         items={index.items}
         chosen={chosen}
-        onAdd={({ id, minutes = 10 }) =>
+        onAdd={({ id, minutes }) =>
           change({ ...choice, items: [...choice.items, { id, minutes }] }, `Đã thêm ${id}.`)
         }
       />

@@ -93,6 +93,9 @@ export function Picks({ choice, byId, inLesson, change }: Props) {
         ))}
       </ol>
       {items.length > 0 && (
+        <p class="own-hint">Số phút là gợi ý cho lớp học, không phải cho buổi họp; sửa được.</p>
+      )}
+      {items.length > 0 && (
         <p class="own-total">
           {items.length} mục{total > 0 ? `, ${total} phút` : ''}
         </p>

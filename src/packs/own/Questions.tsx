@@ -24,13 +24,19 @@ export function Questions({ choice, index }: { choice: Choice; index: PackIndex 
   const near = nearestLesson(choice, index.lessons);
   return (
     <p class="own-hint">
-      Bài tự soạn không có câu hỏi
+      Bài tự soạn không có tệp câu hỏi riêng.{' '}
       {near && (
         <>
-          ; lấy ở bài <a href={href(`/bai-giang/${near.slug}/`)}>{near.title}</a>
+          Gần nhất:{' '}
+          <a href={href(`/bai-giang/${near.slug}.gift.txt`)} download={`${near.slug}.gift.txt`}>
+            câu hỏi của bài “{near.title}” (GIFT)
+          </a>
+          ; nhập vào Moodle rồi chỉ chọn câu cần.{' '}
         </>
       )}
-      .
+      <a href={href('/bai-giang/dua-vao-lop/#cau-hoi-cho-bai-tu-soan')}>
+        Các cách lấy câu hỏi cho bài tự soạn
+      </a>
     </p>
   );
 }

@@ -23,7 +23,7 @@ export type LessonOutline = Pick<Lesson, 'id' | 'title'> & {
 const mostItems = 60;
 const mostLetters = 120;
 /** The most that one thing can be given. */
-export const mostMinutes = 240;
+const mostMinutes = 240;
 
 /** Minutes as they may stand: a whole number that a class can have. */
 export const minutesFrom = (text: string | undefined): number | undefined => {

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { findItems } from './find.ts';
 
 const items = [
-  { id: 'BM-02', kind: 'template', title: 'Mẫu biên bản sinh hoạt chi bộ' },
-  { id: 'TK-21', kind: 'step', title: 'Đọc biên bản, bế mạc' },
-  { id: 'TK-03', kind: 'step', title: 'Thông báo buổi họp' },
+  { id: 'BM-02', kind: 'template', title: 'Mẫu biên bản sinh hoạt chi bộ', minutes: 10 },
+  { id: 'TK-21', kind: 'step', title: 'Đọc biên bản, bế mạc', minutes: 5 },
+  { id: 'TK-03', kind: 'step', title: 'Thông báo buổi họp', minutes: 5 },
 ];
 const found = (query: string, kind?: string) => findItems(items, query, kind).map(({ id }) => id);
 

@@ -9,7 +9,7 @@ import { readChoice } from './choice.ts';
 import { sizeWords } from './size-words.ts';
 import { ownPack, titleBySender, untitled } from './own-pack.ts';
 
-const index = { site: 'Sổ tay', documents: {} };
+const index = { site: 'Sổ tay', documents: {}, inForce: [] };
 const packOf = (hash: string) =>
   ownPack(readChoice(hash, new Set()), new Map(), index, 'https://trang.example/#');
 const sent = packOf(`#ten=${encodeURIComponent('Thông báo khẩn của cấp trên')}`);

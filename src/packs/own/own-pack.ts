@@ -1,6 +1,8 @@
 import { itemsOf, minutesOf, type Pack, type PackPart } from '../pack.ts';
 import { type ApiItem, packItem } from '../pack-item.ts';
+import { classNote } from '../class-notes.ts';
 import type { Choice } from './choice.ts';
+import { sourcesOf } from '../sources.ts';
 import type { PackIndex } from './pack-index.ts';
 
 /** What a pack without a title is called. */
@@ -26,7 +28,7 @@ function partsOfLesson({ items, lesson }: Choice, base: Pack): PackPart[] {
 export function ownPack(
   choice: Choice,
   data: ReadonlyMap<string, ApiItem>,
-  { site, documents }: Pick<PackIndex, 'site' | 'documents'>,
+  { site, documents, inForce }: Pick<PackIndex, 'site' | 'documents' | 'inForce'>,
   link: string,
   base?: Pack,
 ): Pack {
@@ -37,8 +39,17 @@ export function ownPack(
     const found = data.get(id);
     const item = drawn.get(id) ?? (found && packItem(found, documents));
     if (!item || shown.has(id)) return [];
-    return [{ title: item.title, ...(minutes ? { minutes } : {}), items: [item] }];
+    const note = classNote(item);
+    return [
+      {
+        title: item.title,
+        ...(minutes ? { minutes } : {}),
+        ...(note ? { note } : {}),
+        items: [item],
+      },
+    ];
   });
+  const parts = [...kept, ...others];
   const { title } = choice;
   const named =
     title === '' ? { title: base?.title ?? untitled } : { title, titleBy: titleBySender };
@@ -47,9 +58,11 @@ export function ownPack(
     ...(base?.summary ? { summary: base.summary } : {}),
     ...(base?.audience ? { audience: base.audience } : {}),
     objectives: base?.objectives ?? [],
-    parts: [...kept, ...others],
+    parts,
+    sources: sourcesOf({ parts }, { documents, inForce }),
     facts: base?.facts ?? [],
     quiz: base?.quiz ?? [],
+    ...(base?.takeaways ? { takeaways: base.takeaways } : {}),
     ...(base && minutesOf({ parts: kept }) < minutesOf(base) ? { shortened: true as const } : {}),
     link,
     site,

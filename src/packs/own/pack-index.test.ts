@@ -1,31 +1,30 @@
 import { expect, test } from 'vitest';
-import type { Handbook } from '#handbook/graph/graph.ts';
+import { frozenHandbook } from '#tests/support/frozen-handbook.ts';
+import { classMinutes } from './class-minutes.ts';
 import { packIndex } from './pack-index.ts';
 
-test('a step and a procedure begin with minutes of their own, where they say some', () => {
-  const step = (id: string, minutes?: number) => ({ id, ...(minutes ? { minutes } : {}) });
-  const procedure = (id: string, steps: unknown[], minimum?: { rule: string }) => ({
-    data: { id, phases: [{ steps: steps.slice(0, 1) }, { steps: steps.slice(1) }], minimum },
-  });
-  const procedures = [
-    procedure('AA', [step('AA-01', 20), step('AA-02', 15), step('AA-03')]),
-    procedure('BB', [step('BB-01', 20)], { rule: 'QT-901' }),
-    procedure('CC', [step('CC-01')]),
-    procedure('DD', [step('DD-01', 180), step('DD-02', 180)]),
-  ];
-  const rules = [{ data: { id: 'QT-901', value: { number: 75, unit: 'minutes' } } }];
-  const ids = ['AA', 'AA-01', 'AA-03', 'BB', 'CC', 'DD', 'TN-901'];
-  const graph = {
-    things: ids.map((id) => ({ id, kind: 'step', title: id })),
-    library: { procedures, rules, documents: [], lessons: [] },
-  } as unknown as Handbook;
-  expect(packIndex(graph, 'Sổ tay').items.map(({ id, minutes }) => [id, minutes])).toEqual([
-    ['AA', 35],
-    ['AA-01', 20],
-    ['AA-03', undefined],
-    ['BB', 75],
-    ['CC', undefined],
-    ['DD', 240],
-    ['TN-901', undefined],
-  ]);
+test('everything that can be picked begins with minutes for a class, not for a meeting', async () => {
+  const { graph } = await frozenHandbook();
+  const { items, inForce, documents } = packIndex(graph, 'Sổ tay');
+  expect(items.length).toBeGreaterThan(20);
+  for (const { id, minutes } of items) {
+    expect(minutes % 5, id).toBe(0);
+    expect(minutes, id).toBeGreaterThanOrEqual(5);
+    expect(minutes, id).toBeLessThanOrEqual(45);
+  }
+  expect(inForce.length).toBeGreaterThan(0);
+  expect(inForce.filter((id) => !(id in documents))).toEqual([]);
+});
+
+test.each([
+  ['procedure', { steps: 3 }, 15],
+  ['procedure', { steps: 24 }, 25],
+  ['procedure', { steps: 90 }, 45],
+  ['step', {}, 5],
+  ['step', { hasScript: true }, 10],
+  ['topic', {}, 15],
+  ['template', {}, 10],
+  ['a kind to come', {}, 5],
+])('a %s of %o takes %d minutes', (kind, about, minutes) => {
+  expect(classMinutes(kind, about)).toBe(minutes);
 });

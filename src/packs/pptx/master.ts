@@ -1,20 +1,10 @@
 import { node, text, type Xml } from '#base/xml.ts';
-import { indent, spaceBefore } from './fit.ts';
-import {
-  bodyProperties,
-  type Box,
-  boxes,
-  emu,
-  frame,
-  page,
-  placeholder,
-  root,
-  run,
-  tree,
-} from './xml.ts';
+import { type Box, boxes, sheet } from '../slides/boxes.ts';
+import { indent, spaceBefore } from '../slides/page.ts';
+import { bodyProperties, emu, frame, placeholder, root, run, tree } from './xml.ts';
 
 /** The layouts, in the order of their files. */
-export const layouts = ['opening', 'part', 'list', 'item'] as const;
+export const layouts = ['opening', 'part', 'list', 'item', 'closing'] as const;
 export type Layout = (typeof layouts)[number];
 
 const layoutNames: Record<Layout, string> = {
@@ -22,6 +12,7 @@ const layoutNames: Record<Layout, string> = {
   part: 'Mở phần',
   list: 'Nội dung',
   item: 'Nội dung có mã QR',
+  closing: 'Kết thúc',
 };
 
 /** Numbers of the placeholders, the same on master, layouts and slides. */
@@ -78,7 +69,7 @@ const bar = (id: number): Xml =>
     node(
       'p:spPr',
       {},
-      frame({ x: 0, y: 0, width: page.width, height: 10 }),
+      frame({ x: 0, y: 0, width: sheet.width, height: 10 }),
       node('a:prstGeom', { prst: 'rect' }, node('a:avLst')),
       node('a:solidFill', {}, node('a:schemeClr', { val: 'accent1' })),
       node('a:ln', {}, node('a:noFill')),
@@ -161,12 +152,13 @@ export const colourMap: Xml = node('p:clrMap', {
   folHlink: 'folHlink',
 });
 
+const paper = (colour: string): Xml =>
+  node('p:bg', {}, node('p:bgRef', { idx: 1001 }, node('a:schemeClr', { val: colour })));
+
 /** White paper. */
-export const background: Xml = node(
-  'p:bg',
-  {},
-  node('p:bgRef', { idx: 1001 }, node('a:schemeClr', { val: 'bg1' })),
-);
+export const background: Xml = paper('bg1');
+/** Tinted paper, for what opens a pack, opens a part and closes. */
+const tinted: Xml = paper('bg2');
 
 const titleStyle = node(
   'p:titleStyle',
@@ -241,18 +233,21 @@ const shapesOf: Record<Layout, () => Xml[]> = {
   part: () => [bar(2), title(3, 'title'), body(4, boxes.body)],
   list: () => [title(3, 'title'), body(4, boxes.body)],
   item: () => [title(3, 'title'), body(4, boxes.bodyBesideCode)],
+  closing: () => [bar(2), title(3, 'title'), body(4, boxes.bodyBesideCode)],
 };
 
 /** One layout. */
 export function layout(name: Layout, site: string): string {
-  const type = { opening: 'title', part: 'obj', list: 'obj', item: 'obj' }[name];
-  const hasCode = name === 'opening' || name === 'item';
+  const type = name === 'opening' ? 'title' : 'obj';
+  const hasCode = name === 'opening' || name === 'item' || name === 'closing';
+  const isTinted = name === 'opening' || name === 'part' || name === 'closing';
   return root(
     'p:sldLayout',
     { type, preserve: '1' },
     node(
       'p:cSld',
       { name: layoutNames[name] },
+      ...(isTinted ? [tinted] : []),
       tree(
         ...shapesOf[name](),
         small(5, 'Dòng trên tên', slots.kicker, boxes.kicker, 14),

@@ -1,6 +1,7 @@
 import { node, type Xml } from '#base/xml.ts';
 import { background, colourMap } from './master.ts';
-import { type Box, frame, placeholder, root, run, tree } from './xml.ts';
+import type { Box } from '../slides/boxes.ts';
+import { frame, placeholder, root, run, tree } from './xml.ts';
 
 /** The master of the notes pages: a picture of the slide, and the words below it. */
 export const notesMaster = (): string =>

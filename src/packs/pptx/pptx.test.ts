@@ -3,10 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { elements, parseXml } from '#tests/support/read-cartridge.ts';
 import { readSlides } from '#tests/support/read-slides.ts';
 import type { Pack, PackItem } from '../pack.ts';
-import { pagesOf } from './fit.ts';
-import { linesOf } from './measure.ts';
 import { pptx } from './pptx.ts';
-import { boxes } from './xml.ts';
 
 const sentence = 'Chi ủy thống nhất nội dung, phân công người chuẩn bị và thời hạn hoàn thành. ';
 const item = (id: string, lines: number, extra: Partial<PackItem> = {}): PackItem => ({
@@ -144,35 +141,5 @@ describe('a presentation', () => {
 
   test('is the same, byte for byte, each time', () => {
     expect(Buffer.from(pptx(pack)).equals(Buffer.from(pptx(pack)))).toBe(true);
-  });
-});
-
-describe('words and their boxes', () => {
-  test('more than a box holds goes on to another, in type that can be read', () => {
-    const { width, height } = boxes.body;
-    const many = Array.from({ length: 30 }, (_, i) => ({
-      text: `${i} ${sentence}`,
-      mark: 'bullet' as const,
-    }));
-    const pages = pagesOf(many, width, height);
-    expect(pages.flatMap(({ paragraphs }) => paragraphs)).toEqual(many);
-    for (const { paragraphs, size } of pages) {
-      expect(size).toBeGreaterThanOrEqual(16);
-      const lines = paragraphs.reduce((sum, { text }) => sum + linesOf(text, width - 26, size), 0);
-      expect(lines * size * 1.2).toBeLessThanOrEqual(height);
-    }
-  });
-
-  test('a heading does not stand alone at the foot', () => {
-    const long = Array.from({ length: 9 }, (_, i) => [
-      { text: `Đề mục ${i}`, bold: true },
-      { text: sentence.repeat(3) },
-    ]).flat();
-    for (const { paragraphs } of pagesOf(long, 300, 320))
-      if (paragraphs.length > 1) expect(paragraphs.at(-1)).not.toHaveProperty('bold');
-  });
-
-  test('a word wider than the box is counted as broken', () => {
-    expect(linesOf('m'.repeat(100), 200, 20)).toBeGreaterThanOrEqual(8);
   });
 });

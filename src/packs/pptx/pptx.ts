@@ -4,9 +4,10 @@ import { fullTitle, type Pack } from '../pack.ts';
 import { slidesOf } from '../slides/slides.ts';
 import { layout, layouts, master } from './master.ts';
 import { notesFile, notesMaster } from './notes.ts';
-import { type DeckSlide, deckSlides, linkId, slideFile } from './slide.ts';
+import { type DeckSlide, deckSlide, linkId, slideFile } from './slide.ts';
 import { coreProperties, theme } from './theme.ts';
-import { emu, page, root } from './xml.ts';
+import { sheet } from '../slides/boxes.ts';
+import { emu, root } from './xml.ts';
 
 const officeTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const contentTypes = 'application/vnd.openxmlformats-officedocument';
@@ -47,7 +48,7 @@ const presentation = (count: number): string =>
         node('p:sldId', { id: 256 + i, 'r:id': `rId${i + 4}` }),
       ),
     ),
-    node('p:sldSz', { cx: emu(page.width), cy: emu(page.height) }),
+    node('p:sldSz', { cx: emu(sheet.width), cy: emu(sheet.height) }),
     node('p:notesSz', { cx: emu(540), cy: emu(720) }),
     node('p:defaultTextStyle', {}, node('a:defPPr', {}, node('a:defRPr', { lang: 'vi-VN' }))),
   );
@@ -85,10 +86,10 @@ function types(slides: readonly DeckSlide[]): string {
   );
 }
 
-const hasNotes = ({ slide, isFirst }: DeckSlide) => isFirst && (slide.notes ?? []).length > 0;
+const hasNotes = ({ slide }: DeckSlide) => (slide.notes ?? []).length > 0;
 
 function slideFiles(one: DeckSlide, number: number, site: string): [string, string][] {
-  const { slide, layout: name, isFirst } = one;
+  const { slide, layout: name } = one;
   const notes = `notesSlide${number}.xml`;
   const related: Relation[] = [
     {
@@ -99,9 +100,7 @@ function slideFiles(one: DeckSlide, number: number, site: string): [string, stri
     ...(hasNotes(one)
       ? [{ id: 'rId2', type: 'notesSlide', target: `../notesSlides/${notes}` }]
       : []),
-    ...(slide.link && isFirst
-      ? [{ id: linkId, type: 'hyperlink', target: slide.link, isOutside: true }]
-      : []),
+    ...(slide.link ? [{ id: linkId, type: 'hyperlink', target: slide.link, isOutside: true }] : []),
   ];
   const files: [string, string][] = [
     [`ppt/slides/slide${number}.xml`, slideFile(one, site)],
@@ -123,7 +122,7 @@ function slideFiles(one: DeckSlide, number: number, site: string): [string, stri
 
 /** A pack as a presentation for PowerPoint, Impress, Keynote; the same pack always makes the same bytes. */
 export function pptx(pack: Pack): Uint8Array {
-  const slides = slidesOf(pack).flatMap(deckSlides);
+  const slides = slidesOf(pack).map(deckSlide);
   const masterFile = '../slideMasters/slideMaster1.xml';
   const files: [string, string][] = [
     ['[Content_Types].xml', types(slides)],

@@ -1,49 +1,38 @@
 import { node, type Xml } from '#base/xml.ts';
 import { qrRuns } from '../qr.ts';
-import type { Slide } from '../slides/slides.ts';
+import { type Box, boxes, codeLowered } from '../slides/boxes.ts';
 import {
+  bodyOf,
   markRoom,
-  type Paragraph,
   type Page,
-  pagesOf,
-  paragraphsOf,
+  type Paragraph,
   sizeFor,
   smallSize,
-} from './fit.ts';
+  spaceBefore,
+  titleSize,
+} from '../slides/page.ts';
+import type { Slide } from '../slides/slide.ts';
 import { footer, type Layout, slots } from './master.ts';
-import { type Box, boxes, emu, frame, placeholder, root, run, tree } from './xml.ts';
+import { bodyProperties, emu, frame, placeholder, root, run, tree } from './xml.ts';
 
 /** One slide of the file: what is on it, ready to be written. */
 export interface DeckSlide {
   layout: Layout;
   slide: Slide;
   page: Page;
-  /** The first of the slides of one thing carries its code and its notes. */
-  isFirst: boolean;
 }
 
 const layoutOf = ({ look, link }: Slide): Layout => {
   if (look === 'title') return 'opening';
-  return look === 'part' ? 'part' : link ? 'item' : 'list';
-};
-const bodyOf: Record<Layout, Box> = {
-  opening: boxes.openingLead,
-  part: boxes.body,
-  list: boxes.body,
-  item: boxes.bodyBesideCode,
+  return look === 'part' || look === 'closing' ? look : link ? 'item' : 'list';
 };
 
-/** One slide as the slides of the file that it needs. */
-export function deckSlides(slide: Slide): DeckSlide[] {
-  const layout = layoutOf(slide);
-  const { width, height } = bodyOf[layout];
-  return pagesOf(paragraphsOf(slide), width, height).map((page, i) => ({
-    layout,
-    slide: i === 0 ? slide : { ...slide, title: `${slide.title} (tiếp)` },
-    page,
-    isFirst: i === 0,
-  }));
-}
+/** A slide as it is set in the file. */
+export const deckSlide = (slide: Slide): DeckSlide => ({
+  layout: layoutOf(slide),
+  slide,
+  page: bodyOf(slide),
+});
 
 const marks: Record<NonNullable<Paragraph['mark']>, Xml[]> = {
   bullet: [],
@@ -61,16 +50,24 @@ function textAt(mark: NonNullable<Paragraph['mark']>, size: number): Record<stri
   return { marL: room, indent: -room };
 }
 
-const paragraph = ({ text, mark, bold = false, small }: Paragraph, size: number): Xml =>
-  node(
+/** Room before a paragraph, where it is another than the master's. */
+const room = ({ size, gap }: Page): Xml[] =>
+  gap === spaceBefore
+    ? []
+    : [node('a:spcBef', {}, node('a:spcPts', { val: Math.round(size * gap * 100) }))];
+
+const paragraph = ({ text, mark, bold = false, small }: Paragraph, page: Page): Xml => {
+  const { size } = page;
+  return node(
     'a:p',
     {},
     mark
-      ? node('a:pPr', textAt(mark, size), ...marks[mark])
-      : node('a:pPr', { marL: 0, indent: 0 }, node('a:buNone')),
+      ? node('a:pPr', textAt(mark, size), ...room(page), ...marks[mark])
+      : node('a:pPr', { marL: 0, indent: 0 }, ...room(page), node('a:buNone')),
     ...(text ? [run(text, { size, bold })] : []),
     ...(small ? [run(text ? ` ${small}` : small, { size: smallSize(size), soft: true })] : []),
   );
+};
 
 const line = (words: string, size: number, link?: string) =>
   node('a:p', {}, run(words, { size, ...(link ? { link } : {}) }));
@@ -124,16 +121,11 @@ const linkWords = (link: string) =>
 export const linkId = 'rId3';
 
 /** One slide as its file. */
-export function slideFile({ layout, slide, page, isFirst }: DeckSlide, site: string): string {
+export function slideFile({ layout, slide, page }: DeckSlide, site: string): string {
   const { kicker, title, basis, link } = slide;
   const isOpening = layout === 'opening';
-  const titleBox = isOpening ? boxes.opening : boxes.title;
-  const titleSize = sizeFor(
-    title,
-    titleBox,
-    isOpening ? [44, 40, 36, 32, 28, 24] : [32, 28, 24, 20],
-    true,
-  );
+  const isCentred = page.centred && !isOpening;
+  const lowered = (box: Box): Box => (isCentred ? { ...box, y: box.y + codeLowered } : box);
   const small = (
     id: number,
     name: string,
@@ -143,9 +135,13 @@ export function slideFile({ layout, slide, page, isFirst }: DeckSlide, site: str
     sizes: number[],
     to?: string,
   ) =>
-    placeholder(id, name, { type: 'body', sz: 'quarter', idx }, [
-      line(words, sizeFor(words, box, sizes), to),
-    ]);
+    placeholder(
+      id,
+      name,
+      { type: 'body', sz: 'quarter', idx },
+      [line(words, sizeFor(words, box, sizes), to)],
+      to && isCentred ? { box } : {},
+    );
   return root(
     'p:sld',
     {},
@@ -154,7 +150,7 @@ export function slideFile({ layout, slide, page, isFirst }: DeckSlide, site: str
       {},
       tree(
         placeholder(2, 'Tên trang', { type: isOpening ? 'ctrTitle' : 'title' }, [
-          line(title, titleSize),
+          line(title, titleSize(slide)),
         ]),
         ...(kicker
           ? [small(3, 'Dòng trên tên', slots.kicker, kicker, boxes.kicker, [14, 13, 12])]
@@ -165,20 +161,21 @@ export function slideFile({ layout, slide, page, isFirst }: DeckSlide, site: str
                 4,
                 'Nội dung',
                 { type: isOpening ? 'subTitle' : 'body', idx: slots.body },
-                page.paragraphs.map((one) => paragraph(one, page.size)),
+                page.paragraphs.map((one) => paragraph(one, page)),
+                isCentred ? { properties: bodyProperties('ctr') } : {},
               ),
             ]
           : []),
         ...(basis ? [small(5, 'Căn cứ', slots.basis, basis, boxes.basis, [14, 13, 12, 11])] : []),
-        ...(link && isFirst
+        ...(link
           ? [
-              code(6, link, boxes.code),
+              code(6, link, lowered(boxes.code)),
               small(
                 7,
                 'Địa chỉ',
                 slots.codeWords,
                 linkWords(link),
-                boxes.codeWords,
+                lowered(boxes.codeWords),
                 [13, 12, 11],
                 linkId,
               ),

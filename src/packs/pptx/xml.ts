@@ -1,33 +1,8 @@
 import { file, node, text, type Xml } from '#base/xml.ts';
+import type { Box } from '../slides/boxes.ts';
 
 /** Points in the unit of the format. */
 export const emu = (points: number): number => Math.round(points * 12700);
-
-/** A rectangle on a slide, in points. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-/** A slide is 960 by 540 points: 16 to 9. */
-export const page = { width: 960, height: 540 };
-
-/** Where things stand. */
-export const boxes = {
-  kicker: { x: 44, y: 24, width: 872, height: 22 },
-  title: { x: 44, y: 46, width: 872, height: 68 },
-  body: { x: 44, y: 122, width: 872, height: 332 },
-  bodyBesideCode: { x: 44, y: 122, width: 690, height: 332 },
-  code: { x: 766, y: 122, width: 150, height: 150 },
-  codeWords: { x: 756, y: 278, width: 170, height: 64 },
-  basis: { x: 44, y: 460, width: 872, height: 34 },
-  footer: { x: 44, y: 504, width: 640, height: 20 },
-  number: { x: 796, y: 504, width: 120, height: 20 },
-  opening: { x: 44, y: 150, width: 690, height: 150 },
-  openingLead: { x: 44, y: 310, width: 690, height: 120 },
-} satisfies Record<string, Box>;
 
 const namespaces = {
   'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
@@ -52,7 +27,7 @@ export const frame = ({ x, y, width, height }: Box): Xml =>
   );
 
 /** Text that keeps its whole box and is made smaller when somebody adds to it. */
-export const bodyProperties = (anchor?: 't' | 'b'): Xml =>
+export const bodyProperties = (anchor?: 't' | 'b' | 'ctr'): Xml =>
   node(
     'a:bodyPr',
     { wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, ...(anchor ? { anchor } : {}) },

@@ -1,33 +1,39 @@
 import { h, type Markup } from '../markup.ts';
 import type { PackLine } from '../pack.ts';
 import { addressOf, codeOf } from '../code.ts';
-import type { Slide } from './slides.ts';
+import { bodyOf, isLone, kept, titleSize } from './page.ts';
+import type { Slide } from './slide.ts';
 
 const line = ({ text, basis }: PackLine) =>
-  h('li', {}, text, basis ? h('small', {}, ` ${basis}`) : undefined);
+  h('li', {}, text, basis ? h('small', {}, ` ${kept(basis)}`) : undefined);
 
 /** A choice makes an address too long to be read: its code alone is of use. */
 const linkWords = (link: string) =>
   link.includes('#') ? ['Quét mã để mở bài giảng này'] : addressOf(link);
 
-/** One slide as a section; `number` counts from 1. */
+/** One slide as a section, set as in the file for PowerPoint; `number` counts from 1. */
 function drawSlide(slide: Slide, number: number, count: number, site: string): Markup {
-  const { look, kicker, title, lead, lists, ordered, dense, more, basis, link, notes } = slide;
+  const { look, kicker, title, lead, lists, ordered, more, basis, link, notes } = slide;
+  const { size, gap, centred } = bodyOf(slide);
   const leadLine = lead ? h('p', { class: 'slide__lead' }, lead) : undefined;
   return h(
     'section',
     {
-      class: `slide slide--${look}${link ? ' has-code' : ''}${dense ? ' is-dense' : ''}`,
+      class: `slide slide--${look}${link ? ' has-code' : ''}${centred ? ' is-centred' : ''}${isLone(slide) ? ' is-lone' : ''}`,
       id: `trang-${number}`,
     },
     h(
       'div',
       { class: 'slide__sheet' },
       kicker ? h('p', { class: 'slide__kicker' }, kicker) : undefined,
-      h('h2', {}, title),
+      h('h2', { 'data-size': String(titleSize(slide)) }, title),
       h(
         'div',
-        { class: 'slide__body' },
+        {
+          class: 'slide__body',
+          'data-size': String(size),
+          'data-gap': String(Math.round(gap * 10)),
+        },
         look !== 'answer' && leadLine,
         lists.map(({ heading, lines }) => [
           heading ? h('h3', {}, heading) : undefined,

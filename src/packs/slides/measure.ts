@@ -21,7 +21,7 @@ const usual = 556;
 /** The horn of `ư` and `ơ` stands beside the letter. */
 const horned = /[ươ]/iu;
 
-function widthOfLetter(letter: string): number {
+function measured(letter: string): number {
   const folded = fold(letter);
   const base = letter === letter.toLowerCase() ? folded : folded.toUpperCase();
   const horn = horned.test(
@@ -31,6 +31,15 @@ function widthOfLetter(letter: string): number {
       .normalize('NFC'),
   );
   return (widthOf.get(base) ?? usual) + (horn ? 60 : 0);
+}
+
+const known = new Map<string, number>();
+
+/** Measured once: a pack asks for the same few letters many thousand times. */
+function widthOfLetter(letter: string): number {
+  const found = known.get(letter) ?? measured(letter);
+  known.set(letter, found);
+  return found;
 }
 
 const widthOfWord = (word: string) => [...word].reduce((sum, l) => sum + widthOfLetter(l), 0);
