@@ -216,7 +216,7 @@ function withoutParts(
   whole: readonly TemplateBlock[],
 ): TemplateBlock[] {
   let alone = '';
-  return blocks.flatMap((block, i) => {
+  return blocks.flatMap((block, i): TemplateBlock[] => {
     if (block.type === 'subheading')
       return alone && block.text.replace(/^\d+\. /, '').toLocaleLowerCase('vi') === alone
         ? []
