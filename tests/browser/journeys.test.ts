@@ -12,7 +12,7 @@ describe('a secretary', () => {
     await page.waitForURL('**/quy-trinh/thuong-ky/');
     expect(await page.locator('h1').innerText()).toMatch(/Sinh hoạt chi\sbộ thường kỳ/);
     expect(await page.locator('.lead').innerText()).toContain('ít nhất 90 phút');
-    expect(await page.locator('.path-head').innerText()).toContain('cộng 90');
+    expect(await page.locator('.path-head').innerText()).toContain('Gợi ý 90');
     expect(await page.locator('.step').count()).toBeGreaterThan(15);
     await page.getByRole('heading', { name: 'Điểm danh' }).click();
     expect(await page.locator('#TK-08').isVisible()).toBe(true);

@@ -38,7 +38,7 @@ const order: Record<string, string> = {
   'a:xfrm': 'off ext chOff chExt',
   'a:custGeom': 'avLst gdLst ahLst cxnLst rect pathLst',
   'a:p': 'pPr r fld',
-  'a:pPr': 'buFont buNone buAutoNum',
+  'a:pPr': 'spcBef buFont buNone buAutoNum',
   'a:lvl1pPr': 'lnSpc spcBef buFont buNone buChar defRPr',
   'a:r': 'rPr t',
   'a:fld': 'rPr t',

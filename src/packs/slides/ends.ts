@@ -39,7 +39,7 @@ const named = [
 
 /** What a class does next where its lesson does not say. */
 const usualNext = [
-  'Chọn một việc chi bộ mình sẽ làm; ghi người thực hiện, ngày xong vào tài liệu phát',
+  'Chọn một việc chi bộ mình sẽ làm; ghi người thực hiện, thời hạn vào tài liệu phát',
 ];
 
 /** What closes a pack: what to do next, which forms to take along, what it rests on, where it is read again. */

@@ -31,7 +31,7 @@ const largeGap = 0.6;
 const gaps = [1.2, 1, 0.8, 0.6, 0.4] as const;
 const gapShare = 0.9;
 /** A body lower than this share of its place stands in the middle. */
-const centredShare = 0.75;
+const centredShare = 0.85;
 
 /** Room before a paragraph that the master sets, in type sizes. */
 export const spaceBefore = 0.4;

@@ -21,6 +21,8 @@ function questionSlides({ question: q, basis }: PackQuestion, number: number): S
       : q.type === 'order'
         ? q.items
         : [q.answer ? 'Đúng' : 'Sai'];
+  // A statement that is wrong must not stand there as the answer.
+  const isStatement = q.type === 'true-false';
   return [
     {
       look: 'question',
@@ -32,8 +34,10 @@ function questionSlides({ question: q, basis }: PackQuestion, number: number): S
     {
       look: 'answer',
       kicker,
-      title: `Đáp án: ${q.question}`,
-      lists: oneList(right),
+      title: isStatement
+        ? `Đáp án câu ${number}: ${right.join().toLowerCase()}`
+        : `Đáp án: ${q.question}`,
+      lists: isStatement ? [] : oneList(right),
       ordered: q.type === 'order',
       lead: q.explanation,
       basis,

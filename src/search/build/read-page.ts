@@ -112,7 +112,8 @@ export function readPage({ url, html }: BuiltPage): IndexedPage {
   parser.end(compose(html));
   page.content = oneLine(text);
   locate(page.anchors, places, text);
-  return page;
+  // A copy: pieces of a text keep the whole of it in memory, here that of the page.
+  return JSON.parse(JSON.stringify(page)) as IndexedPage;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

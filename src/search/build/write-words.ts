@@ -18,6 +18,8 @@ interface OrderedWord {
  * instead of 8,000 one query in a thousand more was understood rightly.
  */
 const MAX_PAIRS = 5_000;
+/** How much more a pair tells that stands in a title or heading: it will be asked for. */
+const TITLED = 2;
 
 /** Writes the word list with its pairs; returns the number of every word by key as well. */
 export function writeWords(
@@ -70,7 +72,7 @@ function writeFollowers(
     .join('');
 }
 
-/** All pairs of titles and headings, then those that tell most about which word is meant; by the key of the first. */
+/** Pairs that tell most about which word is meant; by the key of the first. */
 function choosePairs({ words, total }: Counts): Map<string, Map<string, number>> {
   const known = [...words.values()];
   const all = known.flatMap((first) =>
@@ -78,7 +80,7 @@ function choosePairs({ words, total }: Counts): Map<string, Map<string, number>>
       const second = known[number];
       if (!second) return [];
       const expected = (first.count * second.count) / total;
-      const gain = titled ? Infinity : count * Math.log(1 + count / expected);
+      const gain = (titled ? TITLED : 1) * count * Math.log(1 + count / expected);
       return [{ first: first.key, second: second.key, count, gain }];
     }),
   );
