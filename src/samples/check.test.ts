@@ -124,3 +124,15 @@ test('papers that go out before a meeting know nothing of what came of it', asyn
   }
   expect(words('minutes')).toContain('Việc giao tại họp');
 });
+
+test('who spoke is counted once, with an opinion in the minutes or without', async () => {
+  const notes = meeting
+    .replace('papers: [BM-10]\n', '')
+    .replace('TK-09: đã nộp đủ', "TK-09: đã nộp đủ, TK-14: 'Lê Văn C: nên làm sớm'");
+  await told({ meeting: `${notes}  spoke: 2\n` });
+  const { samples } = await readSamples(dir);
+  const score = samplePapers(samples[0]!, formsOf(graph)).find(
+    ({ template }) => template.paper === 'score',
+  );
+  expect(score?.values.fields['phat-bieu']).toBe('2');
+});

@@ -1,5 +1,6 @@
 import { countMembers, noCounts } from '#kit/rules/attendance.ts';
 import { blankMeeting } from '#kit/state/new-meeting.ts';
+import { speakersOf } from '#kit/rules/speakers.ts';
 import { newTask } from '#kit/rules/tasks.ts';
 import type { Meeting } from '#kit/state/schema.ts';
 import type { FilledForm, SampleMeeting } from './schema.ts';
@@ -29,7 +30,7 @@ export function meetingOf(
   const { setup, began, ended, spoke, content, ...rest } = sample;
   const startedAt = instant(setup.date, began);
   const endedAt = instant(setup.date, ended);
-  return {
+  const meeting = {
     ...blankMeeting({ kind: setup.kind, date: setup.date }),
     ...rest,
     id: 'mau',
@@ -44,7 +45,6 @@ export function meetingOf(
       ...newTask(task.id),
       ...task,
     })),
-    spokeMore: spoke,
     heldOn: setup.date,
     called: true,
     drafts: draftsOf(forms, rest.votes.length),
@@ -60,6 +60,8 @@ export function meetingOf(
       seenAt: endedAt,
     },
   };
+  // The sample says how many spoke; those with an opinion under their name are among them.
+  return { ...meeting, spokeMore: Math.max(0, spoke - speakersOf(meeting)) };
 }
 
 /** The same meeting on the day on which it was called: nobody has come yet, and nothing was said or decided. */

@@ -22,9 +22,9 @@ import {
   resultOf,
 } from './notes.ts';
 import { hasReservedOpinion, reservedBefore } from './opinions.ts';
-import { capital } from './sentence.ts';
+import { capital, continued } from './sentence.ts';
 import { topicLines } from './topic-lines.ts';
-import { voteFieldsAmong, voteLines, voteSentence } from './vote-fields.ts';
+import { subjectIn, voteFieldsAmong, voteLines, voteSentence } from './vote-fields.ts';
 import { voteTo } from './vote-words.ts';
 
 const day = (iso: string): string => (iso ? formatDay(iso) : '');
@@ -54,11 +54,27 @@ const basics = ({ meeting: { setup }, kindWords, period, day: held }: Facts) => 
   'thu-ky': setup.noteTaker,
 });
 
-/** What stands right after the vote that the minutes have blanks for: both readings of its share, then every other vote. */
+/** Who counted secret ballots, as written into their sheets, and that the sheets go with the minutes. */
+function tellerLines({ data, meeting, votes }: Facts): string[] {
+  const sheet = data.templates.find(({ paper }) => paper === 'secret-count');
+  if (!sheet) return [];
+  const secret = votes.counted.filter(({ by, result }) => by === 'secret' && !result.refused);
+  return [
+    ...new Set(
+      secret.map(({ vote: { id } }) => {
+        const who = open(meeting.drafts[`${sheet.id}-${id}`]?.['nguoi-kiem-phieu'] ?? '');
+        const own = 'biên bản kiểm phiếu kèm theo';
+        return who ? `Người kiểm phiếu: ${who}; có ${own}.` : `Phiếu kín: có ${own}.`;
+      }),
+    ),
+  ];
+}
+
+/** What stands right after the vote that the minutes have blanks for: both readings of its share, then every other vote, then who counted secret ballots. */
 function minutesVotes(facts: Facts): string[] {
   const { main, counted } = facts.votes;
   const others = counted.filter((one) => one !== main).map((one) => voteSentence(one, facts));
-  return [...voteLines(main, facts), ...others];
+  return [...voteLines(main, facts), ...others, ...tellerLines(facts)];
 }
 
 /** The matters that the cell was asked to discuss, each with who presented it and the question. */
@@ -104,6 +120,7 @@ export function minutesValues(facts: Facts): PaperValues<'minutes'> {
         before: toldBefore(facts),
         isElsewhere: hasReservedOpinion(facts),
       }),
+      'noi-dung-bieu-quyet': facts.votes.main ? subjectIn(facts, facts.votes.main) : '',
       'gio-bat-dau': run && isTimed(meeting) ? timeOfInstant(run.startedAt) : setup.time,
       'gio-ket-thuc': run?.endedAt && isTimed(meeting) ? timeOfInstant(run.endedAt) : '',
       ...agreement(facts),
@@ -157,6 +174,7 @@ export function resolutionValues(facts: Facts): PaperValues<'month-resolution'> 
   return {
     fields: {
       ...basics(facts),
+      'dia-diem': continued(meeting.setup.place),
       ...rollFields(facts),
       ...scoreFields(facts),
       ...vote,

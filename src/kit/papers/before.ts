@@ -9,6 +9,7 @@ import type { Facts } from './facts.ts';
 import { open, withoutAddress } from './people.ts';
 import type { RoleName } from '#procedures/roles.ts';
 import { roman } from './roman.ts';
+import { continued, listed } from './sentence.ts';
 import { timesOf } from './times.ts';
 
 type Row = PaperValues<'agenda'>['tables']['chuong-trinh'][number];
@@ -21,7 +22,7 @@ function contentOf(item: AgendaItem, facts: Facts): string {
     who ? `${open(title)} (${withoutAddress(who)})` : open(title),
   );
   return item.role === 'discussion' && matters.length > 0
-    ? `${item.title}: ${matters.join('; ')}`
+    ? `${item.title}: ${listed(matters)}`
     : item.title;
 }
 
@@ -74,7 +75,7 @@ function shortRows(facts: Facts): Row[] {
     const isJoined = before?.phase === item.phase && (item.phase === opening || isClosing);
     const last = rows.at(-1);
     if (isJoined && last) {
-      last['noi-dung'] += `; ${item.title.toLocaleLowerCase('vi')}`;
+      last['noi-dung'] += `; ${continued(item.title)}`;
       last['so-phut'] = String(Number(last['so-phut']) + item.minutes);
     } else
       rows.push({
@@ -123,9 +124,9 @@ export function mattersOfMeeting(facts: Facts): string[] {
   return [
     ...(hasRegular ? [] : topic),
     ...(hasRegular ? [`Đánh giá việc tháng trước, bàn nhiệm vụ ${period || 'tháng tới'}.`] : []),
-    ...(hasRegular && given.length > 0 ? [`Kết quả việc đã giao: ${given.join('; ')}.`] : []),
+    ...(hasRegular && given.length > 0 ? [`Kết quả việc đã giao: ${listed(given)}.`] : []),
     ...mattersOf(facts).map((matter) => `Bàn: ${matterWords(matter)}`),
-    ...(planned.length > 0 ? [`Dự kiến nhiệm vụ: ${planned.join('; ')}.`] : []),
+    ...(planned.length > 0 ? [`Dự kiến nhiệm vụ: ${listed(planned)}.`] : []),
     ...agenda.filter(({ need }) => need === 'extra').map(({ title }) => `${title}.`),
     ...(hasRegular ? topic : []),
   ];
@@ -213,14 +214,14 @@ export function committeeValues(facts: Facts): PaperValues<'committee-minutes'> 
       'ngay-hop': committee.day,
       'gio-bat-dau': committee.began,
       'gio-ket-thuc': committee.ended,
-      'dia-diem': committee.place,
+      'dia-diem': continued(committee.place),
       'thanh-phan': open(committee.present),
       'danh-gia': contentLines(facts).join('\n'),
       'noi-dung': mattersOfMeeting(facts).join('\n'),
       'thoi-gian-hop': [
         timeInWords(setup.time),
         setup.date && `ngày ${formatDay(setup.date)}`,
-        setup.place && `tại ${setup.place}`,
+        setup.place && `tại ${continued(setup.place)}`,
       ]
         .filter(Boolean)
         .join(', '),

@@ -6,7 +6,8 @@ import type { FormValues } from '#word/values.ts';
 import type { Facts } from './facts.ts';
 import { rollFields } from './roll-fields.ts';
 import { compose, type PaperValues } from './compose.ts';
-import { voteFields, voteLines } from './vote-fields.ts';
+import { continued } from './sentence.ts';
+import { subjectIn, voteFields, voteLines } from './vote-fields.ts';
 import type { CountedVote } from './votes.ts';
 
 const share = (votes: number, members: number): string =>
@@ -49,9 +50,10 @@ export function countSheetValues(
   return {
     fields: {
       'ngay-hop': facts.day,
-      'dia-diem': setup.place,
+      'dia-diem': continued(setup.place),
       ...rollFields(facts),
       ...voteFields(counted),
+      'noi-dung-bieu-quyet': counted ? subjectIn(facts, counted) : '',
     },
     tables: { 'ket-qua': counted ? ballotRows(counted, facts.votes.voters.members) : [] },
     slots: { 'bieu-quyet': voteLines(counted, facts) },

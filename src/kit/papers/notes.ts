@@ -1,5 +1,6 @@
 import type { RoleName } from '#procedures/roles.ts';
-import type { TableOf } from '#templates/papers.ts';
+import type { FieldOf, TableOf } from '#templates/papers.ts';
+import type { AgendaItem } from '../rules/agenda.ts';
 import { resultLabels, type Task } from '../rules/tasks.ts';
 import type { Member } from '../rules/attendance.ts';
 import type { Facts } from './facts.ts';
@@ -73,7 +74,17 @@ export function opinionRows(facts: Facts) {
     });
 }
 
-/** The chair's conclusions: decisions of the discussion, then notes and decisions of the closing steps, then what is decided in no step of the agenda. */
+const topicField: FieldOf<'minutes'> = 'chuyen-de';
+
+/** Steps on a topic that follow its discussion where that stands in the table of opinions: what was said in them stands after it. */
+export function stepsAfterOpinions({ agenda }: Facts): AgendaItem[] {
+  const at = agenda.findIndex(({ role }) => role === 'topic-discussion');
+  return at < 0 || agenda[at]?.notesTo !== opinions
+    ? []
+    : agenda.slice(at + 1).filter(({ notesTo }) => notesTo === topicField);
+}
+
+/** The chair's conclusions: what was said after the opinions on a topic, decisions of the discussion, then notes and decisions of the closing steps, then what is decided in no step of the agenda. */
 export function conclusions(facts: Facts): string[] {
   const { agenda } = facts;
   const decided = agenda
@@ -82,7 +93,8 @@ export function conclusions(facts: Facts): string[] {
   const elsewhere = facts.decisions
     .filter(({ step }) => !agenda.some(({ id }) => id === step))
     .flatMap(({ text }) => linesOf(text));
-  return [...decided, ...notesFor(facts, 'ket-luan'), ...elsewhere];
+  const closing = stepsAfterOpinions(facts).flatMap(({ id }) => notesOf(facts, id));
+  return [...closing, ...decided, ...notesFor(facts, 'ket-luan'), ...elsewhere];
 }
 
 /** How a task of last month went, and what came of it in words; empty where neither was entered. */

@@ -4,6 +4,7 @@ import { percent } from '../rules/vote.ts';
 import type { PaperValues } from './compose.ts';
 import type { Facts } from './facts.ts';
 import { nameIn } from './considered.ts';
+import { continued } from './sentence.ts';
 import { voteFields, voterFields } from './vote-fields.ts';
 import type { CountedVote } from './votes.ts';
 
@@ -14,7 +15,7 @@ function basics(facts: Facts) {
   const voters = voterFields(facts);
   return {
     'ngay-hop': facts.day,
-    'dia-diem': setup.place,
+    'dia-diem': continued(setup.place),
     'chinh-thuc': official > 0 && !problem ? String(official) : '',
     'duoc-tru': voters['duoc-tru'],
     'thanh-vien': voters['so-thanh-vien'],

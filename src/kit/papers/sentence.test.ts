@@ -21,6 +21,7 @@ test.each([
   ['Mặt trận vận động', 'Mặt trận vận động'],
   ['Đảng ủy giao', 'Đảng ủy giao'],
   ['Thôn 3 dọn vệ sinh', 'Thôn 3 dọn vệ sinh'],
+  ['Mượn 60 thùng', 'mượn 60 thùng'],
 ])('%s goes on a sentence as %s', (typed, words) => {
   expect(continued(typed)).toBe(words);
 });

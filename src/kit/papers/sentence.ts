@@ -30,18 +30,42 @@ const named = [
   'ủy ban',
 ];
 
+/** Words that make a name of the number behind them: `Thôn 3`. */
+const numberedPlaces = new Set([
+  'buôn',
+  'bản',
+  'cụm',
+  'khu',
+  'khóm',
+  'khối',
+  'ngách',
+  'ngõ',
+  'phố',
+  'quận',
+  'thôn',
+  'tổ',
+  'xóm',
+  'điều',
+  'đội',
+  'ấp',
+]);
+
 /** Words that go on a sentence: with a small letter, unless a name seems to begin there. */
 export function continued(words: string): string {
   const [first = '', second = ''] = words;
-  const [, next = ''] = words.split(' ');
+  const [head = '', next = ''] = words.split(' ');
   const isName =
     second !== second.toLocaleLowerCase('vi') ||
     next === '' ||
     next[0] !== next[0]?.toLocaleLowerCase('vi') ||
-    /\d/.test(next) ||
+    (/\d/.test(next) && numberedPlaces.has(head.toLocaleLowerCase('vi'))) ||
     named.some((name) => `${words.toLocaleLowerCase('vi')} `.startsWith(`${name} `));
   return isName ? words : `${first.toLocaleLowerCase('vi')}${words.slice(1)}`;
 }
+
+/** Several things in one sentence: what comes after a semicolon goes on with a small letter. */
+export const listed = (things: readonly string[]): string =>
+  things.map((one, i) => (i === 0 ? one : continued(one))).join('; ');
 
 /** Words that make a question of a sentence without its mark. */
 const asking =

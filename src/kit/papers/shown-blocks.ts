@@ -169,11 +169,71 @@ function withoutNobody(block: TemplateBlock, { complete, fields }: FormValues): 
     : { ...block, text: left.join(' ').replace(/;$/, '.') };
 }
 
+/** Whom a count takes off: groups that have nobody need no words once the meeting was held. */
+const deducted = ['tru-mien', 'tru-tam-thoi', 'tru-dinh-chi'];
+
+/** A text without the groups of a deduction that have nobody. */
+function withoutNoDeduction(block: TemplateBlock, { complete, fields }: FormValues): TemplateBlock {
+  if (block.type !== 'text' || !complete) return block;
+  const sentences = partAfter(block.text, /([.]) /g).map((sentence) => {
+    const [, lead = '', rest = ''] = /^([^:{}]+: )(.+)\.$/u.exec(sentence) ?? [];
+    const parts = rest.split('; ');
+    const names = parts.map((part) => blanksIn(part));
+    if (!names.every(([name = '', ...more]) => deducted.includes(name) && more.length === 0))
+      return sentence;
+    const left = parts.filter((_, i) => fields[names[i]?.[0] ?? ''] !== '0');
+    return `${lead}${left.join('; ') || 'không có'}.`;
+  });
+  return { ...block, text: sentences.join(' ') };
+}
+
 /** What stands on a paper is there: the words that leave it open on the blank form go. */
 function withoutIf(block: TemplateBlock): TemplateBlock {
   return isHeading(block) && 'text' in block
     ? { ...block, text: block.text.replace(/ \(nếu có\)/giu, '') }
     : block;
+}
+
+/** A heading without what only a meeting with a regular part does. */
+function withoutCriticism(block: TemplateBlock, { hasRegular }: Facts): TemplateBlock {
+  return !hasRegular && block.type === 'subheading'
+    ? { ...block, text: block.text.replace(/[;,] tự phê bình và phê bình$/u, '') }
+    : block;
+}
+
+/** Subheadings below the heading at a place. */
+function subheadingsOf(blocks: readonly TemplateBlock[], at: number): string[] {
+  const rest = blocks.slice(at + 1);
+  const end = rest.findIndex(({ type }) => type === 'heading');
+  return rest
+    .slice(0, end < 0 ? undefined : end)
+    .flatMap((block) => (block.type === 'subheading' ? [block.text.toLocaleLowerCase('vi')] : []));
+}
+
+/** Headings that name the parts below them, without the parts that a meeting does not have; a part left alone needs no subheading. */
+function withoutParts(
+  blocks: readonly TemplateBlock[],
+  whole: readonly TemplateBlock[],
+): TemplateBlock[] {
+  let alone = '';
+  return blocks.flatMap((block, i): TemplateBlock[] => {
+    if (block.type === 'subheading')
+      return alone && block.text.replace(/^\d+\. /, '').toLocaleLowerCase('vi') === alone
+        ? []
+        : [block];
+    if (block.type !== 'heading') return [block];
+    alone = '';
+    const [, number = '', words = ''] = /^([IVX]+- )(.+)$/.exec(block.text) ?? [];
+    const parts = words.toLocaleLowerCase('vi').split(', ');
+    const isIn = (subheadings: readonly string[]) => (part: string) =>
+      subheadings.some((text) => text.includes(part));
+    const at = whole.findIndex((one) => one.type === 'heading' && one.text === block.text);
+    if (parts.length < 2 || !parts.every(isIn(subheadingsOf(whole, at)))) return [block];
+    const left = parts.filter(isIn(subheadingsOf(blocks, i)));
+    if (left.length === 0 || left.length === parts.length) return [block];
+    if (left.length === 1) alone = left[0] ?? '';
+    return [{ ...block, text: `${number}${left.join(', ').toLocaleUpperCase('vi')}` }];
+  });
 }
 
 /** The blocks of a form that belong to a meeting; numbers of headings close up where one is left out. */
@@ -185,9 +245,18 @@ export function shownBlocks(
 ): TemplateBlock[] {
   const all = new Shown(blocks, facts, values, typed);
   const shown = blocks.filter((block, i) => all.is(block, i));
-  const own = shown.map((block) =>
-    withoutIf(withoutNobody(withItems(withRows(block, facts), values), values)),
+  const mended = shown.map((block) =>
+    withoutCriticism(
+      withoutIf(
+        withoutNoDeduction(
+          withoutNobody(withItems(withRows(block, facts), values), values),
+          values,
+        ),
+      ),
+      facts,
+    ),
   );
+  const own = withoutParts(mended, blocks);
   if (facts.procedure.meeting === 'topic') return renumbered(topicFirst(own));
   return shown.length === blocks.length ? own : renumbered(own);
 }

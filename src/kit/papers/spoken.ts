@@ -12,7 +12,7 @@ import { mattersOf } from './matters.ts';
 import type { Facts } from './facts.ts';
 import { agreedIn, givenIn, isOfPart } from './part.ts';
 import { open, withoutAddress } from './people.ts';
-import { asked, continued } from './sentence.ts';
+import { asked, continued, listed } from './sentence.ts';
 
 type Known = Partial<Record<ScriptBlank, string>>;
 
@@ -36,13 +36,13 @@ function resolvedIn(facts: Facts, item: AgendaItem | undefined): Known {
   return {
     'so-ket-luan': inWords(agreed.length),
     // The sentence says itself that the cell agreed.
-    'ket-luan': agreed
-      .map((one) => one.replace(/^(?:chi bộ )?(?:đã )?thống nhất:?\s+(?=\S)/iu, ''))
-      .join('; '),
-    'viec-da-giao': givenIn(facts, item).join('; '),
+    'ket-luan': listed(
+      agreed.map((one) => one.replace(/^(?:chi bộ )?(?:đã )?thống nhất:?\s+(?=\S)/iu, '')),
+    ),
+    'viec-da-giao': listed(givenIn(facts, item)),
     'viec-dang-lam': facts.meeting.earlierTasks
       .filter(({ what, result }) => what.trim() && (result === 'doing' || result === 'late'))
-      .map(({ what }) => open(what))
+      .map(({ what }) => continued(open(what)))
       .join('; '),
   };
 }
@@ -144,6 +144,10 @@ const without = (sentences: readonly string[], blanks: readonly string[]): strin
 
 const presenter = ['nguoi-trinh-bay'];
 
+/** Sentences without the ordinal of what they are said for. */
+const uncounted = (sentences: readonly string[]): string[] =>
+  sentences.map((one) => one.replace(' {thu-tu}', ''));
+
 /** Blanks that are filled for one thing after another. */
 const ofEach = ['viec', 'nhiem-vu', 'cau-hoi-chuyen-de'];
 
@@ -173,12 +177,18 @@ export function spoken(script: string, facts: Facts, item?: AgendaItem): string[
   const [first, repeated, last] = own.length > 0 ? parted(script) : [sentencesOf(script), [], []];
   const said = [
     withBlanks(without(first, unsaid), all),
-    // Where nobody was named to present a matter, the chair does, and invites nobody.
+    // One thing alone is not counted. Where nobody was named to present a matter, the chair does, and invites nobody.
     ...own.map((one) =>
-      withBlanks(without(repeated, 'viec' in one && !one['nguoi-trinh-bay'] ? presenter : []), {
-        ...all,
-        ...within(script, one),
-      }),
+      withBlanks(
+        without(
+          own.length === 1 ? uncounted(repeated) : repeated,
+          'viec' in one && !one['nguoi-trinh-bay'] ? presenter : [],
+        ),
+        {
+          ...all,
+          ...within(script, one),
+        },
+      ),
     ),
     withBlanks(without(last, unsaid), all),
   ];

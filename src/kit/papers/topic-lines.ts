@@ -1,6 +1,6 @@
 import type { RoleName } from '#procedures/roles.ts';
 import type { Facts } from './facts.ts';
-import { decidedIn } from './notes.ts';
+import { decidedIn, stepsAfterOpinions } from './notes.ts';
 import { asReserved, type Opinions, opinionsOf, subjectsOf } from './opinions.ts';
 import { linesOf } from './people.ts';
 import { capital } from './sentence.ts';
@@ -29,13 +29,15 @@ function questionLines(facts: Facts): string[] {
 }
 
 /** What was noted in the other steps of the topic, and what all of them came to. */
-const topicNotes = (facts: Facts): string[] =>
-  facts.agenda
-    .filter(({ notesTo }) => notesTo === 'chuyen-de')
+function topicNotes(facts: Facts): string[] {
+  const later = stepsAfterOpinions(facts);
+  return facts.agenda
+    .filter((item) => item.notesTo === 'chuyen-de' && !later.includes(item))
     .flatMap(({ id, role }) => [
       ...(role === discussion ? [] : linesOf(facts.meeting.notes[id] ?? '')),
       ...decidedIn(facts, id).map((line) => `Kết luận: ${line}`),
     ]);
+}
 
 /** The topic, who opened it, and what was noted, for the minutes. */
 export function topicLines(facts: Facts): string[] {

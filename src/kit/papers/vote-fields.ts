@@ -45,10 +45,25 @@ const wholeSubject = (counted: CountedVote): string => {
   const { kind } = counted.vote;
   const isPlain = kind === 'other' || isResolution(kind);
   const subject = open(counted.vote.subject);
+  if (kind === 'discipline' && /^(?:đồng chí|đ\/c) /iu.test(subject))
+    return `hình thức kỷ luật đối với ${subject}`;
   return isPlain || !subject
     ? subjectOf(counted)
     : `${kindWords[kind].toLocaleLowerCase('vi')}: ${subject}`;
 };
+
+/** What a vote of a meeting is on: the one on a person whom a meeting of its own kind proposes to appoint says so. */
+export function subjectIn({ procedure, agenda }: Facts, counted: CountedVote): string {
+  const { kind, step } = counted.vote;
+  const subject = wholeSubject(counted);
+  const isAppointment =
+    procedure.papers.includes('appointment') &&
+    kind === 'other' &&
+    agenda.some(({ id, role }) => id === step && role === 'vote');
+  return isAppointment && /^(?:đồng chí|đ\/c) /iu.test(subject)
+    ? `đề nghị chỉ định bổ sung ${subject}`
+    : subject;
+}
 
 /** Whom votes are counted on, as fields that minutes and resolutions share; blank until the roll is taken. */
 export function voterFields({ roll, votes: { voters } }: Facts) {
@@ -156,7 +171,7 @@ export function voteFieldsAmong(
 /** A whole vote in one sentence, for those that the form has no blanks for. */
 export function voteSentence(counted: CountedVote, facts: Facts): string {
   const { vote, by, result } = counted;
-  const head = `Biểu quyết ${wholeSubject(counted)}${by ? ` (${castWords[by]})` : ''}`;
+  const head = `Biểu quyết ${subjectIn(facts, counted)}${by ? ` (${castWords[by]})` : ''}`;
   if (result.refused) return `${head}. ${refusedLine}`;
   const fields = voteFields(counted);
   const { voters } = facts.votes;

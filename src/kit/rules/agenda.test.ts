@@ -55,6 +55,14 @@ describe('the agenda', () => {
     expect(agendaOf(procedure, noEdits(), false)[0]?.lead).toBe('Đảng viên được phân công');
   });
 
+  test('is led by the deputy where the deputy takes the chair', () => {
+    const led = { ...procedure, steps: [{ ...step('TK-05', 10), lead: 'Bí thư' }] };
+    const lead = (isDeputy: boolean) =>
+      agendaOf(led, noEdits(), true, '', { isDeputy }).map((item) => item.lead);
+    expect(lead(true)).toEqual(['Phó bí thư']);
+    expect(lead(false)).toEqual(['Bí thư']);
+  });
+
   test('knows its longest line', () => {
     expect(longestOf(agendaOf(procedure, noEdits(), true))?.id).toBe('TK-07');
   });

@@ -36,15 +36,22 @@ export interface AgendaEdits {
 }
 
 /** Who leads a step: somebody else in a cell that has no chi ủy, by name where the presenter of the topic is known. */
-const leadOf = (step: KitStep, hasCommittee: boolean, presenter: string): string =>
-  (step.role === 'topic-report' && presenter) ||
-  (!hasCommittee && step.leadWithoutCommittee) ||
-  step.lead;
+function leadOf(
+  step: KitStep,
+  hasCommittee: boolean,
+  presenter: string,
+  isDeputy: boolean,
+): string {
+  if (step.role === 'topic-report' && presenter) return presenter;
+  const lead = (!hasCommittee && step.leadWithoutCommittee) || step.lead;
+  return isDeputy && lead === 'Bí thư' ? 'Phó bí thư' : lead;
+}
 
-/** What else was entered that the agenda follows: guests to introduce, minutes for the matters. */
+/** What else was entered that the agenda follows: guests to introduce, minutes for the matters, a deputy in the chair. */
 interface Asked {
   hasGuests?: boolean;
   discussion?: number;
+  isDeputy?: boolean;
 }
 
 /** The agenda: the procedure's steps in its order, with the reader's changes. Extra lines stand where they were put. */
@@ -53,7 +60,7 @@ export function agendaOf(
   edits: AgendaEdits,
   hasCommittee: boolean,
   presenter = '',
-  { hasGuests = false, discussion = 0 }: Asked = {},
+  { hasGuests = false, discussion = 0, isDeputy = false }: Asked = {},
 ): AgendaItem[] {
   const extrasAfter = (id: string, phase: string): AgendaItem[] =>
     edits.extras
@@ -71,7 +78,7 @@ export function agendaOf(
   return [
     ...extrasAfter('', first),
     ...procedure.steps.flatMap((step) => {
-      const lead = edits.leads[step.id] || leadOf(step, hasCommittee, presenter);
+      const lead = edits.leads[step.id] || leadOf(step, hasCommittee, presenter, isDeputy);
       // A resolution has no force without its vote, so that one is left out only on purpose.
       const isAsked = step.role === 'vote' || (step.role === 'guests' && hasGuests);
       const on = step.need === 'optional' ? (edits.on[step.id] ?? isAsked) : true;
@@ -92,6 +99,7 @@ export const agendaOfMeeting = (
   agendaOf(procedure, agenda, setup.hasCommittee, setup.topicSpeaker.trim(), {
     hasGuests: setup.guests.trim() !== '',
     discussion: content.matters.reduce((sum, { minutes }) => sum + minutes, 0),
+    isDeputy: setup.chairRole === 'PHÓ BÍ THƯ',
   });
 
 /** Lines that take place. */

@@ -4,7 +4,7 @@ import type { Meeting } from '../state/schema.ts';
 export const speakerIn = (line: string): string =>
   /^([^:]{1,60}):.+$/.exec(line)?.[1]?.trim() ?? '';
 
-const address = /^(đồng chí|đ\/c)\s+/iu;
+const address = /^(?:đồng chí|đ\/c|anh|bà|bác|chị|chú|cô|thầy|ông)\s+/iu;
 const plain = (name: string): string =>
   name.trim().replace(address, '').toLocaleLowerCase('vi').normalize('NFC');
 
@@ -17,6 +17,12 @@ const named = ({ notes }: Meeting): Set<string> =>
       .map(plain),
   );
 
+/** Whether a name that was noted is a member's: the whole of it, or its last words. */
+function isOf(name: string, noted: string): boolean {
+  const whole = plain(name);
+  return whole === noted || whole.endsWith(` ${noted}`);
+}
+
 /** Members present who have not spoken yet: nobody noted them, and no opinion carries their name. */
 export function silentMembers(meeting: Meeting): Meeting['members'] {
   const names = named(meeting);
@@ -25,14 +31,18 @@ export function silentMembers(meeting: Meeting): Meeting['members'] {
       presence === 'present' &&
       standing !== 'suspended' &&
       !meeting.spoke.includes(id) &&
-      !names.has(plain(name)),
+      ![...names].some((noted) => isOf(name, noted)),
   );
 }
 
-/** How many have spoken: those noted, those whose name an opinion carries, and those only counted. */
+/** How many members have spoken: those noted, those whose name an opinion carries, and those only counted. Where the names of all are known, guests and words before a colon are none of them. */
 export function speakersOf(meeting: Meeting): number {
   const { members, spoke, spokeMore } = meeting;
-  const names = named(meeting);
-  for (const { id, name } of members) if (spoke.includes(id)) names.add(plain(name));
-  return names.size + spokeMore;
+  const noted = [...named(meeting)].filter(
+    (one) => members.length === 0 || members.some(({ name }) => isOf(name, one)),
+  );
+  const others = members.filter(
+    ({ id, name }) => spoke.includes(id) && !noted.some((one) => isOf(name, one)),
+  );
+  return noted.length + others.length + spokeMore;
 }
