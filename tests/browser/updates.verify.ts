@@ -89,6 +89,7 @@ test('a page that is read goes on: ticks stay, the link of a step leads on, the 
   // From elsewhere: an address that differs in nothing is no new visit.
   await page.goto('about:blank');
   await page.goto(`${site.origin}/quy-trinh/thuong-ky/#TK-01`);
+  await page.reload();
   expect(await page.locator('.brand').getAttribute('data-ban')).toBe('moi');
   await expect.poll(() => tick.isChecked()).toBe(true);
 });
