@@ -64,7 +64,14 @@ describe.each(lessonPacks)('%s in the time there is', (id, base) => {
     const asked = slides.filter(({ look }) => look === 'question');
     const answered = slides.filter(({ look }) => look === 'answer');
     expect(asked.length).toBeGreaterThanOrEqual(3);
-    expect(answered.map(({ title }) => title)).toEqual(asked.map(({ title }) => `Đáp án: ${title}`));
+    expect(answered.map(({ kicker }) => kicker)).toEqual(asked.map(({ kicker }) => kicker));
+    answered.forEach(({ title, lists, lead }, i) => {
+      // A statement may be wrong: what is said of it stands there, not the statement.
+      const isStatement = asked[i]?.lists[0]?.lines.map(({ text }) => text).join() === 'Đúng,Sai';
+      if (!isStatement) expect(title).toBe(`Đáp án: ${asked[i]?.title}`);
+      else expect(title).toMatch(/^Đáp án câu \d+: (?:đúng|sai)$/);
+      expect([...lists, lead].some(Boolean)).toBe(true);
+    });
 
     // Every part has its slide; what comes below it is a thing of that part.
     const opened = slides.filter(({ look }) => look === 'part').map(({ title }) => title);

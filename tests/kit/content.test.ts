@@ -35,9 +35,7 @@ test('a combined meeting of a village: what is entered once stands in every pape
   await page.getByRole('button', { name: 'Tất cả có mặt, không ai vắng' }).click();
   await stepTo(page, 'Thảo luận, tự phê bình và phê bình');
   await page
-    .getByText(
-      '“Việc thứ nhất xin chi bộ bàn là Lắp cống xóm Giữa. Mời đồng chí Vũ Thị Na trình bày.',
-    )
+    .getByText('“Việc xin chi bộ bàn là lắp cống xóm Giữa. Mời đồng chí Vũ Thị Na trình bày.')
     .waitFor();
   await page.getByLabel('Chi bộ quyết định gì?').fill('Lắp cống trước Tết');
   expect(await page.getByRole('radio', { name: 'Nghị quyết tháng' }).isChecked()).toBe(true);
