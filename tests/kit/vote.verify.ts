@@ -76,7 +76,7 @@ test('a roll by numbers with its special groups, a vote on the Charter’s numbe
   await page.getByRole('button', { name: 'Kết thúc buổi họp' }).click();
   const { text } = await minutesOf(page);
   for (const words of [
-    'được miễn sinh hoạt, vắng mặt 2; sinh hoạt tạm thời ở đảng bộ khác, vắng mặt 1;',
+    'được miễn sinh hoạt, vắng mặt 2; sinh hoạt tạm thời ở đảng bộ khác, vắng mặt 1.',
     'Số thành viên để tính biểu quyết: 17. Có mặt, có quyền biểu quyết: 12.',
     'Tán thành: 9, đạt 52,9% số thành viên. Không tán thành: 3.',
     'Kết quả: được thông qua.',
