@@ -28,6 +28,9 @@ it('parts words of neighbouring blocks, not of neighbouring inline elements', ()
 
 it('writes dots for the blanks of a form: their names are no words of it', () => {
   expect(read('<p>Lúc <span class="blank">Giờ bắt đầu</span>.</p>').content).toBe('Lúc ….');
+  expect(read('<p>Lúc <span class="blank blank--said">Giờ bắt đầu</span>.</p>').content).toBe(
+    'Lúc ….',
+  );
 });
 
 it('knows the title, what is said of the page, and by what it is filtered', () => {

@@ -84,7 +84,7 @@ export function readPage({ url, html }: BuiltPage): IndexedPage {
         page.anchors.push(one.anchor);
         places.push(text.length);
       }
-      if (attributes['class'] === 'blank') {
+      if (attributes['class']?.split(' ').includes('blank')) {
         add('…');
         ignoredAt = open.length;
       }
