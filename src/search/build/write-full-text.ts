@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { close, createIndex } from 'pagefind';
+import { inBatches } from '#base/in-batches.ts';
 import { wordsOf } from '#vietnamese/words.ts';
 import { isLongNumber } from './count-words.ts';
 import type { IndexedPage } from './read-page.ts';
@@ -17,8 +18,6 @@ const UNUSED = [
   'pagefind-highlight.js',
   'pagefind-worker.js',
 ];
-/** Records handed over at once. */
-const BATCH = 256;
 
 /**
  * Gives Pagefind what our own tables leave out, the long numbers of each page, under the page's number as its address.
@@ -39,10 +38,8 @@ export async function writeFullText(
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(`[tìm kiếm] Pagefind did not start: ${errors.join('; ')}`);
   try {
-    for (let at = 0; at < records.length; at += BATCH) {
-      const added = records.slice(at, at + BATCH).map((record) => index.addCustomRecord(record));
-      for (const answer of await Promise.all(added)) refuseErrors(answer);
-    }
+    const added = await inBatches(records, (record) => index.addCustomRecord(record));
+    added.forEach(refuseErrors);
     refuseErrors(await index.writeFiles({ outputPath: target }));
     await written(target);
   } finally {
