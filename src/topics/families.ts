@@ -3,20 +3,25 @@ import type { Topic } from './schema.ts';
 
 type Topics<T> = readonly (T & { data: Topic })[];
 
-/** By theme: every page of an archive asks for it. */
+/** By theme, oldest first: every page of an archive asks for it. */
 const cellsByTheme = memoizeByObject((topics: Topics<unknown>) => {
   const found = new Map<string, Topics<unknown>[number][]>();
-  for (const topic of topics)
-    for (const theme of new Set(topic.data.parents.map((parent) => parent.theme)))
-      found.set(theme, [...(found.get(theme) ?? []), topic]);
+  const ordered = topics.toSorted((a, b) =>
+    (a.data.period ?? '').localeCompare(b.data.period ?? ''),
+  );
+  for (const topic of ordered)
+    for (const theme of new Set(topic.data.parents.map((parent) => parent.theme))) {
+      const cells = found.get(theme);
+      if (cells) cells.push(topic);
+      else found.set(theme, [topic]);
+    }
   return found;
 });
 
 /** Topics that took over a theme, oldest first. */
-export const cellsOf = <T>(topics: Topics<T>, theme: string): (T & { data: Topic })[] =>
-  ((cellsByTheme(topics).get(theme) ?? []) as (T & { data: Topic })[]).toSorted((a, b) =>
-    (a.data.period ?? '').localeCompare(b.data.period ?? ''),
-  );
+export const cellsOf = <T>(topics: Topics<T>, theme: string): (T & { data: Topic })[] => [
+  ...((cellsByTheme(topics).get(theme) ?? []) as (T & { data: Topic })[]),
+];
 
 /** How many cells took over each theme. */
 export const cellCounts = (topics: Topics<unknown>): Map<string, number> =>
