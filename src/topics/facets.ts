@@ -6,6 +6,8 @@ import { cellTypes, themes } from './taxonomy.ts';
 
 /** One value of a facet: a page of its own that works as a plain link. */
 export interface FacetValue {
+  /** What it is: `2025-Q4`, the key of a theme or of a kind of cell. */
+  value: string;
   /** Site path of the page that lists these topics. */
   url: string;
   label: string;
@@ -105,7 +107,8 @@ export const facetsOf = memoizeByObject((archive: Archive<{ data: Topic }>): Fac
   facetDefinitions.map((definition) => ({
     key: definition.key,
     title: definition.title,
-    values: groupBy(archive, definition).map(({ url, label, topics }) => ({
+    values: groupBy(archive, definition).map(({ value, url, label, topics }) => ({
+      value,
       url,
       label,
       count: topics.length,
@@ -130,9 +133,9 @@ const plain = (value: FacetValue): DoorValue => ({ ...value, parts: [] });
 /** Facets as they are offered to readers. A quarter is one of a year, so years and quarters share a door. */
 export function doorsOf(facets: readonly Facet[]): Door[] {
   const values = (key: Facet['key']) => facets.find((facet) => facet.key === key)?.values ?? [];
-  const within = ({ url }: FacetValue): FacetValue[] =>
+  const within = (year: string): FacetValue[] =>
     values('quy')
-      .filter((quarter) => quarter.url.startsWith(`${url.replace('/nam/', '/quy/').slice(0, -1)}-`))
+      .filter(({ value }) => yearOf(value) === year)
       .map((quarter) => ({ ...quarter, label: quarter.label.split('/')[0] ?? '' }))
       .toReversed();
   return [
@@ -142,7 +145,7 @@ export function doorsOf(facets: readonly Facet[]): Door[] {
     {
       key: 'thoi-gian',
       title: 'Thời gian',
-      values: values('nam').map((year) => ({ ...year, parts: within(year) })),
+      values: values('nam').map((year) => ({ ...year, parts: within(year.value) })),
     },
   ];
 }
