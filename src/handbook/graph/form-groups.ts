@@ -21,10 +21,8 @@ export function formGroups({
   const left = new Map(templates.map((form) => [form.data.id, form]));
   const inOrder = inGroups(procedureGroups, procedures).flatMap(({ entries }) => entries);
   const groups = inOrder.map(({ data }): FormGroup => {
-    const used = stepsOf(data).flatMap((step) => step.templates);
-    const forms = used
-      .flatMap((id) => left.get(id) ?? [])
-      .filter((form, i, all) => all.indexOf(form) === i);
+    const used = new Set(stepsOf(data).flatMap((step) => step.templates));
+    const forms = [...used].flatMap((id) => left.get(id) ?? []);
     for (const form of forms) left.delete(form.data.id);
     const { id, title, shortTitle } = data;
     return { procedure: { id, title, shortTitle }, forms: byId(forms) };

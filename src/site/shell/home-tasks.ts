@@ -17,10 +17,10 @@ export const homeTasks = (graph: Handbook): TaskGroup[] =>
     links: links.flatMap((link) => (link.path ? [{ ...link, path: link.path }] : [])),
   }));
 
-function groups(graph: Handbook): { title: string; links: { title: string; path?: string }[] }[] {
+function groups(graph: Handbook) {
   const asked = answerGroups(graph);
   const about = (kind: AnswerKind) => asked.find((group) => group.kind === kind)?.url;
-  const to = (title: string, path: string | undefined) => ({ title, ...(path ? { path } : {}) });
+  const to = (title: string, path: string | undefined) => ({ title, path });
   return [
     {
       title: 'Tôi chủ trì họp',
