@@ -1,3 +1,4 @@
+import { capital } from '#vietnamese/first-letter.ts';
 import { type Bound, deductions, ballots, type RuleValue } from './schema.ts';
 import { holidayDays, numberWords, valueWords } from './words.ts';
 
@@ -13,8 +14,6 @@ const boundWords: Record<Bound, string> = {
   over: 'Trên',
   exactly: '',
 };
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** The value of a rule in large letters; a list of days or groups stands below it. */
 export function headline(value: RuleValue): Headline {

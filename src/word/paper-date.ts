@@ -1,11 +1,12 @@
 import { isoDay } from '#base/dates.ts';
+import { capital } from '#vietnamese/first-letter.ts';
 import { linesOf } from './fill.ts';
 import { SHORT_DOTS } from './dots.ts';
 
 /** `Phường Một, ngày 03 tháng 12 năm 2026`: days below 10 and the months 1 and 2 begin with a zero. */
 export function placeAndDate(place: string | undefined, date: string | undefined): string {
   const where = linesOf(place ?? '').join(' ') || SHORT_DOTS;
-  const begun = `${where[0]?.toLocaleUpperCase('vi') ?? ''}${where.slice(1)}`;
+  const begun = capital(where);
   if (!date || !isoDay.test(date)) return `${begun}, ngày …… tháng …… năm ………`;
   const [year, month, day] = date.split('-');
   const monthWritten = Number(month) > 2 ? Number(month) : month;

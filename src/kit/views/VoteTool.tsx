@@ -1,5 +1,6 @@
 import { href } from '#base/href.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { small } from '#vietnamese/first-letter.ts';
 import { shownVotes, voteOfStep } from '../papers/expected-vote.ts';
 import { factsOf, procedureOf, rollOfMeeting, withRegular, withTopic } from '../papers/facts.ts';
 import { kindWords, membersWords } from '../papers/vote-words.ts';
@@ -10,10 +11,6 @@ import { newId } from '../state/new-meeting.ts';
 import { useKit } from './kit.ts';
 import { OneVote } from './OneVote.tsx';
 import { StaleNotice } from './StaleNotice.tsx';
-
-/** A title in the middle of a sentence. */
-const lowered = (title: string): string =>
-  `${title[0]?.toLocaleLowerCase('vi') ?? ''}${title.slice(1)}`;
 
 interface Props {
   step: string;
@@ -80,7 +77,7 @@ export function VoteTool({ step, wanted = '', onShown }: Props) {
         {applied.map(({ id, url, title, source }, i) => (
           <span key={id}>
             {i > 0 && '; '}
-            <a href={href(url)}>{lowered(title)}</a>
+            <a href={href(url)}>{small(title)}</a>
             {source && ` (${source})`}
           </span>
         ))}

@@ -5,6 +5,7 @@ import { type Handbook, thing } from '#handbook/graph/graph.ts';
 import { trustFor } from '#handbook/graph/trust.ts';
 import { headline } from '#rules/headline.ts';
 import { cellKinds, cellTypes, themes } from '#topics/taxonomy.ts';
+import { capital } from '#vietnamese/first-letter.ts';
 import type { Card } from '../data.ts';
 import { namesakesOf } from './namesakes.ts';
 import { answerNotes } from './answer-notes.ts';
@@ -37,8 +38,6 @@ function mentionsByPage(graph: Handbook): Map<string, number> {
   }
   return counts;
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 function termNotes(graph: Handbook): [string, Note][] {
   const namesakes = namesakesOf(graph);
